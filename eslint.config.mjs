@@ -1,0 +1,67 @@
+// Lint rules of the house. The table "who may import whom" of the design is `boundaries` below.
+// Run it by `npm run lint` (nx): plain `eslint .` has no project graph and would skip the boundaries.
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+const FRAMEWORKS = ['@nestjs/*', 'express', 'react', 'react-dom', 'react-router'];
+const ONLY_IN_JOBS = ['bullmq', 'ioredis'];
+const ONLY_IN_STORE = ['@prisma/*', 'prisma', '@electric-sql/*'];
+
+const mayUse = (tag, onlyDependOnLibsWithTags, more = {}) => ({ sourceTag: tag, onlyDependOnLibsWithTags, ...more });
+
+const boundaries = [
+  mayUse('type:domain', ['type:domain'], { bannedExternalImports: [...FRAMEWORKS, ...ONLY_IN_JOBS, ...ONLY_IN_STORE] }),
+  mayUse('type:platform', ['type:domain', 'type:platform'], { bannedExternalImports: FRAMEWORKS }),
+  mayUse('type:feature', ['type:domain', 'type:platform', 'name:webhooks'], {
+    bannedExternalImports: [...FRAMEWORKS, ...ONLY_IN_JOBS, ...ONLY_IN_STORE],
+  }),
+  mayUse('type:app', ['type:domain', 'type:platform', 'type:feature'], {
+    bannedExternalImports: [...ONLY_IN_JOBS, ...ONLY_IN_STORE],
+  }),
+  mayUse('type:test', ['*']),
+  { sourceTag: 'name:runtime', bannedExternalImports: [...ONLY_IN_JOBS, ...ONLY_IN_STORE] },
+  { sourceTag: 'name:store', bannedExternalImports: ONLY_IN_JOBS },
+  { sourceTag: 'name:jobs', bannedExternalImports: ONLY_IN_STORE },
+  { sourceTag: 'name:documents', notDependOnLibsWithTags: ['name:extraction'] },
+  { sourceTag: 'name:extraction', notDependOnLibsWithTags: ['name:documents'] },
+  // The API faces the network: no parser may be in its process, not even by way of another library.
+  { sourceTag: 'name:api', notDependOnLibsWithTags: ['name:documents', 'name:extraction', 'name:pipeline'] },
+  { sourceTag: 'name:web', onlyDependOnLibsWithTags: ['name:contracts'] },
+];
+
+const noProcessEnv = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: 'Settings are read in one file: libs/runtime/src/settings.ts.',
+};
+const clockless = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Extraction has no clock: pass the date in.' },
+  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Extraction has no clock: pass the date in.' },
+];
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '**/generated/**', '**/.test-results/**', '**/accuracy/benchmark/**'] },
+  ...tseslint.configs.recommended,
+  {
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { enforceBuildableLibDependency: true, checkDynamicDependenciesExceptions: ['.*'], allow: [], depConstraints: boundaries },
+      ],
+      'no-restricted-syntax': ['error', noProcessEnv],
+      'max-lines': ['error', { max: 400 }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  { files: ['**/runtime/src/settings.ts', '**/*.mjs', '**/test/**', '**/vite.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/extraction/src/data/**', '**/*.spec.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['**/extraction/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: ['node:*'] }],
+      'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval'],
+      'no-restricted-syntax': ['error', noProcessEnv, ...clockless],
+    },
+  },
+);

@@ -1,0 +1,100 @@
+// The file formats that Vitae reads, told by their content and never by their name alone.
+import type { ProblemCode } from './problems.ts';
+
+export interface DocumentFormat {
+  readonly mediaType: string;
+  readonly extension: string;
+  readonly title: string;
+}
+
+export const documentFormats = {
+  pdf: { mediaType: 'application/pdf', extension: 'pdf', title: 'PDF' },
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extension: 'docx',
+    title: 'Word (DOCX)',
+  },
+  html: { mediaType: 'text/html', extension: 'html', title: 'HTML page' },
+  txt: { mediaType: 'text/plain', extension: 'txt', title: 'Plain text' },
+} as const satisfies Record<string, DocumentFormat>;
+
+export type FormatName = keyof typeof documentFormats;
+
+/** Limits that every reader keeps. Bytes and entries are counts; times are milliseconds. */
+export interface ReadingLimits {
+  readonly maxBytes: number;
+  readonly maxPages: number;
+  readonly maxArchiveEntries: number;
+  readonly maxInflatedBytes: number;
+  readonly maxInflationRatio: number;
+  readonly maxMilliseconds: number;
+  readonly maxMemoryMegabytes: number;
+}
+
+export const defaultReadingLimits: ReadingLimits = {
+  maxBytes: 15 * 1024 * 1024,
+  maxPages: 60,
+  maxArchiveEntries: 1_000,
+  maxInflatedBytes: 100 * 1024 * 1024,
+  maxInflationRatio: 100,
+  maxMilliseconds: 30_000,
+  maxMemoryMegabytes: 512,
+};
+
+export type FormatGuess = { ok: true; format: FormatName } | { ok: false; reason: ProblemCode };
+
+const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0) => signature.every((b, i) => bytes[at + i] === b);
+const ascii = (bytes: Uint8Array, from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to));
+
+const FOREIGN_SIGNATURES: readonly (readonly number[])[] = [
+  [0x89, 0x50, 0x4e, 0x47], // PNG
+  [0xff, 0xd8, 0xff], // JPEG
+  [0x49, 0x49, 0x2a, 0x00], // TIFF
+  [0x4d, 0x4d, 0x00, 0x2a], // TIFF, big endian
+  [0x52, 0x49, 0x46, 0x46], // RIFF (WebP)
+  [0x47, 0x49, 0x46, 0x38], // GIF
+  [0xd0, 0xcf, 0x11, 0xe0], // OLE: DOC, encrypted DOCX
+  [0x7b, 0x5c, 0x72, 0x74], // RTF
+  [0x1f, 0x8b], // gzip
+  [0x4d, 0x5a], // Windows program
+  [0x7f, 0x45, 0x4c, 0x46], // ELF program
+];
+
+/**
+ * Tells the format of a file from its bytes. A ZIP is taken for a DOCX only if its directory names `word/document.xml`;
+ * text is what has no NUL and few control characters. Reasons: `empty_file`, `unsupported_media_type`.
+ */
+export function guessFormat(bytes: Uint8Array): FormatGuess {
+  if (bytes.length === 0) return { ok: false, reason: 'empty_file' };
+  if (ascii(bytes, 0, Math.min(1024, bytes.length)).includes('%PDF-')) return { ok: true, format: 'pdf' };
+  if (startsWith(bytes, [0x50, 0x4b])) return zipHolds(bytes, 'word/document.xml') ? { ok: true, format: 'docx' } : unsupported;
+  if (FOREIGN_SIGNATURES.some((signature) => startsWith(bytes, signature))) return unsupported;
+  return guessText(bytes);
+}
+
+const unsupported: FormatGuess = { ok: false, reason: 'unsupported_media_type' };
+
+function zipHolds(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].map((c) => c.charCodeAt(0));
+  for (let at = bytes.indexOf(wanted[0] as number); at >= 0; at = bytes.indexOf(wanted[0] as number, at + 1)) {
+    if (startsWith(bytes, wanted, at)) return true;
+  }
+  return false;
+}
+
+function guessText(bytes: Uint8Array): FormatGuess {
+  const head = bytes.subarray(0, 64 * 1024);
+  const utf16 = startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff]);
+  let controls = 0;
+  let blanks = 0;
+  for (const b of head) {
+    if (b === 0 && !utf16) return unsupported;
+    if (b < 32 && b !== 9 && b !== 10 && b !== 12 && b !== 13) controls++;
+    if (b === 9 || b === 10 || b === 13 || b === 32) blanks++;
+  }
+  if (!utf16 && controls > head.length / 100) return unsupported;
+  if (blanks === head.length) return { ok: false, reason: 'empty_file' };
+  const text = new TextDecoder(utf16 ? (head[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'latin1').decode(head).toLowerCase();
+  const markup = /^\s*(?:ï»¿|\ufeff)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/.test(text);
+  return { ok: true, format: markup ? 'html' : 'txt' };
+}

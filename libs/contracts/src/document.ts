@@ -1,0 +1,69 @@
+// The readable form of a resume: what `documents` makes of any file and `extraction` reads. Plain JSON, so that it
+// crosses processes and is stored as it is.
+import { z } from 'zod';
+
+/** A rectangle on a page, in points (1/72 inch), origin at the page's top left corner. */
+export const boxSchema = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).meta({ id: 'Box' });
+export type Box = z.infer<typeof boxSchema>;
+
+/** A run of characters without white space. `start` and `end` are offsets into the line's text; formats without a layout have no box. */
+export const wordSchema = z.object({
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+  box: boxSchema.optional(),
+  size: z.number().optional(),
+  bold: z.boolean().optional(),
+  italic: z.boolean().optional(),
+  link: z.string().optional(),
+});
+export type Word = z.infer<typeof wordSchema>;
+
+/**
+ * One line in reading order. Words stand one space apart; a tab marks a wide gap (a tab stop, the next table cell, a
+ * date set against the right margin). `number` counts from 1 over the whole document.
+ */
+export const lineSchema = z.object({
+  number: z.number().int().min(1),
+  page: z.number().int().min(1),
+  block: z.number().int().min(0),
+  text: z.string(),
+  words: z.array(wordSchema),
+  role: z.enum(['body', 'header', 'footer']),
+  bullet: z.boolean().optional(),
+  heading: z.boolean().optional(),
+  cell: z.object({ row: z.number().int(), column: z.number().int() }).optional(),
+});
+export type Line = z.infer<typeof lineSchema>;
+
+export const documentFlagSchema = z.enum(['hidden_text', 'ocr_used', 'truncated', 'encrypted', 'no_text']);
+export type DocumentFlag = z.infer<typeof documentFlagSchema>;
+
+export const documentSchema = z
+  .object({
+    format: z.string(),
+    pages: z.array(z.object({ number: z.number().int().min(1), width: z.number(), height: z.number() })),
+    lines: z.array(lineSchema),
+    flags: z.array(documentFlagSchema),
+    /** Dates that the file itself states (PDF information, DOCX core properties), ISO 8601. */
+    createdAt: z.string().optional(),
+    modifiedAt: z.string().optional(),
+  })
+  .meta({ id: 'Document' });
+export type Document = z.infer<typeof documentSchema>;
+
+/** The boxes of the part of a line between two offsets: one box a run of neighbouring words; none where the format has no layout. */
+export function boxesOf(line: Line, start = 0, end = line.text.length): Box[] {
+  const boxes: Box[] = [];
+  for (const word of line.words) {
+    if (!word.box || word.end <= start || word.start >= end) continue;
+    const last = boxes.at(-1);
+    const gap = last ? word.box.x - (last.x + last.width) : Infinity;
+    if (last && gap < word.box.height * 1.5 && gap > -1) {
+      const top = Math.min(last.y, word.box.y);
+      last.height = Math.max(last.y + last.height, word.box.y + word.box.height) - top;
+      last.y = top;
+      last.width = word.box.x + word.box.width - last.x;
+    } else boxes.push({ ...word.box });
+  }
+  return boxes;
+}

@@ -1,0 +1,55 @@
+// Every error that a user may meet, by its stable code. HTTP answers, failed resumes and retries all read this table.
+
+export interface Problem {
+  /** HTTP status where the problem is answered at once. */
+  readonly status: number;
+  readonly title: string;
+  /** Whether the same job may succeed when it is run again. */
+  readonly retryable: boolean;
+}
+
+const refuse = (status: number, title: string): Problem => ({ status, title, retryable: false });
+const retry = (status: number, title: string): Problem => ({ status, title, retryable: true });
+
+export const problems = {
+  // the request
+  invalid_request: refuse(400, 'The request has wrong or missing values'),
+  invalid_json: refuse(400, 'The body is not valid JSON'),
+  file_missing: refuse(400, 'The request holds no file; send it as multipart field “file”'),
+  idempotency_key_invalid: refuse(400, 'The Idempotency-Key must have 1 to 255 printable characters'),
+  unauthenticated: refuse(401, 'Sign in, or send an API key as “Authorization: Bearer vt_…”'),
+  invalid_api_key: refuse(401, 'This API key is not valid'),
+  expired_api_key: refuse(401, 'This API key has expired'),
+  wrong_login: refuse(401, 'E-mail or password is wrong'),
+  forbidden_origin: refuse(403, 'This request comes from another site'),
+  missing_scope: refuse(403, 'The API key or role does not allow this'),
+  not_found: refuse(404, 'There is nothing at this address'),
+  resume_not_found: refuse(404, 'There is no such resume'),
+  not_acceptable: refuse(406, 'This representation is not offered'),
+  profile_not_ready: refuse(409, 'The resume has no profile yet'),
+  resume_in_progress: refuse(409, 'The resume is still being read'),
+  idempotency_in_progress: refuse(409, 'A request with this Idempotency-Key is still being answered'),
+  file_too_large: refuse(413, 'The file is larger than allowed'),
+  unsupported_media_type: refuse(415, 'Files of this type are not read'),
+  idempotency_key_reused: refuse(422, 'This Idempotency-Key was used for another request'),
+  too_many_requests: retry(429, 'Too many attempts; wait a little'),
+  // the file
+  empty_file: refuse(422, 'The file is empty'),
+  encrypted_file: refuse(422, 'The file is protected by a password'),
+  damaged_file: refuse(422, 'The file is damaged and cannot be read'),
+  too_many_pages: refuse(422, 'The file has more pages than allowed'),
+  archive_too_large: refuse(422, 'The file inflates beyond what is allowed'),
+  forbidden_xml: refuse(422, 'The file holds an XML document type or entity, which is not allowed'),
+  no_text: refuse(422, 'The file holds no readable text'),
+  reading_timed_out: refuse(422, 'Reading the file took longer than allowed'),
+  reading_out_of_memory: refuse(422, 'Reading the file took more memory than allowed'),
+  reader_crashed: retry(422, 'The reader of this file crashed'),
+  // us
+  worker_lost: retry(500, 'The worker on this job was lost too often'),
+  internal_error: retry(500, 'Something went wrong on our side'),
+  unavailable: retry(503, 'The service is not ready yet'),
+} as const satisfies Record<string, Problem>;
+
+export type ProblemCode = keyof typeof problems;
+
+export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problems, code);

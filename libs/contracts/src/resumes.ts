@@ -1,0 +1,99 @@
+// What the HTTP API says about resumes, access and itself: one schema for the server, the OpenAPI page and the web client.
+import { z } from 'zod';
+
+export const resumeStatusSchema = z.enum(['queued', 'processing', 'parsed', 'partial', 'failed', 'quarantined']);
+export type ResumeStatus = z.infer<typeof resumeStatusSchema>;
+
+/** Whether nothing more will happen to a resume in this state by itself. */
+export const isSettled = (status: ResumeStatus) => status !== 'queued' && status !== 'processing';
+
+export const scopeSchema = z.enum(['resumes:read', 'resumes:write', 'search', 'imports', 'webhooks', 'admin']);
+export type Scope = z.infer<typeof scopeSchema>;
+export const roleSchema = z.enum(['owner', 'admin', 'recruiter', 'viewer']);
+export type Role = z.infer<typeof roleSchema>;
+
+export const scopesOfRole: Record<Role, readonly Scope[]> = {
+  owner: scopeSchema.options,
+  admin: scopeSchema.options,
+  recruiter: ['resumes:read', 'resumes:write', 'search', 'imports'],
+  viewer: ['resumes:read', 'search'],
+};
+
+export const resumeSchema = z
+  .object({
+    id: z.uuid(),
+    status: resumeStatusSchema,
+    fileName: z.string(),
+    mediaType: z.string(),
+    bytes: z.number().int(),
+    sha256: z.string(),
+    source: z.enum(['upload', 'url', 'import', 'mail']),
+    externalId: z.string().nullable(),
+    metadata: z.record(z.string(), z.string()),
+    candidateId: z.uuid().nullable(),
+    candidateName: z.string().nullable(),
+    headline: z.string().nullable(),
+    pages: z.number().int().nullable(),
+    /** Why a failed resume failed: a code of the problem table and its sentence. */
+    problem: z.object({ code: z.string(), title: z.string() }).nullable(),
+    /** Set where the same file had been sent before by this tenant. */
+    duplicateOf: z.uuid().nullable(),
+    createdAt: z.iso.datetime(),
+    completedAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'Resume' });
+export type Resume = z.infer<typeof resumeSchema>;
+
+export const resumePageSchema = z.object({ items: z.array(resumeSchema), next: z.string().nullable() }).meta({ id: 'ResumePage' });
+export type ResumePage = z.infer<typeof resumePageSchema>;
+
+export const resumeQuerySchema = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+  cursor: z.string().max(200).optional(),
+  status: resumeStatusSchema.optional(),
+  externalId: z.string().max(200).optional(),
+});
+export type ResumeQuery = z.infer<typeof resumeQuerySchema>;
+
+/** The form fields beside `file` of `POST /v1/resumes`. `metadata` is a JSON object of at most 20 short texts. */
+export const resumeUploadSchema = z.object({
+  externalId: z.string().min(1).max(200).optional(),
+  metadata: z
+    .string()
+    .max(10_000)
+    .transform((raw, ctx) => {
+      try {
+        return JSON.parse(raw) as unknown;
+      } catch {
+        ctx.addIssue({ code: 'custom', message: 'must be a JSON object' });
+        return z.NEVER;
+      }
+    })
+    .pipe(z.record(z.string().max(100), z.string().max(500)).refine((m) => Object.keys(m).length <= 20, 'at most 20 entries'))
+    .optional(),
+});
+
+export const profileFormatSchema = z.object({ format: z.enum(['native', 'json-resume']).optional() });
+
+export const loginSchema = z.object({ email: z.email().max(254), password: z.string().min(1).max(200) }).meta({ id: 'Login' });
+export type Login = z.infer<typeof loginSchema>;
+
+export const sessionSchema = z
+  .object({
+    member: z.object({ id: z.uuid(), name: z.string(), email: z.string(), role: roleSchema }),
+    tenant: z.object({ id: z.uuid(), name: z.string() }),
+  })
+  .meta({ id: 'Session' });
+export type Session = z.infer<typeof sessionSchema>;
+
+export const problemDocumentSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string().optional(),
+    requestId: z.string().optional(),
+    errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem' });
+export type ProblemDocument = z.infer<typeof problemDocumentSchema>;

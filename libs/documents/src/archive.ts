@@ -1,0 +1,66 @@
+// ZIP entries under limits that are kept while inflating: what a directory says of sizes is not believed.
+import type { ReadingLimits } from '@vitae/contracts';
+import yauzl from 'yauzl';
+import { UnreadableFile } from './unreadable-file.ts';
+
+export interface Archive {
+  readonly names: readonly string[];
+  /** The entry's bytes; `undefined` if there is no such entry. Throws `archive_too_large` as soon as a limit is passed. */
+  read(name: string): Promise<Uint8Array | undefined>;
+}
+
+export async function openArchive(bytes: Uint8Array, limits: ReadingLimits): Promise<Archive> {
+  const zip = await yauzl.fromBufferPromise(Buffer.from(bytes), { lazyEntries: true, validateEntrySizes: true }).catch(() => {
+    throw new UnreadableFile('damaged_file');
+  });
+  if (zip.entryCount > limits.maxArchiveEntries) throw new UnreadableFile('archive_too_large');
+  const entries = await listEntries(zip);
+  let inflated = 0;
+  return {
+    names: [...entries.keys()],
+    async read(name) {
+      const entry = entries.get(name);
+      if (!entry) return undefined;
+      if (entry.isEncrypted()) throw new UnreadableFile('encrypted_file');
+      const allowed = Math.min(limits.maxInflatedBytes - inflated, Math.max(1_000_000, entry.compressedSize * limits.maxInflationRatio));
+      const content = await inflate(zip, entry, allowed);
+      inflated += content.length;
+      return content;
+    },
+  };
+}
+
+async function listEntries(zip: yauzl.ZipFile): Promise<Map<string, yauzl.Entry>> {
+  const entries = new Map<string, yauzl.Entry>();
+  await new Promise<void>((resolve, reject) => {
+    zip.on('entry', (entry: yauzl.Entry) => {
+      entries.set(entry.fileName, entry);
+      zip.readEntry();
+    });
+    zip.on('end', resolve);
+    zip.on('error', () => reject(new UnreadableFile('damaged_file')));
+    zip.readEntry();
+  });
+  return entries;
+}
+
+function inflate(zip: yauzl.ZipFile, entry: yauzl.Entry, allowed: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    if (entry.uncompressedSize > allowed) return reject(new UnreadableFile('archive_too_large'));
+    zip.openReadStream(entry, (error, stream) => {
+      if (error || !stream) return reject(new UnreadableFile('damaged_file'));
+      const chunks: Buffer[] = [];
+      let size = 0;
+      stream.on('data', (chunk: Buffer) => {
+        size += chunk.length;
+        if (size > allowed) {
+          stream.destroy();
+          return reject(new UnreadableFile('archive_too_large'));
+        }
+        chunks.push(chunk);
+      });
+      stream.on('end', () => resolve(Buffer.concat(chunks)));
+      stream.on('error', () => reject(new UnreadableFile('damaged_file')));
+    });
+  });
+}

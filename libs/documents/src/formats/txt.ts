@@ -1,0 +1,26 @@
+// Plain text: a line is a line, an empty line ends a block, a form feed ends a page.
+import type { Document, ReadingLimits } from '@vitae/contracts';
+import { LineWriter } from '../flowed-lines.ts';
+import { decodeText } from '../text.ts';
+
+/** So many spaces stand for a column, as in a letter typed on a typewriter. */
+const COLUMN_SPACES = / {3,}/g;
+
+export function readTxt(bytes: Uint8Array, _limits: ReadingLimits): Document {
+  const writer = new LineWriter();
+  decodeText(bytes)
+    .split('\f')
+    .forEach((page, i) => {
+      if (i > 0) writer.newPage();
+      for (const line of page.split(/\r\n|\r|\n/)) {
+        if (!line.trim() || /^\W+$/.test(line)) writer.endBlock();
+        else writer.add([{ text: line.trimEnd().replace(/^ +/, '').replace(COLUMN_SPACES, '\t') }]);
+      }
+    });
+  return {
+    format: 'txt',
+    pages: Array.from({ length: writer.pages }, (_, i) => ({ number: i + 1, width: 595, height: 842 })),
+    lines: writer.lines,
+    flags: [],
+  };
+}

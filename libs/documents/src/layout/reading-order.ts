@@ -1,0 +1,152 @@
+// Reading order from positions: a recursive XY-cut (Nagy & Seth 1984; Ha, Haralick & Phillips 1995), turned round for
+// resumes. Instead of cutting the page at its widest gap, it goes down the page row by row and takes the longest run of
+// rows that one vertical gutter passes through: those rows are columns, read one after the other, each cut again. All
+// other rows are read from left to right. A gutter whose sides agree row by row (dates beside titles, labels beside
+// values) is a table, not a pair of columns, and is left to the rows.
+import { bottom, right, textOf, union, verticalOverlap, type Segment } from './geometry.ts';
+
+/** Narrowest gutter, in points: columns of real resumes stand at least this far apart. */
+const MIN_GUTTER = 8;
+/** Both sides of a gutter need this many rows to be columns. */
+const MIN_COLUMN_ROWS = 3;
+/** This share of the shorter side's rows must have text beside it. */
+const MIN_BESIDE = 0.65;
+/** A side of which more than this share has a partner on the same baseline makes a table. */
+const TABLE_MATCH = 0.7;
+const DEEPEST = 6;
+
+/** A row of segments from left to right; `column` changes where reading order jumps to another column. */
+export interface OrderedRow {
+  segments: Segment[];
+  column: number;
+}
+
+export function inReadingOrder(segments: readonly Segment[]): OrderedRow[] {
+  const rows: OrderedRow[] = [];
+  let column = 0;
+  const visit = (part: readonly Segment[], depth: number) => {
+    const bands = toBands(part);
+    for (let i = 0; i < bands.length; ) {
+      const run = depth < DEEPEST ? longestColumns(bands, i) : undefined;
+      if (run) {
+        for (const side of run.sides) {
+          column++;
+          visit(side, depth + 1);
+        }
+        column++;
+        i = run.end;
+      } else {
+        for (const row of toTextRows(bands[i] ?? [])) rows.push({ segments: row, column });
+        i++;
+      }
+    }
+  };
+  visit(segments, 0);
+  return rows;
+}
+
+/** Cuts at every horizontal white band; a band may hold several rows where columns are not aligned. */
+function toBands(segments: readonly Segment[]): Segment[][] {
+  const bands: Segment[][] = [];
+  let end = -Infinity;
+  for (const segment of [...segments].sort((a, b) => a.box.y - b.box.y)) {
+    const band = bands.at(-1);
+    // Boxes of tightly set lines overlap a little: a quarter of the height is no touch.
+    if (band && segment.box.y + segment.box.height / 4 < end) band.push(segment);
+    else bands.push([segment]);
+    end = Math.max(band && band.length > 1 ? end : -Infinity, end, bottom(segment.box));
+  }
+  return bands;
+}
+
+function toTextRows(band: readonly Segment[]): Segment[][] {
+  const rows: Segment[][] = [];
+  for (const segment of [...band].sort((a, b) => a.baseline - b.baseline)) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && Math.abs(segment.baseline - first.baseline) <= Math.max(segment.size, first.size) / 3) row.push(segment);
+    else rows.push([segment]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.box.x - b.box.x));
+}
+
+function longestColumns(bands: readonly Segment[][], from: number): { end: number; sides: [Segment[], Segment[]] } | undefined {
+  let best: { end: number; gutter: number } | undefined;
+  let end = from;
+  const part: Segment[] = [];
+  for (; end < bands.length; end++) {
+    part.push(...(bands[end] ?? []));
+    // Many short lines leave a gutter by chance; a run that no gutter passes can't be passed by one when it is longer.
+    const gutters = guttersOf(part);
+    if (!gutters.length && part.length > (bands[from]?.length ?? 0)) break;
+    const gutter = gutters.find((x) => areColumns(splitAt(part, x)));
+    if (gutter !== undefined) best = { end: end + 1, gutter };
+  }
+  if (!best) return undefined;
+  const run = bands.slice(from, best.end);
+  // What stands over the right column alone is a headline above both.
+  if (run[0]?.every((s) => s.box.x > best.gutter)) return undefined;
+  if (best.end < bands.length) trimTail(run, best.gutter);
+  const sides = splitAt(run.flat(), best.gutter);
+  return areColumns(sides) ? { end: from + run.length, sides } : undefined;
+}
+
+/**
+ * Where a full-width line ends the columns, what stands on one side only just above it, set off by a gap, belongs to that
+ * line: it is its heading.
+ */
+function trimTail(run: Segment[][], gutter: number): void {
+  const sideOf = (band: Segment[]) => {
+    const onRight = band.filter((s) => s.box.x > gutter).length;
+    return onRight === 0 ? 'left' : onRight === band.length ? 'right' : 'both';
+  };
+  const side = sideOf(run.at(-1) ?? []);
+  if (side === 'both') return;
+  let cut = run.length;
+  for (let i = run.length - 1; i > 0; i--) {
+    const band = run[i] as Segment[];
+    const above = run[i - 1] as Segment[];
+    if (sideOf(band) !== side) break;
+    const gap = Math.min(...band.map((s) => s.box.y)) - Math.max(...above.map((s) => bottom(s.box)));
+    if (gap > (band[0]?.size ?? 0)) cut = i;
+  }
+  run.length = cut;
+}
+
+/** The middles of all vertical white bands of at least MIN_GUTTER points, the widest first. */
+function guttersOf(segments: readonly Segment[]): number[] {
+  const gutters: { middle: number; width: number }[] = [];
+  let end = -Infinity;
+  for (const { box } of [...segments].sort((a, b) => a.box.x - b.box.x)) {
+    if (end > -Infinity && box.x - end >= MIN_GUTTER) gutters.push({ middle: (box.x + end) / 2, width: box.x - end });
+    end = Math.max(end, right(box));
+  }
+  return gutters.sort((a, b) => b.width - a.width).map((g) => g.middle);
+}
+
+function splitAt(segments: readonly Segment[], x: number): [Segment[], Segment[]] {
+  return [segments.filter((s) => right(s.box) <= x), segments.filter((s) => s.box.x > x)];
+}
+
+function areColumns([left, rightSide]: [Segment[], Segment[]]): boolean {
+  const leftRows = toTextRows(left);
+  const rightRows = toTextRows(rightSide);
+  const [few, many] = leftRows.length <= rightRows.length ? [leftRows, rightRows] : [rightRows, leftRows];
+  if (few.length < MIN_COLUMN_ROWS) return false;
+  const range = union(many.flat().map((s) => s.box));
+  const beside = few.filter((row) => row.some((s) => verticalOverlap(s.box, range) > 0.5));
+  if (beside.length < MIN_COLUMN_ROWS) return false;
+  // Columns stand beside each other; headings and dates that only fill the gaps of the other side are none.
+  const overlapping = beside.filter((row) => row.some((s) => many.flat().some((o) => verticalOverlap(s.box, o.box) > 0.1)));
+  if (overlapping.length < beside.length * MIN_BESIDE) return false;
+  return !isTable(overlapping, many);
+}
+
+/** Rows of a table share their baselines to the point; those of two columns do so by chance only. */
+function isTable(few: Segment[][], many: Segment[][]): boolean {
+  const aligned = few.filter((row) => many.some((other) => Math.abs((row[0]?.baseline ?? 0) - (other[0]?.baseline ?? 0)) < 1));
+  if (aligned.length <= few.length * TABLE_MATCH) return false;
+  // Text that flows on from line to line is a column, however well its lines happen to align.
+  const texts = few.map((row) => row.map(textOf).join(' '));
+  return !texts.slice(0, -1).some((t) => /[·•,]$|\p{L}-$/u.test(t));
+}

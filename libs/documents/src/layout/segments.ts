@@ -1,0 +1,77 @@
+// Words to segments: words that share a baseline and stand no wider apart than words do.
+import { right, union, type PlacedWord, type Segment } from './geometry.ts';
+
+/** A gap of more than this many letter heights ends a segment. A justified line reaches .8, a tab stop or a column gutter begins at about 1.2. */
+const SEGMENT_GAP = 1.1;
+/** Pieces closer than this many letter heights are one word, drawn in two strokes (kerning, small capitals, a link inside a word). */
+const JOIN_GAP = 0.12;
+
+export function toSegments(words: readonly PlacedWord[]): Segment[] {
+  const segments: Segment[] = [];
+  for (const row of toRows(words)) {
+    let current: PlacedWord[] = [];
+    for (const word of joinPieces(row)) {
+      const last = current.at(-1);
+      if (last && word.box.x - right(last.box) > SEGMENT_GAP * Math.min(Math.max(last.size, word.size), 14)) {
+        segments.push(segmentOf(current));
+        current = [];
+      }
+      current.push(word);
+    }
+    if (current.length) segments.push(segmentOf(current));
+  }
+  return segments;
+}
+
+function segmentOf(words: PlacedWord[]): Segment {
+  const joined = joinSpacedLetters(words);
+  const largest = joined.reduce((a, b) => (b.size > a.size ? b : a));
+  return { words: joined, box: union(joined.map((w) => w.box)), baseline: largest.baseline, size: largest.size };
+}
+
+/** Words whose baselines agree within a third of their size, from left to right. */
+function toRows(words: readonly PlacedWord[]): PlacedWord[][] {
+  const rows: PlacedWord[][] = [];
+  let baseline = -Infinity;
+  for (const word of [...words].sort((a, b) => a.baseline - b.baseline || a.box.x - b.box.x)) {
+    const row = rows.at(-1);
+    if (row && word.baseline - baseline <= word.size / 3) row.push(word);
+    else {
+      rows.push([word]);
+      baseline = word.baseline;
+    }
+  }
+  return rows.map((row) => row.sort((a, b) => a.box.x - b.box.x));
+}
+
+function joinPieces(row: PlacedWord[]): PlacedWord[] {
+  const joined: PlacedWord[] = [];
+  for (const word of row) {
+    const last = joined.at(-1);
+    const gap = last ? word.box.x - right(last.box) : Infinity;
+    if (last && word.beginsRun && gap < JOIN_GAP * word.size && gap > -word.size / 2) {
+      last.text += word.text;
+      last.box = union([last.box, word.box]);
+      last.link ??= word.link;
+    } else joined.push({ ...word });
+  }
+  return joined;
+}
+
+/** Undoes letter spacing: "E X P E R I E N C E" is one word; a gap well above the usual one still parts two. */
+function joinSpacedLetters(words: PlacedWord[]): PlacedWord[] {
+  const letters = words.map((w) => w.text).join('');
+  const spaced = words.length >= 3 && letters.length < words.length * 2 && /^[\p{Lu}&]+$/u.test(letters) && words.some((w) => w.text.length === 1);
+  if (!spaced) return words;
+  const gaps = words.slice(1).map((w, i) => w.box.x - right((words[i] as PlacedWord).box));
+  const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  const joined: PlacedWord[] = [{ ...(words[0] as PlacedWord) }];
+  words.slice(1).forEach((word, i) => {
+    const last = joined.at(-1) as PlacedWord;
+    if ((gaps[i] ?? 0) <= usual * 1.6 + 0.5) {
+      last.text += word.text;
+      last.box = union([last.box, word.box]);
+    } else joined.push({ ...word });
+  });
+  return joined;
+}

@@ -1,0 +1,31 @@
+// Small repairs of text that every format needs.
+
+const LIGATURES: Record<string, string> = { 'ﬀ': 'ff', 'ﬁ': 'fi', 'ﬂ': 'fl', 'ﬃ': 'ffi', 'ﬄ': 'ffl', 'ﬅ': 'st', 'ﬆ': 'st' };
+
+/** Ligatures to letters; soft hyphens, zero-width and control characters, and icon glyphs of the private use areas away; NFC. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/[ﬀ-ﬆ]/g, (c) => LIGATURES[c] ?? c)
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\ufffd\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]/gu, '')
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+    .normalize('NFC');
+}
+
+/** Text of unknown encoding: BOM, then the charset a page names, then UTF-8 if it is valid, then Windows-1252. */
+export function decodeText(bytes: Uint8Array, named?: string): string {
+  const [a, b, c] = bytes;
+  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (a === 0xef && b === 0xbb && c === 0xbf) return new TextDecoder('utf-8').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8. A label that no decoder knows is as good as none.
+  }
+  try {
+    return new TextDecoder(named ?? 'windows-1252').decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
