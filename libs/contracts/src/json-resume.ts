@@ -66,13 +66,13 @@ export function toJsonResume(profile: Profile): { [key: string]: Json } {
       label: basics.headline?.value,
       email: basics.emails[0]?.value,
       phone: basics.phones[0]?.value.written,
-      url: basics.links.find((l) => !l.value.network)?.value.url,
+      url: basics.links.find((l) => !l.value.network && l.value.written)?.value.url,
       summary: basics.summary?.value,
       location: place && compact({ city: place.city, region: place.region, countryCode: place.countryCode }),
       profiles: orNothing(
         basics.links
           .filter((l) => l.value.network)
-          .map((l) => compact({ network: l.value.network, username: l.value.username, url: l.value.url })),
+          .map((l) => compact({ network: l.value.network, username: l.value.username, url: l.value.written ? l.value.url : undefined })),
       ),
     }),
     work: orNothing(profile.positions.map(work)),

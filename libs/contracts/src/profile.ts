@@ -41,7 +41,13 @@ export const placeSchema = z.object({
   country: z.string().optional(),
   countryCode: z.string().length(2).optional(),
 });
-export const linkSchema = z.object({ url: z.string(), network: z.string().optional(), username: z.string().optional() });
+/** `written`: the address itself stands on the page, not only the account's name with the address behind it. */
+export const linkSchema = z.object({
+  url: z.string(),
+  written: z.boolean(),
+  network: z.string().optional(),
+  username: z.string().optional(),
+});
 
 export const positionSchema = z
   .object({

@@ -142,9 +142,15 @@ function areColumns([left, rightSide]: [Segment[], Segment[]]): boolean {
   return !isTable(overlapping, many);
 }
 
+/** On one baseline; a larger heading in the margin may stand a little off that of the text beside it. */
+function isAligned(a: Segment, b: Segment): boolean {
+  const tolerance = a.size > b.size * 1.15 ? a.size / 3 : 1;
+  return Math.abs(a.baseline - b.baseline) < tolerance;
+}
+
 /** Rows of a table share their baselines to the point; those of two columns do so by chance only. */
 function isTable(few: Segment[][], many: Segment[][]): boolean {
-  const aligned = few.filter((row) => many.some((other) => Math.abs((row[0]?.baseline ?? 0) - (other[0]?.baseline ?? 0)) < 1));
+  const aligned = few.filter((row) => many.some((other) => isAligned(row[0] as Segment, other[0] as Segment)));
   if (aligned.length <= few.length * TABLE_MATCH) return false;
   // Text that flows on from line to line is a column, however well its lines happen to align.
   const texts = few.map((row) => row.map(textOf).join(' '));

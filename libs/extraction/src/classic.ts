@@ -1,0 +1,57 @@
+// The classic tier: the document's sections, each field read by its own rules. Pure: no clock, no input, no output.
+import type { Document, Extraction, Line } from '@vitae/contracts';
+import { readCertificates, readProjects, readPublications } from './entries/credentials.ts';
+import { readPositions } from './entries/positions.ts';
+import { readQualifications } from './entries/qualifications.ts';
+import { findEmails, findLinks, findPhones } from './fields/contacts.ts';
+import { findHeadline, findName } from './fields/identity.ts';
+import { findEntities, findKeywords, readTone } from './fields/language-processing.ts';
+import { findLanguages } from './fields/languages.ts';
+import { countryHint, findLocation } from './fields/location.ts';
+import { findSkills } from './fields/skills.ts';
+import { findSummary } from './fields/summary.ts';
+import type { SectionKind } from './sections/headings.ts';
+import { splitSections } from './sections/split-sections.ts';
+
+/** Raised whenever the rules change what they read. */
+export const CLASSIC_VERSION = 'classic-1';
+
+/** Reads a document by rules alone. `asOf` (YYYY-MM) is the month that "present" is counted to. */
+export function extractClassic(document: Document, asOf: string): Extraction {
+  const sections = splitSections(document);
+  const linesOf = (...kinds: SectionKind[]): Line[][] => sections.filter((s) => kinds.includes(s.kind)).map((s) => [...s.lines]);
+  const emails = findEmails(document);
+  const name = findName(document, emails);
+  const headline = findHeadline(document, name);
+  const location = findLocation(sections);
+  const contactLines = new Set([...linesOf('contact', 'personal').flat(), ...document.lines.filter((l) => l.role !== 'body')].map((l) => l.number));
+  const summary = findSummary(sections);
+  const tone = readTone(linesOf('summary', 'work', 'projects', 'volunteering').flat());
+  return {
+    tier: 'classic',
+    version: CLASSIC_VERSION,
+    extracted: {
+      basics: {
+        ...(name && { name }),
+        ...(headline && { headline }),
+        emails,
+        phones: findPhones(document, contactLines, countryHint(location)),
+        ...(location && { location }),
+        links: findLinks(sections),
+        ...(summary && { summary }),
+      },
+      positions: linesOf('work').flatMap((lines) => readPositions(lines, asOf)),
+      qualifications: linesOf('education').flatMap((lines) => readQualifications(lines, asOf)),
+      skills: findSkills(document, sections),
+      languages: findLanguages(sections),
+      certifications: linesOf('certifications').flatMap(readCertificates),
+      projects: linesOf('projects').flatMap(readProjects),
+      publications: linesOf('publications').flatMap(readPublications),
+      awards: linesOf('awards').flatMap(readCertificates),
+      volunteering: linesOf('volunteering').flatMap((lines) => readPositions(lines, asOf)),
+      entities: findEntities(document),
+      keywords: findKeywords(linesOf('summary', 'work', 'projects', 'skills', 'education').flat()),
+      ...(tone && { tone }),
+    },
+  };
+}

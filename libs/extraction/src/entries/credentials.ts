@@ -1,0 +1,177 @@
+// Certificates, awards, publications and projects: a name, who gave it, when.
+import type { Credential, Line } from '@vitae/contracts';
+import { field, isEmpty, joined, spanOf, split, sub, textOf, type Span } from '../text/span.ts';
+import { findDates } from '../text/date-range.ts';
+import { looksLikeInstitution } from '../vocabulary/degrees.ts';
+import { organisationScore } from '../vocabulary/titles.ts';
+import { isProse, lookAlike, toRows, type Row } from './entry-rows.ts';
+import { joinWrapped } from './highlights.ts';
+
+const URL = /(?:https?:\/\/\S+|(?:[\w-]+\.)+(?:com|org|net|io|dev|app|me|edu|gov|[a-z]{2})(?:\/\S*)?)/iu;
+const ISSUED = /^(?:issued (?:by|on)|issuer|awarded by|by|von|ausgestellt (?:von|am)|credential id|date)\s*:?\s*/iu;
+
+const dateField = (row: Row) => {
+  const end = row.date?.range.end ?? row.date?.range.start;
+  return row.date && end && end !== 'present' ? field(row.date.span, 0.9, end) : undefined;
+};
+
+/**
+ * Certificates or awards. Either each line names one, with issuer and date behind commas; or a date ends each entry of
+ * several lines, name first, issuer below; or the look of the first line tells where entries begin.
+ */
+export function readCertificates(lines: readonly Line[]): Credential[] {
+  return groupsOf(toRows(lines)).flatMap(toCertificate);
+}
+
+function groupsOf(rows: readonly Row[]): Row[][] {
+  const [first] = rows;
+  if (!first) return [];
+  const dated = rows.filter((row) => row.date).length;
+  const endWithDates = dated > 0 && !first.date && rows.at(-1)?.date !== undefined && rows.length >= dated * 2;
+  const beginWithDates = dated > 1 && first.date !== undefined && first.rest.length === 0;
+  const groups: Row[][] = [];
+  rows.forEach((row, i) => {
+    const above = rows[i - 1];
+    const begins = endWithDates ? above?.date !== undefined : beginWithDates ? row.date !== undefined : !above || beginsByLook(row, above, first);
+    if (begins || !groups.length) groups.push([]);
+    groups.at(-1)?.push(row);
+  });
+  return groups;
+}
+
+function beginsByLook(row: Row, above: Row, first: Row): boolean {
+  const start = row.rest[0] ? textOf(row.rest[0]) : '';
+  if (!start || ISSUED.test(start) || /^[\p{Ll}(]/u.test(start)) return false;
+  // "AWS Certified Solutions Architect –" over "Associate": a name that its line's end cuts.
+  if (/[–—&-]$|\b(?:of|in|for|and)$/.test(above.line.text.trim())) return false;
+  return row.bullet || lookAlike(row, first) || !(row.size < first.size - 0.4 || (first.bold && !row.bold));
+}
+
+function toCertificate(rows: readonly Row[]): Credential[] {
+  const named = rows.filter((row) => row.rest.length > 0);
+  const [head, ...others] = named;
+  if (!head) return [];
+  const own = nameAndIssuer(head);
+  const date = rows.map(dateField).find((d) => d !== undefined);
+  const names = own[0] ? [own[0]] : [];
+  let issuer = own[1];
+  for (const row of others) {
+    const [span] = row.rest;
+    if (!span) continue;
+    const label = ISSUED.exec(textOf(span));
+    const value = label ? sub(span, label[0].length) : span;
+    // Undated lines of the first one's look go on with the name; the last line of a group is its issuer.
+    if (!label && !row.date && row !== others.at(-1) && lookAlike(row, head)) names.push(value);
+    else if (!isEmpty(value)) issuer ??= value;
+  }
+  const [name] = names;
+  if (!name) return [];
+  // Some layouts set the giver above the name.
+  const swapped = issuer && names.length === 1 && others.length > 0 && organisationScore(textOf(name)) >= 0.8 && organisationScore(textOf(issuer)) < 0.5;
+  const [first, second] = swapped && issuer ? [[issuer], name] : [names, issuer];
+  return [{ name: field(first, 0.88), ...(second && { issuer: field(second, 0.82) }), ...(date && { date }) }];
+}
+
+function nameAndIssuer(row: Row): [Span | undefined, Span | undefined] {
+  const [first, second] = row.rest.flatMap((span) => split(span, /\t|\s+[|•·]\s+/u));
+  if (!first) return [undefined, undefined];
+  // A bold name and a plain issuer may share a line without any mark between them.
+  const words = first.line.words.filter((w) => w.start >= first.start && w.end <= first.end);
+  const boundary = words.findIndex((w, i) => i > 0 && words[i - 1]?.bold && !w.bold);
+  if (boundary > 0 && words[0]?.bold) {
+    const end = (words[boundary - 1]?.end ?? 0) - first.start;
+    const issuer = sub(first, end);
+    return [sub(first, 0, end), isEmpty(issuer) ? second : issuer];
+  }
+  const parts = split(first, /,\s|\s+[–—-]\s+/u);
+  if (parts.length < 2) return [first, second];
+  // The issuer is the last part; a name may hold commas itself, an issuer hardly.
+  const issuers = parts.map((p) => organisationScore(textOf(p)) + (looksLikeInstitution(textOf(p)) ? 0.3 : 0));
+  let at = parts.length - 1;
+  for (let i = 1; i < parts.length; i++) if ((issuers[i] ?? 0) > (issuers[at] ?? 0) + 0.2) at = i;
+  return [{ ...first, end: (parts[at - 1] as Span).end }, { ...first, start: (parts[at] as Span).start }];
+}
+
+const NUMBERED = /^\[?\d{1,3}[.\])]\s/;
+const QUOTED = /[“"«„]([^“”"»]{8,})[”"»]/u;
+
+/** Publications: "Authors (2020). Title. Venue", "“Title”, Venue, 2020", or a title on a line of its own. */
+export function readPublications(lines: readonly Line[]): Credential[] {
+  return joinReferences(lines).flatMap((spans): Credential[] => {
+    const text = joined(spans);
+    const quoted = QUOTED.exec(text);
+    const cited = /\((?:19|20)\d\d[a-z]?\)[.,:]?\s+(.+?[.?!])\s+(.*)$/u.exec(text);
+    const title = quoted?.[1]?.replace(/[,.]$/, '') ?? cited?.[1]?.replace(/\.$/, '') ?? (split(spans[0] as Span, /,\s|\.\s/)[0] && textOf(split(spans[0] as Span, /,\s|\.\s/)[0] as Span));
+    if (!title || title.length < 8) return [];
+    const venue = /^([^,\d]{4,80}?)(?:,|\s\d|\.|$)/u.exec(cited?.[2] ?? '')?.[1]?.trim();
+    const date = findDates(text).at(cited ? 0 : -1);
+    const where = locate(spans, title);
+    const year = date?.end && date.end !== 'present' ? date.end : undefined;
+    return [
+      {
+        name: field(where, 0.85, title),
+        ...(venue && { issuer: field(locate(spans, venue), 0.75, venue) }),
+        ...(year && { date: field(spans, 0.8, year.slice(0, 4)) }),
+      },
+    ];
+  });
+}
+
+/** Lines of one reference: a new one begins with a number, a bullet, or where the look of the first line comes back after a full stop. */
+function joinReferences(lines: readonly Line[]): Span[][] {
+  const numbered = lines.filter((line) => NUMBERED.test(line.text)).length;
+  if (numbered > lines.length * 0.25) {
+    const references: Span[][] = [];
+    for (const line of lines) {
+      if (NUMBERED.test(line.text) || !references.length) references.push([]);
+      references.at(-1)?.push(spanOf(line));
+    }
+    return references;
+  }
+  return joinWrapped(toRows(lines)).map((item) => item.map((row) => spanOf(row.line)));
+}
+
+function locate(spans: readonly Span[], text: string): Span[] {
+  const start = text.slice(0, 12);
+  const from = spans.findIndex((s) => textOf(s).includes(start));
+  return from < 0 ? [...spans] : spans.slice(from, from + 1 + Math.ceil(text.length / 90));
+}
+
+/** Projects: a head (name, link, date) and what it was about. */
+export function readProjects(lines: readonly Line[]): Credential[] {
+  const rows = toRows(lines);
+  const [first] = rows;
+  if (!first) return [];
+  const found: { row: Row; body: Row[] }[] = [];
+  rows.forEach((row, i) => {
+    const above = rows[i - 1];
+    const begins = !above || (lookAlike(row, first) && !row.bullet && !isProse(row) && (isProse(above) || above.line.block !== row.line.block) && (first.bold || row.line.block !== above.line.block));
+    if (begins) found.push({ row, body: [] });
+    else found.at(-1)?.body.push(row);
+  });
+  return found.flatMap(({ row, body }) => toProject(row, body));
+}
+
+function toProject(row: Row, body: readonly Row[]): Credential[] {
+  const [head] = row.rest;
+  if (!head) return [];
+  const text = textOf(head);
+  const url = URL.exec(text) ?? undefined;
+  const withUrl = url ? head : body.map((r) => r.rest[0]).find((s) => s && URL.test(textOf(s)));
+  const address = withUrl && URL.exec(textOf(withUrl));
+  const lead = url ? sub(head, 0, url.index) : head;
+  // "relaxfit. Fitting of spectra.", "Tide Table – tides", "canpeek: viewer"
+  const parts = split(lead, /\.\s+|\s+[–—-]\s+|:\s+|\s+\|\s+|\t/u);
+  const name = parts[0];
+  if (!name || textOf(name).length > 80) return [];
+  const description = parts[1] ? { ...lead, start: parts[1].start } : body.map((r) => spanOf(r.line)).find((s) => !URL.test(textOf(s)));
+  const date = dateField(row);
+  return [
+    {
+      name: field(name, 0.82),
+      ...(date && { date }),
+      ...(withUrl && address && { url: field(sub(withUrl, address.index, address.index + address[0].length), 0.9) }),
+      ...(description && { description: field(description, 0.75) }),
+    },
+  ];
+}

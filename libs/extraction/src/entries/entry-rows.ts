@@ -1,0 +1,107 @@
+// The lines of a section of entries (work, education) as rows: what a line says beside its date, and how it looks.
+import type { Line } from '@vitae/contracts';
+import { findDates, type DateRange } from '../text/date-range.ts';
+import { cellsOf, isEmpty, spanOf, split, textOf, without, wordsOf, type Span } from '../text/span.ts';
+
+export interface Row {
+  readonly line: Line;
+  /** `startSpan` where the start stands on a line of its own. */
+  readonly date: { range: DateRange; span: Span; startSpan?: Span } | undefined;
+  /** What the line says beside its date, cell by cell. */
+  readonly rest: readonly Span[];
+  readonly bullet: boolean;
+  /** Left edge of what is no date, in points; 0 where the format has no layout. */
+  readonly x: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+const DURATION = /\(?\b\d+\+?\s*(?:years?|yrs?|jahre?|ans?|años?|anos)\b(?:[\s,]*(?:and|und|et|y|e)?\s*\d+\s*(?:months?|mos?|monate?n?|mois|meses))?\)?|\(?\b\d+\s*(?:months?|mos|monate?n?|mois|meses)\b\)?/giu;
+/** Labels inside entries that say nothing themselves. */
+const LABELS = /^\(?(?:expected|highlights|responsibilities|key responsibilities|achievements|key achievements|duties|tasks|aufgaben|tätigkeiten|erfolge|missions|réalisations|funciones|logros|responsabilidades|courses|issued on)\s*:?\)?$/iu;
+/** Words that only introduce a date: "Issued on: Mar 2020", "Graduated 2012". */
+const DATE_LABEL = /(?:issued(?: on)?|graduated|graduation|completed|awarded|expected|date|from|period|zeitraum|von|abschluss|obtained|class of|valid(?: until)?|expires?)\s*:?\s*\(?$/iu;
+/** A sentence may mention years; a line of an entry's head is shorter than this beside its date. */
+const MAX_REST = 110;
+
+export const toRows = (lines: readonly Line[]): Row[] => joinStackedDates(lines.filter((line) => !LABELS.test(line.text.trim())).map(toRow));
+
+/** A narrow column sets start and end under each other: two lines that hold one date each and nothing else are a range. */
+function joinStackedDates(rows: Row[]): Row[] {
+  const only = (row: Row | undefined) => (row && row.rest.length === 0 && row.date && !row.date.range.isRange ? row.date : undefined);
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const above = only(joined.at(-1));
+    const below = only(row);
+    const start = above?.range.end;
+    const end = below?.range.end;
+    if (above && below && start && end && start !== 'present' && start <= end) {
+      joined[joined.length - 1] = { ...row, date: { span: below.span, startSpan: above.span, range: { ...below.range, start, end, isRange: true } } };
+    } else joined.push(row);
+  }
+  return joined;
+}
+
+function toRow(line: Line): Row {
+  const date = line.bullet && line.text.length > 60 ? undefined : dateOn(line);
+  const cells = cellsOf(line).flatMap((cell) => {
+    if (!date || date.span.start < cell.start || date.span.end > cell.end) return [cell];
+    return without(cell, date.span).map(withoutDateLabel);
+  });
+  const rest = cells.flatMap((cell) => withoutDurations(cell)).filter((s) => !isEmpty(s) && /[\p{L}\p{N}]/u.test(textOf(s)));
+  const shown = rest[0] ?? spanOf(line);
+  const words = wordsOf(shown);
+  return {
+    line,
+    date,
+    rest,
+    bullet: line.bullet ?? false,
+    x: words[0]?.box?.x ?? 0,
+    size: Math.max(0, ...words.map((w) => w.size ?? 0)),
+    bold: words[0]?.bold ?? false,
+    italic: words[0]?.italic ?? false,
+  };
+}
+
+/** The date that a line of an entry's head gives: alone in its cell, or at an end of it. A range goes before a single date. */
+function dateOn(line: Line): Row['date'] {
+  const dates = findDates(line.text);
+  for (const range of [...dates.filter((d) => d.isRange), ...dates.filter((d) => !d.isRange).reverse()]) {
+    const cell = cellsOf(line).find((c) => range.from >= c.start && range.from < c.end);
+    if (!cell) continue;
+    const before = line.text.slice(cell.start, range.from).replace(DATE_LABEL, '');
+    const after = line.text.slice(range.to, cell.end).replace(DURATION, '');
+    const words = (s: string) => s.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    if (before.length + after.length > MAX_REST || (words(before) > 0 && words(after) > 4)) continue;
+    if (!range.isRange && words(before) > 0 && !/[,;:|(–—-]\s*$|\s$/.test(before)) continue;
+    return { range, span: spanOf(line, range.from, Math.min(range.to, cell.end)) };
+  }
+  return undefined;
+}
+
+function withoutDateLabel(span: Span): Span {
+  const label = DATE_LABEL.exec(textOf(span));
+  const end = label ? span.start + label.index : span.end;
+  let text = span.line.text.slice(span.start, end);
+  let start = span.start;
+  // Brackets that stood round the date.
+  while (/[\s,;:|·•–—(-]$/.test(text)) text = text.slice(0, -1);
+  while (/^[\s,;:|·•–—)-]/.test(text)) {
+    text = text.slice(1);
+    start++;
+  }
+  return { line: span.line, start, end: start + text.length };
+}
+
+const withoutDurations = (span: Span): Span[] => split(span, DURATION);
+
+/** Whether a line reads like text rather than like the head of an entry. */
+export function isProse(row: Row): boolean {
+  const text = row.line.text.trim();
+  if (row.bullet) return true;
+  if (row.date) return false;
+  return text.length > 85 || (/[.!?;]$/.test(text) && text.split(' ').length > 4 && !/(?:\b\p{L}{1,4}|\.\p{L})\.$/u.test(text)) || /^\p{Ll}/u.test(text);
+}
+
+export const lookAlike = (a: Row, b: Row) => Math.abs(a.size - b.size) < 0.4 && a.bold === b.bold && Math.abs(a.x - b.x) < 3;

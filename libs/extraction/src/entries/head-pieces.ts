@@ -1,0 +1,43 @@
+// The head of an entry, taken apart: pieces that may be a title, an organisation or a place, in reading order.
+import { isEmpty, split, sub, textOf, type Span } from '../text/span.ts';
+import { splitPlace } from '../fields/location.ts';
+import type { Row } from './entry-rows.ts';
+
+/** "Engineer at Acme", "Engineer @ Acme", "Entwicklerin bei Acme": what follows the word is the organisation. */
+const AT = /\s+(?:at|@|bei|chez|with)\s+|\s*@\s+/iu;
+const STRONG = /\t|\s+[|•·⋅]\s+|\s+[–—-]\s+|\s*;\s+/u;
+
+export interface Piece {
+  readonly span: Span;
+  readonly row: Row;
+  /** Known by the word before it. */
+  readonly role?: 'organisation' | 'title';
+}
+
+export interface Head {
+  readonly pieces: readonly Piece[];
+  readonly place: Span | undefined;
+  readonly date: Row['date'];
+}
+
+export function takeApart(rows: readonly Row[]): Head {
+  const pieces: Piece[] = [];
+  let place: Span | undefined;
+  for (const row of rows) {
+    for (const cell of row.rest.flatMap((span) => split(span, STRONG))) {
+      const at = AT.exec(textOf(cell));
+      const halves = at && at.index > 2 ? [sub(cell, 0, at.index), sub(cell, at.index + at[0].length)] : [cell];
+      halves.forEach((half, i) => {
+        const { rest, place: found } = splitPlace(half);
+        // A place alone is the entry's place; the first thing an entry says is rather a name that happens to be one.
+        if (!rest && pieces.length === 0 && rows.length === 1 && row.rest.length === 1) {
+          pieces.push({ span: half, row });
+          return;
+        }
+        place ??= found;
+        if (rest && !isEmpty(rest)) pieces.push({ span: rest, row, ...(halves.length > 1 && { role: i === 0 ? ('title' as const) : ('organisation' as const) }) });
+      });
+    }
+  }
+  return { pieces, place, date: rows.find((row) => row.date)?.date };
+}

@@ -1,0 +1,131 @@
+// Work entries: who one worked for, as what, where and when, and what one did there.
+import type { Line, Position } from '@vitae/contracts';
+import { field, split, sub, textOf, type Span } from '../text/span.ts';
+import { organisationScore, titleScore } from '../vocabulary/titles.ts';
+import { datesOf } from './dates-of.ts';
+import { toRows, type Row } from './entry-rows.ts';
+import { takeApart, type Head, type Piece } from './head-pieces.ts';
+import { readBody } from './highlights.ts';
+import { splitEntries } from './split-entries.ts';
+
+interface Roles {
+  title?: Span | undefined;
+  organisation?: Span | undefined;
+  place?: Span | undefined;
+}
+
+/** What the section's clear entries show about its unclear ones. */
+interface Habits {
+  /** Positive where titles come before organisations. */
+  titleFirst: number;
+  titleLooks: Map<string, number>;
+}
+
+const lookOf = (row: Row) => `${Math.round(row.size * 2)}${row.bold ? 'b' : ''}${row.italic ? 'i' : ''}`;
+
+/** Reads a section of work entries; `asOf` (YYYY-MM) is what "present" is counted to. */
+export function readPositions(lines: readonly Line[], asOf: string): Position[] {
+  const entries = splitEntries(toRows(lines), true);
+  const heads = entries.map((entry) => takeApart(entry.head));
+  const habits = learnHabits(heads);
+  let employer: Span | undefined;
+  let employerPlace: Span | undefined;
+  return entries.flatMap((entry, i): Position[] => {
+    const head = heads[i] as Head;
+    const roles = assignRoles(head, habits);
+    const inherited = !roles.organisation && roles.title !== undefined ? employer : undefined;
+    if (roles.organisation) {
+      employer = roles.organisation;
+      employerPlace = roles.place;
+    }
+    const place = roles.place ?? (inherited ? employerPlace : undefined);
+    const { summary, highlights } = readBody(entry.body);
+    if (!roles.title && !roles.organisation && !head.date) return [];
+    return [
+      {
+        ...(roles.organisation && { organisation: field(roles.organisation, confidenceOf(roles.organisation, organisationScore)) }),
+        ...(inherited && { organisation: field(inherited, 0.8) }),
+        ...(roles.title && { title: field(roles.title, confidenceOf(roles.title, titleScore)) }),
+        ...(place && { location: field(place, 0.85) }),
+        ...datesOf(head.date && spanning(head.date), asOf),
+        ...(summary && { summary }),
+        highlights,
+      },
+    ];
+  });
+}
+
+/** "Jan 2022" alone: work that began and ended then. */
+const spanning = (date: NonNullable<Head['date']>): NonNullable<Head['date']> => ({ ...date, range: { ...date.range, start: date.range.start ?? (date.range.end === 'present' ? undefined : date.range.end) } });
+
+const confidenceOf = (span: Span, score: (text: string) => number) => 0.72 + 0.22 * score(textOf(span));
+
+/** Above 0 a title, below 0 an organisation. A text that ends in the head of a title ("Software Engineer") is one, whatever trade it names. */
+function lean(span: Span): number {
+  const title = titleScore(textOf(span));
+  return title - organisationScore(textOf(span)) * (title >= 1 ? 0.4 : 1);
+}
+
+function learnHabits(heads: readonly Head[]): Habits {
+  const habits: Habits = { titleFirst: 0, titleLooks: new Map() };
+  for (const { pieces } of heads) {
+    const [a, b] = pieces;
+    if (a && !b) {
+      const parts = split(a.span, /,\s/);
+      const [first, last] = [parts[0], parts.at(-1)];
+      if (first && last && first !== last) habits.titleFirst += Math.max(-1, Math.min(1, lean(first) - lean(last))) / 2;
+    }
+    if (!a || !b) continue;
+    const difference = Math.sign(lean(a.span) - lean(b.span)) * Math.min(1, Math.abs(lean(a.span) - lean(b.span)));
+    habits.titleFirst += difference;
+    if (lookOf(a.row) === lookOf(b.row)) continue;
+    habits.titleLooks.set(lookOf(a.row), (habits.titleLooks.get(lookOf(a.row)) ?? 0) + difference);
+    habits.titleLooks.set(lookOf(b.row), (habits.titleLooks.get(lookOf(b.row)) ?? 0) - difference);
+  }
+  return habits;
+}
+
+function assignRoles(head: Head, habits: Habits): Roles {
+  const { pieces, place } = head;
+  const named = pieces.find((p) => p.role === 'organisation');
+  if (named) return { title: pieces.find((p) => p.role === 'title')?.span, organisation: named.span, place };
+  if (pieces.length === 1) return { ...splitPiece(pieces[0] as Piece, habits), place };
+  if (pieces.length === 0) return { place };
+  return { ...bestPair(pieces.slice(0, 4), habits), place };
+}
+
+function bestPair(pieces: readonly Piece[], habits: Habits): Roles {
+  let best: { score: number; roles: Roles } = { score: -Infinity, roles: {} };
+  pieces.forEach((t, i) =>
+    pieces.forEach((o, j) => {
+      if (i === j) return;
+      const order = Math.sign(habits.titleFirst) * (i < j ? 0.35 : -0.35) * Math.min(1, Math.abs(habits.titleFirst));
+      const early = -0.15 * (i + j);
+      const score = lean(t.span) - lean(o.span) + order + early;
+      if (score > best.score) best = { score, roles: { title: t.span, organisation: o.span } };
+    }),
+  );
+  return best.roles;
+}
+
+/** One piece: a title, an organisation, or both parted by a comma. */
+function splitPiece(piece: Piece, habits: Habits): Roles {
+  const look = habits.titleLooks.get(lookOf(piece.row)) ?? 0;
+  if (habits.titleLooks.size > 1 && look >= 0.6) return { title: piece.span };
+  if (habits.titleLooks.size > 1 && look <= -0.6) return { organisation: piece.span };
+  const habit = Math.max(-0.3, Math.min(0.3, habits.titleFirst * 0.15));
+  const parts = split(piece.span, /,\s/);
+  let best: { score: number; roles: Roles } | undefined;
+  for (let i = 1; i < parts.length; i++) {
+    const left = sub(piece.span, 0, (parts[i - 1] as Span).end - piece.span.start);
+    const right = sub(piece.span, (parts[i] as Span).start - piece.span.start);
+    for (const [title, organisation, order] of [[left, right, 1], [right, left, -1]] as const) {
+      // Titles come first more often than not; the organisation is rather the shorter part.
+      const score = lean(title) - lean(organisation) + order * (0.15 + habit) + i * 0.05 - (lean(organisation) > 0.3 ? 0.6 : 0);
+      if (titleScore(textOf(title)) >= 0.4 && (!best || score > best.score)) best = { score, roles: { title, organisation } };
+    }
+  }
+  if (best && best.score > 0.4) return best.roles;
+  return lean(piece.span) >= 0.3 ? { title: piece.span } : { organisation: piece.span };
+}
+

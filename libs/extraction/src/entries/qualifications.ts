@@ -1,0 +1,131 @@
+// Education entries: institution, degree and its field of study, dates, grade.
+import type { Line, Qualification } from '@vitae/contracts';
+import { field, split, sub, textOf, trim, type Span } from '../text/span.ts';
+import { isPlace } from '../vocabulary/places.ts';
+import { degreeWithin, leadingDegree, levelOf, looksLikeDegree, looksLikeInstitution } from '../vocabulary/degrees.ts';
+import { datesOf } from './dates-of.ts';
+import { toRows, type Row } from './entry-rows.ts';
+import { splitEntries, type Entry } from './split-entries.ts';
+
+const GRADE =
+  /^(?:(?:c?gpa|grade|final grade|overall grade|score|average|note|abschlussnote|gesamtnote|durchschnitt|notendurchschnitt|media|nota(?: media)?|promedio|moyenne|mention|percentage|marks)\b[\s:.]*.{1,24}|(?:first|second|third|upper second|lower second)[ -]class.*|2:[12]|1st|2\.[12]|(?:summa |magna )?cum laude.*|(?:with )?(?:distinction|honou?rs|merit)|\d(?:[.,]\d+)?\s?\/\s?\d+(?:[.,]\d+)?|\d{1,2}(?:[.,]\d+)?\s?%|mit auszeichnung|sehr gut|gut|matrícula de honor|sobresaliente|notable)$/iu;
+const IN = /^\s*(?:\(Hons\.?\)\s*)?(?:in|of|im|in der|en|em|für|:|,|–|-|·)\s+/iu;
+const AT = /\s+(?:at|@|an der|bei|from|chez)\s+/iu;
+
+type Kind = 'degree' | 'institution' | 'grade' | 'place' | 'other';
+
+interface Part {
+  span: Span;
+  kind: Kind;
+}
+
+export function readQualifications(lines: readonly Line[], asOf: string): Qualification[] {
+  return splitEntries(toRows(lines), false)
+    .flatMap(separate)
+    .map((rows) => toQualification(rows, asOf))
+    .filter((q) => q.institution ?? q.degree ?? q.area);
+}
+
+/** Entries without dates of their own may have run together: each new institution after a degree begins another. */
+function separate(entry: Entry): Row[][] {
+  const rows = [...entry.head, ...entry.body.filter((row) => !row.bullet && row.line.text.length < 110)];
+  return [rows];
+}
+
+function toQualification(rows: readonly Row[], asOf: string): Qualification {
+  const parts = rows.flatMap((row) => row.rest.flatMap((span) => partsOf(span)));
+  const degree = parts.find((p) => p.kind === 'degree');
+  const institutions = parts.filter((p) => p.kind === 'institution');
+  const others = parts.filter((p) => p.kind === 'other' && textOf(p.span).length > 2);
+  // Without a word that tells, the first text that is no degree is the institution.
+  const institution = institutions[0]?.span ?? (others.length > (degree ? 0 : 1) ? others.find((o) => rows[0]?.rest.some((r) => r.line === o.span.line))?.span ?? others[0]?.span : undefined);
+  const { name, area: ownArea } = degree ? splitDegree(degree.span) : { name: undefined, area: undefined };
+  const area = ownArea ?? nearestOther(parts, degree, institution);
+  const grade = parts.find((p) => p.kind === 'grade')?.span;
+  const place = parts.find((p) => p.kind === 'place')?.span;
+  const level = name && levelOf(textOf(name));
+  return {
+    ...(institution && { institution: field(institution, institutions.length ? 0.93 : 0.7) }),
+    ...(name && { degree: field(name, 0.93) }),
+    ...(area && { area: field(area, ownArea ? 0.92 : 0.75) }),
+    ...(name && level && { level: field(name, 0.9, level) }),
+    ...datesOnly(rows, asOf),
+    ...(grade && { grade: field(grade, 0.9) }),
+    ...(place && { location: field(place, 0.8) }),
+  };
+}
+
+function datesOnly(rows: readonly Row[], asOf: string) {
+  const { start, end } = datesOf(rows.find((r) => r.date)?.date, asOf);
+  return { ...(start && { start }), ...(end && { end }) };
+}
+
+/** A field of study that stands apart from its degree: the other text nearest to it. */
+function nearestOther(parts: readonly Part[], degree: Part | undefined, institution: Span | undefined): Span | undefined {
+  if (!degree) return undefined;
+  const at = parts.indexOf(degree);
+  const others = parts.map((p, i) => ({ ...p, distance: Math.abs(i - at) })).filter((p) => p.kind === 'other' && p.span !== institution && textOf(p.span).length > 2 && textOf(p.span).length < 70);
+  return others.sort((a, b) => a.distance - b.distance)[0]?.span;
+}
+
+/** Cuts a cell at strong separators, then at commas where the pieces are of different kinds. */
+function partsOf(span: Span): Part[] {
+  return split(span, /\t|\s+[|•·]\s+|\s+[–—-]\s+|;\s/u).flatMap((cell) => {
+    const at = AT.exec(textOf(cell));
+    const halves = at && looksLikeDegree(textOf(cell).slice(0, at.index)) ? [sub(cell, 0, at.index), sub(cell, at.index + at[0].length)] : [cell];
+    return halves.flatMap(partsOfCell);
+  });
+}
+
+function partsOfCell(cell: Span): Part[] {
+  const bracket = /\s*\(([^()]{2,40})\)\s*$/.exec(textOf(cell));
+  if (bracket && GRADE.test(bracket[1] ?? '')) {
+    return [...partsOfCell(sub(cell, 0, bracket.index)), { span: trimBrackets(sub(cell, bracket.index)), kind: 'grade' }];
+  }
+  const pieces = split(cell, /,\s/).map((span): Part => ({ span, kind: kindOf(textOf(span)) }));
+  const merged: Part[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    // "National Institute of Technology, Tiruchirappalli"; "Bachelor of Science, Biology": what tells nothing by itself belongs to what stands before.
+    const areaCameFirst = merged.some((p) => p.kind === 'other') && last?.kind === 'degree';
+    if (piece.kind === 'other' && areaCameFirst) merged.push({ ...piece, kind: 'institution' });
+    else if (last && piece.kind === 'other' && (last.kind === 'degree' || last.kind === 'other')) last.span = { ...last.span, end: piece.span.end };
+    else if (last && piece.kind === 'institution' && last.kind === 'institution') last.span = { ...last.span, end: piece.span.end };
+    else merged.push({ ...piece });
+  }
+  return merged;
+}
+
+const trimBrackets = (span: Span): Span => {
+  const text = span.line.text;
+  let { start, end } = span;
+  while (/[\s(]/.test(text[start] ?? '')) start++;
+  while (/[\s)]/.test(text[end - 1] ?? '')) end--;
+  return trim({ line: span.line, start, end });
+};
+
+function kindOf(text: string): Kind {
+  if (GRADE.test(text)) return 'grade';
+  const degree = leadingDegree(text);
+  if (degree && !(looksLikeInstitution(text) && degree.length < 5)) return 'degree';
+  if (looksLikeInstitution(text)) return 'institution';
+  if (degreeWithin(text)) return 'degree';
+  return isPlace(text) ? 'place' : 'other';
+}
+
+/** "B.Tech in Computer Science" → B.Tech, Computer Science; a degree at the end ("Psychology, BA") works as well. */
+function splitDegree(span: Span): { name: Span; area: Span | undefined } {
+  const text = textOf(span);
+  const leading = leadingDegree(text);
+  if (leading) {
+    const rest = text.slice(leading.length);
+    const word = IN.exec(rest)?.[0].length ?? 0;
+    const area = sub(span, leading.length + word);
+    const usable = area.end - area.start > 1 && !/^\(.*\)$/.test(textOf(area));
+    return { name: usable ? sub(span, 0, leading.length) : span, area: usable ? area : undefined };
+  }
+  const within = degreeWithin(text);
+  if (!within) return { name: span, area: undefined };
+  const before = sub(span, 0, within.from);
+  return { name: sub(span, within.from), area: before.end > before.start ? before : undefined };
+}

@@ -1,0 +1,86 @@
+// Cuts the rows of a section into entries. Each entry has one date; where it begins is told by how the first one begins:
+// so many lines above its date, in that look.
+import { isProse, lookAlike, type Row } from './entry-rows.ts';
+
+export interface Entry {
+  /** Lines that say who, what, where and when. */
+  readonly head: readonly Row[];
+  /** What was done there. */
+  readonly body: readonly Row[];
+}
+
+/** So many lines above its date an entry may begin. */
+const MAX_ABOVE = 4;
+const MAX_HEAD = 6;
+
+/** `needsRange`: only ranges (not single dates) begin entries, as long as the section has any. */
+export function splitEntries(rows: readonly Row[], needsRange: boolean): Entry[] {
+  const ranged = rows.some((row) => row.date?.range.isRange);
+  const anchors = rows.flatMap((row, i) => (row.date && !row.bullet && (row.date.range.isRange || !(needsRange && ranged) || standsAlone(row)) ? [i] : []));
+  const starts = anchors.length ? startsOf(rows, anchors) : undated(rows);
+  return starts.map((start, i) => toEntry(rows.slice(start, starts[i + 1] ?? rows.length)));
+}
+
+/** A single date that has its line or its cell for itself is an entry's date: "Jan 2022" of a short internship. */
+const standsAlone = (row: Row) => row.rest.length === 0 || row.rest.every((span) => span.end < (row.date?.span.start ?? 0) && row.line.text.slice(span.end, row.date?.span.start).includes('\t'));
+
+function startsOf(rows: readonly Row[], anchors: readonly number[]): number[] {
+  const firstOffset = firstOffsetOf(rows, anchors[0] as number);
+  const first = rows[(anchors[0] as number) - firstOffset] as Row;
+  return anchors.map((anchor, i) => {
+    const floor = i === 0 ? 0 : (anchors[i - 1] as number) + 1;
+    if (i === 0) return Math.max(0, anchor - firstOffset);
+    let best = { start: anchor, score: -Infinity };
+    for (let start = anchor; start >= Math.max(floor, anchor - MAX_ABOVE); start--) {
+      if (start < anchor && isProse(rows[start] as Row)) break;
+      const score = startScore(rows, start, anchor, firstOffset, first, floor);
+      if (score > best.score) best = { start, score };
+    }
+    return best.start;
+  });
+}
+
+/** Lines between the top of the section and its first date, unless they are text (then the nearest ones that are not). */
+function firstOffsetOf(rows: readonly Row[], anchor: number): number {
+  let offset = 0;
+  while (offset < Math.min(anchor, MAX_ABOVE) && !isProse(rows[anchor - offset - 1] as Row)) offset++;
+  return offset;
+}
+
+function startScore(rows: readonly Row[], start: number, anchor: number, firstOffset: number, first: Row, floor: number): number {
+  const row = rows[start] as Row;
+  const above = rows[start - 1];
+  let score = -(anchor - start) * 0.1;
+  if (anchor - start === firstOffset) score += 2;
+  if (lookAlike(row, first)) score += 2;
+  if (above && row.line.block !== above.line.block) score += 1;
+  if (above && (isProse(above) || start === floor)) score += 1;
+  // A line above that looks like part of a head is part of this one.
+  if (above && start > floor && !isProse(above) && (above.bold || above.size > row.size + 0.4)) score -= 1.5;
+  return score;
+}
+
+/** Without dates, entries begin where the look of the first line comes back after text. */
+function undated(rows: readonly Row[]): number[] {
+  const [first] = rows;
+  if (!first) return [];
+  return rows.flatMap((row, i) => {
+    const above = rows[i - 1];
+    const begins = !above || (lookAlike(row, first) && !isProse(row) && (isProse(above) || row.line.block !== above.line.block));
+    return begins ? [i] : [];
+  });
+}
+
+function toEntry(rows: readonly Row[]): Entry {
+  let end = Math.max(1, rows.findIndex((row) => row.date !== undefined) + 1);
+  while (end < rows.length && end < MAX_HEAD && continuesHead(rows[end] as Row, rows.slice(0, end))) end++;
+  return { head: rows.slice(0, end), body: rows.slice(end) };
+}
+
+function continuesHead(row: Row, head: readonly Row[]): boolean {
+  if (isProse(row) || row.date) return Boolean(row.date && !row.bullet && !head.some((h) => h.date));
+  const left = Math.min(...head.map((h) => h.x));
+  // Lists stand further in than the head they belong to.
+  if (row.x > left + 7 && !head.some((h) => Math.abs(h.x - row.x) < 2)) return false;
+  return row.line.text.length < 75;
+}

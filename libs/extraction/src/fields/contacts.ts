@@ -1,0 +1,135 @@
+// E-mail addresses, telephone numbers and links.
+import type { Document, Extracted, Field, Line } from '@vitae/contracts';
+import { findPhoneNumbersInText, type CountryCode } from 'libphonenumber-js';
+import { compact } from '../text/normalise.ts';
+import { field, spanOf, sub, textOf, type Span } from '../text/span.ts';
+import type { Section } from '../sections/split-sections.ts';
+
+const EMAIL = /[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu;
+
+/** All addresses of the document, the first place of each; those near the top are surer to be the candidate's own. */
+export function findEmails(document: Document): Field<string>[] {
+  const found = new Map<string, Field<string>>();
+  for (const line of document.lines) {
+    for (const match of line.text.matchAll(EMAIL)) {
+      const span = spanOf(line, match.index, match.index + match[0].length);
+      const key = match[0].toLowerCase();
+      if (!found.has(key)) found.set(key, field(span, found.size === 0 ? 0.98 : 0.6));
+    }
+  }
+  return [...found.values()];
+}
+
+const PHONE_SHAPE = /(?:\+|\(|\b0|\b)\d[\d\s().\u00a0/-]{6,}\d/g;
+const PHONE_LABEL = /\b(?:tel|phone|mobile|mobil|cell|telefon|teléfono|telefono|móvil|téléphone|telefone|handy|fax|whatsapp)\b/i;
+
+type Phone = Extracted['basics']['phones'][number];
+
+/**
+ * Telephone numbers: what libphonenumber finds valid for the resume's country, then what has the shape of one among the
+ * contact lines (numbers from ranges reserved for examples are not "valid").
+ */
+export function findPhones(document: Document, contactLines: ReadonlySet<number>, country: string | undefined): Phone[] {
+  const found = new Map<string, Phone>();
+  const add = (span: Span, e164: string | undefined, confidence: number) => {
+    const written = textOf(span);
+    const key = written.replace(/\D/g, '').slice(-9);
+    if (!found.has(key)) found.set(key, field(span, confidence, { written, ...(e164 && { e164 }) }));
+  };
+  for (const line of document.lines) {
+    const near = contactLines.has(line.number) || PHONE_LABEL.test(line.text);
+    if (!near) continue;
+    const text = line.text.replace(/\t/g, ' ');
+    for (const hit of findPhoneNumbersInText(text, { ...(country && { defaultCountry: country as CountryCode }), extended: false })) {
+      add(spanOf(line, hit.startsAt, hit.endsAt), hit.number.number, 0.97);
+    }
+    for (const match of text.matchAll(PHONE_SHAPE)) {
+      const digits = match[0].replace(/\D/g, '');
+      if (digits.length < 8 || digits.length > 15 || isDateLike(match[0])) continue;
+      const span = spanOf(line, match.index, match.index + match[0].length);
+      if (!insideLink(line, span)) add(span, undefined, PHONE_LABEL.test(line.text) ? 0.93 : 0.85);
+    }
+  }
+  return [...found.values()];
+}
+
+const isDateLike = (text: string) => /(?:19|20)\d\d\s*[-–/]\s*(?:19|20)?\d\d/.test(text) || /^\d{1,2}[./]\d{1,2}[./]\d{4}/.test(text.trim());
+const insideLink = (line: Line, span: Span) => /[\w/]$/.test(line.text.slice(0, span.start)) && /https?:|\.\w+\//.test(line.text.slice(0, span.start));
+
+const URL = /(?:https?:\/\/|www\.)[^\s<>()|,;·•]+|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|me|co|de|at|ch|fr|es|pt|it|nl|uk|ie|eu|in|sg|jp|br|mx|ar|cl|za|ng|ke|ae|au|ca|us|se|no|dk|fi|pl|cz|info|app|tech|ai|xyz|page|site|online|design|blog|edu|gov|gg|tv)(?:\.[a-z]{2})?(?:\/[^\s<>()|,;·•]*)?(?![\p{L}\p{N}@])/giu;
+
+const NETWORKS: readonly [string, RegExp][] = [
+  ['LinkedIn', /(?:^|\.)linkedin\.com\/(?:in|pub)\/([^/?#]+)/i],
+  ['GitHub', /(?:^|\.)github\.com\/([^/?#]+)/i],
+  ['GitLab', /(?:^|\.)gitlab\.com\/([^/?#]+)/i],
+  ['Xing', /(?:^|\.)xing\.com\/profile\/([^/?#]+)/i],
+  ['Twitter', /(?:^|\.)(?:twitter|x)\.com\/([^/?#]+)/i],
+  ['ORCID', /(?:^|\.)orcid\.org\/([\dX-]+)/i],
+  ['Stack Overflow', /(?:^|\.)stackoverflow\.com\/users\/([^?#]+)/i],
+  ['Behance', /(?:^|\.)behance\.net\/([^/?#]+)/i],
+  ['Dribbble', /(?:^|\.)dribbble\.com\/([^/?#]+)/i],
+  ['Medium', /(?:^|\.)medium\.com\/@?([^/?#]+)/i],
+  ['Kaggle', /(?:^|\.)kaggle\.com\/([^/?#]+)/i],
+  ['Instagram', /(?:^|\.)instagram\.com\/([^/?#]+)/i],
+  ['Facebook', /(?:^|\.)facebook\.com\/([^/?#]+)/i],
+  ['YouTube', /(?:^|\.)youtube\.com\/(?:@|c\/|user\/)?([^/?#]+)/i],
+  ['ResearchGate', /(?:^|\.)researchgate\.net\/profile\/([^/?#]+)/i],
+  ['Google Scholar', /scholar\.google\.[a-z.]+\/citations\?user=([^&#]+)/i],
+];
+
+const bareUrl = (url: string) => url.replace(/^[a-z]+:\/\//i, '').replace(/^www\./i, '').replace(/[/.]+$/, '').toLowerCase();
+
+type Link = Extracted['basics']['links'][number];
+
+function linkField(spans: Span | readonly Span[], url: string, confidence: number, written: boolean): Link {
+  const target = /^[a-z]+:\/\//i.test(url) ? url : `https://${url}`;
+  for (const [network, shape] of NETWORKS) {
+    const username = shape.exec(bareUrl(target))?.[1];
+    if (username) return field(spans, confidence, { url: target, written, network, username: decodeURIComponent(safe(username)) });
+  }
+  return field(spans, confidence, { url: target, written });
+}
+
+/** A username as it may stand in a URL; a broken escape sequence is left as it is. */
+const safe = (text: string) => (/%(?![\da-f]{2})/i.test(text) ? text.replace(/%/g, '%25') : text);
+
+/** Links of the contact sections: written out, or behind a text that shows the account ("jdoe (GitHub)"). */
+export function findLinks(sections: readonly Section[]): Link[] {
+  const found = new Map<string, Link>();
+  const add = (link: Link) => {
+    const key = bareUrl(link.value.url);
+    if (!found.has(key)) found.set(key, link);
+  };
+  for (const section of sections) {
+    if (section.kind !== 'contact' && section.kind !== 'personal') continue;
+    section.lines.forEach((line, i) => {
+      const masked = line.text.replace(EMAIL, (m) => ' '.repeat(m.length));
+      for (const match of masked.matchAll(URL)) {
+        const clean = match[0].replace(/[.,;:)]+$/, '');
+        const span = spanOf(line, match.index, match.index + clean.length);
+        const rest = wrappedRest(span, section.lines[i + 1]);
+        add(linkField(rest ? [span, rest] : span, clean + (rest ? textOf(rest) : ''), 0.95, true));
+      }
+      for (const link of linkedAccounts(line)) add(link);
+    });
+  }
+  return [...found.values()];
+}
+
+/** The rest of an address that the line's end cuts after a hyphen, a slash or an underscore: the next line's first word. */
+function wrappedRest(span: Span, next: Line | undefined): Span | undefined {
+  const cut = next && span.end >= span.line.text.trimEnd().length && /[-/_]$/.test(textOf(span));
+  const rest = cut ? /^[\w/-]+$/.exec(next.text.split(/\s/)[0] ?? '')?.[0] : undefined;
+  return next && rest ? spanOf(next, 0, rest.length) : undefined;
+}
+
+/** A link whose address the page does not print counts where the text under it is the account's name in that address. */
+function linkedAccounts(line: Line): Link[] {
+  return line.words.flatMap((word) => {
+    if (!word.link || !/^https?:/.test(word.link)) return [];
+    const span = sub(spanOf(line, 0), word.start - spanOf(line, 0).start, word.end - spanOf(line, 0).start);
+    const shown = compact(textOf(span));
+    const link = linkField(span, word.link, 0.85, false);
+    return link.value.network && shown.length > 2 && compact(link.value.username ?? '').includes(shown) ? [link] : [];
+  });
+}

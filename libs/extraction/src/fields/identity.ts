@@ -1,0 +1,112 @@
+// Who the resume is about: name and headline. Position, type size, shape and the e-mail address decide.
+import type { Document, Extracted, Field, Line } from '@vitae/contracts';
+import { knownHeading } from '../sections/headings.ts';
+import { compact, fold } from '../text/normalise.ts';
+import { cellsOf, field, isEmpty, spanOf, split, sub, textOf, wordsOf, type Span } from '../text/span.ts';
+import { isCity, isPlace } from '../vocabulary/places.ts';
+import { titleScore } from '../vocabulary/titles.ts';
+
+const TITLE_OF_DOCUMENT = /^(?:curriculum vitae|cv|resume|résumé|lebenslauf|currículum(?: vitae)?|vita|bewerbung|hoja de vida)(?:\s+(?:of|von|de)\s+)?[:\s–-]*/iu;
+const LABEL = /^(?:(?:full )?name|vor- und (?:nach|zu)name|nombre(?: y apellidos)?|nom(?: et prénom)?|nome)\s*:\s*/iu;
+const PARTICLES = /^(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|bint|ter|ten|zu|y|e|af|av|ó|o')$/iu;
+const SUFFIX = /,?\s+(?:Ph\.?D\.?|M\.?D\.?|MBA|CPA|PMP|RN|M\.?Sc\.?|B\.?Sc\.?|Esq\.?|CFA|P\.?Eng\.?)$/u;
+const NAME_WORD = /^\p{Lu}(?:[\p{L}'’.-]*)$/u;
+
+/** How far down, in lines, a name is looked for on the first page. */
+const SEARCHED_LINES = 40;
+
+interface Candidate {
+  span: Span;
+  score: number;
+}
+
+/** The candidate's name with its confidence; undefined if no line looks like one. */
+export function findName(document: Document, emails: Extracted['basics']['emails']): Field<string> | undefined {
+  const lines = document.lines.filter((line) => line.page === 1).slice(0, SEARCHED_LINES);
+  const largest = Math.max(0, ...lines.flatMap((line) => line.words.map((w) => w.size ?? 0)));
+  const local = compact((emails[0]?.value.split('@')[0] ?? '').replace(/\d+/g, ''));
+  const candidates = lines.flatMap((line, i) => nameCandidates(line, i, largest, local));
+  const best = candidates.reduce<Candidate | undefined>((a, b) => (!a || b.score > a.score ? b : a), undefined);
+  return best && best.score > 0.5 ? field(best.span, Math.min(0.99, 0.55 + best.score * 0.14)) : undefined;
+}
+
+function nameCandidates(line: Line, position: number, largest: number, local: string): Candidate[] {
+  const cells = [spanOf(line), ...cellsOf(line), ...split(spanOf(line), /\s[|•·–]\s|\t/)];
+  return cells.flatMap((cell) => {
+    const span = withoutDecoration(cell);
+    const text = textOf(span);
+    const words = text.split(/\s+/);
+    if (!looksLikeName(words) || knownHeading(text)) return [];
+    const size = Math.max(0, ...wordsOf(span).map((w) => w.size ?? 0));
+    let score = position === 0 ? 1.4 : position < 3 ? 0.9 : position < 6 ? 0.3 : 0;
+    if (largest > 0 && size >= largest - 0.5) score += 1.5;
+    if (line.heading) score += 0.5;
+    if (line.role === 'header') score += 0.4;
+    score += emailAgreement(words, local);
+    if (titleScore(text) >= 0.6) score -= 1.5;
+    if (words.every((w) => isCity(w)) || isPlace(text)) score -= 1;
+    if (text.includes(',')) score -= 0.8;
+    if (words.length === 1) score -= 0.7;
+    if (span.end - span.start < line.text.length - 2) score -= 0.4;
+    return [{ span, score }];
+  });
+}
+
+function withoutDecoration(cell: Span): Span {
+  let span = cell;
+  for (const pattern of [TITLE_OF_DOCUMENT, LABEL]) {
+    const match = pattern.exec(textOf(span));
+    if (match) span = sub(span, match[0].length);
+  }
+  const suffix = SUFFIX.exec(textOf(span));
+  return suffix ? sub(span, 0, suffix.index) : span;
+}
+
+function looksLikeName(words: readonly string[]): boolean {
+  if (words.length > 6 || words.join('').length < 3) return false;
+  let proper = 0;
+  for (const word of words) {
+    const bare = word.replace(/[,]$/, '');
+    if (NAME_WORD.test(bare)) proper++;
+    else if (!PARTICLES.test(bare) && !/^\(.*\)$|^["“”].*["“”]$/.test(bare)) return false;
+  }
+  return proper >= 1;
+}
+
+/** How well the words of a name account for the part of the address before the @: 0 to 1.6. */
+function emailAgreement(words: readonly string[], local: string): number {
+  if (local.length < 3) return 0;
+  const hits = words.map(compact).filter((w) => w.length > 2 && (local.includes(w) || (w.length > 4 && local.includes(w.slice(0, 5)))));
+  return hits.length >= 2 ? 1.6 : hits.length === 1 ? 1.1 : 0;
+}
+
+const CONTACT_MARK = /@|https?:|www\.|\d{4,}|\.com\b|(?:tel|phone|email|e-mail)\b/i;
+
+/** The line of a title that stands right after the name, before contacts and sections; undefined where there is none. */
+export function findHeadline(document: Document, name: Field<string> | undefined): Field<string> | undefined {
+  const at = document.lines.findIndex((line) => line.number === name?.evidence[0]?.line[0]);
+  if (at < 0) return undefined;
+  const own = splitAfter(document.lines[at] as Line, name?.value ?? '');
+  const following = document.lines.slice(at + 1, at + 3).map((line) => spanOf(line));
+  for (const span of [...own, ...following]) {
+    const text = textOf(span);
+    if (isEmpty(span) || CONTACT_MARK.test(text) || knownHeading(text) || text.length > 100 || /[.!?]$/.test(text)) break;
+    const first = split(span, /\t/)[0] ?? span;
+    if (isPlace(textOf(first).split(',')[0] ?? '')) continue;
+    const score = titleScore(textOf(span));
+    const larger = Math.max(0, ...wordsOf(span).map((w) => w.size ?? 0)) > usualSize(document) + 0.8;
+    if (score >= 0.6 || larger) return field(span, score >= 0.8 ? 0.92 : 0.75);
+    break;
+  }
+  return undefined;
+}
+
+function splitAfter(line: Line, name: string): Span[] {
+  const at = fold(line.text).indexOf(fold(name));
+  return at < 0 ? [] : [spanOf(line, at + name.length)].filter((s) => !isEmpty(s));
+}
+
+function usualSize(document: Document): number {
+  const sizes = document.lines.map((line) => line.words[0]?.size ?? 0).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
+}

@@ -1,0 +1,112 @@
+// What general language processing reads: ranked noun phrases and tone by wink-nlp, people, organisations and places by compromise.
+import type { Document, Extracted, Line } from '@vitae/contracts';
+import compromise from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { fold, lazy } from '../text/normalise.ts';
+import { field, spanOf, textOf, type Span } from '../text/span.ts';
+import { organisationScore } from '../vocabulary/titles.ts';
+import { isPlace } from '../vocabulary/places.ts';
+
+const nlp = lazy(() => winkNLP(model, ['sbd', 'pos', 'sentiment']));
+
+const MAX_KEYWORDS = 25;
+const MAX_ENTITIES = 30;
+/** Longer texts are read to here: a resume of 60 pages must not hold a worker up. */
+const MAX_LINES = 1_500;
+
+interface Phrase {
+  span: Span;
+  words: number;
+  count: number;
+}
+
+/**
+ * Noun phrases ((ADJ|NOUN|PROPN)* (NOUN|PROPN)) ranked by `frequency × (1 + ln words)`: longer phrases say more, a phrase
+ * that comes back matters more (C-value of Frantzi & Ananiadou 1999 without its nesting term).
+ */
+export function findKeywords(lines: readonly Line[]): Extracted['keywords'] {
+  const phrases = new Map<string, Phrase>();
+  for (const line of lines.slice(0, MAX_LINES)) {
+    for (const span of nounPhrases(line)) {
+      const text = textOf(span);
+      const key = fold(text);
+      const known = phrases.get(key);
+      if (known) known.count++;
+      else phrases.set(key, { span, words: text.split(' ').length, count: 1 });
+    }
+  }
+  return [...phrases.values()]
+    .map(({ span, words, count }) => ({ span, score: count * (1 + Math.log(words)) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MAX_KEYWORDS)
+    .map(({ span, score }) => ({ phrase: field(span, 0.7), score: Math.round(score * 100) / 100 }));
+}
+
+function nounPhrases(line: Line): Span[] {
+  const { its } = nlp();
+  const doc = nlp().readDoc(line.text);
+  const tokens = doc.tokens().out() as string[];
+  const tags = doc.tokens().out(its.pos) as string[];
+  const spans: Span[] = [];
+  let from = 0;
+  let open: { start: number; end: number; nouns: number } | undefined;
+  const close = () => {
+    if (open && open.nouns > 0 && open.end - open.start > 3) spans.push(spanOf(line, open.start, open.end));
+    open = undefined;
+  };
+  tokens.forEach((token, i) => {
+    const start = line.text.indexOf(token, from);
+    if (start < 0) return;
+    from = start + token.length;
+    const tag = tags[i] ?? '';
+    const noun = tag === 'NOUN' || tag === 'PROPN';
+    if (!noun && tag !== 'ADJ') return close();
+    if (open && line.text.slice(open.end, start).trim() === '' && !line.text.slice(open.end, start).includes('\t')) {
+      open.end = from;
+      if (noun) open.nouns++;
+    } else {
+      close();
+      open = { start, end: from, nouns: noun ? 1 : 0 };
+    }
+  });
+  close();
+  return spans;
+}
+
+/** Lexical sentiment (-1 to 1), the mean over sentences of at least four words; undefined where there is no such sentence. */
+export function readTone(lines: readonly Line[]): Extracted['tone'] {
+  const { its } = nlp();
+  const scores: number[] = [];
+  for (const line of lines.slice(0, MAX_LINES)) {
+    if (line.text.split(' ').length < 4) continue;
+    scores.push(Number(nlp().readDoc(line.text).out(its.sentiment)));
+  }
+  if (!scores.length) return undefined;
+  const mean = scores.reduce((a, b) => a + b, 0) / scores.length;
+  return { score: Math.max(-1, Math.min(1, Math.round(mean * 1000) / 1000)), sentences: scores.length, method: 'wink-nlp lexical sentiment' };
+}
+
+/** People, organisations and places that the text names, by compromise, with our rules for legal forms and known places. */
+export function findEntities(document: Document): Extracted['entities'] {
+  const found = { people: new Map<string, Span>(), organisations: new Map<string, Span>(), places: new Map<string, Span>() };
+  const add = (map: Map<string, Span>, line: Line, text: string) => {
+    const cleaned = text.replace(/^[\s"'“(]+|[\s"'”),.;:]+$/g, '');
+    const start = line.text.indexOf(cleaned);
+    if (start < 0 || cleaned.length < 3 || map.size >= MAX_ENTITIES || map.has(fold(cleaned))) return;
+    map.set(fold(cleaned), spanOf(line, start, start + cleaned.length));
+  };
+  for (const line of document.lines.slice(0, MAX_LINES)) {
+    const text = line.text.replace(/\t/g, ' · ');
+    const doc = compromise(text);
+    for (const person of doc.people().out('array') as string[]) add(found.people, line, person);
+    for (const place of doc.places().out('array') as string[]) add(found.places, line, place);
+    for (const organisation of doc.organizations().out('array') as string[]) add(found.organisations, line, organisation);
+    for (const part of text.split(/[,·|]/).map((p) => p.trim())) {
+      if (isPlace(part)) add(found.places, line, part);
+      else if (part.length < 60 && organisationScore(part) >= 1) add(found.organisations, line, part);
+    }
+  }
+  const fields = (map: Map<string, Span>, confidence: number) => [...map.values()].map((span) => field(span, confidence));
+  return { people: fields(found.people, 0.55), organisations: fields(found.organisations, 0.6), places: fields(found.places, 0.65) };
+}

@@ -1,0 +1,90 @@
+// Where the candidate lives, as the lines of contact tell it; and places at the ends of other texts.
+import type { Extracted } from '@vitae/contracts';
+import type { Section } from '../sections/split-sections.ts';
+import { field, spanOf, split, sub, textOf, type Span } from '../text/span.ts';
+import { organisationScore, titleScore } from '../vocabulary/titles.ts';
+import { countriesOfCity, countryCode, countryOfRegion, isCity, isPlace } from '../vocabulary/places.ts';
+
+const LABEL = /^(?:address|location|based in|lives in|residence|city|adresse|anschrift|wohnort|wohnhaft in|ort|adresse postale|lieu|dirección|direccion|domicilio|ubicación|localidad|ciudad|endereço|morada|localização)\s*[:\t]\s*/iu;
+const SEPARATOR = /\t|\s*[|•·⋅]\s*|\s{2,}|\s–\s/;
+
+type Location = NonNullable<Extracted['basics']['location']>;
+
+/** The first place among the contact lines; a labelled one is surest. */
+export function findLocation(sections: readonly Section[]): Location | undefined {
+  const lines = sections.filter((s) => s.kind === 'contact' || s.kind === 'personal').flatMap((s) => s.lines);
+  for (const line of lines) {
+    const label = LABEL.exec(line.text);
+    const place = label && placeOf(spanOf(line, label[0].length), true);
+    if (place) return place;
+  }
+  for (const line of lines.slice(0, 30)) {
+    for (const piece of split(spanOf(line), SEPARATOR)) {
+      const place = placeOf(piece, false);
+      if (place) return place;
+    }
+  }
+  return undefined;
+}
+
+function placeOf(span: Span, labelled: boolean): Location | undefined {
+  const text = textOf(span);
+  if (/@|https?:|www\.|\.com\b/.test(text) || text.length > 100) return undefined;
+  const country = /\s*\(([A-Z]{2})\)$/.exec(text) ?? (/,/.test(text) ? /(?<=[^,])\s([A-Z]{2})$/.exec(text) : null);
+  const inner = country && countryCode(country[1] ?? '') && !countryOfRegion(country[1] ?? '') ? sub(span, 0, country.index) : span;
+  const parts = split(inner, /,/).map(withoutPostcode);
+  const texts = parts.map(textOf);
+  const at = texts.findIndex((t) => isCity(t));
+  const placed = texts.filter(isPlace).length;
+  const sure = labelled || (texts.length > 1 && placed >= 1 && isPlace(texts.at(-1) ?? '')) || (texts.length === 1 && at === 0) || (at >= 0 && placed >= 2) || (at === 0 && texts.length <= 3 && texts.every((t) => /^\p{Lu}/u.test(t)) && titleScore(text) < 0.4);
+  if (!sure || texts.length > 6 || texts.some((t) => t.length > 45)) return undefined;
+  const last = texts.at(-1) ?? '';
+  const named = texts.length > 1 || !at ? (countryCode(last) && !(countryOfRegion(last) && texts.length === 2) ? last : undefined) : undefined;
+  // A street comes first and has a number; the city is the first part after it.
+  const first = texts.findIndex((t) => !/\d/.test(t));
+  const cityAt = at >= 0 ? at : Math.max(0, first);
+  if (cityAt === texts.length - 1 && named && texts.length > 1) return undefined;
+  const city = texts[cityAt] === named && !isCity(texts[cityAt] ?? '') ? undefined : texts[cityAt];
+  const region = texts.slice(cityAt + 1).find((t) => t !== named);
+  const code = (country && countryCode(country[1] ?? '')) ?? (named && countryCode(named)) ?? (region && countryOfRegion(region));
+  return field(span, labelled ? 0.96 : at >= 0 ? 0.92 : 0.8, {
+    ...(city && { city }),
+    ...(region && { region }),
+    ...(named && { country: named }),
+    ...(code && { countryCode: code }),
+  });
+}
+
+/** "70174 Stuttgart", "1000-001 Lisboa", "Leeds LS1 4AP" without the code. */
+function withoutPostcode(span: Span): Span {
+  const text = textOf(span);
+  const before = /^(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?\s+/.exec(text);
+  if (before) return sub(span, before[0].length);
+  const after = /\s+(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|\d{6})$/.exec(text);
+  return after ? sub(span, 0, after.index) : span;
+}
+
+/** The country to read national phone numbers by: stated, else that of the city's largest namesake. */
+export function countryHint(location: Location | undefined): string | undefined {
+  const place = location?.value;
+  return place?.countryCode ?? (place?.city ? countriesOfCity(place.city)[0] : undefined);
+}
+
+/** Parts "Kaveri Payments, Bengaluru, India" into what is no place and the place at its end. */
+export function splitPlace(span: Span): { rest: Span | undefined; place: Span | undefined } {
+  const parts = split(span, /,/).map(withoutStop);
+  let from = parts.length;
+  while (from > 0 && isPlace(textOf(parts[from - 1] as Span))) from--;
+  // "Tsukuba, Japan" where the list lacks Tsukuba: one short unknown part before a country belongs to the place, unless it is all there is.
+  const before = parts[from - 1];
+  if (from < parts.length && from > 1 && before && isPlace(textOf(parts[from] as Span)) && from === parts.length - 1 && isUnknownTown(textOf(before))) from--;
+  if (from === parts.length) return { rest: span, place: undefined };
+  const place = { ...span, start: (parts[from] as Span).start, end: (parts.at(-1) as Span).end };
+  if (from === 0) return { rest: undefined, place };
+  return { rest: { ...span, end: (parts[from - 1] as Span).end }, place };
+}
+
+/** "Germany." at the end of a line of an academic's list. */
+const withoutStop = (span: Span): Span => (/\p{L}\.$/u.test(textOf(span)) && isPlace(textOf(span).slice(0, -1)) ? { ...span, end: span.end - 1 } : span);
+
+const isUnknownTown = (text: string) => /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u.test(text) && titleScore(text) === 0 && organisationScore(text) < 0.5;

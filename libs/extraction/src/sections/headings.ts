@@ -1,0 +1,80 @@
+// The words of section headings, in English, German, French, Spanish and Portuguese.
+import { compact, fold } from '../text/normalise.ts';
+
+export type SectionKind =
+  | 'summary' | 'work' | 'education' | 'skills' | 'languages' | 'certifications' | 'projects' | 'publications'
+  | 'awards' | 'volunteering' | 'interests' | 'references' | 'contact' | 'personal' | 'other';
+
+/** Whole headings. Written without accents; looked up by letters alone, so letter spacing and case do not matter. */
+const HEADINGS: Record<SectionKind, string> = {
+  summary: `summary|professional summary|career summary|executive summary|profile|professional profile|personal profile|about|about me|objective|career objective|personal statement|overview|research interests|introduction|summary of qualifications|career profile|who i am|
+    profil|kurzprofil|uber mich|zusammenfassung|profil professionnel|a propos|a propos de moi|resume|objectif|perfil|perfil profesional|sobre mi|resumen|resumen profesional|objetivo|perfil profissional|sobre mim|resumo|resumo profissional`,
+  work: `experience|work experience|professional experience|employment|employment history|work history|career history|work|positions|appointments|professional background|relevant experience|career|positions held|academic appointments|experience and employment|internships|internship experience|professional appointments|academic positions|industry experience|teaching experience|research experience|other experience|
+    berufserfahrung|beruflicher werdegang|berufliche erfahrung|berufspraxis|werdegang|praktika|berufliche tatigkeiten|berufliche stationen|experience professionnelle|experiences professionnelles|experiences|parcours professionnel|emplois|experiencia|experiencia laboral|experiencia profesional|trayectoria profesional|historial laboral|experiencia profissional|historico profissional|percurso profissional`,
+  education: `education|academic background|educational background|education and training|academic history|academic qualifications|qualifications|degrees|studies|education and qualifications|academic credentials|schooling|training and education|academic education|
+    ausbildung|bildung|studium|akademische ausbildung|schulbildung|bildungsweg|bildungsgang|hochschulbildung|aus und weiterbildung|formation|formations|etudes|parcours academique|diplomes|formation academique|educacion|formacion|formacion academica|estudios|educacion y formacion|educacao|formacao|formacao academica|escolaridade`,
+  skills: `skills|technical skills|core competencies|competencies|key skills|core skills|technologies|expertise|areas of expertise|tools|technical proficiencies|skills and tools|skills and abilities|methods and software|computer skills|it skills|professional skills|soft skills|hard skills|skills summary|tech stack|strengths|specialties|software|tools and technologies|software skills|skills and technologies|technical expertise|key competencies|
+    kenntnisse|fahigkeiten|kompetenzen|it kenntnisse|edv kenntnisse|fachkenntnisse|kenntnisse und fahigkeiten|schwerpunkte|qualifikationen|competences|competences techniques|competences cles|savoir faire|outils|informatique|habilidades|competencias|conocimientos|aptitudes|conocimientos tecnicos|habilidades tecnicas|competencias tecnicas|informatica|conhecimentos`,
+  languages: `languages|language skills|language proficiency|languages spoken|languages i speak|foreign languages|spoken languages|
+    sprachen|sprachkenntnisse|fremdsprachen|langues|langues parlees|langues etrangeres|idiomas|lenguas|linguas`,
+  certifications: `certifications|certificates|licenses and certifications|certifications and licenses|licenses|professional certificates|professional certifications|licences and certificates|licences|credentials|accreditations|certificates and licenses|certifications and training|training and certifications|courses|training|courses and certifications|certification|professional licenses|registrations|professional development|
+    zertifikate|zertifizierungen|weiterbildung|weiterbildungen|fortbildungen|lizenzen|zertifikate und weiterbildungen|fortbildung|certificats|habilitations|formations complementaires|certificaciones|certificados|cursos|licencias|cursos y certificaciones|certificacoes|certificacoes e cursos|formacion complementaria`,
+  projects: `projects|personal projects|selected projects|key projects|side projects|academic projects|open source|open source projects|things i built|notable projects|portfolio|
+    projekte|ausgewahlte projekte|projets|projets personnels|proyectos|proyectos personales|projetos|projetos pessoais`,
+  publications: `publications|selected publications|peer reviewed publications|papers|journal articles|articles|books|list of publications|refereed publications|research output|
+    publikationen|veroffentlichungen|publicaciones|publicacoes`,
+  awards: `awards|honors and awards|honours and awards|awards and honors|awards and honours|honors|honours|prizes|achievements|scholarships|grants fellowships and prizes|fellowships|grants|awards and recognition|recognition|awards and scholarships|fellowships and awards|distinctions|honors awards|
+    auszeichnungen|preise|ehrungen|stipendien|auszeichnungen und stipendien|prix|prix et distinctions|recompenses|premios|reconocimientos|premios y reconocimientos|premios e distincoes|distincoes`,
+  volunteering: `volunteering|volunteer experience|volunteer work|community service|volunteer|community involvement|voluntary work|giving back|
+    ehrenamt|ehrenamtliches engagement|ehrenamtliche tatigkeit|engagement|benevolat|voluntariado|trabajo voluntario|trabalho voluntario`,
+  interests: `interests|hobbies|hobbies and interests|interests and hobbies|personal interests|activities|leisure|extracurricular activities|
+    interessen|hobbys|hobbys und interessen|freizeit|loisirs|centres d interet|intereses|aficiones|interesses|passatempos`,
+  references: `references|referees|referenzen|referencias|recommendations`,
+  contact: `contact|contact information|contact details|contact me|get in touch|profiles|links|online|social|social media|find me|social profiles|
+    kontakt|kontaktdaten|coordonnees|contacto|datos de contacto|contato|contactos`,
+  personal: `personal details|personal information|personal data|personal|additional information|
+    personliche daten|personliche angaben|zur person|angaben zur person|etat civil|informations personnelles|datos personales|informacion personal|dados pessoais|informacoes pessoais`,
+  other: `invited talks|talks|presentations|conference presentations|service|professional service|memberships|professional memberships|affiliations|professional affiliations|associations|patents|teaching|miscellaneous|other|additional|supervision|academic service|
+    mitgliedschaften|vortrage|sonstiges|conferences|afiliaciones|patente|patentes|divers|otros|outros|signature|unterschrift`,
+};
+
+const BY_LETTERS = new Map<string, SectionKind>();
+for (const [kind, names] of Object.entries(HEADINGS) as [SectionKind, string][]) {
+  for (const name of names.split('|')) BY_LETTERS.set(compact(name), kind);
+}
+
+/** Stems that tell the kind of a heading which no list holds ("What I have done", "Where I studied"). In order of trust. */
+const STEMS: readonly [RegExp, SectionKind][] = [
+  [/\b(languages?|sprach\w*|langues?|idiomas?|speak)\b/, 'languages'],
+  [/\b(publi\w+|papers? i|articles)\b/, 'publications'],
+  [/\b(awards?|honou?rs?|prizes?|fellowships?|auszeichnung\w*|premios?|prix|proud of|recogni\w+)\b/, 'awards'],
+  [/\b(certif\w+|licen[cs]es?|zertifi\w+|accredit\w+|papers that|courses|fortbildung\w*|weiterbildung\w*)\b/, 'certifications'],
+  [/\b(volunt\w+|ehrenamt\w*|community|giving back)\b/, 'volunteering'],
+  [/\b(projects?|projekte?|projets?|proyectos?|projetos?|built|made|side)\b/, 'projects'],
+  [/\b(educat\w+|stud(y|ied|ies|ium)|degrees?|academic|ausbildung|schools?|learn(ed|t)|formaci\w+|formation|train(ed|ing))\b/, 'education'],
+  [/\b(work\w*|experi\w+|employ\w+|career|jobs?|done|appointments|beruf\w*|worked|positions?|been|emplo[iy]s?)\b/, 'work'],
+  [/\b(skills?|good at|competenc\w+|kenntnisse|abilit\w+|tools?|tech\w*|toolbox|software|methods|expertise|can do|know|use)\b/, 'skills'],
+  [/\b(about|summary|profile|profil|who i am|objective|hello|hi)\b/, 'summary'],
+  [/\b(contact|reach|find me|kontakt|touch)\b/, 'contact'],
+  [/\b(interests?|hobb\w+|free time|love|enjoy)\b/, 'interests'],
+  [/\b(references?|referees|referenzen)\b/, 'references'],
+];
+
+/** What follows a heading on its line and is no part of it: a colon, a count in brackets. */
+const bare = (text: string) => text.replace(/\s*\(\d+\)\s*$/, '').replace(/[:.]\s*$/, '').replace(/^\d+[.)]\s+/, '').replace(/&/g, ' and ');
+
+/** The kind of a heading that is known word for word, in any of the five languages. */
+export function knownHeading(text: string): SectionKind | undefined {
+  if (text.length > 50) return undefined;
+  return BY_LETTERS.get(compact(bare(text))) ?? BY_LETTERS.get(compact(bare(text).replace(/ (?:and|und|et|y|e) /g, ' ')));
+}
+
+/** The likely kind of a text that looks like a heading but is not in the list; undefined where its words tell nothing. */
+export function likelyHeading(text: string): SectionKind | undefined {
+  const folded = fold(bare(text));
+  for (const part of folded.split(/ and | und | et | y |, ?|\/| & /)) {
+    const kind = BY_LETTERS.get(compact(part));
+    if (kind && part.length > 4) return kind;
+  }
+  return STEMS.find(([stem]) => stem.test(folded))?.[1];
+}

@@ -1,0 +1,123 @@
+// Dates and ranges of dates as resumes write them, in English, German, French, Spanish and Portuguese.
+import { fold } from './normalise.ts';
+
+export type PartialDate = string; // YYYY or YYYY-MM
+
+export interface DateRange {
+  readonly start: PartialDate | undefined;
+  readonly end: PartialDate | 'present' | undefined;
+  /** Offsets into the text that was searched. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether two ends (or an open end) were written, rather than one date. */
+  readonly isRange: boolean;
+}
+
+const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'jan', 'januar', 'janvier', 'janv', 'enero', 'ene', 'janeiro', 'jaenner'],
+  ['february', 'feb', 'februar', 'fevrier', 'fevr', 'fev', 'febrero', 'fevereiro', 'febr'],
+  ['march', 'mar', 'maerz', 'marz', 'mrz', 'mars', 'marzo', 'marco'],
+  ['april', 'apr', 'avril', 'avr', 'abril', 'abr'],
+  ['may', 'mai', 'mayo', 'maio'],
+  ['june', 'jun', 'juni', 'juin', 'junio', 'junho'],
+  ['july', 'jul', 'juli', 'juillet', 'juil', 'julio', 'julho'],
+  ['august', 'aug', 'aout', 'agosto', 'ago'],
+  ['september', 'sept', 'sep', 'septembre', 'septiembre', 'setiembre', 'setembro', 'set'],
+  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'outubro', 'out'],
+  ['november', 'nov', 'novembre', 'noviembre', 'novembro'],
+  ['december', 'dec', 'dezember', 'dez', 'decembre', 'diciembre', 'dic', 'dezembro'],
+];
+const MONTH_OF = new Map(MONTHS.flatMap((names, i) => names.map((name): [string, number] => [name, i + 1])));
+
+// Accents are matched in the original text, so that offsets stay true.
+const accented = (name: string) => name.replace('ae', '(?:ä|ae)').replace(/[aeiouc]/g, (c) => ({ a: '[aáàâã]', e: '[eéèê]', i: '[ií]', o: '[oó]', u: '[uúû]', c: '[cç]' })[c] ?? c);
+const MONTH = `(?:${[...MONTH_OF.keys()].sort((a, b) => b.length - a.length).map(accented).join('|')})`;
+const YEAR = '(?:19[4-9]\\d|20[0-4]\\d)';
+const SHORT_YEAR = "['’]\\d{2}(?!\\d)";
+const SEASON = '(?:spring|summer|fall|autumn|winter)';
+
+/** One date, most specific first. Named groups can't repeat, so the text is read again by `parseDate`. */
+const DATE = [
+  `${MONTH}\\.?,?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+${YEAR}`, // Mar 01, 2020
+  `\\d{1,2}\\.?\\s+${MONTH}\\.?,?\\s+${YEAR}`, // 1 March 2020
+  `${MONTH}\\.?,?(?:\\s+(?:de\\s+|of\\s+)?|[-/])(?:${YEAR}|${SHORT_YEAR})`, // March 2020, mars 2020, marzo de 2020, Mar '20
+  `${SEASON},?\\s+${YEAR}`,
+  `\\d{1,2}[./]\\d{1,2}[./]${YEAR}`, // 01.03.2020
+  `${YEAR}[-/.](?:0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\\d|3[01]))?(?!\\d)`, // 2020-03, 2020-03-01
+  `(?:0?[1-9]|1[0-2])\\s?[./-]\\s?${YEAR}`, // 03/2020, 03.2020
+  `${YEAR}`,
+].join('|');
+
+const PRESENT =
+  "(?:present|current(?:ly)?|now|today|to date|till date|ongoing|heute|aktuell|jetzt|laufend|aujourd['’]hui|pr[ée]sent|en cours|actuel(?:lement)?|actualidad|actualmente|actual|presente|hoy|atualmente|atual|o momento|hoje)";
+const SINCE = '(?:since|from|seit|ab|depuis(?:\\s+le)?|desde|a partir de|von|de)';
+const TO = '(?:\\s*(?:[-–—‒―~]|->|→)+\\s*|\\s+(?:to|until|till|through|bis(?:\\s+zum)?|à|au|jusqu[’\']?(?:à|en)?|a|hasta|até|ao)\\s+)';
+
+const B = '(?<![\\p{L}\\p{N}])';
+const E = '(?![\\p{L}\\p{N}])';
+const RANGE = new RegExp(`${B}(?:${SINCE}\\s+)?(${DATE})${TO}(${DATE}|${PRESENT})${E}`, 'giu');
+const SHORT_RANGE = new RegExp(`${B}(${MONTH})\\.?${TO}((?:${MONTH})\\.?,?\\s+${YEAR})${E}`, 'giu'); // Jan – Mar 2020
+const SHORT_YEARS = new RegExp(`${B}(${YEAR})\\s?[-–/]\\s?(\\d{2})${E}(?![-./])`, 'giu'); // 2014–16
+const OPEN = new RegExp(`${B}(${DATE})\\s*[-–—]+\\s*(?=$|\\t|[|·,)])`, 'giu'); // 2021-05 —
+const SINCE_DATE = new RegExp(`${B}(?:since|seit|depuis(?:\\s+le)?|desde)\\s+(${DATE})${E}`, 'giu');
+const SINGLE = new RegExp(`${B}(${DATE})${E}`, 'giu');
+
+/** `Mar '20` → `2020-03`. Undefined where the text is no date. Two-digit years up to 49 are of this century. */
+export function parseDate(text: string): PartialDate | undefined {
+  const folded = fold(text.replace(/ä/gi, 'ae'));
+  const short = /'(\d{2})\b/.exec(folded)?.[1];
+  const year = /(?:19|20)\d{2}/.exec(folded)?.[0] ?? (short && (Number(short) < 50 ? `20${short}` : `19${short}`));
+  if (!year) return undefined;
+  const name = /[a-z]{3,}/g;
+  for (const [word] of folded.matchAll(name)) {
+    const month = MONTH_OF.get(word);
+    if (month) return `${year}-${String(month).padStart(2, '0')}`;
+  }
+  const numeric =
+    /^\d{1,2}[./](\d{1,2})[./]\d{4}$/.exec(folded)?.[1] ?? /^\d{4}[-/.](\d{2})/.exec(folded)?.[1] ?? /^(\d{1,2})\s?[./-]\s?\d{4}$/.exec(folded)?.[1];
+  const month = Number(numeric);
+  return month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : year;
+}
+
+function rangesBy(pattern: RegExp, text: string, read: (m: RegExpExecArray) => [PartialDate | undefined, DateRange['end']], isRange: boolean): DateRange[] {
+  const found: DateRange[] = [];
+  for (const m of text.matchAll(pattern)) {
+    const [start, end] = read(m);
+    if (!start && !end) continue;
+    // A range that runs backwards is two dates that happen to stand side by side.
+    if (start && end && end !== 'present' && end < start.slice(0, end.length)) continue;
+    found.push({ start, end, from: m.index, to: m.index + m[0].length, isRange });
+  }
+  return found;
+}
+
+const isPresent = new RegExp(`^${PRESENT}$`, 'iu');
+const endOf = (text: string | undefined) => (text && isPresent.test(text.trim()) ? 'present' : parseDate(text ?? ''));
+
+/** All ranges and single dates of a text, from left to right, none inside another. */
+export function findDates(text: string): DateRange[] {
+  if (!/\d\d/.test(text)) return [];
+  const candidates = [
+    ...rangesBy(RANGE, text, (m) => [parseDate(m[1] ?? ''), endOf(m[2])], true),
+    ...rangesBy(SHORT_RANGE, text, (m) => [parseDate(`${m[1]} ${parseDate(m[2] ?? '')?.slice(0, 4)}`), parseDate(m[2] ?? '')], true),
+    ...rangesBy(SHORT_YEARS, text, (m) => [m[1], Number(m[2]) > Number(m[1]?.slice(2)) && Number(m[2]) > 12 ? `${m[1]?.slice(0, 2)}${m[2]}` : undefined], true).filter((r) => r.end),
+    ...rangesBy(SINCE_DATE, text, (m) => [parseDate(m[1] ?? ''), 'present'], true),
+    ...rangesBy(OPEN, text, (m) => [parseDate(m[1] ?? ''), 'present'], true),
+    ...rangesBy(SINGLE, text, (m) => [undefined, parseDate(m[1] ?? '')], false),
+  ];
+  const chosen: DateRange[] = [];
+  for (const range of candidates) {
+    if (!chosen.some((c) => range.from < c.to && range.to > c.from)) chosen.push(range);
+  }
+  return chosen.sort((a, b) => a.from - b.from);
+}
+
+/** Whole months from start to end, both included (2019-01 to 2019-03 is 3); undefined where a month is missing. */
+export function monthsBetween(start: PartialDate, end: PartialDate): number | undefined {
+  if (start.length < 7 || end.length < 7) return undefined;
+  return monthIndex(end) - monthIndex(start) + 1;
+}
+
+/** Months since year 0. A bare year counts from its January, or to its December with `late`. */
+export const monthIndex = (date: PartialDate, late = false): number =>
+  Number(date.slice(0, 4)) * 12 + (date.length >= 7 ? Number(date.slice(5, 7)) - 1 : late ? 11 : 0);

@@ -1,0 +1,85 @@
+// A piece of one line: every value of an extraction is made of such pieces, which is why each has evidence.
+import { boxesOf, type Evidence, type Field, type Line, type Tier } from '@vitae/contracts';
+
+export interface Span {
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
+}
+
+const TRIMMED = /[\s,;:|·•–—]/u;
+
+export const spanOf = (line: Line, start = 0, end = line.text.length): Span => trim({ line, start, end });
+export const textOf = (span: Span): string => span.line.text.slice(span.start, span.end).replace(/\t/g, ' ');
+
+/** Takes white space and separators off both ends. */
+export function trim({ line, start, end }: Span): Span {
+  while (start < end && TRIMMED.test(line.text[start] as string)) start++;
+  while (end > start && TRIMMED.test(line.text[end - 1] as string)) end--;
+  return { line, start, end };
+}
+
+export const sub = (span: Span, start: number, end = span.end - span.start): Span =>
+  trim({ line: span.line, start: span.start + start, end: span.start + end });
+
+export const isEmpty = (span: Span) => span.end <= span.start;
+
+/** The pieces between the matches of a separator; empty ones are left out. */
+export function split(span: Span, separator: RegExp): Span[] {
+  const text = span.line.text.slice(span.start, span.end);
+  const pieces: Span[] = [];
+  let from = 0;
+  for (const match of text.matchAll(new RegExp(separator, separator.flags.includes('g') ? separator.flags : `${separator.flags}g`))) {
+    pieces.push(sub(span, from, match.index));
+    from = match.index + match[0].length;
+  }
+  pieces.push(sub(span, from));
+  return pieces.filter((piece) => !isEmpty(piece));
+}
+
+/** The parts of a span that lie outside a piece of it. */
+export function without(span: Span, piece: Span): Span[] {
+  return [sub(span, 0, piece.start - span.start), sub(span, piece.end - span.start)].filter((s) => !isEmpty(s));
+}
+
+/** The cells of a line: what stands between its wide gaps. */
+export const cellsOf = (line: Line): Span[] => split(spanOf(line), /\t/);
+
+/** The words of a span's line that lie in it. */
+export const wordsOf = (span: Span) => span.line.words.filter((w) => w.end > span.start && w.start < span.end);
+
+/** Joins the texts of spans as one reads them; a word that is parted at a line's end by a hyphen becomes whole. */
+export function joined(spans: readonly Span[]): string {
+  let text = '';
+  for (const span of spans) {
+    const next = textOf(span);
+    const parted = /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next) && spans.length > 1;
+    text = parted ? `${text}${next}` : text ? `${text} ${next}` : next;
+  }
+  return text;
+}
+
+export function evidenceOf(spans: readonly Span[]): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const span of spans) {
+    const { page, number } = span.line;
+    const boxes = boxesOf(span.line, span.start, span.end);
+    const last = evidence.at(-1);
+    if (last && last.page === page && number >= last.line[0] && number - last.line[1] <= 1) {
+      last.line[1] = number;
+      last.text += ` ${textOf(span)}`;
+      last.boxes.push(...boxes);
+    } else evidence.push({ page, line: [number, number], text: textOf(span), boxes });
+  }
+  return evidence;
+}
+
+const TIER: Tier = 'classic';
+
+/** A field whose evidence is the spans; its value is their text unless another form of it is given. */
+export function field(spans: Span | readonly Span[], confidence: number): Field<string>;
+export function field<T>(spans: Span | readonly Span[], confidence: number, value: T): Field<T>;
+export function field<T>(spans: Span | readonly Span[], confidence: number, value?: T): Field<T | string> {
+  const list = 'line' in spans ? [spans] : spans;
+  return { value: value ?? joined(list), confidence: Math.round(confidence * 1000) / 1000, tier: TIER, evidence: evidenceOf(list) };
+}

@@ -1,0 +1,46 @@
+// Degrees, the levels they stand for, and the institutions that give them.
+import { UNIVERSITIES } from '../data/universities.data.ts';
+import { fold, lazy } from '../text/normalise.ts';
+
+export type Level = 'school' | 'vocational' | 'bachelor' | 'master' | 'doctorate';
+
+/**
+ * Degrees at the start of a text, by level, most specific first. Matched on the text as written; abbreviations keep their
+ * capitals ("MA" is a degree, "ma" is not). Levels follow the European Qualifications Framework: 8 doctorate, 7 master,
+ * 6 bachelor, 3 to 5 vocational, below that school.
+ */
+const DEGREES: readonly [Level, string][] = [
+  ['doctorate', String.raw`Ph\.?\s?D\.?|D\.?Phil\.?|Dr\.?(?:-Ing\.?|\s?(?:rer\.?|phil\.?|med\.?|jur\.?)(?:\s?nat\.?)?)|Doctor(?:ate)?(?: of [A-Z]\p{L}+)?|Ed\.?D\.?|M\.?D\.?|J\.?D\.?|Promotion|Doctorado|Doctorat|Doutorado|Pharm\.?D\.?`],
+  ['master', String.raw`M\.?\s?Sc\.?(?:\s\(Hons\.?\))?|M\.?Eng\.?|M\.?Tech\.?|M\.?Phil\.?|M\.?Ed\.?|M\.?F\.?A\.?|M\.?B\.?A\.?|LL\.?M\.?|M\.?P\.?[HA]\.?|M\.?C\.?A\.?|M\.?[ASE]\.?|Masters?(?:['’]s)?(?: (?:[Dd]egree|of (?:Science|Arts|Engineering|Business Administration|Education|Fine Arts|Laws|Philosophy|Public Health|Technology|Architecture|Music|Social Work|Commerce)))?|Executive MBA|Magister(?: Artium)?|Dipl(?:om|\.)-?\s?-?(?:Ing(?:enieur(?:in)?|\.)|Inf(?:ormatiker(?:in)?|\.)|Kauf(?:mann|frau)|Kfm\.|Phys\.|Psych\.|Math\.|[A-Z]\p{L}+)(?:\s?\((?:FH|BA|Univ\.?)\))?|Staatsexamen|M[áa]ster(?: [Uu]niversitario)?|Maestr[íi]a|Mestrado|Licence|PGCE|PGD[MB]A?|PGDip|Especialidad|Magister inżynier|Mgr\.?|Postgraduate (?:Diploma|Certificate)|Civilingenj[öo]r|Ing[ée]nieur`],
+  ['bachelor', String.raw`B\.?\s?Sc\.?(?:\s\(Hons\.?\))?|B\.?Eng\.?(?:\s\(Hons\.?\))?|B\.?Tech\.?|B\.?Com(?:m)?\.?|B\.?Ed\.?|B\.?F\.?A\.?|B\.?B\.?A\.?|B\.?C\.?A\.?|LL\.?B\.?|B\.?Arch\.?|B\.?N\.?|B\.?S\.?N\.?|B\.?Des\.?|B\.?Pharm\.?|B\.?[ASE]\.?(?:\s\(Hons\.?\))?|MBBS|Bachelor(?:['’]s)?(?: (?:[Dd]egree|of (?:Science|Arts|Engineering|Business Administration|Commerce|Education|Fine Arts|Laws?|Technology|Architecture|Music|Nursing|Social Work|Design|Pharmacy|Applied Science|Medicine)))?(?: \(Hons\.?\))?|Licenciatura|Licenciad[oa]|Grado|Bacharel(?:ado)?|Diplom(?!a)|Laurea|In[żz]ynier|Licencjat|HBO|Ingenier[íi]a|Ingenier[oa]`],
+  ['vocational', String.raw`(?:Higher National |National |Advanced |Associate |Graduate |Professional |Vocational )?Diploma|H\.?N\.?[DC]\.?|Associate(?:['’]s)?(?: (?:[Dd]egree|of (?:Science|Arts|Applied Science)))|A\.?A\.?S\.?|A\.?S\.|NVQ(?: Level \d)?|BTEC(?: \p{L}+)*|City (?:&|and) Guilds|(?:National )?(?:N\d )?Certificate|Certificate|Ausbildung(?: zu[rm])?|Berufsausbildung|Lehre|Fachausbildung|Meister|Techniker|BTS|DUT|CAP|FP(?: II?)?|Ciclo [Ff]ormativo|T[ée]cnico(?: Superior)?(?: en)?|Apprenticeship|Trade Certificate|MBO(?: \d)?|Foundation [Dd]egree|Umschulung|Formaci[óo]n [Pp]rofesional`],
+  ['school', String.raw`High School Diploma|(?:National )?Senior Certificate|G\.?E\.?D\.?|Abitur|Fachabitur|Allgemeine Hochschulreife|Fachhochschulreife|Hochschulreife|Mittlere Reife|Realschulabschluss|Matura|Baccalaur[ée]at|Bachillerato|A[ -][Ll]evels?|GCSEs?|International Baccalaureate|IB Diploma|Leaving Certificate|Higher Secondary(?: Certificate)?|Secondary School(?: Certificate)?|HSC|SSC|Matric(?:ulation)?|WASSCE|Ensino [Mm]édio|ESO`],
+];
+
+const ANY = DEGREES.map(([, names]) => names).reverse().join('|');
+const LEADING = new RegExp(`^(?:${ANY})(?![\\p{L}\\p{N}])`, 'u');
+const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${ANY})(?![\\p{L}\\p{N}])`, 'u');
+const LEVELS = DEGREES.map(([level, names]): [Level, RegExp] => [level, new RegExp(`^(?:${names})(?![\\p{L}\\p{N}])`, 'u')]).reverse();
+
+/** The degree that a text begins with: "B.Tech" of "B.Tech in Computer Science". The longest reading wins. */
+export function leadingDegree(text: string): string | undefined {
+  const readings = [LEADING, ...LEVELS.map(([, r]) => r)].map((r) => r.exec(text)?.[0] ?? '');
+  const longest = readings.reduce((a, b) => (b.length > a.length ? b : a), '');
+  return longest || undefined;
+}
+
+export function degreeWithin(text: string): { from: number; to: number } | undefined {
+  const m = ANYWHERE.exec(text);
+  return m ? { from: m.index, to: m.index + m[0].length } : undefined;
+}
+
+export const levelOf = (degree: string): Level | undefined => LEVELS.find(([, names]) => names.test(degree))?.[0];
+
+export const looksLikeDegree = (text: string): boolean => text.length < 140 && ANYWHERE.test(text);
+
+const INSTITUTION =
+  /(?:universi|college|school|institut|academ|akadem|hochschule|gymnasium|polytechnic|politecnic|facult|fakult|escuela|colegio|école|ecole|lycée|lycee|liceo|universidade|schule|seminary|conservato|kolleg|centro de|centre for|\biit\b|\bmit\b|\beth\b|\btu\b|\bfh\b|högskola|hogskola|business school|campus|bootcamp|code academy|instituto)/iu;
+
+const known = lazy(() => new Set(UNIVERSITIES.trim().split('\n')));
+
+export const looksLikeInstitution = (text: string): boolean => text.length < 120 && (INSTITUTION.test(text) || known().has(fold(text)));
