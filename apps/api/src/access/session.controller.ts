@@ -1,0 +1,69 @@
+// Signing in and out, for people in a browser.
+import { loginSchema, sessionSchema, type Login, type Session } from '@vitae/contracts';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AppError } from '@vitae/runtime';
+import { access, type MemberIdentity } from '@vitae/store';
+import type { Request, Response } from 'express';
+import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { Answers, Refuses } from '../http/openapi.ts';
+import { LoginThrottle } from './login-throttle.ts';
+import { CurrentPrincipal, Public, type Principal } from './principal.ts';
+import { clearSessionCookie, sessionToken, setSessionCookie } from './session-cookie.ts';
+
+const toSession = (member: MemberIdentity): Session => ({
+  member: { id: member.memberId, name: member.name, email: member.email, role: member.role },
+  tenant: { id: member.tenantId, name: member.tenantName },
+});
+
+@ApiTags('Access')
+@Controller('v1/session')
+export class SessionController {
+  readonly #dependencies: ApiDependencies;
+  readonly #throttle: LoginThrottle;
+
+  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies) {
+    this.#dependencies = dependencies;
+    this.#throttle = new LoginThrottle(dependencies.now);
+  }
+
+  @Post()
+  @Public()
+  @HttpCode(200)
+  @Answers(200, 'Signed in; the session is in a cookie', sessionSchema)
+  @Refuses('invalid_request', 'wrong_login', 'too_many_requests')
+  async signIn(@Body({ schema: loginSchema }) login: Login, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Session> {
+    const { store, settings, now } = this.#dependencies;
+    const keys = [`mail:${login.email.toLowerCase()}`, `address:${request.ip ?? ''}`];
+    this.#throttle.check(keys);
+    const found = await access.checkLogin(store, login.email, login.password);
+    if (!found) {
+      this.#throttle.fail(keys);
+      throw new AppError('wrong_login');
+    }
+    this.#throttle.succeed(keys);
+    const expires = new Date(now().getTime() + settings.sessionHours * 3_600_000);
+    const token = await store.withTenant(found.tenantId, (tx) => access.openSession(tx, found.memberId, expires));
+    setSessionCookie(request, response, token, expires);
+    const member = await access.findSession(store, token, now());
+    if (!member) throw new AppError('unauthenticated');
+    return toSession(member);
+  }
+
+  @Get()
+  @Answers(200, 'Who is signed in', sessionSchema)
+  @Refuses('unauthenticated')
+  show(@CurrentPrincipal() principal: Principal): Session {
+    if (!principal.member) throw new AppError('unauthenticated', { detail: 'An API key has no session.' });
+    return toSession(principal.member);
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @Answers(204, 'Signed out')
+  async signOut(@CurrentPrincipal() principal: Principal, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
+    const token = sessionToken(request);
+    if (token) await this.#dependencies.store.withTenant(principal.tenantId, (tx) => access.closeSession(tx, token));
+    clearSessionCookie(response);
+  }
+}

@@ -1,0 +1,18 @@
+// Serves the built page: its files, and index.html for every address of the page itself.
+import type { INestApplication } from '@nestjs/common';
+import express, { type Request, type Response } from 'express';
+import { join } from 'node:path';
+
+/** Addresses that belong to the API; everything else that a browser opens is the page's. */
+const API_PATH = /^\/(?:v1|docs|openapi\.json|health|ready)(?:\/|$)/;
+
+export function servePage(app: INestApplication, folder: string): void {
+  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
+  app.use(express.static(folder, { index: false, maxAge: '1h' }));
+  app.use((request: Request, response: Response, next: () => void) => {
+    const wantsPage = request.method === 'GET' && !API_PATH.test(request.path) && request.accepts(['html', 'json']) === 'html';
+    if (!wantsPage) return next();
+    response.setHeader('cache-control', 'no-cache');
+    response.sendFile(join(folder, 'index.html'));
+  });
+}

@@ -1,0 +1,57 @@
+// Every error leaves as RFC 9457 problem+json with a stable type; what we did not expect says nothing of its inside.
+import { problems, type ProblemCode, type ProblemDocument } from '@vitae/contracts';
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { AppError, type Logger } from '@vitae/runtime';
+import type { Request, Response } from 'express';
+import { requestIdOf } from './request-scope.ts';
+
+/** Where a problem's type is explained; the codes are the fragment. */
+const TYPE_BASE = '/docs/problems#';
+
+/** Errors of Express and its parsers that are the sender's, by what they call themselves. */
+const KNOWN_TYPES: Record<string, ProblemCode> = { 'entity.parse.failed': 'invalid_json', 'entity.too.large': 'file_too_large', 'encoding.unsupported': 'invalid_request', 'charset.unsupported': 'invalid_request', 'request.aborted': 'invalid_request' };
+
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  readonly #logger: Logger;
+
+  constructor(logger: Logger) {
+    this.#logger = logger;
+  }
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const response = http.getResponse<Response>();
+    const problem = toAppError(error);
+    const { status } = problems[problem.code];
+    if (status >= 500) this.#logger.error({ err: error, problem: problem.code }, 'request failed');
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    if (problem.retryAfterSeconds !== undefined) response.setHeader('retry-after', String(problem.retryAfterSeconds));
+    response.status(status).type('application/problem+json').send(JSON.stringify(toProblemDocument(problem, http.getRequest<Request>())));
+  }
+}
+
+function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  if (isUriError(error)) return new AppError('not_found');
+  const known = typeof error === 'object' && error !== null && 'type' in error ? KNOWN_TYPES[String(error.type)] : undefined;
+  if (known) return new AppError(known);
+  if (error instanceof HttpException) {
+    const status = error.getStatus();
+    if (status === 404) return new AppError('not_found');
+    if (status === 413) return new AppError('file_too_large');
+    if (status === 400) return new AppError(/json/i.test(error.message) ? 'invalid_json' : 'invalid_request');
+    if (status < 500) return new AppError('invalid_request', { detail: 'The request cannot be answered as it is.' });
+  }
+  return new AppError('internal_error', { cause: error });
+}
+
+const isUriError = (error: unknown) => error instanceof URIError;
+
+function toProblemDocument({ code, detail, errors }: AppError, request: Request): ProblemDocument {
+  const { title, status } = problems[code];
+  return { type: TYPE_BASE + code, title, status, ...(detail && { detail }), requestId: requestIdOf(request), ...(errors && { errors: [...errors] }) };
+}

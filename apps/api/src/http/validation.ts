@@ -1,0 +1,27 @@
+// Requests are checked against the schemas of `contracts`; what is wrong is named by JSON pointer.
+import { AppError } from '@vitae/runtime';
+import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { z } from 'zod';
+
+type Issue = { readonly message: string; readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined };
+
+const pointerOf = (path: Issue['path']) =>
+  (path ?? []).map((step) => `/${String(typeof step === 'object' ? step.key : step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+const refuse = (issues: readonly Issue[]) =>
+  new AppError('invalid_request', { errors: issues.slice(0, 20).map((issue) => ({ pointer: pointerOf(issue.path), detail: issue.message })) });
+
+export const validationPipe = () => new StandardSchemaValidationPipe({ exceptionFactory: refuse });
+
+/** An id in a path; what is no id is simply not there. */
+export function idOrNotFound(id: string): string {
+  if (!z.uuid().safeParse(id).success) throw new AppError('resume_not_found');
+  return id;
+}
+
+/** Checks values that no decorator can reach, such as the fields of a multipart form. */
+export function check<T>(schema: z.ZodType<T>, value: unknown): T {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw refuse(parsed.error.issues);
+  return parsed.data;
+}

@@ -1,0 +1,39 @@
+// The API process: HTTP in, rows and jobs out. No parser is in it. Any number of these processes may run beside each other.
+import { createLogger, loadSettings, Shutdown } from '@vitae/runtime';
+import { FolderFileStore, Store } from '@vitae/store';
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { createApi } from './create-api.ts';
+
+const settings = loadSettings();
+const logger = createLogger('api', settings.logLevel);
+if (!settings.databaseUrl) {
+  process.stderr.write('The API needs DATABASE_URL. `npm start` runs everything with an embedded database.\n');
+  process.exit(2);
+}
+
+const shutdown = new Shutdown(logger);
+const store = new Store(settings.databaseUrl, settings.databasePool);
+const builtPage = fileURLToPath(new URL('../../web/dist', import.meta.url));
+const app = await createApi({
+  settings,
+  store,
+  files: new FolderFileStore(settings.storageDir),
+  logger,
+  now: () => new Date(),
+  pageFolder: existsSync(builtPage) ? builtPage : undefined,
+});
+shutdown.add('database', () => store.close());
+shutdown.add('http', () => app.close());
+shutdown.listen();
+try {
+  await app.listen(settings.port, settings.host);
+} catch (err) {
+  const reason = err instanceof Error && 'code' in err && err.code === 'EADDRINUSE' ? `port ${settings.port} is in use; choose another by PORT` : String(err);
+  process.stderr.write(`The API can't listen on ${settings.host}: ${reason}\n`);
+  process.exit(1);
+}
+const { port } = app.getHttpServer().address() as AddressInfo;
+logger.info({ host: settings.host, port }, 'api started');
+process.send?.({ kind: 'ready', url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}` });

@@ -1,0 +1,200 @@
+// Resumes over HTTP: send, list, look, fetch what was read, read again, delete.
+import {
+  documentSchema,
+  isSettled,
+  profileFormatSchema,
+  profileSchema,
+  resumePageSchema,
+  resumeQuerySchema,
+  resumeSchema,
+  resumeUploadSchema,
+  toJsonResume,
+  type Document,
+  type Resume,
+  type ResumePage,
+  type ResumeQuery,
+} from '@vitae/contracts';
+import { Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Req, Res, StreamableFile, UseInterceptors } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiHeader, ApiTags, type ApiBodyOptions } from '@nestjs/swagger';
+import { acceptResume } from '@vitae/intake';
+import { enqueue } from '@vitae/jobs';
+import { AppError } from '@vitae/runtime';
+import { resumes, results } from '@vitae/store';
+import type { Request, Response } from 'express';
+import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { IdempotencyInterceptor } from '../http/idempotency.interceptor.ts';
+import { Answers, Refuses } from '../http/openapi.ts';
+import { UploadInterceptor } from '../http/upload.interceptor.ts';
+import { check, idOrNotFound } from '../http/validation.ts';
+import { preferredWait, waitUntilSettled } from './prefer-wait.ts';
+
+const UPLOAD_FORM: ApiBodyOptions = {
+  schema: {
+    type: 'object',
+    required: ['file'],
+    properties: {
+      file: { type: 'string', format: 'binary' },
+      externalId: { type: 'string', description: 'Your own id of this resume' },
+      metadata: { type: 'string', description: 'A JSON object of at most 20 short texts' },
+    },
+  },
+};
+
+@ApiTags('Resumes')
+@Controller('v1/resumes')
+export class ResumesController {
+  readonly #dependencies: ApiDependencies;
+
+  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies) {
+    this.#dependencies = dependencies;
+  }
+
+  @Post()
+  @Needs('resumes:write')
+  @UseInterceptors(UploadInterceptor, IdempotencyInterceptor)
+  @ApiConsumes('multipart/form-data')
+  @ApiBody(UPLOAD_FORM)
+  @ApiHeader({ name: 'Prefer', required: false, description: '`wait=N`: answer once the resume is read, after N seconds at most' })
+  @ApiHeader({ name: 'Idempotency-Key', required: false })
+  @Answers(202, 'Accepted; Location says where to look', resumeSchema)
+  @Answers(200, 'Read within the time asked for', resumeSchema)
+  @Refuses('invalid_request', 'file_missing', 'unauthenticated', 'missing_scope', 'idempotency_in_progress', 'file_too_large', 'unsupported_media_type', 'empty_file', 'idempotency_key_reused')
+  async send(@CurrentPrincipal() { tenantId }: Principal, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Resume> {
+    const { store, files, settings } = this.#dependencies;
+    const form = check(resumeUploadSchema, request.body);
+    const file = request.file as Express.Multer.File;
+    const accepted = await acceptResume(
+      { store, files, maxBytes: settings.limits.maxBytes },
+      { tenantId, bytes: file.buffer, fileName: file.originalname, source: 'upload', ...form },
+    );
+    response.setHeader('location', `/v1/resumes/${accepted.id}`);
+    return this.#answer(accepted, tenantId, request, response);
+  }
+
+  @Get()
+  @Needs('resumes:read')
+  @Answers(200, 'Newest first; Link names the next page', resumePageSchema)
+  @Refuses('invalid_request', 'unauthenticated', 'missing_scope')
+  async list(@CurrentPrincipal() { tenantId }: Principal, @Query({ schema: resumeQuerySchema }) query: ResumeQuery, @Res({ passthrough: true }) response: Response): Promise<ResumePage> {
+    const page = await this.#dependencies.store.withTenant(tenantId, (tx) => resumes.listResumes(tx, query));
+    if (!page) throw new AppError('invalid_request', { errors: [{ pointer: '/cursor', detail: 'is not a cursor of ours' }] });
+    if (page.next) {
+      const next = new URLSearchParams({ ...(query.status && { status: query.status }), ...(query.externalId && { externalId: query.externalId }), limit: String(query.limit), cursor: page.next });
+      response.setHeader('link', `</v1/resumes?${next}>; rel="next"`);
+    }
+    return page;
+  }
+
+  @Get(':id')
+  @Needs('resumes:read')
+  @Answers(200, 'The resume and its state', resumeSchema)
+  @Refuses('unauthenticated', 'missing_scope', 'resume_not_found')
+  async show(@CurrentPrincipal() { tenantId }: Principal, @Param('id') id: string): Promise<Resume> {
+    return this.#find(tenantId, id);
+  }
+
+  @Get(':id/profile')
+  @Needs('resumes:read')
+  @Answers(200, 'The profile: native, or JSON Resume with `?format=json-resume` or `Accept: application/vnd.json-resume+json`', profileSchema)
+  @Refuses('unauthenticated', 'missing_scope', 'resume_not_found', 'not_acceptable', 'profile_not_ready')
+  async profile(
+    @CurrentPrincipal() { tenantId }: Principal,
+    @Param('id') id: string,
+    @Query({ schema: profileFormatSchema }) query: { format?: 'native' | 'json-resume' | undefined },
+    @Req() request: Request,
+  ): Promise<object> {
+    const resume = await this.#find(tenantId, id);
+    const format = query.format ?? acceptedFormat(request);
+    if (!format) throw new AppError('not_acceptable', { detail: 'Ask for application/json or application/vnd.json-resume+json.' });
+    const profile = await this.#dependencies.store.withTenant(tenantId, (tx) => results.getProfile(tx, id));
+    if (!profile) throw new AppError('profile_not_ready', { detail: `The resume is in state “${resume.status}”.` });
+    return format === 'native' ? profile : toJsonResume(profile);
+  }
+
+  @Get(':id/document')
+  @Needs('resumes:read')
+  @Answers(200, 'What was read: lines and words in reading order, with their places on the pages', documentSchema)
+  @Refuses('unauthenticated', 'missing_scope', 'resume_not_found', 'profile_not_ready')
+  async document(@CurrentPrincipal() { tenantId }: Principal, @Param('id') id: string): Promise<Document> {
+    const resume = await this.#find(tenantId, id);
+    const document = await this.#dependencies.store.withTenant(tenantId, (tx) => results.getDocument(tx, id));
+    if (!document) throw new AppError('profile_not_ready', { detail: `The resume is in state “${resume.status}”.` });
+    return document;
+  }
+
+  @Get(':id/original')
+  @Needs('resumes:read')
+  @Answers(200, 'The file as it was sent, as an attachment')
+  @Refuses('unauthenticated', 'missing_scope', 'resume_not_found')
+  async original(@CurrentPrincipal() { tenantId }: Principal, @Param('id') id: string, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+    const resume = await this.#find(tenantId, id);
+    const bytes = await this.#dependencies.files.get(tenantId, resume.sha256);
+    if (!bytes) throw new AppError('resume_not_found');
+    // A resume may be an HTML page full of scripts: no browser may open it as one.
+    response.setHeader('x-content-type-options', 'nosniff');
+    response.setHeader('content-security-policy', "default-src 'none'; sandbox");
+    response.setHeader('cache-control', 'private, no-store');
+    const name = resume.fileName.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+    return new StreamableFile(bytes, {
+      type: resume.mediaType,
+      disposition: `attachment; filename="${name}"; filename*=UTF-8''${encodeURIComponent(resume.fileName)}`,
+      length: bytes.length,
+    });
+  }
+
+  @Post(':id/reparse')
+  @Needs('resumes:write')
+  @UseInterceptors(IdempotencyInterceptor)
+  @HttpCode(202)
+  @Answers(202, 'It will be read again from its original file', resumeSchema)
+  @Refuses('unauthenticated', 'missing_scope', 'resume_not_found', 'resume_in_progress')
+  async reparse(@CurrentPrincipal() { tenantId }: Principal, @Param('id') id: string, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Resume> {
+    const resume = await this.#find(tenantId, id);
+    if (!isSettled(resume.status)) throw new AppError('resume_in_progress');
+    await this.#dependencies.store.withTenant(tenantId, async (tx) => {
+      await resumes.resetResume(tx, id);
+      await enqueue(tx, 'process-resume', { resumeId: id });
+    });
+    response.setHeader('location', `/v1/resumes/${id}`);
+    return this.#answer(await this.#find(tenantId, id), tenantId, request, response);
+  }
+
+  @Delete(':id')
+  @Needs('resumes:write')
+  @HttpCode(204)
+  @Answers(204, 'Gone: the resume, its file, what was read of it, and its candidate if nothing else is left of them')
+  @Refuses('unauthenticated', 'missing_scope', 'resume_not_found')
+  async remove(@CurrentPrincipal() { tenantId }: Principal, @Param('id') id: string): Promise<void> {
+    idOrNotFound(id);
+    await this.#dependencies.store.withTenant(tenantId, async (tx) => {
+      const deleted = await resumes.deleteResume(tx, id);
+      if (!deleted) throw new AppError('resume_not_found');
+      await enqueue(tx, 'delete-file', { sha256: deleted.sha256 });
+    });
+  }
+
+  async #find(tenantId: string, id: string): Promise<Resume> {
+    const resume = await this.#dependencies.store.withTenant(tenantId, (tx) => resumes.getResume(tx, idOrNotFound(id)));
+    if (!resume) throw new AppError('resume_not_found');
+    return resume;
+  }
+
+  /** 202 at once, or what has become of the resume after the wait that the client prefers. */
+  async #answer(resume: Resume, tenantId: string, request: Request, response: Response): Promise<Resume> {
+    const seconds = preferredWait(request.headers['prefer']);
+    response.status(202);
+    if (seconds === undefined) return resume;
+    response.setHeader('preference-applied', `wait=${seconds}`);
+    const { store } = this.#dependencies;
+    const look = () => store.withTenant(tenantId, (tx) => resumes.getResume(tx, resume.id));
+    const latest = (await waitUntilSettled(look, seconds, () => request.destroyed && !request.complete)) ?? resume;
+    if (isSettled(latest.status)) response.status(200);
+    return latest;
+  }
+}
+
+function acceptedFormat(request: Request): 'native' | 'json-resume' | undefined {
+  const type = request.accepts(['application/json', 'application/vnd.json-resume+json']);
+  return type === 'application/vnd.json-resume+json' ? 'json-resume' : type === 'application/json' ? 'native' : undefined;
+}

@@ -1,0 +1,52 @@
+// The command line of `vitae`.
+import { parseArgs } from 'node:util';
+
+export const USAGE = `Usage: vitae parse [options] FILE…
+
+Reads resumes (PDF, DOCX, HTML, text) and prints their profiles as JSON. Nothing is sent or kept anywhere.
+
+  --format native|json-resume   what to print (default: native, with confidence and evidence)
+  --out DIR                     write DIR/<base name>.json for each file; needed for more than one file
+  --as-of YYYY-MM-DD            the day that "present" means where a file has no date of its own (default: today)
+  --timing                      milliseconds per stage, as JSON lines on standard error
+  --help                        this text
+
+Exit status: 0 if all files were read, 1 if some could not be, 2 if the command line is wrong.
+`;
+
+export const formats = ['native', 'json-resume'] as const;
+export type OutputFormat = (typeof formats)[number];
+
+export interface ParseOptions {
+  readonly files: readonly string[];
+  readonly format: OutputFormat;
+  readonly out: string | undefined;
+  readonly asOf: string;
+  readonly timing: boolean;
+}
+
+export type Parsed = { kind: 'parse'; options: ParseOptions } | { kind: 'help' } | { kind: 'wrong'; why: string };
+
+const isFormat = (text: string): text is OutputFormat => (formats as readonly string[]).includes(text);
+
+/** Reads the arguments after the program's name. */
+export function parseArguments(argv: readonly string[], today = new Date().toISOString().slice(0, 10)): Parsed {
+  const [command, ...rest] = argv;
+  if (!command || command === '--help' || command === '-h' || command === 'help') return { kind: 'help' };
+  if (command !== 'parse') return { kind: 'wrong', why: `there is no command “${command}”` };
+  try {
+    const { values, positionals } = parseArgs({
+      args: rest,
+      allowPositionals: true,
+      options: { format: { type: 'string', default: 'native' }, out: { type: 'string' }, 'as-of': { type: 'string', default: today }, timing: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+    });
+    if (values.help) return { kind: 'help' };
+    if (!isFormat(values.format)) return { kind: 'wrong', why: `--format is one of ${formats.join(', ')}` };
+    if (!/^\d{4}-\d\d(-\d\d)?$/.test(values['as-of'])) return { kind: 'wrong', why: '--as-of is a date such as 2026-11-24' };
+    if (!positionals.length) return { kind: 'wrong', why: 'no file is named' };
+    if (positionals.length > 1 && values.out === undefined) return { kind: 'wrong', why: 'several files need --out DIR' };
+    return { kind: 'parse', options: { files: positionals, format: values.format, out: values.out, asOf: values['as-of'], timing: values.timing } };
+  } catch (error) {
+    return { kind: 'wrong', why: error instanceof Error ? error.message : String(error) };
+  }
+}

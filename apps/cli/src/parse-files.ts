@@ -1,0 +1,84 @@
+// Reads many files side by side: parsing in child processes, as many as there are cores, extraction here.
+import { problems, toJsonResume, type ProblemCode } from '@vitae/contracts';
+import { ReaderPool } from '@vitae/documents';
+import { asOfMonth, extractClassic, mergeExtractions } from '@vitae/extraction';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { basename, extname, join } from 'node:path';
+import type { ParseOptions } from './arguments.ts';
+
+type Outcome = { ok: true; text: string; timing: Record<string, number> } | { ok: false; code: ProblemCode | 'unreadable_path' };
+
+/** Does what the options say; returns the exit status. */
+export async function parseFiles(options: ParseOptions): Promise<0 | 1> {
+  const size = Math.min(options.files.length, availableParallelism());
+  const readers = new ReaderPool({ size });
+  const progress = new Progress(options.files.length, options.out !== undefined && process.stderr.isTTY);
+  if (options.out) await mkdir(options.out, { recursive: true });
+  const queue = [...options.files];
+  let failed = 0;
+  // One file more than there are readers: while one is extracted here, all readers have work.
+  await Promise.all(
+    Array.from({ length: size + 1 }, async () => {
+      for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+        const outcome = await parseFile(file, readers, options);
+        progress.clear();
+        if (outcome.ok) await deliver(file, outcome, options);
+        else {
+          failed++;
+          process.stderr.write(`${file}: ${outcome.code}: ${outcome.code === 'unreadable_path' ? 'the file cannot be opened' : problems[outcome.code].title}\n`);
+        }
+        progress.step();
+      }
+    }),
+  );
+  progress.clear();
+  await readers.close();
+  return failed ? 1 : 0;
+}
+
+async function parseFile(file: string, readers: ReaderPool, options: ParseOptions): Promise<Outcome> {
+  const timing: Record<string, number> = {};
+  const timed = async <T>(stage: string, work: () => T | Promise<T>): Promise<T> => {
+    const started = performance.now();
+    const result = await work();
+    timing[stage] = Math.round((performance.now() - started) * 10) / 10;
+    return result;
+  };
+  const bytes = await readFile(file).catch(() => undefined);
+  if (!bytes) return { ok: false, code: 'unreadable_path' };
+  const read = await timed('read', () => readers.read(bytes));
+  if (!read.ok) return { ok: false, code: read.reason };
+  const asOf = asOfMonth(read.document, options.asOf);
+  const extraction = await timed('classic', () => extractClassic(read.document, asOf));
+  const profile = await timed('merge', () => mergeExtractions(extraction, read.document, asOf));
+  const shown = options.format === 'native' ? profile : toJsonResume(profile);
+  return { ok: true, text: `${JSON.stringify(shown, null, 2)}\n`, timing };
+}
+
+async function deliver(file: string, outcome: Outcome & { ok: true }, options: ParseOptions): Promise<void> {
+  if (options.out) await writeFile(join(options.out, `${basename(file, extname(file))}.json`), outcome.text);
+  else process.stdout.write(outcome.text);
+  if (options.timing) process.stderr.write(`${JSON.stringify({ file: basename(file), milliseconds: outcome.timing })}\n`);
+}
+
+/** A line on a terminal that says how far it is. */
+class Progress {
+  readonly #total: number;
+  readonly #shown: boolean;
+  #done = 0;
+
+  constructor(total: number, shown: boolean) {
+    this.#total = total;
+    this.#shown = shown;
+  }
+
+  step(): void {
+    this.#done++;
+    if (this.#shown) process.stderr.write(`\r${this.#done} of ${this.#total} files`);
+  }
+
+  clear(): void {
+    if (this.#shown) process.stderr.write('\r\u001b[K');
+  }
+}

@@ -1,0 +1,77 @@
+// `npm start`: everything on one machine. Starts the embedded Postgres (unless DATABASE_URL names another), brings it up to
+// date, seeds the first tenant, starts API and worker beside it and watches over them.
+import { createLogger, describeSettings, loadSettings, SettingsError, Shutdown, type Settings } from '@vitae/runtime';
+import { migrate, Store } from '@vitae/store';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { lockDataFolder } from './data-folder-lock.ts';
+import { seedFirstTenant } from './first-run.ts';
+import { Supervisor } from './supervisor.ts';
+
+const MIGRATIONS = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url));
+const program = (app: string) => fileURLToPath(new URL(`../../${app}/dist/main.js`, import.meta.url));
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+function readSettings(): Settings {
+  try {
+    return loadSettings();
+  } catch (error) {
+    if (error instanceof SettingsError) fail(error.message);
+    throw error;
+  }
+}
+
+async function start(settings: Settings): Promise<void> {
+  const logger = createLogger('standalone', settings.logLevel);
+  const shutdown = new Shutdown(logger);
+  shutdown.listen();
+  await mkdir(settings.dataDir, { recursive: true, mode: 0o700 });
+  const release = await lockDataFolder(settings.dataDir);
+  if (!release) fail(`Another Vitae is running on ${settings.dataDir}. Stop it, or choose another folder by VITAE_DATA_DIR.`);
+  shutdown.add('data folder', release);
+
+  let databaseUrl = settings.databaseUrl;
+  if (!databaseUrl) {
+    say('Starting the embedded database…');
+    const { startEmbeddedPostgres } = await import('@vitae/store/embedded');
+    const postgres = await startEmbeddedPostgres(join(settings.dataDir, 'postgres'));
+    shutdown.add('embedded database', () => postgres.stop());
+    databaseUrl = postgres.url;
+  }
+  const applied = await migrate(databaseUrl, MIGRATIONS);
+  if (applied.length) say(`Database brought up to date (${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'}).`);
+  const store = new Store(databaseUrl, 2);
+  const firstRun = await seedFirstTenant(store, settings.dataDir);
+  await store.close();
+
+  const environment = { DATABASE_URL: databaseUrl, DATABASE_EMBEDDED: String(!settings.databaseUrl), VITAE_DATA_DIR: settings.dataDir };
+  const supervisor = new Supervisor(environment, logger);
+  shutdown.add('api and worker', () => supervisor.stop());
+  const [api] = await Promise.all([supervisor.run('api', program('api')), supervisor.run('worker', program('worker'))]);
+  if (!api?.url) {
+    await shutdown.end();
+    process.exit(1);
+  }
+  say(`\nVitae is ready: ${api.url}\n`);
+  if (firstRun.created) {
+    say(`  Sign in    ${firstRun.email}`);
+    say(`  Password   ${firstRun.password}`);
+    say(`  API key    ${firstRun.apiKey}`);
+    say(`\n  Shown this once; also in ${firstRun.file} (readable by you alone).`);
+  } else {
+    say(`  The login of the first run is in ${firstRun.file}`);
+  }
+  say('  Ctrl-C stops it.\n');
+}
+
+if (process.argv.includes('--help')) {
+  say(`Usage: npm start\n\nSettings are environment variables, for example: PORT=8080 npm start\n\n${describeSettings()}`);
+} else {
+  await start(readSettings()).catch((error: unknown) => fail(`Vitae could not start: ${error instanceof Error ? error.message : String(error)}`));
+}

@@ -1,0 +1,169 @@
+// The profile, grouped as a person reads a resume.
+import type { Credential, Position, Profile, Qualification, Skill } from '@vitae/contracts';
+import type { ReactNode } from 'react';
+import { Value } from './value.tsx';
+
+export function ProfileView({ profile }: { profile: Profile }) {
+  const { basics } = profile;
+  return (
+    <>
+      <Warnings profile={profile} />
+      <div className="card basics">
+        {basics.name && <h2><Value field={basics.name} /></h2>}
+        {basics.headline && <p className="headline"><Value field={basics.headline} /></p>}
+        <dl>
+          <Row name="E-mail" values={basics.emails.map((f) => <Value key={f.value} field={f} />)} />
+          <Row name="Phone" values={basics.phones.map((f) => <Value key={f.value.written} field={f}>{f.value.e164 ?? f.value.written}</Value>)} />
+          <Row name="Location" values={basics.location ? [<Value key="place" field={basics.location}>{[basics.location.value.city, basics.location.value.region, basics.location.value.country ?? basics.location.value.countryCode].filter(Boolean).join(', ')}</Value>] : []} />
+          <Row name="Links" values={basics.links.map((f) => <Value key={f.value.url} field={f}>{f.value.network ? `${f.value.network}: ${f.value.username ?? f.value.url}` : f.value.url}</Value>)} />
+        </dl>
+        {basics.summary && <p><Value field={basics.summary} className="prose" /></p>}
+      </div>
+      <Totals profile={profile} />
+      <Group title="Work" count={profile.positions.length}>{profile.positions.map((p, i) => <PositionCard key={i} position={p} />)}</Group>
+      <Group title="Education" count={profile.qualifications.length}>{profile.qualifications.map((q, i) => <QualificationCard key={i} qualification={q} />)}</Group>
+      <Group title="Skills" count={profile.skills.length}><Skills skills={profile.skills} /></Group>
+      <Group title="Languages" count={profile.languages.length}>
+        <p className="chips">
+          {profile.languages.map((l) => (
+            <span key={l.language.value} className="pair"><Value field={l.language} />{l.level && <Value field={l.level} className="soft" />}</span>
+          ))}
+        </p>
+      </Group>
+      <Credentials title="Certifications" items={profile.certifications} />
+      <Credentials title="Projects" items={profile.projects} />
+      <Credentials title="Awards" items={profile.awards} />
+      <Credentials title="Publications" items={profile.publications} />
+      <Group title="Volunteering" count={profile.volunteering.length}>{profile.volunteering.map((p, i) => <PositionCard key={i} position={p} />)}</Group>
+      <Group title="Keywords" count={profile.keywords.length}>
+        <p className="chips">{profile.keywords.map((k) => <Value key={k.phrase.value} field={k.phrase} />)}</p>
+      </Group>
+    </>
+  );
+}
+
+function Row({ name, values }: { name: string; values: ReactNode[] }) {
+  if (!values.length) return null;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{values}</dd>
+    </>
+  );
+}
+
+function Group({ title, count, children }: { title: string; count: number; children: ReactNode }) {
+  if (!count) return null;
+  return (
+    <section className="card">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+const years = (months: number) => (months < 12 ? `${months} months` : `${(months / 12).toFixed(1).replace(/\.0$/, '')} years`);
+
+function Totals({ profile }: { profile: Profile }) {
+  const { totals, tone } = profile;
+  if (!totals.monthsOfExperience) return null;
+  return (
+    <ul className="totals" aria-label="Totals">
+      <li><strong>{years(totals.monthsOfExperience)}</strong> of work, as of {totals.asOf}</li>
+      {totals.averageTenure !== undefined && <li><strong>{years(Math.round(totals.averageTenure))}</strong> a position</li>}
+      {totals.gaps.map((gap) => <li key={gap.from}>gap of <strong>{years(gap.months)}</strong> from {gap.from}</li>)}
+      {tone && <li>tone of the text <strong>{tone.score > 0.15 ? 'positive' : tone.score < -0.15 ? 'negative' : 'neutral'}</strong></li>}
+    </ul>
+  );
+}
+
+function Warnings({ profile }: { profile: Profile }) {
+  return profile.warnings.map((warning) => <p key={warning.code} className="warning" role="note">{warning.detail}</p>);
+}
+
+function Dates({ of }: { of: Pick<Position, 'start' | 'end' | 'months'> }) {
+  if (!of.start && !of.end) return null;
+  return (
+    <span className="dates">
+      {of.start && <Value field={of.start} />}
+      {of.start && of.end && ' – '}
+      {of.end && <Value field={of.end} />}
+      {of.months !== undefined && <span className="soft"> ({years(of.months)})</span>}
+    </span>
+  );
+}
+
+function PositionCard({ position }: { position: Position }) {
+  return (
+    <article className="entry">
+      <div className="line">
+        <h4>{position.title ? <Value field={position.title} /> : position.organisation && <Value field={position.organisation} />}</h4>
+        <Dates of={position} />
+      </div>
+      <p className="sub">
+        {position.title && position.organisation && <Value field={position.organisation} />}
+        {position.location && <Value field={position.location} className="soft" />}
+      </p>
+      {position.summary && <p><Value field={position.summary} className="prose" /></p>}
+      {position.highlights.length > 0 && <ul>{position.highlights.map((h, i) => <li key={i}><Value field={h} className="prose" /></li>)}</ul>}
+    </article>
+  );
+}
+
+function QualificationCard({ qualification: q }: { qualification: Qualification }) {
+  return (
+    <article className="entry">
+      <div className="line">
+        <h4>
+          {q.degree && <Value field={q.degree} />} {q.area && <Value field={q.area} />}
+          {!q.degree && !q.area && q.institution && <Value field={q.institution} />}
+        </h4>
+        <Dates of={q} />
+      </div>
+      <p className="sub">
+        {(q.degree ?? q.area) && q.institution && <Value field={q.institution} />}
+        {q.grade && <Value field={q.grade} className="soft" />}
+        {q.location && <Value field={q.location} className="soft" />}
+      </p>
+    </article>
+  );
+}
+
+function Skills({ skills }: { skills: readonly Skill[] }) {
+  const groups = new Map<string, Skill[]>();
+  for (const skill of skills) {
+    const name = skill.listed ? (skill.group ?? '') : 'Mentioned in the text';
+    groups.set(name, [...(groups.get(name) ?? []), skill]);
+  }
+  return [...groups].map(([name, members]) => (
+    <div key={name} className="chips">
+      {name && <span className="soft">{name}</span>}
+      {members.map((skill) => (
+        <Value key={skill.mention.value + skill.name} field={skill.mention} className="chip">
+          {skill.mention.value}
+          {skill.name !== skill.mention.value && <span className="soft"> {skill.name}</span>}
+        </Value>
+      ))}
+    </div>
+  ));
+}
+
+function Credentials({ title, items }: { title: string; items: readonly Credential[] }) {
+  return (
+    <Group title={title} count={items.length}>
+      {items.map((item, i) => (
+        <article key={i} className="entry">
+          <div className="line">
+            <h4><Value field={item.name} /></h4>
+            {item.date && <span className="dates"><Value field={item.date} /></span>}
+          </div>
+          <p className="sub">
+            {item.issuer && <Value field={item.issuer} />}
+            {item.description && <Value field={item.description} className="prose" />}
+            {item.url && <Value field={item.url} className="soft" />}
+          </p>
+        </article>
+      ))}
+    </Group>
+  );
+}

@@ -1,0 +1,49 @@
+// All resumes of the tenant, and the place to drop new ones.
+import type { Resume } from '@vitae/contracts';
+import { Link } from 'react-router';
+import { DropZone } from './drop-zone.tsx';
+import { StatusBadge } from './status-badge.tsx';
+import { useResumes } from './use-resumes.ts';
+
+export function ResumesPage() {
+  const { items, error, sending, send, dismiss, more } = useResumes();
+  return (
+    <div className="page">
+      <h1 className="visually-hidden">Resumes</h1>
+      <DropZone onFiles={(files) => void send(files)} />
+      {error && <p className="error" role="alert">{error}</p>}
+      <ul className="resumes" aria-label="Resumes" aria-live="polite">
+        {sending.map((s) => (
+          <li key={s.key} className="row sending">
+            <span className="grow">
+              <strong>{s.fileName}</strong>
+              {s.error && <span className="error" role="alert">{s.error}</span>}
+            </span>
+            {s.error ? <button type="button" className="quiet" onClick={() => dismiss(s.key)}>Dismiss</button> : <span className="badge busy">sending…</span>}
+          </li>
+        ))}
+        {items?.map((resume) => <ResumeRow key={resume.id} resume={resume} />)}
+      </ul>
+      {items?.length === 0 && sending.length === 0 && <p className="empty">No resumes yet. Drop a few files above to see what is in them.</p>}
+      {more && <button type="button" className="quiet more" onClick={() => void more()}>Show more</button>}
+    </div>
+  );
+}
+
+function ResumeRow({ resume }: { resume: Resume }) {
+  return (
+    <li>
+      <Link to={`/resumes/${resume.id}`} className="row">
+        <span className="grow">
+          <strong>{resume.candidateName ?? resume.fileName}</strong>
+          <span className="sub">
+            {resume.problem ? resume.problem.title : [resume.headline, resume.candidateName && resume.fileName].filter(Boolean).join(' · ')}
+          </span>
+        </span>
+        {resume.duplicateOf && <span className="badge" title="The same file was sent before">duplicate</span>}
+        <StatusBadge status={resume.status} />
+        <time dateTime={resume.createdAt}>{new Date(resume.createdAt).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}</time>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+// The list of resumes, kept fresh while any of them is still being read, and files on their way to the server.
+import { isSettled, type Resume } from '@vitae/contracts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { client, messageOf } from '../client.ts';
+
+export interface Sending {
+  readonly key: number;
+  readonly fileName: string;
+  readonly error?: string;
+}
+
+const LOOK_AGAIN_MS = 700;
+/** Files on their way side by side; more would only wait in the browser. */
+const SIDE_BY_SIDE = 4;
+
+export function useResumes() {
+  const [items, setItems] = useState<Resume[]>();
+  const [next, setNext] = useState<string | null>(null);
+  const [error, setError] = useState<string>();
+  const [sending, setSending] = useState<Sending[]>([]);
+  const keys = useRef(0);
+
+  const refresh = useCallback(async () => {
+    try {
+      const page = await client.resumes({ limit: 50 });
+      setItems((old) => merge(old ?? [], page.items));
+      setNext((old) => old ?? page.next);
+      setError(undefined);
+    } catch (problem) {
+      setError(messageOf(problem));
+    }
+  }, []);
+
+  useEffect(() => void refresh(), [refresh]);
+
+  const busy = items?.some((resume) => !isSettled(resume.status)) ?? false;
+  useEffect(() => {
+    if (!busy) return;
+    const timer = setInterval(() => void refresh(), LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [busy, refresh]);
+
+  const send = useCallback(
+    async (files: readonly File[]) => {
+      const queue = files.map((file) => ({ file, key: ++keys.current }));
+      setSending((old) => [...queue.map(({ file, key }) => ({ key, fileName: file.name })), ...old]);
+      const sendNext = async (): Promise<void> => {
+        for (let entry = queue.shift(); entry; entry = queue.shift()) {
+          const { file, key } = entry;
+          try {
+            const resume = await client.upload(file, file.name);
+            setItems((old) => merge(old ?? [], [resume]));
+            setSending((old) => old.filter((s) => s.key !== key));
+          } catch (problem) {
+            setSending((old) => old.map((s) => (s.key === key ? { ...s, error: messageOf(problem) } : s)));
+          }
+        }
+      };
+      await Promise.all(Array.from({ length: SIDE_BY_SIDE }, sendNext));
+    },
+    [],
+  );
+
+  const more = useCallback(async () => {
+    if (!next) return;
+    const page = await client.resumes({ limit: 50, cursor: next });
+    setItems((old) => merge(old ?? [], page.items));
+    setNext(page.next);
+  }, [next]);
+
+  const dismiss = (key: number) => setSending((old) => old.filter((s) => s.key !== key));
+  return { items, error, sending, send, dismiss, more: next ? more : undefined };
+}
+
+/** The newer state of each resume, newest resume first. */
+function merge(old: readonly Resume[], fresh: readonly Resume[]): Resume[] {
+  const byId = new Map([...old, ...fresh].map((resume) => [resume.id, resume]));
+  return [...byId.values()].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+}

@@ -1,0 +1,32 @@
+// The worker: takes the CPU queues. Any number of these processes may run beside each other.
+import { Carrier, JobRunner, queueNames, type JobHandlers } from '@vitae/jobs';
+import { ReaderPool } from '@vitae/documents';
+import { deleteFile, processResume, type PipelineDependencies } from '@vitae/pipeline';
+import { createLogger, loadSettings, Shutdown } from '@vitae/runtime';
+import { FolderFileStore, Store } from '@vitae/store';
+
+const settings = loadSettings();
+const logger = createLogger('worker', settings.logLevel);
+const { databaseUrl, redisUrl, workerConcurrency } = settings;
+if (!databaseUrl) {
+  process.stderr.write('The worker needs DATABASE_URL. `npm start` runs everything with an embedded database.\n');
+  process.exit(2);
+}
+
+const shutdown = new Shutdown(logger);
+const store = new Store(databaseUrl, settings.databasePool);
+const files = new FolderFileStore(settings.storageDir);
+const readers = new ReaderPool({ size: workerConcurrency, limits: settings.limits });
+const dependencies: PipelineDependencies = { store, files, readers, now: () => new Date() };
+const handlers: JobHandlers = { 'process-resume': processResume(dependencies, 'parse'), 'delete-file': deleteFile(dependencies) };
+const carrier = new Carrier({ databaseUrl, redisUrl, polls: settings.databaseEmbedded });
+const runner = new JobRunner({ store, carrier, handlers, queues: queueNames, concurrency: workerConcurrency, window: settings.tenantWindow, logger });
+
+shutdown.add('database', () => store.close());
+shutdown.add('readers', () => readers.close());
+shutdown.add('jobs', () => runner.stop());
+shutdown.listen();
+await store.ping();
+runner.start();
+logger.info({ concurrency: workerConcurrency, carrier: redisUrl ? 'redis' : 'postgres' }, 'worker started');
+process.send?.({ kind: 'ready' });

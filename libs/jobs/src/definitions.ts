@@ -1,0 +1,25 @@
+// Every job there is: its queue, what it carries (ids, never content), how often it is tried. A process can't be built
+// without a handler for each job of the queues it takes (`JobHandlers`).
+import { z } from 'zod';
+
+/** A queue is a kind of machine or of patience, not a kind of step. */
+export const queueNames = ['parse', 'maintenance'] as const;
+export type QueueName = (typeof queueNames)[number];
+
+interface JobDefinition {
+  readonly queue: QueueName;
+  readonly payload: z.ZodType<Record<string, string>>;
+  readonly attempts: number;
+  /** Wait before the second attempt; doubled for each further one. */
+  readonly backoffMilliseconds: number;
+}
+
+export const jobDefinitions = {
+  'process-resume': { queue: 'parse', payload: z.object({ resumeId: z.uuid() }), attempts: 3, backoffMilliseconds: 1_000 },
+  'delete-file': { queue: 'maintenance', payload: z.object({ sha256: z.string().length(64) }), attempts: 5, backoffMilliseconds: 1_000 },
+} as const satisfies Record<string, JobDefinition>;
+
+export type JobName = keyof typeof jobDefinitions;
+export type PayloadOf<N extends JobName> = z.infer<(typeof jobDefinitions)[N]['payload']>;
+
+export const isJobName = (name: string): name is JobName => Object.hasOwn(jobDefinitions, name);

@@ -1,0 +1,45 @@
+// What a stage is: a name, the queue it runs on, and its work on what the stages before it made.
+import type { Document, Extraction, Profile, Resume } from '@vitae/contracts';
+import type { QueueName } from '@vitae/jobs';
+import type { ReaderPool } from '@vitae/documents';
+import type { FileStore, Store } from '@vitae/store';
+
+export interface PipelineDependencies {
+  readonly store: Store;
+  readonly files: FileStore;
+  readonly readers: ReaderPool;
+  readonly now: () => Date;
+}
+
+/** What each stage makes; kept as its checkpoint. */
+export interface StageResults {
+  read: Document;
+  classic: Extraction;
+  merge: Profile;
+  publish: { published: true };
+}
+
+export type StageName = keyof StageResults;
+
+export interface StageInput {
+  readonly tenantId: string;
+  readonly jobId: string;
+  readonly resume: Resume;
+  readonly results: Partial<StageResults>;
+  readonly dependencies: PipelineDependencies;
+}
+
+export interface Stage<N extends StageName = StageName> {
+  readonly name: N;
+  readonly queue: QueueName;
+  run(input: StageInput): Promise<StageResults[N]>;
+}
+
+export const stage = <N extends StageName>(name: N, queue: QueueName, run: Stage<N>['run']): Stage<N> => ({ name, queue, run });
+
+/** The result of a stage that has run before this one. */
+export function resultOf<N extends StageName>(input: StageInput, name: N): StageResults[N] {
+  const result = input.results[name];
+  if (result === undefined) throw new Error(`stage ${name} has not run`);
+  return result as StageResults[N];
+}

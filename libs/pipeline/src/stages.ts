@@ -1,0 +1,13 @@
+// The way of a resume, in order. Read this first.
+import { extractClassicTier } from './stages/extract-classic.ts';
+import { mergeTiers } from './stages/merge-tiers.ts';
+import { publishProfile } from './stages/publish-profile.ts';
+import { readDocument } from './stages/read-document.ts';
+import { stage, type Stage } from './stage.ts';
+
+export const stages = [
+  stage('read', 'parse', readDocument), // bytes -> Document, in a killable child process
+  stage('classic', 'parse', extractClassicTier), // always runs, needs no model
+  stage('merge', 'parse', mergeTiers), // the tiers' extractions -> one profile
+  stage('publish', 'parse', publishProfile), // profile, candidate and the resume's state in one transaction
+] as const satisfies readonly Stage[];

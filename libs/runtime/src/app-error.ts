@@ -1,0 +1,26 @@
+// An expected failure with a stable code. HTTP answers, failed resumes and retries read what the code means from `problems`.
+import { problems, type ProblemCode } from '@vitae/contracts';
+
+export interface AppErrorOptions {
+  readonly detail?: string;
+  readonly errors?: readonly { pointer: string; detail: string }[];
+  readonly retryAfterSeconds?: number;
+  readonly cause?: unknown;
+}
+
+export class AppError extends Error {
+  readonly code: ProblemCode;
+  readonly detail: string | undefined;
+  readonly errors: AppErrorOptions['errors'];
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(code: ProblemCode, options: AppErrorOptions = {}) {
+    super(options.detail ?? problems[code].title, { cause: options.cause });
+    this.code = code;
+    this.detail = options.detail;
+    this.errors = options.errors;
+    this.retryAfterSeconds = options.retryAfterSeconds;
+  }
+}
+
+export const codeOf = (error: unknown): ProblemCode => (error instanceof AppError ? error.code : 'internal_error');

@@ -1,0 +1,40 @@
+// One logger with an ambient scope: what is logged inside `withScope` carries the ids of the request, tenant, resume, job
+// and stage. Messages are constant, data goes into fields, and nothing of a resume's content is ever a field.
+import { AsyncLocalStorage } from 'node:async_hooks';
+import pino from 'pino';
+
+export interface Scope {
+  readonly requestId?: string;
+  readonly tenantId?: string;
+  readonly resumeId?: string;
+  readonly jobId?: string;
+  readonly stage?: string;
+}
+
+export type Logger = Pick<pino.Logger, 'debug' | 'info' | 'warn' | 'error'>;
+
+const scopes = new AsyncLocalStorage<Scope>();
+
+/** Runs `work` with ids added to every line that it logs, at any depth. */
+export const withScope = <T>(scope: Scope, work: () => T): T => scopes.run({ ...scopes.getStore(), ...scope }, work);
+
+/** JSON lines on standard error. Errors are logged by type, code and stack: a message may quote what a user sent. */
+export function createLogger(service: string, level: string): Logger {
+  return pino(
+    {
+      level,
+      base: { service },
+      mixin: () => ({ ...scopes.getStore() }),
+      serializers: { err: describeError },
+      timestamp: pino.stdTimeFunctions.isoTime,
+    },
+    pino.destination({ dest: 2, sync: true }),
+  );
+}
+
+function describeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const code = 'code' in error ? { code: String(error.code) } : {};
+  // The stack without its first line, which repeats the message.
+  return { type: error.constructor.name, ...code, stack: error.stack?.split('\n').slice(1, 8).join('\n') };
+}

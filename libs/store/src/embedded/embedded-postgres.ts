@@ -1,0 +1,33 @@
+// PostgreSQL in this process (PGlite, WebAssembly) with pgvector, its data in a folder, served on a socket that only this
+// user can reach. The other processes use it as any PostgreSQL, through the same client.
+import { PGlite } from '@electric-sql/pglite';
+import { vector } from '@electric-sql/pglite-pgvector';
+import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface EmbeddedPostgres {
+  /** For `Store`, `migrate` and the carrier; names the socket's folder. */
+  readonly url: string;
+  /** Closes the database cleanly. */
+  stop(): Promise<void>;
+}
+
+/** Starts the database; without a folder it lives in memory (tests). One process at a time may use a folder. */
+export async function startEmbeddedPostgres(dataFolder?: string): Promise<EmbeddedPostgres> {
+  if (dataFolder) await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  const db = await PGlite.create({ ...(dataFolder && { dataDir: dataFolder }), extensions: { vector } });
+  // Paths of sockets may have about 100 characters: the data folder's own could be too long.
+  const folder = await mkdtemp(join(tmpdir(), 'vitae-'));
+  const server = new PGLiteSocketServer({ db, path: join(folder, '.s.PGSQL.5432'), maxConnections: 100 });
+  await server.start();
+  return {
+    url: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`,
+    async stop() {
+      await server.stop();
+      await db.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,12 @@
+// Everything that is kept. Operations are grouped by subject and named for what they are used for; each takes the
+// transaction it runs in.
+export * as access from './access.ts';
+export type { ApiKeyIdentity, MemberIdentity } from './access.ts';
+export { FolderFileStore, type FileStore } from './file-store.ts';
+export * as idempotency from './idempotency.ts';
+export { migrate } from './migrate.ts';
+export * as outbox from './outbox.ts';
+export type { OutboxJob } from './outbox.ts';
+export * as resumes from './resumes.ts';
+export * as results from './results.ts';
+export { Store, type TenantTx } from './store.ts';

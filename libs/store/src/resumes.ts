@@ -1,0 +1,128 @@
+// Resumes and what becomes of them.
+import { problems, isProblemCode, resumeStatusSchema, type ProblemCode, type Resume, type ResumePage, type ResumeQuery, type ResumeStatus } from '@vitae/contracts';
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Resume as ResumeRow } from './generated/client.ts';
+import type { TenantTx } from './store.ts';
+
+export interface NewResume {
+  fileName: string;
+  mediaType: string;
+  bytes: number;
+  sha256: string;
+  source: Resume['source'];
+  externalId?: string | undefined;
+  metadata?: Record<string, string> | undefined;
+}
+
+type WithCandidate = ResumeRow & { candidate?: { name: string | null; headline: string | null } | null };
+
+function toResume(row: WithCandidate): Resume {
+  const code = row.problem;
+  return {
+    id: row.id,
+    status: resumeStatusSchema.parse(row.status),
+    fileName: row.fileName,
+    mediaType: row.mediaType,
+    bytes: row.bytes,
+    sha256: row.sha256,
+    source: z.enum(['upload', 'url', 'import', 'mail']).parse(row.source),
+    externalId: row.externalId,
+    metadata: z.record(z.string(), z.string()).parse(row.metadata),
+    candidateId: row.candidateId,
+    candidateName: row.candidate?.name ?? null,
+    headline: row.candidate?.headline ?? null,
+    pages: row.pages,
+    problem: code ? { code, title: isProblemCode(code) ? problems[code].title : code } : null,
+    duplicateOf: row.duplicateOf,
+    createdAt: row.createdAt.toISOString(),
+    completedAt: row.completedAt?.toISOString() ?? null,
+  };
+}
+
+async function withCandidates({ db }: TenantTx, rows: ResumeRow[]): Promise<Resume[]> {
+  const ids = [...new Set(rows.flatMap((r) => r.candidateId ?? []))];
+  const candidates = ids.length ? await db.candidate.findMany({ where: { id: { in: ids } } }) : [];
+  const byId = new Map(candidates.map((c) => [c.id, c]));
+  return rows.map((row) => toResume({ ...row, candidate: byId.get(row.candidateId ?? '') ?? null }));
+}
+
+/** Keeps others from storing or deleting the same file until the transaction ends. */
+const lockFile = ({ tenantId, db }: TenantTx, sha256: string) => db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${tenantId}:${sha256}`}, 0))::text`;
+
+/** Adds a resume in state `queued`. `duplicateOf` is the first resume of the tenant with the same bytes. */
+export async function addResume(tx: TenantTx, resume: NewResume): Promise<Resume> {
+  await lockFile(tx, resume.sha256);
+  const { tenantId, db } = tx;
+  const first = await db.resume.findFirst({ where: { sha256: resume.sha256 }, orderBy: { createdAt: 'asc' }, select: { id: true } });
+  const { externalId = null, metadata = {}, ...rest } = resume;
+  const row = await db.resume.create({ data: { id: randomUUID(), tenantId, status: 'queued', externalId, metadata, duplicateOf: first?.id ?? null, ...rest } });
+  return toResume(row);
+}
+
+export async function getResume(tx: TenantTx, id: string): Promise<Resume | undefined> {
+  const row = await tx.db.resume.findUnique({ where: { id } });
+  return row ? (await withCandidates(tx, [row]))[0] : undefined;
+}
+
+const cursorSchema = z.tuple([z.iso.datetime(), z.uuid()]);
+const encode = (row: ResumeRow) => Buffer.from(JSON.stringify([row.createdAt.toISOString(), row.id])).toString('base64url');
+
+function decode(cursor: string): { createdAt: Date; id: string } | undefined {
+  try {
+    const [createdAt, id] = cursorSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
+    return { createdAt: new Date(createdAt), id };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The tenant's resumes, newest first. Undefined if the cursor is none of ours. */
+export async function listResumes(tx: TenantTx, query: ResumeQuery): Promise<ResumePage | undefined> {
+  const after = query.cursor === undefined ? undefined : decode(query.cursor);
+  if (query.cursor !== undefined && !after) return undefined;
+  const rows = await tx.db.resume.findMany({
+    where: {
+      ...(query.status && { status: query.status }),
+      ...(query.externalId && { externalId: query.externalId }),
+      ...(after && { OR: [{ createdAt: { lt: after.createdAt } }, { createdAt: after.createdAt, id: { lt: after.id } }] }),
+    },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: query.limit + 1,
+  });
+  const page = rows.slice(0, query.limit);
+  const last = page.at(-1);
+  return { items: await withCandidates(tx, page), next: rows.length > query.limit && last ? encode(last) : null };
+}
+
+/** Sets a resume's state; `problem` goes with `failed` and `quarantined`. */
+export async function setStatus({ db }: TenantTx, id: string, status: ResumeStatus, problem: ProblemCode | null = null, completedAt: Date | null = null): Promise<void> {
+  await db.resume.updateMany({ where: { id }, data: { status, problem, completedAt } });
+}
+
+/** Puts a resume back to its beginning: what was read of it is dropped. */
+export async function resetResume({ db }: TenantTx, id: string): Promise<void> {
+  await db.stageResult.deleteMany({ where: { resumeId: id } });
+  await db.profile.deleteMany({ where: { resumeId: id } });
+  await db.resume.updateMany({ where: { id }, data: { status: 'queued', problem: null, completedAt: null } });
+}
+
+/** Deletes a resume with all that was read of it, and its candidate if no other resume is left of them. */
+export async function deleteResume(tx: TenantTx, id: string): Promise<{ sha256: string } | undefined> {
+  const { db } = tx;
+  const row = await db.resume.findUnique({ where: { id } });
+  if (!row) return undefined;
+  await lockFile(tx, row.sha256);
+  await db.resume.delete({ where: { id } });
+  await db.resume.updateMany({ where: { duplicateOf: id }, data: { duplicateOf: null } });
+  if (row.candidateId && (await db.resume.count({ where: { candidateId: row.candidateId } })) === 0) {
+    await db.candidate.deleteMany({ where: { id: row.candidateId } });
+  }
+  return { sha256: row.sha256 };
+}
+
+/** Whether any resume of the tenant still has this file; the answer holds until the transaction ends. */
+export async function fileIsUsed(tx: TenantTx, sha256: string): Promise<boolean> {
+  await lockFile(tx, sha256);
+  return (await tx.db.resume.count({ where: { sha256 } })) > 0;
+}
