@@ -73,7 +73,7 @@ function build(env) {
   if (read(stamp) === fingerprint) return;
   say('building…');
   rmSync(stamp, { force: true });
-  runStep(pinnedNode, ['node_modules/nx/bin/nx.js', 'run-many', '-t', 'build', '--outputStyle=static'], env);
+  runStep(pinnedNode, ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build', '--outputStyle=static'], env);
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, fingerprint);
 }
