@@ -67,13 +67,33 @@ function install() {
   writeFileSync(stamp, wanted);
 }
 
-function build(env) {
+/** Runs the build, one short line a package; its whole output only if it fails. */
+function runBuild(env) {
+  return new Promise((resolve) => {
+    const nx = spawn(pinnedNode, ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build', '--outputStyle=stream'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    const read = (chunk) => {
+      output += chunk;
+      for (const [, name] of String(chunk).matchAll(/> nx run @vitae\/(\w+):build/g)) process.stderr.write(` ${name}`);
+    };
+    nx.stdout.on('data', read);
+    nx.stderr.on('data', read);
+    nx.on('exit', (code) => {
+      process.stderr.write('\n');
+      if (code) process.stderr.write(output);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+async function build(env) {
   const stamp = path.join(root, '.nx/vitae-built');
   const fingerprint = fingerprintOfSources();
   if (read(stamp) === fingerprint) return;
-  say('building…');
+  process.stderr.write('vitae: building');
   rmSync(stamp, { force: true });
-  runStep(pinnedNode, ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build', '--outputStyle=static'], env);
+  const code = await runBuild(env);
+  if (code) process.exit(code);
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, fingerprint);
 }
@@ -83,6 +103,9 @@ function start(program, args, cwd, env) {
   // A terminal sends Ctrl-C to the whole group; a supervisor sends SIGTERM to us alone. The child ends, then we do.
   process.on('SIGINT', () => {});
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // A killed npm passes nothing on: when whoever started us is gone, the program is to end as well.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 }
 
@@ -95,7 +118,7 @@ const env = {
   PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH ?? ''}`,
 };
 install();
-build(env);
+await build(env);
 if (args[0] !== '--build-only') {
   const [program, ...rest] = args;
   start(program, rest, fromCaller ? (process.env.INIT_CWD ?? process.cwd()) : root, env);

@@ -1,5 +1,5 @@
 // The API process: HTTP in, rows and jobs out. No parser is in it. Any number of these processes may run beside each other.
-import { createLogger, loadSettings, Shutdown } from '@vitae/runtime';
+import { createLogger, loadSettings, Shutdown, systemCode } from '@vitae/runtime';
 import { FolderFileStore, Store } from '@vitae/store';
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -30,7 +30,7 @@ shutdown.listen();
 try {
   await app.listen(settings.port, settings.host);
 } catch (err) {
-  const reason = err instanceof Error && 'code' in err && err.code === 'EADDRINUSE' ? `port ${settings.port} is in use; choose another by PORT` : String(err);
+  const reason = systemCode(err) === 'EADDRINUSE' ? `port ${settings.port} is in use; choose another by PORT` : String(err);
   process.stderr.write(`The API can't listen on ${settings.host}: ${reason}\n`);
   process.exit(1);
 }

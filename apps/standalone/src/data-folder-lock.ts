@@ -1,4 +1,5 @@
 // One Vitae a data folder: the embedded database would be ruined by two.
+import { systemCode } from '@vitae/runtime';
 import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -12,7 +13,7 @@ export async function lockDataFolder(folder: string): Promise<(() => Promise<voi
       await handle.close();
       return () => rm(path, { force: true });
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (systemCode(error) !== 'EEXIST') throw error;
     }
     const owner = Number(await readFile(path, 'utf8').catch(() => ''));
     if (owner && owner !== process.pid && isAlive(owner)) return undefined;
@@ -27,6 +28,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return systemCode(error) === 'EPERM';
   }
 }

@@ -23,4 +23,8 @@ export class AppError extends Error {
   }
 }
 
+/** The code of an error of the system (`ENOENT`, `EADDRINUSE`), if it has one. */
+export const systemCode = (error: unknown): string | undefined =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
+
 export const codeOf = (error: unknown): ProblemCode => (error instanceof AppError ? error.code : 'internal_error');

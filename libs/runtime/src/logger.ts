@@ -1,6 +1,7 @@
 // One logger with an ambient scope: what is logged inside `withScope` carries the ids of the request, tenant, resume, job
 // and stage. Messages are constant, data goes into fields, and nothing of a resume's content is ever a field.
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { types } from 'node:util';
 import pino from 'pino';
 
 export interface Scope {
@@ -33,7 +34,7 @@ export function createLogger(service: string, level: string): Logger {
 }
 
 function describeError(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { type: typeof error };
+  if (!types.isNativeError(error)) return { type: typeof error };
   const code = 'code' in error ? { code: String(error.code) } : {};
   // The stack without its first line, which repeats the message.
   return { type: error.constructor.name, ...code, stack: error.stack?.split('\n').slice(1, 8).join('\n') };

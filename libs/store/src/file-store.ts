@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { systemCode } from '@vitae/runtime';
 
 export interface FileStore {
   /** Keeps a file; it is safely on disk when the promise resolves. Keeping it again does nothing. */
@@ -10,8 +11,6 @@ export interface FileStore {
   has(tenantId: string, sha256: string): Promise<boolean>;
   remove(tenantId: string, sha256: string): Promise<void>;
 }
-
-const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 export class FolderFileStore implements FileStore {
   readonly #folder: string;
@@ -40,7 +39,7 @@ export class FolderFileStore implements FileStore {
     try {
       return await readFile(this.#path(tenantId, sha256));
     } catch (error) {
-      if (isMissing(error)) return undefined;
+      if (systemCode(error) === 'ENOENT') return undefined;
       throw error;
     }
   }
@@ -49,7 +48,7 @@ export class FolderFileStore implements FileStore {
     try {
       return (await stat(this.#path(tenantId, sha256))).isFile();
     } catch (error) {
-      if (isMissing(error)) return false;
+      if (systemCode(error) === 'ENOENT') return false;
       throw error;
     }
   }

@@ -17,16 +17,19 @@ export function Value({ field, children, className = '' }: ValueProps) {
   const mark = () => show(field.evidence);
   const text = children ?? String(field.value);
   return (
-    <button
-      type="button"
+    // A span and no button: a button can't wrap over lines as text does.
+    <span
+      role="button"
+      tabIndex={0}
       className={`value ${toneOf(field.confidence)} ${className}`}
       title={`${percent} % sure, read by the ${field.tier} tier from page ${field.evidence[0]?.page ?? 1}, line ${field.evidence[0]?.line[0] ?? ''}`}
       onMouseEnter={mark}
       onFocus={mark}
       onClick={mark}
+      onKeyDown={(event) => event.key === 'Enter' && mark()}
     >
       {text}
       <span className="visually-hidden"> ({percent} % sure)</span>
-    </button>
+    </span>
   );
 }

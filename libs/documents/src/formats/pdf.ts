@@ -34,9 +34,9 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
 
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   try {
-    // pdf.js takes the buffer over, so it gets a copy. `fontExtraProperties` keeps the fonts' names, which tell bold from regular.
+    // pdf.js takes the buffer over and refuses a Node Buffer, so it gets a copy of its own. `fontExtraProperties` keeps the fonts' names, which tell bold from regular.
     return await getDocument({
-      data: bytes.slice(),
+      data: Uint8Array.from(bytes),
       verbosity: 0,
       useSystemFonts: false,
       disableFontFace: true,

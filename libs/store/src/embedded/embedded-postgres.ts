@@ -2,10 +2,10 @@
 // user can reach. The other processes use it as any PostgreSQL, through the same client.
 import { PGlite } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
-import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SessionServer } from './session-server.ts';
 
 export interface EmbeddedPostgres {
   /** For `Store`, `migrate` and the carrier; names the socket's folder. */
@@ -20,8 +20,8 @@ export async function startEmbeddedPostgres(dataFolder?: string): Promise<Embedd
   const db = await PGlite.create({ ...(dataFolder && { dataDir: dataFolder }), extensions: { vector } });
   // Paths of sockets may have about 100 characters: the data folder's own could be too long.
   const folder = await mkdtemp(join(tmpdir(), 'vitae-'));
-  const server = new PGLiteSocketServer({ db, path: join(folder, '.s.PGSQL.5432'), maxConnections: 100 });
-  await server.start();
+  const server = new SessionServer(db);
+  await server.listen(join(folder, '.s.PGSQL.5432'));
   return {
     url: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`,
     async stop() {

@@ -1,0 +1,162 @@
+// Serves PGlite, which has one session, to many connections by the PostgreSQL protocol (version 3). A connection holds the
+// session from the first message of a query until the server says "ready, no transaction open"; then the next one has its
+// turn. (The package pglite-socket takes turns message by message: two clients' BEGINs can then meet in one transaction.)
+import type { PGlite } from '@electric-sql/pglite';
+import { chmod } from 'node:fs/promises';
+import { createServer, type Server, type Socket } from 'node:net';
+
+const SSL_REQUEST = 80_877_103;
+const GSS_REQUEST = 80_877_104;
+const CANCEL_REQUEST = 80_877_102;
+const TERMINATE = 'X'.charCodeAt(0);
+const READY_FOR_QUERY = 'Z'.charCodeAt(0);
+const IDLE = 'I'.charCodeAt(0);
+const SYNC = Uint8Array.of('S'.charCodeAt(0), 0, 0, 0, 4);
+/** Longest message that is taken, in bytes: a document of a resume is far below. */
+const MAX_MESSAGE = 256 * 1024 * 1024;
+
+/** Hands the session to one holder after the other, first come, first served. */
+class Turns {
+  #taken = false;
+  readonly #waiting: (() => void)[] = [];
+
+  async take(): Promise<void> {
+    if (this.#taken) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    this.#taken = true;
+  }
+
+  pass(): void {
+    const next = this.#waiting.shift();
+    if (next) next();
+    else this.#taken = false;
+  }
+}
+
+class Connection {
+  readonly #db: PGlite;
+  readonly #turns: Turns;
+  readonly #socket: Socket;
+  #buffer: Buffer = Buffer.alloc(0);
+  #started = false;
+  #holds = false;
+  #closed = false;
+  #pumping: Promise<void> | undefined;
+
+  constructor(db: PGlite, turns: Turns, socket: Socket) {
+    this.#db = db;
+    this.#turns = turns;
+    this.#socket = socket;
+    socket.setNoDelay(true);
+    socket.on('data', (chunk) => {
+      this.#buffer = this.#buffer.length ? Buffer.concat([this.#buffer, chunk]) : chunk;
+      this.#pumping ??= this.#pump().finally(() => (this.#pumping = undefined));
+    });
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => void this.#close());
+  }
+
+  /** Ends the connection and waits until the session is free of it. */
+  async end(): Promise<void> {
+    this.#socket.destroy();
+    await this.#close();
+  }
+
+  async #pump(): Promise<void> {
+    try {
+      for (let message = this.#nextMessage(); message && !this.#closed; message = this.#nextMessage()) await this.#handle(message);
+    } catch {
+      // The session could not take a message: this connection is lost, its transaction is rolled back when it closes.
+      this.#socket.destroy();
+    }
+  }
+
+  async #handle(message: Buffer): Promise<void> {
+    if (!this.#holds) {
+      await this.#turns.take();
+      this.#holds = true;
+    }
+    const answer = await this.#db.execProtocolRaw(message);
+    if (answer.length && !this.#socket.destroyed) this.#socket.write(answer);
+    if (isIdle(answer)) this.#release();
+  }
+
+  #release(): void {
+    if (!this.#holds) return;
+    this.#holds = false;
+    this.#turns.pass();
+  }
+
+  async #close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#pumping;
+    if (!this.#holds) return;
+    // A query may have been cut before its Sync, and a transaction left open.
+    await this.#db.execProtocolRaw(SYNC).catch(() => undefined);
+    await this.#db.exec('ROLLBACK').catch(() => undefined);
+    this.#release();
+  }
+
+  /** The next whole message; greetings that need no session are answered here. */
+  #nextMessage(): Buffer | undefined {
+    for (;;) {
+      const header = this.#started ? 1 : 0;
+      if (this.#buffer.length < header + 4) return undefined;
+      const length = this.#buffer.readInt32BE(header);
+      if (length < 4 || length > MAX_MESSAGE) {
+        this.#socket.destroy();
+        return undefined;
+      }
+      if (this.#buffer.length < header + length) return undefined;
+      const message = this.#buffer.subarray(0, header + length);
+      this.#buffer = this.#buffer.subarray(header + length);
+      if (this.#started) {
+        if (message[0] !== TERMINATE) return message;
+        this.#socket.end();
+        return undefined;
+      }
+      const code = message.readInt32BE(4);
+      if (code === SSL_REQUEST || code === GSS_REQUEST) this.#socket.write('N');
+      else if (code === CANCEL_REQUEST) this.#socket.destroy();
+      else {
+        this.#started = true;
+        return message;
+      }
+    }
+  }
+}
+
+/** Whether an answer ends with ReadyForQuery outside a transaction: `Z`, length 5, `I`. */
+function isIdle(answer: Uint8Array): boolean {
+  const at = answer.length - 6;
+  return at >= 0 && answer[at] === READY_FOR_QUERY && answer[at + 4] === 5 && answer[at + 5] === IDLE;
+}
+
+export class SessionServer {
+  readonly #server: Server;
+  readonly #connections = new Set<Connection>();
+
+  constructor(db: PGlite) {
+    const turns = new Turns();
+    this.#server = createServer((socket) => {
+      const connection = new Connection(db, turns, socket);
+      this.#connections.add(connection);
+      socket.on('close', () => this.#connections.delete(connection));
+    });
+  }
+
+  /** Listens on a Unix socket that only this user may use. */
+  async listen(path: string): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once('error', reject);
+      this.#server.listen(path, resolve);
+    });
+    await chmod(path, 0o600);
+  }
+
+  async stop(): Promise<void> {
+    const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
+    await Promise.all([...this.#connections].map((connection) => connection.end()));
+    await closed;
+  }
+}

@@ -1,0 +1,59 @@
+// The API and a worker in this process, on a database of their own: what the integration tests talk to.
+import type { INestApplication } from '@nestjs/common';
+import { createApi } from '@vitae/api';
+import { ReaderPool } from '@vitae/documents';
+import { Carrier, JobRunner, queueNames } from '@vitae/jobs';
+import { deleteFile, processResume } from '@vitae/pipeline';
+import { createLogger, loadSettings, type Settings } from '@vitae/runtime';
+import { FolderFileStore, Store } from '@vitae/store';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { testDatabase, type TestDatabase } from './database.ts';
+
+export interface TestService {
+  readonly app: INestApplication;
+  readonly store: Store;
+  readonly files: FolderFileStore;
+  readonly database: TestDatabase;
+  readonly folder: string;
+  /** Moves the API's clock. */
+  travel(milliseconds: number): void;
+  stop(): Promise<void>;
+}
+
+export async function startService(overrides: Partial<Settings> = {}): Promise<TestService> {
+  const settings = { ...loadSettings(), ...overrides };
+  const logger = createLogger('test', 'error');
+  const database = await testDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'vitae-test-'));
+  const store = new Store(database.url, 6);
+  const files = new FolderFileStore(folder);
+  const readers = new ReaderPool({ size: 2, limits: settings.limits });
+  const carrier = new Carrier({ databaseUrl: database.url, redisUrl: settings.redisUrl, polls: database.embedded, prefix: `test-${randomUUID()}` });
+  let shift = 0;
+  const now = () => new Date(Date.now() + shift);
+  const dependencies = { store, files, readers, now };
+  const handlers = { 'process-resume': processResume(dependencies, 'parse'), 'delete-file': deleteFile(dependencies) };
+  const runner = new JobRunner({ store, carrier, handlers, queues: queueNames, concurrency: 2, window: 4, logger });
+  runner.start();
+  const app = await createApi({ settings, store, files, logger, now });
+  await app.init();
+  return {
+    app,
+    store,
+    files,
+    database,
+    folder,
+    travel: (milliseconds) => (shift += milliseconds),
+    async stop() {
+      await app.close();
+      await runner.stop();
+      await readers.close();
+      await store.close();
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
