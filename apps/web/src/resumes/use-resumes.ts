@@ -43,7 +43,8 @@ export function useResumes() {
   const send = useCallback(
     async (files: readonly File[]) => {
       const queue = files.map((file) => ({ file, key: ++keys.current }));
-      setSending((old) => [...queue.map(({ file, key }) => ({ key, fileName: file.name })), ...old]);
+      const added = queue.map(({ file, key }) => ({ key, fileName: file.name }));
+      setSending((old) => [...added, ...old]);
       const sendNext = async (): Promise<void> => {
         for (let entry = queue.shift(); entry; entry = queue.shift()) {
           const { file, key } = entry;

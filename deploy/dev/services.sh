@@ -1,0 +1,74 @@
+#!/usr/bin/env bash
+# Real PostgreSQL 15+ with pgvector, Redis 7 and Chromium on Debian, for tests: installs what is missing (as root, from
+# Debian's own archive), starts servers of its own in a private folder on free ports, prints their addresses as shell
+# assignments, and stops them again. It touches no server that runs already.
+#   eval "$(deploy/dev/services.sh start)"     sets DATABASE_URL, REDIS_URL, CHROMIUM, VITAE_SERVICES
+#   deploy/dev/services.sh stop                stops what VITAE_SERVICES names
+set -euo pipefail
+
+say() { printf 'services: %s\n' "$*" >&2; }
+
+as_postgres() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
+
+newest_postgres() { ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1; }
+
+install_packages() {
+  local wanted=()
+  [ -n "$(newest_postgres)" ] && [ -x "$(newest_postgres)/postgres" ] && [ -x "$(newest_postgres)/pg_config" ] || wanted+=(postgresql-15 postgresql-server-dev-15)
+  command -v redis-server >/dev/null || wanted+=(redis-server)
+  command -v chromium >/dev/null || wanted+=(chromium)
+  command -v make >/dev/null && command -v gcc >/dev/null || wanted+=(build-essential)
+  [ ${#wanted[@]} -eq 0 ] && return
+  say "installing ${wanted[*]}…"
+  apt-get update -qq >&2
+  # Debian starts services when it installs them; these are not ours to start.
+  printf '#!/bin/sh\nexit 101\n' >/usr/sbin/policy-rc.d && chmod +x /usr/sbin/policy-rc.d
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${wanted[@]}" >&2 || { rm -f /usr/sbin/policy-rc.d; exit 1; }
+  rm -f /usr/sbin/policy-rc.d
+}
+
+# pgvector is not in Debian 12; its source is in Debian 13 and builds against 15. A private apt configuration fetches it.
+install_pgvector() {
+  local bin; bin=$(newest_postgres)
+  [ -f "$("$bin/pg_config" --sharedir)/extension/vector.control" ] && return
+  say 'building pgvector from the source package of Debian 13…'
+  local work; work=$(mktemp -d); mkdir -p "$work/lists/partial" "$work/cache/archives/partial"
+  local mirror; mirror=$(grep -rhoE 'https?://[^ ]+/debian/?( |$)' /etc/apt/sources.list /etc/apt/sources.list.d 2>/dev/null | head -n 1 | tr -d ' ')
+  [ -n "$mirror" ] || mirror=$(grep -rhoE '^URIs: *https?://[^ ]+/debian/?$' /etc/apt/sources.list.d 2>/dev/null | head -n 1 | sed 's/^URIs: *//')
+  printf 'deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] %s trixie main\n' "$mirror" >"$work/sources.list"
+  local apt=(-o "Dir::Etc::sourcelist=$work/sources.list" -o 'Dir::Etc::sourceparts=-' -o "Dir::State::lists=$work/lists" -o "Dir::Cache=$work/cache" -o 'APT::Sandbox::User=root')
+  # Debian 12 may lack the key of Debian 13's newest signature; the archive is then taken on the word of its checksums alone.
+  apt-get "${apt[@]}" update -qq >&2 2>&1 || { sed -i 's/signed-by=[^]]*/trusted=yes/' "$work/sources.list"; apt-get "${apt[@]}" update -qq >&2; }
+  (cd "$work" && apt-get "${apt[@]}" source --download-only -qq pgvector >&2 && mkdir src && tar -xf pgvector_*.orig.tar.* -C src --strip-components 1 &&
+    make -s -C src PG_CONFIG="$bin/pg_config" OPTFLAGS='' >&2 && make -s -C src PG_CONFIG="$bin/pg_config" install >&2)
+  rm -rf "$work"
+}
+
+free_port() { node -e 'const s=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})'; }
+
+start() {
+  [ "$(id -u)" = 0 ] || say 'not root: everything must be installed already'
+  install_packages
+  install_pgvector
+  local bin dir pg redis; bin=$(newest_postgres); dir=$(mktemp -d /tmp/vitae-services-XXXXXX); pg=$(free_port); redis=$(free_port)
+  chmod 755 "$dir"; mkdir "$dir/postgres" "$dir/redis"
+  if [ "$(id -u)" = 0 ]; then chown postgres "$dir/postgres"; fi
+  as_postgres "$bin/initdb" -D "$dir/postgres/data" -U vitae -A trust --no-sync >/dev/null
+  as_postgres "$bin/pg_ctl" -D "$dir/postgres/data" -w -l "$dir/postgres/log" -o "-h 127.0.0.1 -p $pg -k $dir/postgres -c fsync=off -c max_connections=200" start >/dev/null
+  redis-server --bind 127.0.0.1 --port "$redis" --dir "$dir/redis" --daemonize yes --pidfile "$dir/redis/pid" --save '' --appendonly no --maxmemory-policy noeviction >/dev/null
+  say "PostgreSQL $("$bin/postgres" --version | grep -oE '[0-9.]+' | head -n 1) on $pg, Redis on $redis"
+  printf 'export DATABASE_URL=postgres://vitae@127.0.0.1:%s/postgres REDIS_URL=redis://127.0.0.1:%s CHROMIUM=%s VITAE_SERVICES=%s\n' "$pg" "$redis" "$(command -v chromium)" "$dir"
+}
+
+stop() {
+  local dir=${VITAE_SERVICES:?start printed its name}
+  as_postgres "$(newest_postgres)/pg_ctl" -D "$dir/postgres/data" -m immediate -w stop >/dev/null || true
+  kill "$(cat "$dir/redis/pid")" 2>/dev/null || true
+  rm -rf "$dir"
+}
+
+case "${1:-}" in
+  start) start ;;
+  stop) stop ;;
+  *) echo "usage: services.sh start|stop" >&2; exit 2 ;;
+esac

@@ -1,0 +1,80 @@
+// A recruiter in a real browser: signs in, drops a PDF and a DOCX, sees the right names, the profile and its evidence.
+// With SCREENSHOT=path the page of a resume is kept as the README's picture.
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { benchmarkPath } from '../support/files.ts';
+import { firstRun, ownDatabase, startProgram, type Program } from '../support/program.ts';
+
+let dataDir: string;
+let database: Awaited<ReturnType<typeof ownDatabase>>;
+let program: Program;
+let browser: Browser;
+let page: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'vitae-e2e-'));
+  database = await ownDatabase();
+  program = await startProgram(dataDir, database.env);
+  browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.on('pageerror', (error) => errors.push(error.message));
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await program.stop();
+  await database.drop();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+it('refuses a wrong password in words', async () => {
+  await page.goto(program.url);
+  await page.getByLabel('E-mail').fill('owner@demo.example');
+  await page.getByLabel('Password').fill('wrong');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('alert').getByText('E-mail or password is wrong').waitFor();
+}, 60_000);
+
+it('signs in and shows an empty list', async () => {
+  const { email, password } = await firstRun(dataDir);
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.keyboard.press('Enter');
+  await page.getByText('No resumes yet').waitFor();
+}, 60_000);
+
+it('takes several files and shows the names of their people', async () => {
+  await page.getByTestId('file-input').setInputFiles(['d01-sidebarleft-pdf.pdf', 'd02-docxheader-docx.docx', 'd17-capsnorules-scan-png.png'].map(benchmarkPath));
+  await page.getByRole('link', { name: /Priya Raghunathan Iyer/ }).waitFor();
+  await page.getByRole('link', { name: /JAMES O'CONNOR/ }).waitFor();
+  await page.getByText(/none of the formats that are read/).waitFor();
+}, 60_000);
+
+it('marks the evidence of a value on the page of the PDF', async () => {
+  await page.getByRole('link', { name: /Priya Raghunathan Iyer/ }).click();
+  await page.getByLabel('Page 1 of the original').waitFor();
+  await page.getByRole('button', { name: /^Kaveri Payments/ }).first().hover();
+  const mark = page.locator('.mark').first();
+  await mark.waitFor();
+  const [box, sheet] = [await mark.boundingBox(), await page.locator('.sheet').first().boundingBox()];
+  // On the sheet, in its right column, where the employer stands.
+  expect(box && sheet && box.x > sheet.x + sheet.width * 0.3 && box.y > sheet.y && box.width < sheet.width / 2).toBe(true);
+  await page.waitForFunction(() => {
+    const canvas = document.querySelector('canvas');
+    const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+    return pixels?.some((value, i) => i % 4 !== 3 && value < 100);
+  });
+  if (process.env['SCREENSHOT']) await page.screenshot({ path: process.env['SCREENSHOT'] });
+}, 60_000);
+
+it('marks it in the text of a DOCX, by keyboard too', async () => {
+  await page.getByRole('link', { name: 'All resumes', exact: false }).last().click();
+  await page.getByRole('link', { name: /JAMES O'CONNOR/ }).click();
+  await page.locator('.sheet.text').waitFor();
+  await page.getByRole('button', { name: /^Halvorsen Medical Devices/ }).first().focus();
+  await page.locator('mark', { hasText: 'Halvorsen Medical Devices' }).waitFor();
+}, 60_000);
+
+it('ran without an error of a script', () => expect(errors).toEqual([]));

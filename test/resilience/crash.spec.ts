@@ -1,0 +1,79 @@
+// Killed at any moment, nothing that was accepted is lost or done twice: 50 files are sent while the whole program is
+// killed again and again; at the end each is complete, once.
+import { isSettled, VitaeClient, type Resume } from '@vitae/contracts';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BENCHMARK, benchmarkFile } from '../support/files.ts';
+import { firstRun, ownDatabase, startProgram, type Program } from '../support/program.ts';
+
+const FILES = 50;
+const KILLS = 4;
+const READABLE = /\.(?:pdf|docx|html|txt)$/;
+
+let dataDir: string;
+let program: Program | undefined;
+let database: Awaited<ReturnType<typeof ownDatabase>>;
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'vitae-crash-'));
+  database = await ownDatabase();
+});
+afterAll(async () => {
+  await program?.stop();
+  await database.drop();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+it('finishes every accepted resume once, through kills at random moments', async () => {
+  const names = (await readdir(`${BENCHMARK}files`)).filter((f) => READABLE.test(f)).slice(0, FILES);
+  const accepted = new Set<string>();
+  let next = 0;
+  for (let life = 0; life <= KILLS; life++) {
+    program = await startProgram(dataDir, database.env);
+    const client = new VitaeClient({ baseUrl: program.url, apiKey: (await firstRun(dataDir)).apiKey });
+    const share = Math.ceil(((life + 1) * FILES) / (KILLS + 1));
+    const killAt = life < KILLS ? next + 1 + Math.floor(Math.random() * (share - next - 1)) : Infinity;
+    const sent: Promise<void>[] = [];
+    // Sent side by side; those in flight at the kill may or may not have been accepted, and are sent again in the next life.
+    for (const name of names.slice(next, share)) {
+      sent.push(
+        client.upload(new Blob([Uint8Array.from(benchmarkFile(name))]), name).then(({ id }) => {
+          accepted.add(id);
+          next++;
+        }),
+      );
+      if (accepted.size >= killAt) break;
+      if (sent.length % 3 === 0) await Promise.race(sent.slice(-3)).catch(() => undefined);
+    }
+    if (life < KILLS) {
+      await program.kill();
+      await Promise.allSettled(sent);
+      continue;
+    }
+    await Promise.all(sent);
+    const resumes = await allSettledResumes(client);
+    expect([...accepted].filter((id) => !resumes.some((r) => r.id === id))).toEqual([]);
+    const wrong = resumes.filter((r) => r.status !== 'parsed' && r.problem?.code !== 'no_text');
+    expect(wrong).toEqual([]);
+    for (const resume of resumes.filter((r) => r.status === 'parsed').slice(0, 5)) expect((await client.profile(resume.id)).basics.name).toBeDefined();
+    expect(new Set(resumes.map((r) => r.fileName)).size).toBe(names.length);
+  }
+  expect((await stat(join(dataDir, 'first-run.json'))).mode & 0o777).toBe(0o600);
+}, 300_000);
+
+it('ends in order when it is asked to, and keeps its data', async () => {
+  expect(await program?.stop()).toBe(0);
+  program = await startProgram(dataDir, database.env);
+  const client = new VitaeClient({ baseUrl: program.url, apiKey: (await firstRun(dataDir)).apiKey });
+  expect((await client.resumes({ limit: 100 })).items.length).toBeGreaterThanOrEqual(FILES);
+}, 120_000);
+
+async function allSettledResumes(client: VitaeClient): Promise<Resume[]> {
+  const end = Date.now() + 150_000;
+  for (;;) {
+    const { items } = await client.resumes({ limit: 100 });
+    if (items.every((r) => isSettled(r.status))) return items;
+    if (Date.now() > end) throw new Error(`still open: ${items.filter((r) => !isSettled(r.status)).length}`);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}

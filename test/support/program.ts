@@ -1,0 +1,64 @@
+// Vitae as a user starts it: the built program in a process of its own, on a folder and a port of its own.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { emptyDatabase } from './database.ts';
+
+const STANDALONE = fileURLToPath(new URL('../../apps/standalone/dist/main.js', import.meta.url));
+const READY_WITHIN_MS = 60_000;
+
+export interface Program {
+  readonly url: string;
+  readonly process: ChildProcess;
+  /** Kills the program and all it started, at once, as a power cut would. */
+  kill(): Promise<void>;
+  /** Asks it to end and waits; returns its exit status. */
+  stop(): Promise<number | null>;
+}
+
+export async function startProgram(dataDir: string, env: NodeJS.ProcessEnv = {}): Promise<Program> {
+  // A group of its own, so that `kill` reaches API, worker and readers too.
+  const child = spawn(process.execPath, [STANDALONE], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, VITAE_DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent', ...env },
+  });
+  const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  const url = await new Promise<string>((resolve, reject) => {
+    let output = '';
+    const timer = setTimeout(() => reject(new Error(`not ready in time: ${output}`)), READY_WITHIN_MS);
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const ready = /Vitae is ready: (\S+)/.exec(output)?.[1];
+      if (ready) {
+        clearTimeout(timer);
+        resolve(ready);
+      }
+    });
+    void exited.then((code) => reject(new Error(`ended with ${code} before it was ready: ${output}`)));
+  });
+  return {
+    url,
+    process: child,
+    async kill() {
+      process.kill(-(child.pid as number), 'SIGKILL');
+      await exited;
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      return exited;
+    },
+  };
+}
+
+/** The settings for a database of the program's own: the embedded one, or a fresh one on the server of test:services. */
+export async function ownDatabase(): Promise<{ env: NodeJS.ProcessEnv; drop(): Promise<void> }> {
+  if (!process.env['DATABASE_URL']) return { env: {}, drop: () => Promise.resolve() };
+  const database = await emptyDatabase();
+  return { env: { DATABASE_URL: database.url }, drop: () => database.drop() };
+}
+
+export async function firstRun(dataDir: string): Promise<{ email: string; password: string; apiKey: string }> {
+  return JSON.parse(await readFile(join(dataDir, 'first-run.json'), 'utf8')) as { email: string; password: string; apiKey: string };
+}
