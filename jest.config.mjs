@@ -2,6 +2,8 @@
 // Workspace packages are taken from their sources by the `@vitae/source` condition, so tests need no build.
 export default {
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+  // Starting a database takes seconds on a busy machine.
+  testTimeout: 60_000,
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

@@ -33,12 +33,14 @@ install_pgvector() {
   [ -f "$("$bin/pg_config" --sharedir)/extension/vector.control" ] && return
   say 'building pgvector from the source package of Debian 13…'
   local work; work=$(mktemp -d); mkdir -p "$work/lists/partial" "$work/cache/archives/partial"
-  local mirror; mirror=$(grep -rhoE 'https?://[^ ]+/debian/?( |$)' /etc/apt/sources.list /etc/apt/sources.list.d 2>/dev/null | head -n 1 | tr -d ' ')
-  [ -n "$mirror" ] || mirror=$(grep -rhoE '^URIs: *https?://[^ ]+/debian/?$' /etc/apt/sources.list.d 2>/dev/null | head -n 1 | sed 's/^URIs: *//')
+  # The archive that this machine already uses, whatever mirror that is.
+  local release mirror; release=$(. /etc/os-release && echo "$VERSION_CODENAME")
+  debian_archive() { apt-get indextargets --format '$(REPO_URI)' 'Origin: Debian' "Codename: $release" | head -n 1; }
+  mirror=$(debian_archive)
+  [ -n "$mirror" ] || { apt-get update -qq >&2; mirror=$(debian_archive); }
   printf 'deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] %s trixie main\n' "$mirror" >"$work/sources.list"
   local apt=(-o "Dir::Etc::sourcelist=$work/sources.list" -o 'Dir::Etc::sourceparts=-' -o "Dir::State::lists=$work/lists" -o "Dir::Cache=$work/cache" -o 'APT::Sandbox::User=root')
-  # Debian 12 may lack the key of Debian 13's newest signature; the archive is then taken on the word of its checksums alone.
-  apt-get "${apt[@]}" update -qq >&2 2>&1 || { sed -i 's/signed-by=[^]]*/trusted=yes/' "$work/sources.list"; apt-get "${apt[@]}" update -qq >&2; }
+  apt-get "${apt[@]}" update -qq >&2
   (cd "$work" && apt-get "${apt[@]}" source --download-only -qq pgvector >&2 && mkdir src && tar -xf pgvector_*.orig.tar.* -C src --strip-components 1 &&
     make -s -C src PG_CONFIG="$bin/pg_config" OPTFLAGS='' >&2 && make -s -C src PG_CONFIG="$bin/pg_config" install >&2)
   rm -rf "$work"

@@ -3,7 +3,7 @@
 // services.sh starts and this program stops.
 // Ends with one line that counts all tests that ran; exit status 1 if any failed.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 const services = process.argv.includes('--services');
@@ -21,7 +21,10 @@ function run(args, env) {
   return spawnSync(process.execPath, [nx, ...args, '--outputStyle=stream'], { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
 }
 
-for (const file of reports) rmSync(file, { force: true });
+for (const file of reports) {
+  rmSync(file, { force: true });
+  mkdirSync(path.dirname(file), { recursive: true });
+}
 let status;
 if (services) {
   const env = startServices();

@@ -1,0 +1,39 @@
+import { toJsonResume } from './json-resume.ts';
+import type { Field, Profile } from './profile.ts';
+
+const field = <T>(value: T): Field<T> => ({ value, confidence: 0.9, tier: 'classic', evidence: [{ page: 1, line: [1, 1], text: String(value), boxes: [] }] });
+
+const profile: Profile = {
+  basics: { name: field('Ann Lee'), emails: [field('ann@example.com'), field('second@example.com')], phones: [], links: [field({ url: 'https://github.com/ann', written: false, network: 'GitHub', username: 'ann' }), field({ url: 'https://ann.example', written: true })] },
+  positions: [{ title: field('Engineer'), organisation: field('Acme'), start: field('2019-04'), end: field<string>('present'), highlights: [] }],
+  qualifications: [],
+  skills: [
+    { name: 'JavaScript', skillId: 'x', group: 'Web', listed: true, mention: field('JS') },
+    { name: 'Python', listed: false, mention: field('Python') },
+  ],
+  languages: [],
+  certifications: [],
+  projects: [],
+  publications: [],
+  awards: [],
+  volunteering: [],
+  entities: { people: [], organisations: [], places: [] },
+  keywords: [],
+  totals: { asOf: '2026-11', monthsOfExperience: 92, gaps: [] },
+  warnings: [],
+};
+
+describe('toJsonResume', () => {
+  const resume = toJsonResume(profile);
+  it('keeps the words of the document and leaves out what is not listed', () => {
+    expect(resume['skills']).toEqual([{ name: 'Web', keywords: ['JS'] }]);
+  });
+  it('has no end for work that goes on, and nothing empty', () => {
+    expect(resume['work']).toEqual([{ name: 'Acme', position: 'Engineer', startDate: '2019-04' }]);
+    expect(resume).not.toHaveProperty('education');
+  });
+  it('gives an address only if it stands on the page', () => {
+    expect(resume['basics']).toMatchObject({ email: 'ann@example.com', url: 'https://ann.example', profiles: [{ network: 'GitHub', username: 'ann' }] });
+    expect(JSON.stringify(resume)).not.toContain('https://github.com');
+  });
+});

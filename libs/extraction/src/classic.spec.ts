@@ -1,0 +1,159 @@
+// The classic tier on documents written here: layouts and traps, no file of the benchmark.
+import type { Document, Line } from '@vitae/contracts';
+import { extractClassic } from './classic.ts';
+import { mergeExtractions } from './merge.ts';
+
+/** A document from lines; an empty line ends a block, "* " marks a bullet, "# " a heading. */
+function document(text: string): Document {
+  let block = 0;
+  const lines: Line[] = [];
+  for (const raw of text.trim().split('\n').map((l) => l.trim())) {
+    if (!raw) {
+      block++;
+      continue;
+    }
+    const bullet = raw.startsWith('* ');
+    const heading = raw.startsWith('# ');
+    const content = raw.replace(/^[*#] /, '').replaceAll(' | ', '\t');
+    const words = [...content.matchAll(/\S+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, ...(heading && { bold: true, size: 14 }) }));
+    lines.push({ number: lines.length + 1, page: 1, block, role: 'body', text: content, words, ...(bullet && { bullet }), ...(heading && { heading }) });
+  }
+  return { format: 'txt', pages: [{ number: 1, width: 595, height: 842 }], lines, flags: [] };
+}
+
+const read = (text: string) => {
+  const doc = document(text);
+  return mergeExtractions(extractClassic(doc, '2024-06'), doc, '2024-06');
+};
+
+const RESUME = `
+Lena Brandt
+Product Manager
+Hamburg, Germany | lena.brandt@example.de | +49 40 5550123 | linkedin.com/in/lenabrandt
+
+# Summary
+Product manager for logistics software. Likes clear words.
+
+# Experience
+Product Manager at Hafenlogik GmbH | Mar 2020 – Present
+Hamburg, Germany
+* Launched a booking tool in React that serves 40 ports.
+* Cut support calls by 30%.
+
+Junior Analyst, Nordwind Consulting, Bremen | 2016 – 2019
+* Wrote reports in SQL.
+
+# Education
+MSc in Economics, University of Hamburg | 2014 – 2016
+Grade: 1.7
+
+# Skills
+Tools: Jira, Figma, Excel
+Roadmapping, Negotiation
+
+# Languages
+German (Native), English (C1), Spanish (Basic)
+
+# Certifications
+Certified Scrum Product Owner, Scrum Alliance (2019)
+`;
+
+describe('a plain resume', () => {
+  const profile = read(RESUME);
+
+  it('gives who and where', () => {
+    const { basics } = profile;
+    expect(basics.name?.value).toBe('Lena Brandt');
+    expect(basics.headline?.value).toBe('Product Manager');
+    expect(basics.emails.map((e) => e.value)).toEqual(['lena.brandt@example.de']);
+    expect(basics.phones[0]?.value.e164).toBe('+49405550123');
+    expect(basics.location?.value).toMatchObject({ city: 'Hamburg', countryCode: 'DE' });
+    expect(basics.links[0]?.value).toEqual({ url: 'https://linkedin.com/in/lenabrandt', written: true, network: 'LinkedIn', username: 'lenabrandt' });
+    expect(basics.summary?.value).toBe('Product manager for logistics software. Likes clear words.');
+  });
+
+  it('gives work, with titles and employers apart', () => {
+    expect(profile.positions.map((p) => [p.title?.value, p.organisation?.value, p.location?.value, p.start?.value, p.end?.value, p.highlights.length])).toEqual([
+      ['Product Manager', 'Hafenlogik GmbH', 'Hamburg, Germany', '2020-03', 'present', 2],
+      ['Junior Analyst', 'Nordwind Consulting', 'Bremen', '2016', '2019', 1],
+    ]);
+  });
+
+  it('gives education with degree, field, level and grade', () => {
+    expect(profile.qualifications).toHaveLength(1);
+    const [q] = profile.qualifications;
+    expect([q?.degree?.value, q?.area?.value, q?.institution?.value, q?.level?.value, q?.end?.value]).toEqual(['MSc', 'Economics', 'University of Hamburg', 'master', '2016']);
+  });
+
+  it('gives listed skills by their groups, and those that the text mentions', () => {
+    expect(profile.skills.filter((s) => s.listed).map((s) => [s.group, s.mention.value, s.name])).toEqual([
+      ['Tools', 'Jira', 'Jira'],
+      ['Tools', 'Figma', 'Figma'],
+      ['Tools', 'Excel', 'Microsoft Excel'],
+      ['Tools', 'Roadmapping', 'Roadmapping'],
+      ['Tools', 'Negotiation', 'Negotiation'],
+    ]);
+    expect(profile.skills.filter((s) => !s.listed).map((s) => s.name)).toEqual(expect.arrayContaining(['React', 'SQL']));
+  });
+
+  it('gives languages with codes and levels, and certificates with who gave them', () => {
+    expect(profile.languages.map((l) => [l.language.value, l.code, l.level?.value])).toEqual([['German', 'de', 'Native'], ['English', 'en', 'C1'], ['Spanish', 'es', 'Basic']]);
+    expect(profile.certifications.map((c) => [c.name.value, c.issuer?.value, c.date?.value])).toEqual([['Certified Scrum Product Owner', 'Scrum Alliance', '2019']]);
+  });
+
+  it('counts experience once, to the day the file is of', () => {
+    expect(profile.totals).toMatchObject({ asOf: '2024-06', monthsOfExperience: 36 + 52 });
+    expect(profile.positions[0]?.months).toBe(52);
+  });
+
+  it('shows for every value where it was read, word for word', () => {
+    const texts = document(RESUME).lines.map((l) => l.text.replaceAll('\t', ' '));
+    let checked = 0;
+    const visit = (x: unknown): void => {
+      if (Array.isArray(x)) return x.forEach(visit);
+      if (typeof x !== 'object' || x === null) return;
+      if ('evidence' in x && Array.isArray(x.evidence)) {
+        expect(x.evidence.length).toBeGreaterThan(0);
+        for (const { line, text } of x.evidence as { line: [number, number]; text: string }[]) {
+          checked++;
+          expect(texts.slice(line[0] - 1, line[1]).join(' ')).toContain(text);
+        }
+        return;
+      }
+      Object.values(x).forEach(visit);
+    };
+    visit(profile);
+    expect(checked).toBeGreaterThan(40);
+  });
+});
+
+describe('traps', () => {
+  it('keeps one employer for several titles under it', () => {
+    const { positions } = read(`Ann Lee\nann.lee@example.com\n\n# Work\nPrairie Foods, Chicago, IL\nOperations Manager, 2018 – Present\n* Led 40 people.\nShift Supervisor, 2014 – 2018\n* Ran a line.`);
+    expect(positions.map((p) => [p.title?.value, p.organisation?.value])).toEqual([['Operations Manager', 'Prairie Foods'], ['Shift Supervisor', 'Prairie Foods']]);
+  });
+
+  it('does not take a language section for one of programming languages', () => {
+    const { languages, skills } = read(`Ann Lee\nann@example.com\n\n# Languages\nEnglish, French\n\n# Skills\nLanguages: Go, Java`);
+    expect([languages.map((l) => l.code), skills.map((s) => s.mention.value)]).toEqual([['en', 'fr'], ['Go', 'Java']]);
+  });
+
+  it('reads headings in German and Spanish', () => {
+    const german = read(`Jan Vogt\nElektriker\njan@example.de\n\n# Berufserfahrung\nseit 05.2018 | Elektriker\nKraftwerk Süd AG, Ulm\n* Wartung von Anlagen.\n\n# Sprachen\nDeutsch | Muttersprache`);
+    expect(german.positions.map((p) => [p.title?.value, p.organisation?.value, p.end?.value])).toEqual([['Elektriker', 'Kraftwerk Süd AG', 'present']]);
+    expect(german.languages.map((l) => [l.code, l.level?.value])).toEqual([['de', 'Muttersprache']]);
+    const spanish = read(`Eva Ruiz\neva@example.es\n\n# Experiencia laboral\nEnfermera, Hospital Central, Sevilla\nenero de 2019 – actualidad\n* Cuidado de pacientes.`);
+    expect(spanish.positions.map((p) => [p.title?.value, p.organisation?.value, p.start?.value])).toEqual([['Enfermera', 'Hospital Central', '2019-01']]);
+  });
+
+  it('finds nothing in nothing, and says so', () => {
+    const profile = read('Menu\nSoup of the day');
+    expect(profile.positions).toEqual([]);
+    expect(profile.warnings.map((w) => w.code)).toEqual(expect.arrayContaining(['no_contact', 'no_history']));
+  });
+
+  it('counts overlapping work once and names the gaps', () => {
+    const { totals } = read(`Ann Lee\n\n# Work\nEngineer at Acme Inc | 01/2020 – 12/2020\n* Built a.\nEngineer at Bolt Inc | 07/2020 – 06/2021\n* Built b.\nEngineer at Core Inc | 01/2022 – 12/2022\n* Built c.`);
+    expect(totals).toMatchObject({ monthsOfExperience: 30, gaps: [{ from: '2021-07', to: '2022-01', months: 6 }] });
+  });
+});

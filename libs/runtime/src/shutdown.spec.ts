@@ -1,0 +1,13 @@
+import { Shutdown } from './shutdown.ts';
+
+const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+
+it('runs its steps once, the last first, and goes on after one that fails', async () => {
+  const order: string[] = [];
+  const shutdown = new Shutdown(silent);
+  shutdown.add('first', () => void order.push('first'));
+  shutdown.add('broken', () => Promise.reject(new Error('no')));
+  shutdown.add('last', () => void order.push('last'));
+  await Promise.all([shutdown.end(), shutdown.end()]);
+  expect(order).toEqual(['last', 'first']);
+});

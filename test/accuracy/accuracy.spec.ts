@@ -1,0 +1,66 @@
+// The benchmark in the tests: the scorer's own checks hold, the command line reads the files as a user would, and the
+// result does not fall behind what was reached, nor invent.
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { benchmarkPath } from '../support/files.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const CLI = path('../../apps/cli/dist/main.js');
+
+interface Run {
+  status: number;
+  stdout: string;
+  stderr: string;
+}
+
+const run = (program: string, ...args: string[]) =>
+  new Promise<Run>((resolve) => {
+    execFile(process.execPath, [program, ...args], { maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }));
+  });
+
+let folder: string;
+beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), 'vitae-accuracy-'))));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+it('has a scorer whose own checks hold', async () => {
+  expect((await run(path('benchmark/score.mjs'), '--self-check')).status).toBe(0);
+});
+
+it('reaches on the development files what was reached before', async () => {
+  const { stdout } = await run(path('bench.mjs'), '--json');
+  const report = JSON.parse(stdout) as { byFormat: Record<string, { macroF1: number; invented: number; files: number }> };
+  // Floors, some way below the figures of the README: a rule that breaks a layout falls through them.
+  expect(report.byFormat['pdf']?.macroF1).toBeGreaterThan(0.93);
+  expect(report.byFormat['docx']?.macroF1).toBeGreaterThan(0.95);
+  expect(report.byFormat['html']?.macroF1).toBeGreaterThan(0.93);
+  expect(report.byFormat['txt']?.macroF1).toBeGreaterThan(0.97);
+  expect(report.byFormat['pdf']?.invented).toBeLessThanOrEqual(6);
+}, 120_000);
+
+describe('vitae parse', () => {
+  it('prints one profile', async () => {
+    const { status, stdout } = await run(CLI, 'parse', benchmarkPath('d19-txta-txt.txt'));
+    expect([status, (JSON.parse(stdout) as { basics: { name: { value: string } } }).basics.name.value]).toEqual([0, 'Björn Åkesson']);
+  });
+
+  it('does the others where one file can’t be read, and says which and why', async () => {
+    const bad = join(folder, 'bad.bin');
+    await writeFile(bad, Buffer.from([0, 1, 2, 0]));
+    const out = join(folder, 'out');
+    const { status, stderr } = await run(CLI, 'parse', '--format', 'json-resume', '--timing', '--out', out, bad, join(folder, 'missing.pdf'), benchmarkPath('d07-txta-txt.txt'), benchmarkPath('d07-classic-pdf.pdf'));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/bad\.bin: unsupported_media_type: /);
+    expect(stderr).toMatch(/missing\.pdf: unreadable_path: /);
+    expect(stderr).toMatch(/\{"file":"d07-classic-pdf\.pdf","milliseconds":\{"read":[\d.]+,"classic":[\d.]+,"merge":[\d.]+\}\}/);
+    expect((await readdir(out)).sort()).toEqual(['d07-classic-pdf.json', 'd07-txta-txt.json']);
+    expect(JSON.parse(await readFile(join(out, 'd07-txta-txt.json'), 'utf8'))).toMatchObject({ basics: { name: 'Sipho Dlamini' } });
+  });
+
+  it('explains itself', async () => {
+    expect((await run(CLI, '--help')).stdout).toMatch(/^Usage: vitae parse/);
+    expect((await run(CLI, 'parse')).status).toBe(2);
+  });
+});
