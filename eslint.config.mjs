@@ -7,10 +7,16 @@ const FRAMEWORKS = ['@nestjs/*', 'express', 'react', 'react-dom', 'react-router'
 const ONLY_IN_JOBS = ['bullmq', 'ioredis'];
 const ONLY_IN_STORE = ['@prisma/*', 'prisma', '@electric-sql/*'];
 
-const mayUse = (tag, onlyDependOnLibsWithTags, more = {}) => ({ sourceTag: tag, onlyDependOnLibsWithTags, ...more });
+const mayUse = (tag, onlyDependOnLibsWithTags, more = {}) => ({
+  sourceTag: tag,
+  onlyDependOnLibsWithTags,
+  ...more,
+});
 
 const boundaries = [
-  mayUse('type:domain', ['type:domain'], { bannedExternalImports: [...FRAMEWORKS, ...ONLY_IN_JOBS, ...ONLY_IN_STORE] }),
+  mayUse('type:domain', ['type:domain'], {
+    bannedExternalImports: [...FRAMEWORKS, ...ONLY_IN_JOBS, ...ONLY_IN_STORE],
+  }),
   mayUse('type:platform', ['type:domain', 'type:platform'], { bannedExternalImports: FRAMEWORKS }),
   mayUse('type:feature', ['type:domain', 'type:platform', 'name:webhooks'], {
     bannedExternalImports: [...FRAMEWORKS, ...ONLY_IN_JOBS, ...ONLY_IN_STORE],
@@ -34,26 +40,48 @@ const noProcessEnv = {
   message: 'Settings are read in one file: libs/runtime/src/settings.ts.',
 };
 const clockless = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Extraction has no clock: pass the date in.' },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Extraction has no clock: pass the date in.' },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Extraction has no clock: pass the date in.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Extraction has no clock: pass the date in.',
+  },
 ];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/generated/**', '**/.test-results/**', '**/accuracy/benchmark/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/generated/**',
+      '**/.test-results/**',
+      '**/accuracy/benchmark/**',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     plugins: { '@nx': nx },
     rules: {
       '@nx/enforce-module-boundaries': [
         'error',
-        { enforceBuildableLibDependency: true, checkDynamicDependenciesExceptions: ['.*'], allow: [], depConstraints: boundaries },
+        {
+          enforceBuildableLibDependency: true,
+          checkDynamicDependenciesExceptions: ['.*'],
+          allow: [],
+          depConstraints: boundaries,
+        },
       ],
       'no-restricted-syntax': ['error', noProcessEnv],
       'max-lines': ['error', { max: 400 }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
-  { files: ['**/runtime/src/settings.ts', '**/*.mjs', '**/test/**', '**/vite.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['**/runtime/src/settings.ts', '**/*.mjs', '**/test/**', '**/vite.config.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   { files: ['**/extraction/src/data/**', '**/*.spec.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['**/extraction/src/**/*.ts'],

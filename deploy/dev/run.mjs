@@ -37,7 +37,10 @@ function* sourceFiles(folder) {
 
 function fingerprintOfSources() {
   const hash = createHash('sha256');
-  const files = [...SOURCE_FOLDERS.flatMap((f) => [...sourceFiles(path.join(root, f))]), ...SOURCE_FILES.map((f) => path.join(root, f))];
+  const files = [
+    ...SOURCE_FOLDERS.flatMap((f) => [...sourceFiles(path.join(root, f))]),
+    ...SOURCE_FILES.map((f) => path.join(root, f)),
+  ];
   for (const file of files.sort()) {
     const { size, mtimeMs } = statSync(file);
     hash.update(`${path.relative(root, file)}\0${size}\0${mtimeMs}\n`);
@@ -47,7 +50,12 @@ function fingerprintOfSources() {
 
 function runStep(command, args, env) {
   // Everything a step prints goes to standard error: standard output belongs to the program.
-  const { status, error } = spawnSync(command, args, { cwd: root, env, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    env,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   if (error || status !== 0) {
     say(`“${[path.basename(command), ...args].join(' ')}” failed${error ? `: ${error.message}` : ''}`);
     process.exit(status || 1);
@@ -56,12 +64,16 @@ function runStep(command, args, env) {
 
 function install() {
   const stamp = path.join(root, 'node_modules/.vitae-installed');
-  const wanted = createHash('sha256').update(read(path.join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(read(path.join(root, 'package-lock.json')))
+    .digest('hex');
   if (read(stamp) === wanted && existsSync(pinnedNode)) return;
   say('installing packages (once, a minute or two)…');
   runStep('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], process.env);
   if (!existsSync(pinnedNode)) {
-    say('the pinned Node could not be installed: npm blocked the install script of the package “node” (see allowScripts in package.json)');
+    say(
+      'the pinned Node could not be installed: npm blocked the install script of the package “node” (see allowScripts in package.json)',
+    );
     process.exit(1);
   }
   writeFileSync(stamp, wanted);
@@ -70,11 +82,16 @@ function install() {
 /** Runs the build, one short line a package; its whole output only if it fails. */
 function runBuild(env) {
   return new Promise((resolve) => {
-    const nx = spawn(pinnedNode, ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build', '--outputStyle=stream'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const nx = spawn(
+      pinnedNode,
+      ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build', '--outputStyle=stream'],
+      { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] },
+    );
     let output = '';
     const read = (chunk) => {
       output += chunk;
-      for (const [, name] of String(chunk).matchAll(/> nx run @vitae\/(\w+):build/g)) process.stderr.write(` ${name}`);
+      for (const [, name] of String(chunk).matchAll(/> nx run @vitae\/(\w+):build/g))
+        process.stderr.write(` ${name}`);
     };
     nx.stdout.on('data', read);
     nx.stderr.on('data', read);

@@ -9,16 +9,26 @@ import path from 'node:path';
 const services = process.argv.includes('--services');
 const report = services ? 'services.json' : 'unit.json';
 const nx = 'node_modules/nx/dist/bin/nx.js';
-const packages = ['apps', 'libs'].flatMap((group) => readdirSync(group).map((name) => path.join(group, name))).concat('test');
+const packages = ['apps', 'libs']
+  .flatMap((group) => readdirSync(group).map((name) => path.join(group, name)))
+  .concat('test');
 const reports = packages.map((folder) => path.join(folder, '.test-results', report));
 
 function startServices() {
-  const assignments = execFileSync('bash', ['deploy/dev/services.sh', 'start'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const assignments = execFileSync('bash', ['deploy/dev/services.sh', 'start'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   return Object.fromEntries([...assignments.matchAll(/(\w+)=(\S+)/g)].map((m) => [m[1], m[2]]));
 }
 
 function run(args, env) {
-  return spawnSync(process.execPath, [nx, ...args, '--outputStyle=stream'], { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
+  return (
+    spawnSync(process.execPath, [nx, ...args, '--outputStyle=stream'], {
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    }).status ?? 1
+  );
 }
 
 for (const file of reports) {
@@ -31,14 +41,19 @@ if (services) {
   try {
     status = run(['run', '@vitae/test:test-services'], env);
   } finally {
-    spawnSync('bash', ['deploy/dev/services.sh', 'stop'], { stdio: 'inherit', env: { ...process.env, ...env } });
+    spawnSync('bash', ['deploy/dev/services.sh', 'stop'], {
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    });
   }
 } else status = run(['run-many', '-t', 'test', '--parallel=2']);
 
 let passed = 0;
 let failed = 0;
 for (const file of reports.filter(existsSync)) {
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(file, 'utf8'));
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
   passed += numPassedTests;
   failed += numFailedTests + numRuntimeErrorTestSuites;
 }

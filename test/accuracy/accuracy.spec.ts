@@ -18,7 +18,9 @@ interface Run {
 
 const run = (program: string, ...args: string[]) =>
   new Promise<Run>((resolve) => {
-    execFile(process.execPath, [program, ...args], { maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }));
+    execFile(process.execPath, [program, ...args], { maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) =>
+      resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
+    );
   });
 
 let folder: string;
@@ -31,7 +33,9 @@ it('has a scorer whose own checks hold', async () => {
 
 it('reaches on the development files what was reached before', async () => {
   const { stdout } = await run(path('bench.mjs'), '--json');
-  const report = JSON.parse(stdout) as { byFormat: Record<string, { macroF1: number; invented: number; files: number }> };
+  const report = JSON.parse(stdout) as {
+    byFormat: Record<string, { macroF1: number; invented: number; files: number }>;
+  };
   // Floors, some way below the figures of the README: a rule that breaks a layout falls through them.
   expect(report.byFormat['pdf']?.macroF1).toBeGreaterThan(0.93);
   expect(report.byFormat['docx']?.macroF1).toBeGreaterThan(0.95);
@@ -43,20 +47,39 @@ it('reaches on the development files what was reached before', async () => {
 describe('vitae parse', () => {
   it('prints one profile', async () => {
     const { status, stdout } = await run(CLI, 'parse', benchmarkPath('d19-txta-txt.txt'));
-    expect([status, (JSON.parse(stdout) as { basics: { name: { value: string } } }).basics.name.value]).toEqual([0, 'Björn Åkesson']);
+    expect([
+      status,
+      (JSON.parse(stdout) as { basics: { name: { value: string } } }).basics.name.value,
+    ]).toEqual([0, 'Björn Åkesson']);
   });
 
   it('does the others where one file can’t be read, and says which and why', async () => {
     const bad = join(folder, 'bad.bin');
     await writeFile(bad, Buffer.from([0, 1, 2, 0]));
     const out = join(folder, 'out');
-    const { status, stderr } = await run(CLI, 'parse', '--format', 'json-resume', '--timing', '--out', out, bad, join(folder, 'missing.pdf'), benchmarkPath('d07-txta-txt.txt'), benchmarkPath('d07-classic-pdf.pdf'));
+    const { status, stderr } = await run(
+      CLI,
+      'parse',
+      '--format',
+      'json-resume',
+      '--timing',
+      '--out',
+      out,
+      bad,
+      join(folder, 'missing.pdf'),
+      benchmarkPath('d07-txta-txt.txt'),
+      benchmarkPath('d07-classic-pdf.pdf'),
+    );
     expect(status).toBe(1);
     expect(stderr).toMatch(/bad\.bin: unsupported_media_type: /);
     expect(stderr).toMatch(/missing\.pdf: unreadable_path: /);
-    expect(stderr).toMatch(/\{"file":"d07-classic-pdf\.pdf","milliseconds":\{"read":[\d.]+,"classic":[\d.]+,"merge":[\d.]+\}\}/);
+    expect(stderr).toMatch(
+      /\{"file":"d07-classic-pdf\.pdf","milliseconds":\{"read":[\d.]+,"classic":[\d.]+,"merge":[\d.]+\}\}/,
+    );
     expect((await readdir(out)).sort()).toEqual(['d07-classic-pdf.json', 'd07-txta-txt.json']);
-    expect(JSON.parse(await readFile(join(out, 'd07-txta-txt.json'), 'utf8'))).toMatchObject({ basics: { name: 'Sipho Dlamini' } });
+    expect(JSON.parse(await readFile(join(out, 'd07-txta-txt.json'), 'utf8'))).toMatchObject({
+      basics: { name: 'Sipho Dlamini' },
+    });
   });
 
   it('explains itself', async () => {

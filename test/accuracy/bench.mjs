@@ -15,13 +15,19 @@ const at = args.indexOf('--dir');
 const dir = path.resolve(at >= 0 ? args.splice(at, 2)[1] : path.join(here, 'benchmark/dev'));
 
 const run = (program, programArgs, stdio) =>
-  new Promise((resolve) => spawn(process.execPath, [program, ...programArgs], { stdio }).on('exit', (code) => resolve(code ?? 1)));
+  new Promise((resolve) =>
+    spawn(process.execPath, [program, ...programArgs], { stdio }).on('exit', (code) => resolve(code ?? 1)),
+  );
 
 const out = mkdtempSync(path.join(tmpdir(), 'vitae-bench-'));
 try {
   const manifest = JSON.parse(readFileSync(path.join(dir, 'manifest.json'), 'utf8'));
   const started = performance.now();
-  await run(cli, ['parse', '--format', 'json-resume', '--out', out, ...manifest.map((m) => path.join(dir, m.file))], ['ignore', 'inherit', 'inherit']);
+  await run(
+    cli,
+    ['parse', '--format', 'json-resume', '--out', out, ...manifest.map((m) => path.join(dir, m.file))],
+    ['ignore', 'inherit', 'inherit'],
+  );
   console.error(`${manifest.length} files in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
   process.exitCode = await run(scorer, ['--gold', path.join(dir, 'gold'), '--pred', out, ...args], 'inherit');
 } finally {

@@ -18,7 +18,10 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'vitae-e2e-'));
   database = await ownDatabase();
   program = await startProgram(dataDir, database.env);
-  browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
   page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   page.on('pageerror', (error) => errors.push(error.message));
 }, 120_000);
@@ -46,7 +49,13 @@ it('signs in and shows an empty list', async () => {
 }, 60_000);
 
 it('takes several files and shows the names of their people', async () => {
-  await page.getByTestId('file-input').setInputFiles(['d01-sidebarleft-pdf.pdf', 'd02-docxheader-docx.docx', 'd17-capsnorules-scan-png.png'].map(benchmarkPath));
+  await page
+    .getByTestId('file-input')
+    .setInputFiles(
+      ['d01-sidebarleft-pdf.pdf', 'd02-docxheader-docx.docx', 'd17-capsnorules-scan-png.png'].map(
+        benchmarkPath,
+      ),
+    );
   await page.getByRole('link', { name: /Priya Raghunathan Iyer/ }).waitFor();
   await page.getByRole('link', { name: /JAMES O'CONNOR/ }).waitFor();
   await page.getByText(/none of the formats that are read/).waitFor();
@@ -55,12 +64,17 @@ it('takes several files and shows the names of their people', async () => {
 it('marks the evidence of a value on the page of the PDF', async () => {
   await page.getByRole('link', { name: /Priya Raghunathan Iyer/ }).click();
   await page.getByLabel('Page 1 of the original').waitFor();
-  await page.getByRole('button', { name: /^Kaveri Payments/ }).first().hover();
+  await page
+    .getByRole('button', { name: /^Kaveri Payments/ })
+    .first()
+    .hover();
   const mark = page.locator('.mark').first();
   await mark.waitFor();
   const [box, sheet] = [await mark.boundingBox(), await page.locator('.sheet').first().boundingBox()];
   // On the sheet, in its right column, where the employer stands.
-  expect(box && sheet && box.x > sheet.x + sheet.width * 0.3 && box.y > sheet.y && box.width < sheet.width / 2).toBe(true);
+  expect(
+    box && sheet && box.x > sheet.x + sheet.width * 0.3 && box.y > sheet.y && box.width < sheet.width / 2,
+  ).toBe(true);
   await page.waitForFunction(() => {
     const canvas = document.querySelector('canvas');
     const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
@@ -73,7 +87,10 @@ it('marks it in the text of a DOCX, by keyboard too', async () => {
   await page.getByRole('link', { name: 'All resumes', exact: false }).last().click();
   await page.getByRole('link', { name: /JAMES O'CONNOR/ }).click();
   await page.locator('.sheet.text').waitFor();
-  await page.getByRole('button', { name: /^Halvorsen Medical Devices/ }).first().focus();
+  await page
+    .getByRole('button', { name: /^Halvorsen Medical Devices/ })
+    .first()
+    .focus();
   await page.locator('mark', { hasText: 'Halvorsen Medical Devices' }).waitFor();
 }, 60_000);
 

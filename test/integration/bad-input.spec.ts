@@ -1,5 +1,10 @@
 // What people and attackers send: each gets its own clear answer, and the server goes on.
-import { defaultReadingLimits, problemDocumentSchema, resumeSchema, type ProblemCode } from '@vitae/contracts';
+import {
+  defaultReadingLimits,
+  problemDocumentSchema,
+  resumeSchema,
+  type ProblemCode,
+} from '@vitae/contracts';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { benchmarkFile, docx, docxXml, encryptedPdf, paragraph, pdf, zip } from '../support/files.ts';
@@ -17,11 +22,19 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
-const send = (bytes: Buffer, name: string) => request(http).post('/v1/resumes').set('authorization', `Bearer ${tenant.apiKey}`).set('prefer', 'wait=30').attach('file', bytes, name);
+const send = (bytes: Buffer, name: string) =>
+  request(http)
+    .post('/v1/resumes')
+    .set('authorization', `Bearer ${tenant.apiKey}`)
+    .set('prefer', 'wait=30')
+    .attach('file', bytes, name);
 
 async function expectRefused(bytes: Buffer, name: string, status: number, code: ProblemCode): Promise<void> {
   const answer = await send(bytes, name);
-  expect([answer.status, problemDocumentSchema.parse(answer.body).type]).toEqual([status, `/docs/problems#${code}`]);
+  expect([answer.status, problemDocumentSchema.parse(answer.body).type]).toEqual([
+    status,
+    `/docs/problems#${code}`,
+  ]);
   expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
   expect(answer.text).not.toMatch(/\bat .*\.[tj]s:\d/);
 }
@@ -35,21 +48,50 @@ async function expectFailed(bytes: Buffer, name: string, code: ProblemCode): Pro
 describe('refused at the door', () => {
   it('an empty file', () => expectRefused(Buffer.alloc(0), 'cv.pdf', 422, 'empty_file'));
   it('30 MB', () => expectRefused(Buffer.alloc(30 * 1024 * 1024, 'a'), 'cv.txt', 413, 'file_too_large'));
-  it('a PNG named .pdf', () => expectRefused(benchmarkFile('d17-capsnorules-scan-png.png'), 'cv.pdf', 415, 'unsupported_media_type'));
-  it('a program', () => expectRefused(Buffer.from('MZ\u0000\u0001binary'), 'cv.docx', 415, 'unsupported_media_type'));
-  it('a ZIP that is no document', () => expectRefused(zip([{ name: 'notes.txt', content: Buffer.from('x') }]), 'cv.docx', 415, 'unsupported_media_type'));
+  it('a PNG named .pdf', () =>
+    expectRefused(benchmarkFile('d17-capsnorules-scan-png.png'), 'cv.pdf', 415, 'unsupported_media_type'));
+  it('a program', () =>
+    expectRefused(Buffer.from('MZ\u0000\u0001binary'), 'cv.docx', 415, 'unsupported_media_type'));
+  it('a ZIP that is no document', () =>
+    expectRefused(
+      zip([{ name: 'notes.txt', content: Buffer.from('x') }]),
+      'cv.docx',
+      415,
+      'unsupported_media_type',
+    ));
 });
 
 describe('failed with a code', () => {
   it('an encrypted PDF', () => expectFailed(encryptedPdf(), 'cv.pdf', 'encrypted_file'));
-  it('a truncated PDF that has lost its pages', () => expectFailed(pdf(['hello']).subarray(0, 60), 'cv.pdf', 'damaged_file'));
-  it('500 pages', () => expectFailed(pdf(Array.from({ length: 500 }, (_, i) => `page ${i}`)), 'cv.pdf', 'too_many_pages'));
+  it('a truncated PDF that has lost its pages', () =>
+    expectFailed(pdf(['hello']).subarray(0, 60), 'cv.pdf', 'damaged_file'));
+  it('500 pages', () =>
+    expectFailed(pdf(Array.from({ length: 500 }, (_, i) => `page ${i}`)), 'cv.pdf', 'too_many_pages'));
   it('a PDF without text', () => expectFailed(pdf([' ']), 'cv.pdf', 'no_text'));
-  it('a DOCX that claims to inflate to 2 GB', () => expectFailed(zip([{ name: 'word/document.xml', content: Buffer.alloc(1000), claimedSize: 2 ** 31 }]), 'cv.docx', 'archive_too_large'));
-  it('a DOCX that inflates beyond the ratio', () => expectFailed(docx(docxXml(`<!--${' '.repeat(90_000_000)}-->`)), 'cv.docx', 'archive_too_large'));
-  it('a DOCX with an external entity', () => expectFailed(docx(docxXml(paragraph('&x;'), '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]>')), 'cv.docx', 'forbidden_xml'));
+  it('a DOCX that claims to inflate to 2 GB', () =>
+    expectFailed(
+      zip([{ name: 'word/document.xml', content: Buffer.alloc(1000), claimedSize: 2 ** 31 }]),
+      'cv.docx',
+      'archive_too_large',
+    ));
+  it('a DOCX that inflates beyond the ratio', () =>
+    expectFailed(docx(docxXml(`<!--${' '.repeat(90_000_000)}-->`)), 'cv.docx', 'archive_too_large'));
+  it('a DOCX with an external entity', () =>
+    expectFailed(
+      docx(docxXml(paragraph('&x;'), '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]>')),
+      'cv.docx',
+      'forbidden_xml',
+    ));
   it('a DOCX that is no XML', () => expectFailed(docx('<w:document><w:p>'), 'cv.docx', 'damaged_file'));
-  it('a DOCX of too many entries', () => expectFailed(docx(docxXml(paragraph('a')), Array.from({ length: 1_200 }, (_, i) => ({ name: `m/${i}`, content: Buffer.alloc(0) }))), 'cv.docx', 'archive_too_large'));
+  it('a DOCX of too many entries', () =>
+    expectFailed(
+      docx(
+        docxXml(paragraph('a')),
+        Array.from({ length: 1_200 }, (_, i) => ({ name: `m/${i}`, content: Buffer.alloc(0) })),
+      ),
+      'cv.docx',
+      'archive_too_large',
+    ));
 });
 
 describe('taken as it is meant', () => {
@@ -60,7 +102,9 @@ describe('taken as it is meant', () => {
   });
 
   it('a file name with folders, line ends and direction marks', async () => {
-    const { body } = await send(benchmarkFile('d07-txta-txt.txt'), '../../etc/pass\nwd\u202e.txt').expect(200);
+    const { body } = await send(benchmarkFile('d07-txta-txt.txt'), '../../etc/pass\nwd\u202e.txt').expect(
+      200,
+    );
     expect(body.fileName).toBe('pass wd .txt');
   });
 });
@@ -70,22 +114,59 @@ describe('wrong requests', () => {
   const type = (body: unknown) => problemDocumentSchema.parse(body).type.split('#')[1];
 
   it('no file, another field, broken metadata', async () => {
-    expect(type((await request(http).post('/v1/resumes').set(auth()).send({}).expect(400)).body)).toBe('file_missing');
-    expect(type((await request(http).post('/v1/resumes').set(auth()).field('a', 'b').expect(400)).body)).toBe('file_missing');
-    expect(type((await request(http).post('/v1/resumes').set(auth()).attach('cv', Buffer.from('x'), 'x.txt').expect(400)).body)).toBe('file_missing');
-    const { body } = await request(http).post('/v1/resumes').set(auth()).field('metadata', '{oops').attach('file', Buffer.from('text'), 'x.txt').expect(400);
+    expect(type((await request(http).post('/v1/resumes').set(auth()).send({}).expect(400)).body)).toBe(
+      'file_missing',
+    );
+    expect(type((await request(http).post('/v1/resumes').set(auth()).field('a', 'b').expect(400)).body)).toBe(
+      'file_missing',
+    );
+    expect(
+      type(
+        (
+          await request(http)
+            .post('/v1/resumes')
+            .set(auth())
+            .attach('cv', Buffer.from('x'), 'x.txt')
+            .expect(400)
+        ).body,
+      ),
+    ).toBe('file_missing');
+    const { body } = await request(http)
+      .post('/v1/resumes')
+      .set(auth())
+      .field('metadata', '{oops')
+      .attach('file', Buffer.from('text'), 'x.txt')
+      .expect(400);
     expect(body.errors).toEqual([{ pointer: '/metadata', detail: 'must be a JSON object' }]);
   });
 
   it('wrong JSON, wrong values, wrong ids, wrong addresses', async () => {
-    expect(type((await request(http).post('/v1/session').set('content-type', 'application/json').send('{"email":').expect(400)).body)).toBe('invalid_json');
+    expect(
+      type(
+        (
+          await request(http)
+            .post('/v1/session')
+            .set('content-type', 'application/json')
+            .send('{"email":')
+            .expect(400)
+        ).body,
+      ),
+    ).toBe('invalid_json');
     const { body } = await request(http).post('/v1/session').send({ email: 'no', password: '' }).expect(400);
     expect(body.errors.map((e: { pointer: string }) => e.pointer)).toEqual(['/email', '/password']);
-    expect(type((await request(http).get('/v1/resumes?limit=1000').set(auth()).expect(400)).body)).toBe('invalid_request');
-    expect(type((await request(http).get('/v1/resumes?cursor=abc').set(auth()).expect(400)).body)).toBe('invalid_request');
-    expect(type((await request(http).get("/v1/resumes/1'--").set(auth()).expect(404)).body)).toBe('resume_not_found');
+    expect(type((await request(http).get('/v1/resumes?limit=1000').set(auth()).expect(400)).body)).toBe(
+      'invalid_request',
+    );
+    expect(type((await request(http).get('/v1/resumes?cursor=abc').set(auth()).expect(400)).body)).toBe(
+      'invalid_request',
+    );
+    expect(type((await request(http).get("/v1/resumes/1'--").set(auth()).expect(404)).body)).toBe(
+      'resume_not_found',
+    );
     expect(type((await request(http).get('/v1/nothing').set(auth()).expect(404)).body)).toBe('not_found');
-    expect(type((await request(http).get('/v1/resumes/%').set(auth())).body)).toMatch(/not_found|invalid_request/);
+    expect(type((await request(http).get('/v1/resumes/%').set(auth())).body)).toMatch(
+      /not_found|invalid_request/,
+    );
   });
 
   it('goes on after all that', async () => {

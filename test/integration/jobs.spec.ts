@@ -10,7 +10,10 @@ import { testDatabase, type TestDatabase } from '../support/database.ts';
 import { addTenant } from '../support/tenants.ts';
 
 const redisUrl = process.env['REDIS_URL'];
-const carriers = [{ name: 'Postgres', redis: undefined }, ...(redisUrl ? [{ name: 'Redis', redis: redisUrl }] : [])];
+const carriers = [
+  { name: 'Postgres', redis: undefined },
+  ...(redisUrl ? [{ name: 'Redis', redis: redisUrl }] : []),
+];
 const logger = createLogger('test', 'silent');
 
 describe.each(carriers)('jobs carried by $name', ({ redis }) => {
@@ -37,7 +40,15 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
 
   type Run = (context: JobContext<'process-resume'>) => Promise<void>;
 
-  function runner(run: Run, options: { concurrency?: number; window?: number; gaveUp?: (id: string, code: string) => void; start?: boolean } = {}): JobRunner {
+  function runner(
+    run: Run,
+    options: {
+      concurrency?: number;
+      window?: number;
+      gaveUp?: (id: string, code: string) => void;
+      start?: boolean;
+    } = {},
+  ): JobRunner {
     const handlers: JobHandlers = {
       'process-resume': {
         run,
@@ -48,8 +59,21 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
       },
       'delete-file': { run: () => Promise.resolve(), giveUp: () => Promise.resolve() },
     };
-    const carrier = new Carrier({ databaseUrl: database.url, redisUrl: redis, polls: database.embedded, prefix });
-    const made = new JobRunner({ store, carrier, handlers, queues: ['parse'], concurrency: options.concurrency ?? 2, window: options.window ?? 4, logger });
+    const carrier = new Carrier({
+      databaseUrl: database.url,
+      redisUrl: redis,
+      polls: database.embedded,
+      prefix,
+    });
+    const made = new JobRunner({
+      store,
+      carrier,
+      handlers,
+      queues: ['parse'],
+      concurrency: options.concurrency ?? 2,
+      window: options.window ?? 4,
+      logger,
+    });
     runners.push(made);
     if (options.start !== false) made.start();
     return made;
@@ -151,7 +175,10 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
   it('gives up a job whose workers are lost again and again', async () => {
     await add(tenants[0] as string, 1);
     const gaveUp: string[] = [];
-    const { relay } = runner(() => Promise.resolve(), { start: false, gaveUp: (_id, code) => gaveUp.push(code) });
+    const { relay } = runner(() => Promise.resolve(), {
+      start: false,
+      gaveUp: (_id, code) => gaveUp.push(code),
+    });
     for (let delivery = 1; delivery <= 5; delivery++) {
       expect(await relay.handOut('parse')).toBe(1);
       await flushCarrier();
@@ -206,7 +233,9 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
     }
     const client = new Client({ connectionString: database.url });
     await client.connect();
-    const { rows } = await client.query<{ name: string }>(`SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'state' AND table_name LIKE '%job%'`);
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'state' AND table_name LIKE '%job%'`,
+    );
     for (const { name } of rows) await client.query(`DELETE FROM "${name}"`);
     await client.end();
     if (!rows.length) throw new Error('the carrier has no table of jobs: this test needs mending');

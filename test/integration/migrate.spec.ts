@@ -7,8 +7,14 @@ import { emptyDatabase, MIGRATIONS } from '../support/database.ts';
 describe('migrate', () => {
   it('applies each migration once, however many processes start at once', async () => {
     const database = await emptyDatabase();
-    const applied = await Promise.all([migrate(database.url, MIGRATIONS), migrate(database.url, MIGRATIONS), migrate(database.url, MIGRATIONS)]);
-    const names = (await readdir(MIGRATIONS, { withFileTypes: true })).filter((e) => e.isDirectory()).map((e) => e.name);
+    const applied = await Promise.all([
+      migrate(database.url, MIGRATIONS),
+      migrate(database.url, MIGRATIONS),
+      migrate(database.url, MIGRATIONS),
+    ]);
+    const names = (await readdir(MIGRATIONS, { withFileTypes: true }))
+      .filter((e) => e.isDirectory())
+      .map((e) => e.name);
     expect(applied.flat().sort()).toEqual(names.sort());
     expect(await migrate(database.url, MIGRATIONS)).toEqual([]);
     await database.drop();
@@ -19,8 +25,13 @@ describe('migrate', () => {
     const folder = await mkdtemp(join(tmpdir(), 'vitae-migrations-'));
     await cp(MIGRATIONS, folder, { recursive: true });
     await migrate(database.url, folder);
-    await cp(join(folder, (await readdir(folder))[0] as string), join(folder, '29990101000000_broken'), { recursive: true });
-    await writeFile(join(folder, '29990101000000_broken/migration.sql'), 'CREATE TABLE half (id int); SELECT nonsense;');
+    await cp(join(folder, (await readdir(folder))[0] as string), join(folder, '29990101000000_broken'), {
+      recursive: true,
+    });
+    await writeFile(
+      join(folder, '29990101000000_broken/migration.sql'),
+      'CREATE TABLE half (id int); SELECT nonsense;',
+    );
     await expect(migrate(database.url, folder)).rejects.toThrow(/nonsense/);
     await writeFile(join(folder, '29990101000000_broken/migration.sql'), 'CREATE TABLE half (id int);');
     expect(await migrate(database.url, folder)).toEqual(['29990101000000_broken']);

@@ -16,29 +16,66 @@ let http: App;
 let resumeId: string;
 
 /** Every table of the schema but those of the carrier and of the migrations; a new one must be listed with how it is filled. */
-const TABLES = ['tenants', 'members', 'sessions', 'api_keys', 'candidates', 'resumes', 'stage_results', 'profiles', 'idempotency_keys', 'outbox'];
+const TABLES = [
+  'tenants',
+  'members',
+  'sessions',
+  'api_keys',
+  'candidates',
+  'resumes',
+  'stage_results',
+  'profiles',
+  'idempotency_keys',
+  'outbox',
+];
 
 beforeAll(async () => {
   service = await startService();
   [a, b] = [await addTenant(service.store, 'acme'), await addTenant(service.store, 'bolt')];
   http = service.app.getHttpServer() as App;
-  const sent = await request(http).post('/v1/resumes').set('authorization', `Bearer ${a.apiKey}`).set('prefer', 'wait=30').set('idempotency-key', 'k1').attach('file', benchmarkFile('d07-classic-pdf.pdf'), 'cv.pdf').expect(200);
+  const sent = await request(http)
+    .post('/v1/resumes')
+    .set('authorization', `Bearer ${a.apiKey}`)
+    .set('prefer', 'wait=30')
+    .set('idempotency-key', 'k1')
+    .attach('file', benchmarkFile('d07-classic-pdf.pdf'), 'cv.pdf')
+    .expect(200);
   resumeId = sent.body.id as string;
   await request(http).post('/v1/session').send({ email: a.email, password: a.password }).expect(200);
   // A job that stays: it belongs to a queue that no worker takes.
-  await service.store.withTenant(a.id, ({ db }) => db.outboxJob.create({ data: { id: randomUUID(), tenantId: a.id, queue: 'none', name: 'none', payload: {} } }));
+  await service.store.withTenant(a.id, ({ db }) =>
+    db.outboxJob.create({
+      data: { id: randomUUID(), tenantId: a.id, queue: 'none', name: 'none', payload: {} },
+    }),
+  );
 });
 afterAll(() => service.stop());
 
 const tenantColumn = (table: string) => (table === 'tenants' ? 'id' : 'tenant_id');
-const count = async (role: 'vitae_app' | 'vitae_relay', tenant: string | undefined, table: string, where = '') =>
-  Number((await asRole<{ n: string }>(service.database.url, role, tenant, `SELECT count(*) AS n FROM ${table} ${where}`))[0]?.n);
+const count = async (
+  role: 'vitae_app' | 'vitae_relay',
+  tenant: string | undefined,
+  table: string,
+  where = '',
+) =>
+  Number(
+    (
+      await asRole<{ n: string }>(
+        service.database.url,
+        role,
+        tenant,
+        `SELECT count(*) AS n FROM ${table} ${where}`,
+      )
+    )[0]?.n,
+  );
 
 describe('tables', () => {
   it('are all in this test', async () => {
     const client = new Client({ connectionString: service.database.url });
     await client.connect();
-    const { rows } = await client.query<{ name: string }>(`SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'tenant_id' ORDER BY 1`);
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'tenant_id' ORDER BY 1`,
+    );
     await client.end();
     expect(rows.map((r) => r.name).sort()).toEqual(TABLES.filter((t) => t !== 'tenants').sort());
   });
@@ -52,11 +89,29 @@ describe('tables', () => {
 
     it('lets another tenant change nothing and add nothing in its name', async () => {
       const column = tenantColumn(table);
-      const changed = await asRole(service.database.url, 'vitae_app', b.id, `UPDATE ${table} SET ${column} = ${column} WHERE ${column} = '${a.id}' RETURNING 1`);
+      const changed = await asRole(
+        service.database.url,
+        'vitae_app',
+        b.id,
+        `UPDATE ${table} SET ${column} = ${column} WHERE ${column} = '${a.id}' RETURNING 1`,
+      );
       expect(changed).toEqual([]);
-      const stolen = asRole(service.database.url, 'vitae_app', a.id, `UPDATE ${table} SET ${column} = '${b.id}' RETURNING 1`);
+      const stolen = asRole(
+        service.database.url,
+        'vitae_app',
+        a.id,
+        `UPDATE ${table} SET ${column} = '${b.id}' RETURNING 1`,
+      );
       await expect(stolen).rejects.toThrow(/row-level security|violates/);
-      const deleted = table === 'tenants' ? [] : await asRole(service.database.url, 'vitae_app', b.id, `DELETE FROM ${table} WHERE ${column} = '${a.id}' RETURNING 1`);
+      const deleted =
+        table === 'tenants'
+          ? []
+          : await asRole(
+              service.database.url,
+              'vitae_app',
+              b.id,
+              `DELETE FROM ${table} WHERE ${column} = '${a.id}' RETURNING 1`,
+            );
       expect(deleted).toEqual([]);
     });
 
@@ -68,10 +123,17 @@ describe('tables', () => {
   });
 
   it('belong to neither role', async () => {
-    const owners = await asRole<{ owner: string }>(service.database.url, 'vitae_app', undefined, `SELECT DISTINCT tableowner AS owner FROM pg_tables WHERE schemaname = 'public'`);
+    const owners = await asRole<{ owner: string }>(
+      service.database.url,
+      'vitae_app',
+      undefined,
+      `SELECT DISTINCT tableowner AS owner FROM pg_tables WHERE schemaname = 'public'`,
+    );
     expect(owners.map((o) => o.owner)).not.toEqual(expect.arrayContaining(['vitae_app']));
     expect(owners.map((o) => o.owner)).not.toEqual(expect.arrayContaining(['vitae_relay']));
-    await expect(asRole(service.database.url, 'vitae_app', a.id, 'ALTER TABLE resumes DISABLE ROW LEVEL SECURITY')).rejects.toThrow(/owner/);
+    await expect(
+      asRole(service.database.url, 'vitae_app', a.id, 'ALTER TABLE resumes DISABLE ROW LEVEL SECURITY'),
+    ).rejects.toThrow(/owner/);
   });
 });
 
@@ -87,20 +149,37 @@ describe('endpoints', () => {
     ['DELETE', ''],
   ] as const)('%s /v1/resumes/:id%s is 404 for another tenant’s resume', async (method, path) => {
     const url = `/v1/resumes/${resumeId}${path}`;
-    const call = method === 'GET' ? request(http).get(url) : method === 'POST' ? request(http).post(url) : request(http).delete(url);
+    const call =
+      method === 'GET'
+        ? request(http).get(url)
+        : method === 'POST'
+          ? request(http).post(url)
+          : request(http).delete(url);
     const answer = await call.set(asB()).expect(404);
     expect(answer.body.type).toBe('/docs/problems#resume_not_found');
-    await request(http).get(`/v1/resumes/${resumeId}/profile`).set('authorization', `Bearer ${a.apiKey}`).expect(200);
+    await request(http)
+      .get(`/v1/resumes/${resumeId}/profile`)
+      .set('authorization', `Bearer ${a.apiKey}`)
+      .expect(200);
   });
 
   it('lists nothing of another tenant, by no filter and no cursor', async () => {
     expect((await request(http).get('/v1/resumes').set(asB()).expect(200)).body.items).toEqual([]);
-    const cursor = Buffer.from(JSON.stringify([new Date(Date.now() + 60_000).toISOString(), randomUUID()])).toString('base64url');
-    expect((await request(http).get(`/v1/resumes?cursor=${cursor}`).set(asB()).expect(200)).body.items).toEqual([]);
+    const cursor = Buffer.from(
+      JSON.stringify([new Date(Date.now() + 60_000).toISOString(), randomUUID()]),
+    ).toString('base64url');
+    expect(
+      (await request(http).get(`/v1/resumes?cursor=${cursor}`).set(asB()).expect(200)).body.items,
+    ).toEqual([]);
   });
 
   it('does not tell whether another tenant has the same file, nor replay its answers', async () => {
-    const answer = await request(http).post('/v1/resumes').set(asB()).set('idempotency-key', 'k1').attach('file', benchmarkFile('d07-classic-pdf.pdf'), 'cv.pdf').expect(202);
+    const answer = await request(http)
+      .post('/v1/resumes')
+      .set(asB())
+      .set('idempotency-key', 'k1')
+      .attach('file', benchmarkFile('d07-classic-pdf.pdf'), 'cv.pdf')
+      .expect(202);
     expect(answer.body.duplicateOf).toBeNull();
     expect(answer.body.id).not.toBe(resumeId);
     expect(answer.headers['idempotency-replayed']).toBeUndefined();

@@ -31,7 +31,9 @@ it('finishes every accepted resume once, through kills at random moments', async
     program = await startProgram(dataDir, database.env);
     const client = new VitaeClient({ baseUrl: program.url, apiKey: (await firstRun(dataDir)).apiKey });
     // What was in flight at the last kill may or may not have been accepted: it is sent again.
-    const share = names.slice(0, Math.ceil(((life + 1) * FILES) / (KILLS + 1))).filter((name) => !accepted.has(name));
+    const share = names
+      .slice(0, Math.ceil(((life + 1) * FILES) / (KILLS + 1)))
+      .filter((name) => !accepted.has(name));
     const killAfter = life < KILLS ? 1 + Math.floor(Math.random() * share.length) : Infinity;
     const sent: Promise<unknown>[] = [];
     for (const name of share) {
@@ -51,7 +53,8 @@ it('finishes every accepted resume once, through kills at random moments', async
     expect([...accepted.values()].filter((id) => !resumes.some((r) => r.id === id))).toEqual([]);
     const wrong = resumes.filter((r) => r.status !== 'parsed' && r.problem?.code !== 'no_text');
     expect(wrong).toEqual([]);
-    for (const resume of resumes.filter((r) => r.status === 'parsed').slice(0, 5)) expect((await client.profile(resume.id)).basics.name).toBeDefined();
+    for (const resume of resumes.filter((r) => r.status === 'parsed').slice(0, 5))
+      expect((await client.profile(resume.id)).basics.name).toBeDefined();
     expect(new Set(resumes.map((r) => r.fileName)).size).toBe(names.length);
   }
   expect((await stat(join(dataDir, 'first-run.json'))).mode & 0o777).toBe(0o600);

@@ -46,11 +46,19 @@ async function withServer<T>(server: string, work: (client: Client) => Promise<T
   }
 }
 
-const named = (server: string, name: string) => Object.assign(new URL(server), { pathname: `/${name}` }).toString();
+const named = (server: string, name: string) =>
+  Object.assign(new URL(server), { pathname: `/${name}` }).toString();
 
 async function onServer(server: string, name: string, template: string): Promise<TestDatabase> {
   await withServer(server, (client) => client.query(`CREATE DATABASE ${name}${template}`));
-  return { url: named(server, name), embedded: false, drop: () => withServer(server, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`)).then(() => undefined) };
+  return {
+    url: named(server, name),
+    embedded: false,
+    drop: () =>
+      withServer(server, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`)).then(
+        () => undefined,
+      ),
+  };
 }
 
 let template: Promise<string> | undefined;
@@ -66,12 +74,20 @@ const migratedTemplate = (server: string) =>
   })());
 
 /** Runs SQL as a role inside a transaction that is rolled back: what could that role see or do? */
-export async function asRole<T extends object>(url: string, role: 'vitae_app' | 'vitae_relay', tenantId: string | undefined, sql: string): Promise<T[]> {
+export async function asRole<T extends object>(
+  url: string,
+  role: 'vitae_app' | 'vitae_relay',
+  tenantId: string | undefined,
+  sql: string,
+): Promise<T[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
     await client.query('BEGIN');
-    await client.query(`SELECT set_config('role', $1, true), set_config('app.tenant_id', $2, true)`, [role, tenantId ?? '']);
+    await client.query(`SELECT set_config('role', $1, true), set_config('app.tenant_id', $2, true)`, [
+      role,
+      tenantId ?? '',
+    ]);
     return (await client.query<T>(sql)).rows;
   } finally {
     await client.query('ROLLBACK').catch(() => undefined);

@@ -59,6 +59,12 @@ export async function ownDatabase(): Promise<{ env: NodeJS.ProcessEnv; drop(): P
   return { env: { DATABASE_URL: database.url }, drop: () => database.drop() };
 }
 
-export async function firstRun(dataDir: string): Promise<{ email: string; password: string; apiKey: string }> {
-  return JSON.parse(await readFile(join(dataDir, 'first-run.json'), 'utf8')) as { email: string; password: string; apiKey: string };
+export async function firstRun(
+  dataDir: string,
+): Promise<{ email: string; password: string; apiKey: string }> {
+  return JSON.parse(await readFile(join(dataDir, 'first-run.json'), 'utf8')) as {
+    email: string;
+    password: string;
+    apiKey: string;
+  };
 }

@@ -31,12 +31,28 @@ export async function startService(overrides: Partial<Settings> = {}): Promise<T
   const store = new Store(database.url, 6);
   const files = new FolderFileStore(folder);
   const readers = new ReaderPool({ size: 2, limits: settings.limits });
-  const carrier = new Carrier({ databaseUrl: database.url, redisUrl: settings.redisUrl, polls: database.embedded, prefix: `test-${randomUUID()}` });
+  const carrier = new Carrier({
+    databaseUrl: database.url,
+    redisUrl: settings.redisUrl,
+    polls: database.embedded,
+    prefix: `test-${randomUUID()}`,
+  });
   let shift = 0;
   const now = () => new Date(Date.now() + shift);
   const dependencies = { store, files, readers, now };
-  const handlers = { 'process-resume': processResume(dependencies, 'parse'), 'delete-file': deleteFile(dependencies) };
-  const runner = new JobRunner({ store, carrier, handlers, queues: queueNames, concurrency: 2, window: 4, logger });
+  const handlers = {
+    'process-resume': processResume(dependencies, 'parse'),
+    'delete-file': deleteFile(dependencies),
+  };
+  const runner = new JobRunner({
+    store,
+    carrier,
+    handlers,
+    queues: queueNames,
+    concurrency: 2,
+    window: 4,
+    logger,
+  });
   runner.start();
   const app = await createApi({ settings, store, files, logger, now });
   await app.init();

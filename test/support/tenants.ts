@@ -10,10 +10,20 @@ export interface TestTenant {
 }
 
 /** A tenant with an owner and an API key. */
-export async function addTenant(store: Store, slug: string, scopes: readonly Scope[] = scopeSchema.options): Promise<TestTenant> {
+export async function addTenant(
+  store: Store,
+  slug: string,
+  scopes: readonly Scope[] = scopeSchema.options,
+): Promise<TestTenant> {
   const id = randomUUID();
   const email = `owner@${slug}.example`;
   const password = `pass-${slug}`;
-  const apiKey = await access.createTenant(store, { id, slug, name: slug, owner: { email, name: 'Owner', password }, apiKey: { name: 'test', scopes } });
+  const apiKey = await access.createTenant(store, {
+    id,
+    slug,
+    name: slug,
+    owner: { email, name: 'Owner', password },
+    apiKey: { name: 'test', scopes },
+  });
   return { id, apiKey, email, password };
 }

@@ -23,7 +23,12 @@ class ApiModule {
     return {
       module: ApiModule,
       controllers: [HealthController, SessionController, ResumesController],
-      providers: [{ provide: DEPENDENCIES, useValue: dependencies }, { provide: APP_GUARD, useClass: AuthGuard }, IdempotencyInterceptor, UploadInterceptor],
+      providers: [
+        { provide: DEPENDENCIES, useValue: dependencies },
+        { provide: APP_GUARD, useClass: AuthGuard },
+        IdempotencyInterceptor,
+        UploadInterceptor,
+      ],
     };
   }
 }
@@ -43,7 +48,9 @@ const CONTENT_SECURITY = {
 };
 
 export async function createApi(dependencies: ApiDependencies): Promise<INestApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(dependencies), { logger: false });
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(dependencies), {
+    logger: false,
+  });
   app.disable('x-powered-by');
   app.use(requestScope);
   app.use(helmet({ contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: false }));

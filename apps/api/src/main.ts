@@ -9,7 +9,9 @@ import { createApi } from './create-api.ts';
 const settings = loadSettings();
 const logger = createLogger('api', settings.logLevel);
 if (!settings.databaseUrl) {
-  process.stderr.write('The API needs DATABASE_URL. `npm start` runs everything with an embedded database.\n');
+  process.stderr.write(
+    'The API needs DATABASE_URL. `npm start` runs everything with an embedded database.\n',
+  );
   process.exit(2);
 }
 
@@ -30,10 +32,16 @@ shutdown.listen();
 try {
   await app.listen(settings.port, settings.host);
 } catch (err) {
-  const reason = systemCode(err) === 'EADDRINUSE' ? `port ${settings.port} is in use; choose another by PORT` : String(err);
+  const reason =
+    systemCode(err) === 'EADDRINUSE'
+      ? `port ${settings.port} is in use; choose another by PORT`
+      : String(err);
   process.stderr.write(`The API can't listen on ${settings.host}: ${reason}\n`);
   process.exit(1);
 }
 const { port } = app.getHttpServer().address() as AddressInfo;
 logger.info({ host: settings.host, port }, 'api started');
-process.send?.({ kind: 'ready', url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}` });
+process.send?.({
+  kind: 'ready',
+  url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
+});

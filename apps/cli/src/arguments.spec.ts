@@ -3,11 +3,18 @@ import { parseArguments } from './arguments.ts';
 const TODAY = '2026-11-24';
 
 it('reads files and options', () => {
-  expect(parseArguments(['parse', 'a.pdf'], TODAY)).toEqual({ kind: 'parse', options: { files: ['a.pdf'], format: 'native', out: undefined, asOf: TODAY, timing: false } });
-  expect(parseArguments(['parse', '--format', 'json-resume', '--out', 'o', '--timing', 'a', 'b'], TODAY)).toMatchObject({ options: { files: ['a', 'b'], format: 'json-resume', out: 'o', timing: true } });
+  expect(parseArguments(['parse', 'a.pdf'], TODAY)).toEqual({
+    kind: 'parse',
+    options: { files: ['a.pdf'], format: 'native', out: undefined, asOf: TODAY, timing: false },
+  });
+  expect(
+    parseArguments(['parse', '--format', 'json-resume', '--out', 'o', '--timing', 'a', 'b'], TODAY),
+  ).toMatchObject({ options: { files: ['a', 'b'], format: 'json-resume', out: 'o', timing: true } });
 });
 
-it.each([[[]], [['--help']], [['parse', '--help']]])('%j asks for help', (argv) => expect(parseArguments(argv, TODAY).kind).toBe('help'));
+it.each([[[]], [['--help']], [['parse', '--help']]])('%j asks for help', (argv) =>
+  expect(parseArguments(argv, TODAY).kind).toBe('help'),
+);
 
 it.each([
   [['eat'], /no command/],

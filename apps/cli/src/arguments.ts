@@ -25,12 +25,16 @@ export interface ParseOptions {
   readonly timing: boolean;
 }
 
-export type Parsed = { kind: 'parse'; options: ParseOptions } | { kind: 'help' } | { kind: 'wrong'; why: string };
+export type Parsed =
+  { kind: 'parse'; options: ParseOptions } | { kind: 'help' } | { kind: 'wrong'; why: string };
 
 const isFormat = (text: string): text is OutputFormat => (formats as readonly string[]).includes(text);
 
 /** Reads the arguments after the program's name. */
-export function parseArguments(argv: readonly string[], today = new Date().toISOString().slice(0, 10)): Parsed {
+export function parseArguments(
+  argv: readonly string[],
+  today = new Date().toISOString().slice(0, 10),
+): Parsed {
   const [command, ...rest] = argv;
   if (!command || command === '--help' || command === '-h' || command === 'help') return { kind: 'help' };
   if (command !== 'parse') return { kind: 'wrong', why: `there is no command “${command}”` };
@@ -38,14 +42,31 @@ export function parseArguments(argv: readonly string[], today = new Date().toISO
     const { values, positionals } = parseArgs({
       args: rest,
       allowPositionals: true,
-      options: { format: { type: 'string', default: 'native' }, out: { type: 'string' }, 'as-of': { type: 'string', default: today }, timing: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+      options: {
+        format: { type: 'string', default: 'native' },
+        out: { type: 'string' },
+        'as-of': { type: 'string', default: today },
+        timing: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
     });
     if (values.help) return { kind: 'help' };
     if (!isFormat(values.format)) return { kind: 'wrong', why: `--format is one of ${formats.join(', ')}` };
-    if (!/^\d{4}-\d\d(-\d\d)?$/.test(values['as-of'])) return { kind: 'wrong', why: '--as-of is a date such as 2026-11-24' };
+    if (!/^\d{4}-\d\d(-\d\d)?$/.test(values['as-of']))
+      return { kind: 'wrong', why: '--as-of is a date such as 2026-11-24' };
     if (!positionals.length) return { kind: 'wrong', why: 'no file is named' };
-    if (positionals.length > 1 && values.out === undefined) return { kind: 'wrong', why: 'several files need --out DIR' };
-    return { kind: 'parse', options: { files: positionals, format: values.format, out: values.out, asOf: values['as-of'], timing: values.timing } };
+    if (positionals.length > 1 && values.out === undefined)
+      return { kind: 'wrong', why: 'several files need --out DIR' };
+    return {
+      kind: 'parse',
+      options: {
+        files: positionals,
+        format: values.format,
+        out: values.out,
+        asOf: values['as-of'],
+        timing: values.timing,
+      },
+    };
   } catch (error) {
     return { kind: 'wrong', why: error instanceof Error ? error.message : String(error) };
   }

@@ -7,7 +7,9 @@ import { availableParallelism } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import type { ParseOptions } from './arguments.ts';
 
-type Outcome = { ok: true; text: string; timing: Record<string, number> } | { ok: false; code: ProblemCode | 'unreadable_path' };
+type Outcome =
+  | { ok: true; text: string; timing: Record<string, number> }
+  | { ok: false; code: ProblemCode | 'unreadable_path' };
 
 /** Does what the options say; returns the exit status. */
 export async function parseFiles(options: ParseOptions): Promise<0 | 1> {
@@ -26,7 +28,9 @@ export async function parseFiles(options: ParseOptions): Promise<0 | 1> {
         if (outcome.ok) await deliver(file, outcome, options);
         else {
           failed++;
-          process.stderr.write(`${file}: ${outcome.code}: ${outcome.code === 'unreadable_path' ? 'the file cannot be opened' : problems[outcome.code].title}\n`);
+          process.stderr.write(
+            `${file}: ${outcome.code}: ${outcome.code === 'unreadable_path' ? 'the file cannot be opened' : problems[outcome.code].title}\n`,
+          );
         }
         progress.step();
       }
@@ -59,7 +63,8 @@ async function parseFile(file: string, readers: ReaderPool, options: ParseOption
 async function deliver(file: string, outcome: Outcome & { ok: true }, options: ParseOptions): Promise<void> {
   if (options.out) await writeFile(join(options.out, `${basename(file, extname(file))}.json`), outcome.text);
   else process.stdout.write(outcome.text);
-  if (options.timing) process.stderr.write(`${JSON.stringify({ file: basename(file), milliseconds: outcome.timing })}\n`);
+  if (options.timing)
+    process.stderr.write(`${JSON.stringify({ file: basename(file), milliseconds: outcome.timing })}\n`);
 }
 
 /** A line on a terminal that says how far it is. */

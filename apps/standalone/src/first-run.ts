@@ -8,7 +8,9 @@ import { join } from 'node:path';
 /** The same on every installation, so that it is found again without a look at other tenants. */
 const DEMO_TENANT = '00000000-0000-4000-8000-00000000de30';
 
-export type FirstRun = { file: string } & ({ created: false } | { created: true; email: string; password: string; apiKey: string });
+export type FirstRun = { file: string } & (
+  { created: false } | { created: true; email: string; password: string; apiKey: string }
+);
 
 export async function seedFirstTenant(store: Store, dataDir: string): Promise<FirstRun> {
   const file = join(dataDir, 'first-run.json');

@@ -1,6 +1,13 @@
 // `npm start`: everything on one machine. Starts the embedded Postgres (unless DATABASE_URL names another), brings it up to
 // date, seeds the first tenant, starts API and worker beside it and watches over them.
-import { createLogger, describeSettings, loadSettings, SettingsError, Shutdown, type Settings } from '@vitae/runtime';
+import {
+  createLogger,
+  describeSettings,
+  loadSettings,
+  SettingsError,
+  Shutdown,
+  type Settings,
+} from '@vitae/runtime';
 import { migrate, Store } from '@vitae/store';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -33,7 +40,10 @@ async function start(settings: Settings): Promise<void> {
   shutdown.listen();
   await mkdir(settings.dataDir, { recursive: true, mode: 0o700 });
   const release = await lockDataFolder(settings.dataDir);
-  if (!release) fail(`Another Vitae is running on ${settings.dataDir}. Stop it, or choose another folder by VITAE_DATA_DIR.`);
+  if (!release)
+    fail(
+      `Another Vitae is running on ${settings.dataDir}. Stop it, or choose another folder by VITAE_DATA_DIR.`,
+    );
   shutdown.add('data folder', release);
 
   let databaseUrl = settings.databaseUrl;
@@ -45,15 +55,25 @@ async function start(settings: Settings): Promise<void> {
     databaseUrl = postgres.url;
   }
   const applied = await migrate(databaseUrl, MIGRATIONS);
-  if (applied.length) say(`Database brought up to date (${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'}).`);
+  if (applied.length)
+    say(
+      `Database brought up to date (${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'}).`,
+    );
   const store = new Store(databaseUrl, 2);
   const firstRun = await seedFirstTenant(store, settings.dataDir);
   await store.close();
 
-  const environment = { DATABASE_URL: databaseUrl, DATABASE_EMBEDDED: String(!settings.databaseUrl), VITAE_DATA_DIR: settings.dataDir };
+  const environment = {
+    DATABASE_URL: databaseUrl,
+    DATABASE_EMBEDDED: String(!settings.databaseUrl),
+    VITAE_DATA_DIR: settings.dataDir,
+  };
   const supervisor = new Supervisor(environment, logger);
   shutdown.add('api and worker', () => supervisor.stop());
-  const [api] = await Promise.all([supervisor.run('api', program('api')), supervisor.run('worker', program('worker'))]);
+  const [api] = await Promise.all([
+    supervisor.run('api', program('api')),
+    supervisor.run('worker', program('worker')),
+  ]);
   if (!api?.url) {
     await shutdown.end();
     process.exit(1);
@@ -71,7 +91,11 @@ async function start(settings: Settings): Promise<void> {
 }
 
 if (process.argv.includes('--help')) {
-  say(`Usage: npm start\n\nSettings are environment variables, for example: PORT=8080 npm start\n\n${describeSettings()}`);
+  say(
+    `Usage: npm start\n\nSettings are environment variables, for example: PORT=8080 npm start\n\n${describeSettings()}`,
+  );
 } else {
-  await start(readSettings()).catch((error: unknown) => fail(`Vitae could not start: ${error instanceof Error ? error.message : String(error)}`));
+  await start(readSettings()).catch((error: unknown) =>
+    fail(`Vitae could not start: ${error instanceof Error ? error.message : String(error)}`),
+  );
 }

@@ -61,7 +61,10 @@ export class Supervisor {
       if (this.#stopping) return;
       if (!wasReady) return onReady(undefined);
       wait = Date.now() - started > HEALTHY_MS ? FIRST_WAIT_MS : Math.min(wait * 2, LONGEST_WAIT_MS);
-      this.#logger.error({ process: name, status, milliseconds: wait }, 'a process ended; it is started again');
+      this.#logger.error(
+        { process: name, status, milliseconds: wait },
+        'a process ended; it is started again',
+      );
       await this.#pause(wait);
     }
   }

@@ -7,25 +7,42 @@ import { ResumePage } from './resume/resume-page.tsx';
 import { ResumesPage } from './resumes/resumes-page.tsx';
 import { SignIn } from './session/sign-in.tsx';
 
-type State = { kind: 'loading' } | { kind: 'out' } | { kind: 'in'; session: Session } | { kind: 'broken'; message: string };
+type State =
+  | { kind: 'loading' }
+  | { kind: 'out' }
+  | { kind: 'in'; session: Session }
+  | { kind: 'broken'; message: string };
 
 export function App() {
   const [state, setState] = useState<State>({ kind: 'loading' });
   useEffect(() => {
     client.session().then(
       (session) => setState({ kind: 'in', session }),
-      (error: unknown) => setState(isSignedOut(error) ? { kind: 'out' } : { kind: 'broken', message: messageOf(error) }),
+      (error: unknown) =>
+        setState(isSignedOut(error) ? { kind: 'out' } : { kind: 'broken', message: messageOf(error) }),
     );
   }, []);
 
-  if (state.kind === 'loading') return <p className="lone" role="status">Loading…</p>;
-  if (state.kind === 'broken') return <p className="lone error" role="alert">{state.message}</p>;
+  if (state.kind === 'loading')
+    return (
+      <p className="lone" role="status">
+        Loading…
+      </p>
+    );
+  if (state.kind === 'broken')
+    return (
+      <p className="lone error" role="alert">
+        {state.message}
+      </p>
+    );
   if (state.kind === 'out') return <SignIn onSignedIn={(session) => setState({ kind: 'in', session })} />;
 
   const signOut = () => void client.signOut().finally(() => setState({ kind: 'out' }));
   return (
     <>
-      <a className="skip" href="#main">Skip to the content</a>
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
       <header className="bar">
         <Link to="/" className="brand" aria-label="Vitae, all resumes">
           <img src="/icon.svg" alt="" width="26" height="26" /> Vitae
@@ -34,7 +51,9 @@ export function App() {
         <span className="who">
           {state.session.tenant.name} <span aria-hidden="true">·</span> {state.session.member.email}
         </span>
-        <button type="button" className="quiet" onClick={signOut}>Sign out</button>
+        <button type="button" className="quiet" onClick={signOut}>
+          Sign out
+        </button>
       </header>
       <main id="main" tabIndex={-1}>
         <Routes>

@@ -6,4 +6,5 @@ export const client = new VitaeClient();
 export const messageOf = (error: unknown): string =>
   error instanceof ProblemError ? error.message : 'The server cannot be reached. Is Vitae still running?';
 
-export const isSignedOut = (error: unknown): boolean => error instanceof ProblemError && error.problem.status === 401;
+export const isSignedOut = (error: unknown): boolean =>
+  error instanceof ProblemError && error.problem.status === 401;

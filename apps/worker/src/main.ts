@@ -9,7 +9,9 @@ const settings = loadSettings();
 const logger = createLogger('worker', settings.logLevel);
 const { databaseUrl, redisUrl, workerConcurrency } = settings;
 if (!databaseUrl) {
-  process.stderr.write('The worker needs DATABASE_URL. `npm start` runs everything with an embedded database.\n');
+  process.stderr.write(
+    'The worker needs DATABASE_URL. `npm start` runs everything with an embedded database.\n',
+  );
   process.exit(2);
 }
 
@@ -18,9 +20,20 @@ const store = new Store(databaseUrl, settings.databasePool);
 const files = new FolderFileStore(settings.storageDir);
 const readers = new ReaderPool({ size: workerConcurrency, limits: settings.limits });
 const dependencies: PipelineDependencies = { store, files, readers, now: () => new Date() };
-const handlers: JobHandlers = { 'process-resume': processResume(dependencies, 'parse'), 'delete-file': deleteFile(dependencies) };
+const handlers: JobHandlers = {
+  'process-resume': processResume(dependencies, 'parse'),
+  'delete-file': deleteFile(dependencies),
+};
 const carrier = new Carrier({ databaseUrl, redisUrl, polls: settings.databaseEmbedded });
-const runner = new JobRunner({ store, carrier, handlers, queues: queueNames, concurrency: workerConcurrency, window: settings.tenantWindow, logger });
+const runner = new JobRunner({
+  store,
+  carrier,
+  handlers,
+  queues: queueNames,
+  concurrency: workerConcurrency,
+  window: settings.tenantWindow,
+  logger,
+});
 
 shutdown.add('database', () => store.close());
 shutdown.add('readers', () => readers.close());

@@ -34,7 +34,9 @@ export class ProblemError extends Error {
 
 async function problemOf(response: Response): Promise<ProblemDocument> {
   const parsed = problemDocumentSchema.safeParse(await response.json().catch(() => undefined));
-  return parsed.success ? parsed.data : { type: 'about:blank', title: 'The server gave no readable answer', status: response.status };
+  return parsed.success
+    ? parsed.data
+    : { type: 'about:blank', title: 'The server gave no readable answer', status: response.status };
 }
 
 export class VitaeClient {
@@ -44,7 +46,8 @@ export class VitaeClient {
     this.#options = options;
   }
 
-  readonly signIn = (login: Login): Promise<Session> => this.#json(sessionSchema, 'POST', '/v1/session', JSON.stringify(login));
+  readonly signIn = (login: Login): Promise<Session> =>
+    this.#json(sessionSchema, 'POST', '/v1/session', JSON.stringify(login));
   readonly signOut = (): Promise<void> => this.#send('DELETE', '/v1/session').then(() => undefined);
   readonly session = (): Promise<Session> => this.#json(sessionSchema, 'GET', '/v1/session');
 
@@ -54,21 +57,32 @@ export class VitaeClient {
     return this.#json(resumeSchema, 'POST', '/v1/resumes', form);
   };
   readonly resumes = (query: Partial<ResumeQuery> = {}): Promise<ResumePage> => {
-    const search = new URLSearchParams(Object.entries(query).map(([k, v]): [string, string] => [k, String(v)]));
+    const search = new URLSearchParams(
+      Object.entries(query).map(([k, v]): [string, string] => [k, String(v)]),
+    );
     return this.#json(resumePageSchema, 'GET', `/v1/resumes?${search}`);
   };
   readonly resume = (id: string): Promise<Resume> => this.#json(resumeSchema, 'GET', `/v1/resumes/${id}`);
-  readonly profile = (id: string): Promise<Profile> => this.#json(profileSchema, 'GET', `/v1/resumes/${id}/profile?format=native`);
-  readonly document = (id: string): Promise<Document> => this.#json(documentSchema, 'GET', `/v1/resumes/${id}/document`);
-  readonly original = async (id: string): Promise<ArrayBuffer> => (await this.#send('GET', `/v1/resumes/${id}/original`)).arrayBuffer();
-  readonly reparse = (id: string): Promise<Resume> => this.#json(resumeSchema, 'POST', `/v1/resumes/${id}/reparse`);
-  readonly remove = (id: string): Promise<void> => this.#send('DELETE', `/v1/resumes/${id}`).then(() => undefined);
+  readonly profile = (id: string): Promise<Profile> =>
+    this.#json(profileSchema, 'GET', `/v1/resumes/${id}/profile?format=native`);
+  readonly document = (id: string): Promise<Document> =>
+    this.#json(documentSchema, 'GET', `/v1/resumes/${id}/document`);
+  readonly original = async (id: string): Promise<ArrayBuffer> =>
+    (await this.#send('GET', `/v1/resumes/${id}/original`)).arrayBuffer();
+  readonly reparse = (id: string): Promise<Resume> =>
+    this.#json(resumeSchema, 'POST', `/v1/resumes/${id}/reparse`);
+  readonly remove = (id: string): Promise<void> =>
+    this.#send('DELETE', `/v1/resumes/${id}`).then(() => undefined);
 
   async #send(method: string, path: string, body?: string | FormData): Promise<Response> {
     const headers = new Headers();
     if (this.#options.apiKey) headers.set('authorization', `Bearer ${this.#options.apiKey}`);
     if (typeof body === 'string') headers.set('content-type', 'application/json');
-    const response = await fetch(`${this.#options.baseUrl ?? ''}${path}`, { method, headers, ...(body ? { body } : {}) });
+    const response = await fetch(`${this.#options.baseUrl ?? ''}${path}`, {
+      method,
+      headers,
+      ...(body ? { body } : {}),
+    });
     if (!response.ok) throw new ProblemError(await problemOf(response));
     return response;
   }

@@ -20,7 +20,9 @@ describe('guessFormat', () => {
     ['{\\rtf1 hello}', 'unsupported_media_type'],
     ['MZ program', 'unsupported_media_type'],
     ['a\u0000b', 'unsupported_media_type'],
-  ])('%j is refused: %s', (content, reason) => expect(guessFormat(bytes(content))).toEqual({ ok: false, reason }));
+  ])('%j is refused: %s', (content, reason) =>
+    expect(guessFormat(bytes(content))).toEqual({ ok: false, reason }),
+  );
 
   it('takes UTF-16 with its mark for text', () => {
     expect(guessFormat(Uint8Array.of(0xff, 0xfe, 0x41, 0, 0x42, 0))).toEqual({ ok: true, format: 'txt' });

@@ -43,8 +43,10 @@ export const defaultReadingLimits: ReadingLimits = {
 
 export type FormatGuess = { ok: true; format: FormatName } | { ok: false; reason: ProblemCode };
 
-const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0) => signature.every((b, i) => bytes[at + i] === b);
-const ascii = (bytes: Uint8Array, from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to));
+const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0) =>
+  signature.every((b, i) => bytes[at + i] === b);
+const ascii = (bytes: Uint8Array, from: number, to: number) =>
+  String.fromCharCode(...bytes.subarray(from, to));
 
 const FOREIGN_SIGNATURES: readonly (readonly number[])[] = [
   [0x89, 0x50, 0x4e, 0x47], // PNG
@@ -67,7 +69,8 @@ const FOREIGN_SIGNATURES: readonly (readonly number[])[] = [
 export function guessFormat(bytes: Uint8Array): FormatGuess {
   if (bytes.length === 0) return { ok: false, reason: 'empty_file' };
   if (ascii(bytes, 0, Math.min(1024, bytes.length)).includes('%PDF-')) return { ok: true, format: 'pdf' };
-  if (startsWith(bytes, [0x50, 0x4b])) return zipHolds(bytes, 'word/document.xml') ? { ok: true, format: 'docx' } : unsupported;
+  if (startsWith(bytes, [0x50, 0x4b]))
+    return zipHolds(bytes, 'word/document.xml') ? { ok: true, format: 'docx' } : unsupported;
   if (FOREIGN_SIGNATURES.some((signature) => startsWith(bytes, signature))) return unsupported;
   return guessText(bytes);
 }
@@ -76,7 +79,11 @@ const unsupported: FormatGuess = { ok: false, reason: 'unsupported_media_type' }
 
 function zipHolds(bytes: Uint8Array, name: string): boolean {
   const wanted = [...name].map((c) => c.charCodeAt(0));
-  for (let at = bytes.indexOf(wanted[0] as number); at >= 0; at = bytes.indexOf(wanted[0] as number, at + 1)) {
+  for (
+    let at = bytes.indexOf(wanted[0] as number);
+    at >= 0;
+    at = bytes.indexOf(wanted[0] as number, at + 1)
+  ) {
     if (startsWith(bytes, wanted, at)) return true;
   }
   return false;
@@ -94,7 +101,12 @@ function guessText(bytes: Uint8Array): FormatGuess {
   }
   if (!utf16 && controls > head.length / 100) return unsupported;
   if (blanks === head.length) return { ok: false, reason: 'empty_file' };
-  const text = new TextDecoder(utf16 ? (head[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'latin1').decode(head).toLowerCase();
-  const markup = /^\s*(?:ï»¿|\ufeff)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/.test(text);
+  const text = new TextDecoder(utf16 ? (head[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'latin1')
+    .decode(head)
+    .toLowerCase();
+  const markup =
+    /^\s*(?:ï»¿|\ufeff)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/.test(
+      text,
+    );
   return { ok: true, format: markup ? 'html' : 'txt' };
 }

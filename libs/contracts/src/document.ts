@@ -3,7 +3,9 @@
 import { z } from 'zod';
 
 /** A rectangle on a page, in points (1/72 inch), origin at the page's top left corner. */
-export const boxSchema = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).meta({ id: 'Box' });
+export const boxSchema = z
+  .object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
+  .meta({ id: 'Box' });
 export type Box = z.infer<typeof boxSchema>;
 
 /** A run of characters without white space. `start` and `end` are offsets into the line's text; formats without a layout have no box. */

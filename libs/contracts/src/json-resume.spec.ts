@@ -1,11 +1,32 @@
 import { toJsonResume } from './json-resume.ts';
 import type { Field, Profile } from './profile.ts';
 
-const field = <T>(value: T): Field<T> => ({ value, confidence: 0.9, tier: 'classic', evidence: [{ page: 1, line: [1, 1], text: String(value), boxes: [] }] });
+const field = <T>(value: T): Field<T> => ({
+  value,
+  confidence: 0.9,
+  tier: 'classic',
+  evidence: [{ page: 1, line: [1, 1], text: String(value), boxes: [] }],
+});
 
 const profile: Profile = {
-  basics: { name: field('Ann Lee'), emails: [field('ann@example.com'), field('second@example.com')], phones: [], links: [field({ url: 'https://github.com/ann', written: false, network: 'GitHub', username: 'ann' }), field({ url: 'https://ann.example', written: true })] },
-  positions: [{ title: field('Engineer'), organisation: field('Acme'), start: field('2019-04'), end: field<string>('present'), highlights: [] }],
+  basics: {
+    name: field('Ann Lee'),
+    emails: [field('ann@example.com'), field('second@example.com')],
+    phones: [],
+    links: [
+      field({ url: 'https://github.com/ann', written: false, network: 'GitHub', username: 'ann' }),
+      field({ url: 'https://ann.example', written: true }),
+    ],
+  },
+  positions: [
+    {
+      title: field('Engineer'),
+      organisation: field('Acme'),
+      start: field('2019-04'),
+      end: field<string>('present'),
+      highlights: [],
+    },
+  ],
   qualifications: [],
   skills: [
     { name: 'JavaScript', skillId: 'x', group: 'Web', listed: true, mention: field('JS') },
@@ -33,7 +54,11 @@ describe('toJsonResume', () => {
     expect(resume).not.toHaveProperty('education');
   });
   it('gives an address only if it stands on the page', () => {
-    expect(resume['basics']).toMatchObject({ email: 'ann@example.com', url: 'https://ann.example', profiles: [{ network: 'GitHub', username: 'ann' }] });
+    expect(resume['basics']).toMatchObject({
+      email: 'ann@example.com',
+      url: 'https://ann.example',
+      profiles: [{ network: 'GitHub', username: 'ann' }],
+    });
     expect(JSON.stringify(resume)).not.toContain('https://github.com');
   });
 });

@@ -6,10 +6,13 @@ type Loose = { [key: string]: Json | undefined };
 
 /** Leaves out what is undefined, so that an empty value never stands in the export. */
 function compact(entry: Loose): { [key: string]: Json } {
-  return Object.fromEntries(Object.entries(entry).filter((pair): pair is [string, Json] => pair[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(entry).filter((pair): pair is [string, Json] => pair[1] !== undefined),
+  );
 }
 
-const endDate = (end: { value: string } | undefined) => (end && end.value !== 'present' ? end.value : undefined);
+const endDate = (end: { value: string } | undefined) =>
+  end && end.value !== 'present' ? end.value : undefined;
 const orNothing = <T>(list: T[]) => (list.length ? list : undefined);
 
 function work(position: Position) {
@@ -72,11 +75,19 @@ export function toJsonResume(profile: Profile): { [key: string]: Json } {
       profiles: orNothing(
         basics.links
           .filter((l) => l.value.network)
-          .map((l) => compact({ network: l.value.network, username: l.value.username, url: l.value.written ? l.value.url : undefined })),
+          .map((l) =>
+            compact({
+              network: l.value.network,
+              username: l.value.username,
+              url: l.value.written ? l.value.url : undefined,
+            }),
+          ),
       ),
     }),
     work: orNothing(profile.positions.map(work)),
-    volunteer: orNothing(profile.volunteering.map(work).map(({ name, ...rest }) => compact({ organization: name, ...rest }))),
+    volunteer: orNothing(
+      profile.volunteering.map(work).map(({ name, ...rest }) => compact({ organization: name, ...rest })),
+    ),
     education: orNothing(profile.qualifications.map(education)),
     skills: orNothing(skillGroups(profile)),
     languages: orNothing(

@@ -17,7 +17,12 @@ export const evidenceSchema = z
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 const fieldOf = <T extends z.ZodType>(value: T) =>
-  z.object({ value, confidence: z.number().min(0).max(1), tier: tierSchema, evidence: z.array(evidenceSchema).min(1) });
+  z.object({
+    value,
+    confidence: z.number().min(0).max(1),
+    tier: tierSchema,
+    evidence: z.array(evidenceSchema).min(1),
+  });
 
 export interface Field<T> {
   value: T;
@@ -100,7 +105,11 @@ const credential = z.object({
 });
 export type Credential = z.infer<typeof credential>;
 
-export const toneSchema = z.object({ score: z.number().min(-1).max(1), sentences: z.number().int(), method: z.string() });
+export const toneSchema = z.object({
+  score: z.number().min(-1).max(1),
+  sentences: z.number().int(),
+  method: z.string(),
+});
 
 /** What one tier read: everything of a profile that stands in the document. */
 export const extractedSchema = z.object({
@@ -129,7 +138,11 @@ export const extractedSchema = z.object({
 export type Extracted = z.infer<typeof extractedSchema>;
 
 /** One tier's output, with the version of the rules (later: model and prompt) that made it. */
-export const extractionSchema = z.object({ tier: tierSchema, version: z.string(), extracted: extractedSchema });
+export const extractionSchema = z.object({
+  tier: tierSchema,
+  version: z.string(),
+  extracted: extractedSchema,
+});
 export type Extraction = z.infer<typeof extractionSchema>;
 
 export const warningSchema = z.object({ code: z.string(), detail: z.string() });

@@ -1,13 +1,27 @@
 // What the HTTP API says about resumes, access and itself: one schema for the server, the OpenAPI page and the web client.
 import { z } from 'zod';
 
-export const resumeStatusSchema = z.enum(['queued', 'processing', 'parsed', 'partial', 'failed', 'quarantined']);
+export const resumeStatusSchema = z.enum([
+  'queued',
+  'processing',
+  'parsed',
+  'partial',
+  'failed',
+  'quarantined',
+]);
 export type ResumeStatus = z.infer<typeof resumeStatusSchema>;
 
 /** Whether nothing more will happen to a resume in this state by itself. */
 export const isSettled = (status: ResumeStatus) => status !== 'queued' && status !== 'processing';
 
-export const scopeSchema = z.enum(['resumes:read', 'resumes:write', 'search', 'imports', 'webhooks', 'admin']);
+export const scopeSchema = z.enum([
+  'resumes:read',
+  'resumes:write',
+  'search',
+  'imports',
+  'webhooks',
+  'admin',
+]);
 export type Scope = z.infer<typeof scopeSchema>;
 export const roleSchema = z.enum(['owner', 'admin', 'recruiter', 'viewer']);
 export type Role = z.infer<typeof roleSchema>;
@@ -44,7 +58,9 @@ export const resumeSchema = z
   .meta({ id: 'Resume' });
 export type Resume = z.infer<typeof resumeSchema>;
 
-export const resumePageSchema = z.object({ items: z.array(resumeSchema), next: z.string().nullable() }).meta({ id: 'ResumePage' });
+export const resumePageSchema = z
+  .object({ items: z.array(resumeSchema), next: z.string().nullable() })
+  .meta({ id: 'ResumePage' });
 export type ResumePage = z.infer<typeof resumePageSchema>;
 
 export const resumeQuerySchema = z.object({
@@ -69,13 +85,19 @@ export const resumeUploadSchema = z.object({
         return z.NEVER;
       }
     })
-    .pipe(z.record(z.string().max(100), z.string().max(500)).refine((m) => Object.keys(m).length <= 20, 'at most 20 entries'))
+    .pipe(
+      z
+        .record(z.string().max(100), z.string().max(500))
+        .refine((m) => Object.keys(m).length <= 20, 'at most 20 entries'),
+    )
     .optional(),
 });
 
 export const profileFormatSchema = z.object({ format: z.enum(['native', 'json-resume']).optional() });
 
-export const loginSchema = z.object({ email: z.email().max(254), password: z.string().min(1).max(200) }).meta({ id: 'Login' });
+export const loginSchema = z
+  .object({ email: z.email().max(254), password: z.string().min(1).max(200) })
+  .meta({ id: 'Login' });
 export type Login = z.infer<typeof loginSchema>;
 
 export const sessionSchema = z

@@ -10,9 +10,11 @@ export interface Archive {
 }
 
 export async function openArchive(bytes: Uint8Array, limits: ReadingLimits): Promise<Archive> {
-  const zip = await yauzl.fromBufferPromise(Buffer.from(bytes), { lazyEntries: true, validateEntrySizes: true }).catch(() => {
-    throw new UnreadableFile('damaged_file');
-  });
+  const zip = await yauzl
+    .fromBufferPromise(Buffer.from(bytes), { lazyEntries: true, validateEntrySizes: true })
+    .catch(() => {
+      throw new UnreadableFile('damaged_file');
+    });
   if (zip.entryCount > limits.maxArchiveEntries) throw new UnreadableFile('archive_too_large');
   const entries = await listEntries(zip);
   let inflated = 0;
@@ -22,7 +24,10 @@ export async function openArchive(bytes: Uint8Array, limits: ReadingLimits): Pro
       const entry = entries.get(name);
       if (!entry) return undefined;
       if (entry.isEncrypted()) throw new UnreadableFile('encrypted_file');
-      const allowed = Math.min(limits.maxInflatedBytes - inflated, Math.max(1_000_000, entry.compressedSize * limits.maxInflationRatio));
+      const allowed = Math.min(
+        limits.maxInflatedBytes - inflated,
+        Math.max(1_000_000, entry.compressedSize * limits.maxInflationRatio),
+      );
       const content = await inflate(zip, entry, allowed);
       inflated += content.length;
       return content;

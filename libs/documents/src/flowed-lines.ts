@@ -83,7 +83,14 @@ function compose(runs: readonly Run[]): { text: string; words: Word[]; bullet: b
       text += gap;
       gap = '';
       const { size, bold, italic, link } = run;
-      words.push({ start: text.length, end: text.length + piece.length, ...(size && { size }), ...(bold && { bold }), ...(italic && { italic }), ...(link && { link }) });
+      words.push({
+        start: text.length,
+        end: text.length + piece.length,
+        ...(size && { size }),
+        ...(bold && { bold }),
+        ...(italic && { italic }),
+        ...(link && { link }),
+      });
       text += piece;
     }
   }

@@ -1,5 +1,12 @@
 // One file, read to a Document: tells the format, hands it to the format's reader, numbers the lines.
-import { defaultReadingLimits, guessFormat, type Document, type FormatName, type ProblemCode, type ReadingLimits } from '@vitae/contracts';
+import {
+  defaultReadingLimits,
+  guessFormat,
+  type Document,
+  type FormatName,
+  type ProblemCode,
+  type ReadingLimits,
+} from '@vitae/contracts';
 import { readDocx } from './formats/docx.ts';
 import { readHtml } from './formats/html.ts';
 import { readPdf } from './formats/pdf.ts';
@@ -10,13 +17,19 @@ export type ReadResult = { ok: true; document: Document } | { ok: false; reason:
 
 type FormatReader = (bytes: Uint8Array, limits: ReadingLimits) => Promise<Document> | Document;
 
-const readers = { pdf: readPdf, docx: readDocx, html: readHtml, txt: readTxt } satisfies Record<FormatName, FormatReader>;
+const readers = { pdf: readPdf, docx: readDocx, html: readHtml, txt: readTxt } satisfies Record<
+  FormatName,
+  FormatReader
+>;
 
 /**
  * Reads a file of any known format. What is wrong with the file comes back as a reason; anything thrown is a fault of ours.
  * Time and memory are not watched here: that takes another process (`ReaderPool`).
  */
-export async function readFile(bytes: Uint8Array, limits: ReadingLimits = defaultReadingLimits): Promise<ReadResult> {
+export async function readFile(
+  bytes: Uint8Array,
+  limits: ReadingLimits = defaultReadingLimits,
+): Promise<ReadResult> {
   if (bytes.length > limits.maxBytes) return { ok: false, reason: 'file_too_large' };
   const guess = guessFormat(bytes);
   if (!guess.ok) return guess;

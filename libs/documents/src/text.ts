@@ -1,13 +1,12 @@
 // Small repairs of text that every format needs.
 
-const LIGATURES: Record<string, string> = { 'ﬀ': 'ff', 'ﬁ': 'fi', 'ﬂ': 'fl', 'ﬃ': 'ffi', 'ﬄ': 'ffl', 'ﬅ': 'st', 'ﬆ': 'st' };
+const LIGATURES: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 
 /** Ligatures to letters; soft hyphens, zero-width and control characters, and icon glyphs of the private use areas away; NFC. */
 export function cleanText(text: string): string {
   return text
     .replace(/[ﬀ-ﬆ]/g, (c) => LIGATURES[c] ?? c)
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\ufffd\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]/gu, '')
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
     .normalize('NFC');
 }

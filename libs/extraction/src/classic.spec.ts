@@ -7,7 +7,10 @@ import { mergeExtractions } from './merge.ts';
 function document(text: string): Document {
   let block = 0;
   const lines: Line[] = [];
-  for (const raw of text.trim().split('\n').map((l) => l.trim())) {
+  for (const raw of text
+    .trim()
+    .split('\n')
+    .map((l) => l.trim())) {
     if (!raw) {
       block++;
       continue;
@@ -15,8 +18,21 @@ function document(text: string): Document {
     const bullet = raw.startsWith('* ');
     const heading = raw.startsWith('# ');
     const content = raw.replace(/^[*#] /, '').replaceAll(' | ', '\t');
-    const words = [...content.matchAll(/\S+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, ...(heading && { bold: true, size: 14 }) }));
-    lines.push({ number: lines.length + 1, page: 1, block, role: 'body', text: content, words, ...(bullet && { bullet }), ...(heading && { heading }) });
+    const words = [...content.matchAll(/\S+/g)].map((m) => ({
+      start: m.index,
+      end: m.index + m[0].length,
+      ...(heading && { bold: true, size: 14 }),
+    }));
+    lines.push({
+      number: lines.length + 1,
+      page: 1,
+      block,
+      role: 'body',
+      text: content,
+      words,
+      ...(bullet && { bullet }),
+      ...(heading && { heading }),
+    });
   }
   return { format: 'txt', pages: [{ number: 1, width: 595, height: 842 }], lines, flags: [] };
 }
@@ -68,12 +84,26 @@ describe('a plain resume', () => {
     expect(basics.emails.map((e) => e.value)).toEqual(['lena.brandt@example.de']);
     expect(basics.phones[0]?.value.e164).toBe('+49405550123');
     expect(basics.location?.value).toMatchObject({ city: 'Hamburg', countryCode: 'DE' });
-    expect(basics.links[0]?.value).toEqual({ url: 'https://linkedin.com/in/lenabrandt', written: true, network: 'LinkedIn', username: 'lenabrandt' });
+    expect(basics.links[0]?.value).toEqual({
+      url: 'https://linkedin.com/in/lenabrandt',
+      written: true,
+      network: 'LinkedIn',
+      username: 'lenabrandt',
+    });
     expect(basics.summary?.value).toBe('Product manager for logistics software. Likes clear words.');
   });
 
   it('gives work, with titles and employers apart', () => {
-    expect(profile.positions.map((p) => [p.title?.value, p.organisation?.value, p.location?.value, p.start?.value, p.end?.value, p.highlights.length])).toEqual([
+    expect(
+      profile.positions.map((p) => [
+        p.title?.value,
+        p.organisation?.value,
+        p.location?.value,
+        p.start?.value,
+        p.end?.value,
+        p.highlights.length,
+      ]),
+    ).toEqual([
       ['Product Manager', 'Hafenlogik GmbH', 'Hamburg, Germany', '2020-03', 'present', 2],
       ['Junior Analyst', 'Nordwind Consulting', 'Bremen', '2016', '2019', 1],
     ]);
@@ -82,7 +112,9 @@ describe('a plain resume', () => {
   it('gives education with degree, field, level and grade', () => {
     expect(profile.qualifications).toHaveLength(1);
     const [q] = profile.qualifications;
-    expect([q?.degree?.value, q?.area?.value, q?.institution?.value, q?.level?.value, q?.end?.value]).toEqual(['MSc', 'Economics', 'University of Hamburg', 'master', '2016']);
+    expect([q?.degree?.value, q?.area?.value, q?.institution?.value, q?.level?.value, q?.end?.value]).toEqual(
+      ['MSc', 'Economics', 'University of Hamburg', 'master', '2016'],
+    );
   });
 
   it('gives listed skills by their groups, and those that the text mentions', () => {
@@ -93,12 +125,20 @@ describe('a plain resume', () => {
       ['Tools', 'Roadmapping', 'Roadmapping'],
       ['Tools', 'Negotiation', 'Negotiation'],
     ]);
-    expect(profile.skills.filter((s) => !s.listed).map((s) => s.name)).toEqual(expect.arrayContaining(['React', 'SQL']));
+    expect(profile.skills.filter((s) => !s.listed).map((s) => s.name)).toEqual(
+      expect.arrayContaining(['React', 'SQL']),
+    );
   });
 
   it('gives languages with codes and levels, and certificates with who gave them', () => {
-    expect(profile.languages.map((l) => [l.language.value, l.code, l.level?.value])).toEqual([['German', 'de', 'Native'], ['English', 'en', 'C1'], ['Spanish', 'es', 'Basic']]);
-    expect(profile.certifications.map((c) => [c.name.value, c.issuer?.value, c.date?.value])).toEqual([['Certified Scrum Product Owner', 'Scrum Alliance', '2019']]);
+    expect(profile.languages.map((l) => [l.language.value, l.code, l.level?.value])).toEqual([
+      ['German', 'de', 'Native'],
+      ['English', 'en', 'C1'],
+      ['Spanish', 'es', 'Basic'],
+    ]);
+    expect(profile.certifications.map((c) => [c.name.value, c.issuer?.value, c.date?.value])).toEqual([
+      ['Certified Scrum Product Owner', 'Scrum Alliance', '2019'],
+    ]);
   });
 
   it('counts experience once, to the day the file is of', () => {
@@ -129,21 +169,39 @@ describe('a plain resume', () => {
 
 describe('traps', () => {
   it('keeps one employer for several titles under it', () => {
-    const { positions } = read(`Ann Lee\nann.lee@example.com\n\n# Work\nPrairie Foods, Chicago, IL\nOperations Manager, 2018 – Present\n* Led 40 people.\nShift Supervisor, 2014 – 2018\n* Ran a line.`);
-    expect(positions.map((p) => [p.title?.value, p.organisation?.value])).toEqual([['Operations Manager', 'Prairie Foods'], ['Shift Supervisor', 'Prairie Foods']]);
+    const { positions } = read(
+      `Ann Lee\nann.lee@example.com\n\n# Work\nPrairie Foods, Chicago, IL\nOperations Manager, 2018 – Present\n* Led 40 people.\nShift Supervisor, 2014 – 2018\n* Ran a line.`,
+    );
+    expect(positions.map((p) => [p.title?.value, p.organisation?.value])).toEqual([
+      ['Operations Manager', 'Prairie Foods'],
+      ['Shift Supervisor', 'Prairie Foods'],
+    ]);
   });
 
   it('does not take a language section for one of programming languages', () => {
-    const { languages, skills } = read(`Ann Lee\nann@example.com\n\n# Languages\nEnglish, French\n\n# Skills\nLanguages: Go, Java`);
-    expect([languages.map((l) => l.code), skills.map((s) => s.mention.value)]).toEqual([['en', 'fr'], ['Go', 'Java']]);
+    const { languages, skills } = read(
+      `Ann Lee\nann@example.com\n\n# Languages\nEnglish, French\n\n# Skills\nLanguages: Go, Java`,
+    );
+    expect([languages.map((l) => l.code), skills.map((s) => s.mention.value)]).toEqual([
+      ['en', 'fr'],
+      ['Go', 'Java'],
+    ]);
   });
 
   it('reads headings in German and Spanish', () => {
-    const german = read(`Jan Vogt\nElektriker\njan@example.de\n\n# Berufserfahrung\nseit 05.2018 | Elektriker\nKraftwerk Süd AG, Ulm\n* Wartung von Anlagen.\n\n# Sprachen\nDeutsch | Muttersprache`);
-    expect(german.positions.map((p) => [p.title?.value, p.organisation?.value, p.end?.value])).toEqual([['Elektriker', 'Kraftwerk Süd AG', 'present']]);
+    const german = read(
+      `Jan Vogt\nElektriker\njan@example.de\n\n# Berufserfahrung\nseit 05.2018 | Elektriker\nKraftwerk Süd AG, Ulm\n* Wartung von Anlagen.\n\n# Sprachen\nDeutsch | Muttersprache`,
+    );
+    expect(german.positions.map((p) => [p.title?.value, p.organisation?.value, p.end?.value])).toEqual([
+      ['Elektriker', 'Kraftwerk Süd AG', 'present'],
+    ]);
     expect(german.languages.map((l) => [l.code, l.level?.value])).toEqual([['de', 'Muttersprache']]);
-    const spanish = read(`Eva Ruiz\neva@example.es\n\n# Experiencia laboral\nEnfermera, Hospital Central, Sevilla\nenero de 2019 – actualidad\n* Cuidado de pacientes.`);
-    expect(spanish.positions.map((p) => [p.title?.value, p.organisation?.value, p.start?.value])).toEqual([['Enfermera', 'Hospital Central', '2019-01']]);
+    const spanish = read(
+      `Eva Ruiz\neva@example.es\n\n# Experiencia laboral\nEnfermera, Hospital Central, Sevilla\nenero de 2019 – actualidad\n* Cuidado de pacientes.`,
+    );
+    expect(spanish.positions.map((p) => [p.title?.value, p.organisation?.value, p.start?.value])).toEqual([
+      ['Enfermera', 'Hospital Central', '2019-01'],
+    ]);
   });
 
   it('finds nothing in nothing, and says so', () => {
@@ -153,7 +211,12 @@ describe('traps', () => {
   });
 
   it('counts overlapping work once and names the gaps', () => {
-    const { totals } = read(`Ann Lee\n\n# Work\nEngineer at Acme Inc | 01/2020 – 12/2020\n* Built a.\nEngineer at Bolt Inc | 07/2020 – 06/2021\n* Built b.\nEngineer at Core Inc | 01/2022 – 12/2022\n* Built c.`);
-    expect(totals).toMatchObject({ monthsOfExperience: 30, gaps: [{ from: '2021-07', to: '2022-01', months: 6 }] });
+    const { totals } = read(
+      `Ann Lee\n\n# Work\nEngineer at Acme Inc | 01/2020 – 12/2020\n* Built a.\nEngineer at Bolt Inc | 07/2020 – 06/2021\n* Built b.\nEngineer at Core Inc | 01/2022 – 12/2022\n* Built c.`,
+    );
+    expect(totals).toMatchObject({
+      monthsOfExperience: 30,
+      gaps: [{ from: '2021-07', to: '2022-01', months: 6 }],
+    });
   });
 });

@@ -19,12 +19,17 @@ export const CLASSIC_VERSION = 'classic-1';
 /** Reads a document by rules alone. `asOf` (YYYY-MM) is the month that "present" is counted to. */
 export function extractClassic(document: Document, asOf: string): Extraction {
   const sections = splitSections(document);
-  const linesOf = (...kinds: SectionKind[]): Line[][] => sections.filter((s) => kinds.includes(s.kind)).map((s) => [...s.lines]);
+  const linesOf = (...kinds: SectionKind[]): Line[][] =>
+    sections.filter((s) => kinds.includes(s.kind)).map((s) => [...s.lines]);
   const emails = findEmails(document);
   const name = findName(document, emails);
   const headline = findHeadline(document, name);
   const location = findLocation(sections);
-  const contactLines = new Set([...linesOf('contact', 'personal').flat(), ...document.lines.filter((l) => l.role !== 'body')].map((l) => l.number));
+  const contactLines = new Set(
+    [...linesOf('contact', 'personal').flat(), ...document.lines.filter((l) => l.role !== 'body')].map(
+      (l) => l.number,
+    ),
+  );
   const summary = findSummary(sections);
   const tone = readTone(linesOf('summary', 'work', 'projects', 'volunteering').flat());
   return {

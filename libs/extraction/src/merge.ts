@@ -6,12 +6,17 @@ import { monthIndex } from './text/date-range.ts';
 const MIN_GAP_MONTHS = 3;
 
 /** The month that "present" means in this document: that of the file's own date, else that of `fallback` (an ISO date). */
-export const asOfMonth = (document: Document, fallback: string): string => (document.modifiedAt ?? document.createdAt ?? fallback).slice(0, 7);
+export const asOfMonth = (document: Document, fallback: string): string =>
+  (document.modifiedAt ?? document.createdAt ?? fallback).slice(0, 7);
 
 /** Pure and total. Exactly one extraction, that of the classic tier, is merged so far. */
 export function mergeExtractions(extraction: Extraction, document: Document, asOf: string): Profile {
   const { extracted } = extraction;
-  return { ...extracted, totals: totalsOf(extracted.positions, asOf), warnings: warningsOf(extracted, document) };
+  return {
+    ...extracted,
+    totals: totalsOf(extracted.positions, asOf),
+    warnings: warningsOf(extracted, document),
+  };
 }
 
 interface Interval {
@@ -41,7 +46,9 @@ function totalsOf(positions: Extracted['positions'], asOf: string): Profile['tot
     ...(intervals.length && { averageTenure: Math.round(tenure * 10) / 10 }),
     gaps: merged.slice(1).flatMap((next, i) => {
       const months = next.from - (merged[i] as Interval).to;
-      return months >= MIN_GAP_MONTHS ? [{ from: monthOf((merged[i] as Interval).to), to: monthOf(next.from), months }] : [];
+      return months >= MIN_GAP_MONTHS
+        ? [{ from: monthOf((merged[i] as Interval).to), to: monthOf(next.from), months }]
+        : [];
     }),
   };
 }
@@ -52,8 +59,14 @@ function warningsOf(extracted: Extracted, document: Document): Profile['warnings
   const warnings: Profile['warnings'] = [];
   const { basics } = extracted;
   if (!basics.name) warnings.push({ code: 'no_name', detail: 'No name was found.' });
-  if (!basics.emails.length && !basics.phones.length) warnings.push({ code: 'no_contact', detail: 'Neither an e-mail address nor a telephone number was found.' });
-  if (!extracted.positions.length && !extracted.qualifications.length) warnings.push({ code: 'no_history', detail: 'Neither work nor education was found.' });
-  if (document.flags.includes('hidden_text')) warnings.push({ code: 'hidden_text', detail: 'The file holds hidden text, which was left out.' });
+  if (!basics.emails.length && !basics.phones.length)
+    warnings.push({
+      code: 'no_contact',
+      detail: 'Neither an e-mail address nor a telephone number was found.',
+    });
+  if (!extracted.positions.length && !extracted.qualifications.length)
+    warnings.push({ code: 'no_history', detail: 'Neither work nor education was found.' });
+  if (document.flags.includes('hidden_text'))
+    warnings.push({ code: 'hidden_text', detail: 'The file holds hidden text, which was left out.' });
   return warnings;
 }

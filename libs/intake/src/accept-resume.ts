@@ -25,13 +25,28 @@ export interface IncomingResume {
  * Accepts a resume: when this resolves it will be read, whatever happens to the process. Rejects with `empty_file`,
  * `file_too_large` or `unsupported_media_type`.
  */
-export async function acceptResume({ store, files, maxBytes }: IntakeDependencies, incoming: IncomingResume): Promise<Resume> {
+export async function acceptResume(
+  { store, files, maxBytes }: IntakeDependencies,
+  incoming: IncomingResume,
+): Promise<Resume> {
   const { tenantId, bytes } = incoming;
-  if (bytes.length > maxBytes) throw new AppError('file_too_large', { detail: `The file has ${bytes.length} bytes; at most ${maxBytes} are allowed.` });
+  if (bytes.length > maxBytes)
+    throw new AppError('file_too_large', {
+      detail: `The file has ${bytes.length} bytes; at most ${maxBytes} are allowed.`,
+    });
   const guess = guessFormat(bytes);
   if (!guess.ok) {
-    const readable = Object.values(documentFormats).map((f) => f.title).join(', ');
-    throw new AppError(guess.reason, guess.reason === 'unsupported_media_type' ? { detail: `The file is none of the formats that are read: ${readable}. Its content counts, not its name.` } : {});
+    const readable = Object.values(documentFormats)
+      .map((f) => f.title)
+      .join(', ');
+    throw new AppError(
+      guess.reason,
+      guess.reason === 'unsupported_media_type'
+        ? {
+            detail: `The file is none of the formats that are read: ${readable}. Its content counts, not its name.`,
+          }
+        : {},
+    );
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   await files.put(tenantId, sha256, bytes);

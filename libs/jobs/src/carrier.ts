@@ -15,7 +15,11 @@ export interface CarrierOptions {
 }
 
 /** A dead worker's job comes back when its lock has run out and a living worker has looked: after 15 s at most. */
-const LOCKS = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 1 } as const satisfies Partial<WorkerOptions>;
+const LOCKS = {
+  lockDuration: 10_000,
+  stalledInterval: 5_000,
+  maxStalledCount: 1,
+} as const satisfies Partial<WorkerOptions>;
 const POLL_SECONDS = 0.1;
 const WAIT_SECONDS = 5;
 const POOL = 3;
@@ -36,7 +40,11 @@ export class Carrier {
       const { redisUrl } = this.#options;
       queue = redisUrl
         ? new Queue(name, { connection: this.#connect(redisUrl), prefix: this.#prefix })
-        : (new Queue(name, { connection: this.#postgres(), prefix: this.#prefix }, createPostgresBackend) as unknown as Queue);
+        : (new Queue(
+            name,
+            { connection: this.#postgres(), prefix: this.#prefix },
+            createPostgresBackend,
+          ) as unknown as Queue);
       // Losing the connection is expected; BullMQ connects again, and the relay hands out again what was lost.
       queue.on('error', () => undefined);
       this.#queues.set(name, queue);
@@ -47,10 +55,20 @@ export class Carrier {
   /** Starts taking jobs of a queue. */
   work(name: QueueName, processor: Processor, concurrency: number): Worker {
     const { redisUrl, polls } = this.#options;
-    const options = { ...LOCKS, concurrency, prefix: this.#prefix, drainDelay: polls && !redisUrl ? POLL_SECONDS : WAIT_SECONDS };
+    const options = {
+      ...LOCKS,
+      concurrency,
+      prefix: this.#prefix,
+      drainDelay: polls && !redisUrl ? POLL_SECONDS : WAIT_SECONDS,
+    };
     const worker = redisUrl
       ? new Worker(name, processor, { ...options, connection: this.#connect(redisUrl) })
-      : (new Worker(name, processor, { ...options, connection: this.#postgres() }, createPostgresBackend) as unknown as Worker);
+      : (new Worker(
+          name,
+          processor,
+          { ...options, connection: this.#postgres() },
+          createPostgresBackend,
+        ) as unknown as Worker);
     worker.on('error', () => undefined);
     this.#workers.push(worker);
     return worker;

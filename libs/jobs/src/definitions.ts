@@ -15,8 +15,18 @@ interface JobDefinition {
 }
 
 export const jobDefinitions = {
-  'process-resume': { queue: 'parse', payload: z.object({ resumeId: z.uuid() }), attempts: 3, backoffMilliseconds: 1_000 },
-  'delete-file': { queue: 'maintenance', payload: z.object({ sha256: z.string().length(64) }), attempts: 5, backoffMilliseconds: 1_000 },
+  'process-resume': {
+    queue: 'parse',
+    payload: z.object({ resumeId: z.uuid() }),
+    attempts: 3,
+    backoffMilliseconds: 1_000,
+  },
+  'delete-file': {
+    queue: 'maintenance',
+    payload: z.object({ sha256: z.string().length(64) }),
+    attempts: 5,
+    backoffMilliseconds: 1_000,
+  },
 } as const satisfies Record<string, JobDefinition>;
 
 export type JobName = keyof typeof jobDefinitions;

@@ -1,5 +1,11 @@
 export { Carrier, type CarrierOptions } from './carrier.ts';
 export { queueNames, type JobName, type QueueName } from './definitions.ts';
 export { enqueue } from './enqueue.ts';
-export { JobRunner, type JobContext, type JobHandler, type JobHandlers, type JobRunnerOptions } from './job-runner.ts';
+export {
+  JobRunner,
+  type JobContext,
+  type JobHandler,
+  type JobHandlers,
+  type JobRunnerOptions,
+} from './job-runner.ts';
 export { Relay } from './relay.ts';

@@ -43,13 +43,24 @@ export class JobRunner {
   constructor(options: JobRunnerOptions) {
     this.#options = options;
     const { store, carrier, queues, window, logger } = options;
-    this.relay = new Relay({ store, carrier, queues, window, logger, giveUp: (job) => this.#giveUpLost(job) });
+    this.relay = new Relay({
+      store,
+      carrier,
+      queues,
+      window,
+      logger,
+      giveUp: (job) => this.#giveUpLost(job),
+    });
   }
 
   start(): void {
     const { carrier, queues, concurrency } = this.#options;
     for (const queue of queues) {
-      carrier.work(queue, (job) => this.#process(job.id ?? '', job.name, job.data, job.attemptsMade + 1), concurrency);
+      carrier.work(
+        queue,
+        (job) => this.#process(job.id ?? '', job.name, job.data, job.attemptsMade + 1),
+        concurrency,
+      );
     }
     this.relay.start();
   }
@@ -63,7 +74,9 @@ export class JobRunner {
   async #process(jobId: string, name: string, data: unknown, attempt: number): Promise<void> {
     if (!isJobName(name)) throw new Error('a job of an unknown name');
     const { tenantId, payload } = carriedSchema.parse(data);
-    await withScope({ tenantId, jobId }, () => this.#run(name, { jobId, tenantId, payload: this.#parse(name, payload) }, attempt));
+    await withScope({ tenantId, jobId }, () =>
+      this.#run(name, { jobId, tenantId, payload: this.#parse(name, payload) }, attempt),
+    );
   }
 
   #parse<N extends JobName>(name: N, payload: unknown): PayloadOf<N> {
@@ -85,12 +98,19 @@ export class JobRunner {
         logger.warn({ job: name, attempt, problem: code, err }, 'job failed; it will be tried again');
         throw err;
       }
-      logger.warn({ job: name, attempt, problem: code, ...(code === 'internal_error' && { err }) }, 'job given up');
+      logger.warn(
+        { job: name, attempt, problem: code, ...(code === 'internal_error' && { err }) },
+        'job given up',
+      );
       await this.#giveUp(name, context, code);
     }
   }
 
-  async #giveUp<N extends JobName>(name: N, { tenantId, jobId, payload }: JobContext<N>, code: ProblemCode): Promise<void> {
+  async #giveUp<N extends JobName>(
+    name: N,
+    { tenantId, jobId, payload }: JobContext<N>,
+    code: ProblemCode,
+  ): Promise<void> {
     const handler: JobHandler<N> = this.#options.handlers[name];
     await this.#options.store.withTenant(tenantId, async (tx) => {
       await handler.giveUp(tx, payload, code);
@@ -101,7 +121,10 @@ export class JobRunner {
   async #giveUpLost(job: OutboxJob): Promise<void> {
     const { name, id: jobId, tenantId } = job;
     if (!isJobName(name)) return;
-    this.#options.logger.error({ job: name, jobId, tenantId, deliveries: job.deliveries }, 'job given up: its workers were lost');
+    this.#options.logger.error(
+      { job: name, jobId, tenantId, deliveries: job.deliveries },
+      'job given up: its workers were lost',
+    );
     await this.#giveUp(name, { jobId, tenantId, payload: this.#parse(name, job.payload) }, 'worker_lost');
   }
 }

@@ -100,7 +100,9 @@ export class Relay {
 
 /** The place in the tenant's own line is the job's priority: the first job of a tenant passes the second of another's flood. */
 function toCarried({ id, tenantId, name, payload, place }: OutboxJob) {
-  const { attempts, backoffMilliseconds } = isJobName(name) ? jobDefinitions[name] : { attempts: 1, backoffMilliseconds: 0 };
+  const { attempts, backoffMilliseconds } = isJobName(name)
+    ? jobDefinitions[name]
+    : { attempts: 1, backoffMilliseconds: 0 };
   return {
     name,
     data: { tenantId, payload },

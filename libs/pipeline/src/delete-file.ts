@@ -3,7 +3,10 @@ import { resumes } from '@vitae/store';
 import type { PipelineDependencies } from './stage.ts';
 
 /** Removes an original file that no resume has any more, under the lock that new resumes with the same file take. */
-export function deleteFile({ store, files }: Pick<PipelineDependencies, 'store' | 'files'>): JobHandler<'delete-file'> {
+export function deleteFile({
+  store,
+  files,
+}: Pick<PipelineDependencies, 'store' | 'files'>): JobHandler<'delete-file'> {
   return {
     async run({ tenantId, payload }) {
       await store.withTenant(tenantId, async (tx) => {

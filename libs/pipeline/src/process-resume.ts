@@ -7,14 +7,22 @@ import { outbox, results, resumes } from '@vitae/store';
 import { stages } from './stages.ts';
 import type { PipelineDependencies, Stage, StageInput, StageResults } from './stage.ts';
 
-export function processResume(dependencies: PipelineDependencies, queue: QueueName): JobHandler<'process-resume'> {
+export function processResume(
+  dependencies: PipelineDependencies,
+  queue: QueueName,
+): JobHandler<'process-resume'> {
   return {
-    run: (context) => withScope({ resumeId: context.payload.resumeId }, () => drive(dependencies, queue, context)),
+    run: (context) =>
+      withScope({ resumeId: context.payload.resumeId }, () => drive(dependencies, queue, context)),
     giveUp: (tx, { resumeId }, code) => resumes.setStatus(tx, resumeId, 'failed', code, dependencies.now()),
   };
 }
 
-async function drive(dependencies: PipelineDependencies, queue: QueueName, context: JobContext<'process-resume'>): Promise<void> {
+async function drive(
+  dependencies: PipelineDependencies,
+  queue: QueueName,
+  context: JobContext<'process-resume'>,
+): Promise<void> {
   const { store } = dependencies;
   const { tenantId, jobId, payload } = context;
   const begun = await store.withTenant(tenantId, async (tx) => {
@@ -48,6 +56,8 @@ async function runStage(stage: Stage, input: StageInput, made: Partial<StageResu
     Object.assign(made, { [stage.name]: result });
     // Publishing is its own checkpoint: the resume's state says that it is done.
     if (stage.name === 'publish') return;
-    await input.dependencies.store.withTenant(input.tenantId, (tx) => results.saveStageResult(tx, input.resume.id, stage.name, result, milliseconds));
+    await input.dependencies.store.withTenant(input.tenantId, (tx) =>
+      results.saveStageResult(tx, input.resume.id, stage.name, result, milliseconds),
+    );
   });
 }

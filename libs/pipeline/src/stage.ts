@@ -35,7 +35,11 @@ export interface Stage<N extends StageName = StageName> {
   run(input: StageInput): Promise<StageResults[N]>;
 }
 
-export const stage = <N extends StageName>(name: N, queue: QueueName, run: Stage<N>['run']): Stage<N> => ({ name, queue, run });
+export const stage = <N extends StageName>(name: N, queue: QueueName, run: Stage<N>['run']): Stage<N> => ({
+  name,
+  queue,
+  run,
+});
 
 /** The result of a stage that has run before this one. */
 export function resultOf<N extends StageName>(input: StageInput, name: N): StageResults[N] {

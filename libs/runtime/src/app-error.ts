@@ -27,4 +27,5 @@ export class AppError extends Error {
 export const systemCode = (error: unknown): string | undefined =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
 
-export const codeOf = (error: unknown): ProblemCode => (error instanceof AppError ? error.code : 'internal_error');
+export const codeOf = (error: unknown): ProblemCode =>
+  error instanceof AppError ? error.code : 'internal_error';

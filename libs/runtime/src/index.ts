@@ -1,4 +1,11 @@
 export { AppError, codeOf, systemCode, type AppErrorOptions } from './app-error.ts';
 export { createLogger, withScope, type Logger, type Scope } from './logger.ts';
-export { childEnvironment, describeSettings, loadSettings, SettingsError, type Environment, type Settings } from './settings.ts';
+export {
+  childEnvironment,
+  describeSettings,
+  loadSettings,
+  SettingsError,
+  type Environment,
+  type Settings,
+} from './settings.ts';
 export { Shutdown } from './shutdown.ts';

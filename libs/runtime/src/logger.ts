@@ -17,7 +17,8 @@ export type Logger = Pick<pino.Logger, 'debug' | 'info' | 'warn' | 'error'>;
 const scopes = new AsyncLocalStorage<Scope>();
 
 /** Runs `work` with ids added to every line that it logs, at any depth. */
-export const withScope = <T>(scope: Scope, work: () => T): T => scopes.run({ ...scopes.getStore(), ...scope }, work);
+export const withScope = <T>(scope: Scope, work: () => T): T =>
+  scopes.run({ ...scopes.getStore(), ...scope }, work);
 
 /** JSON lines on standard error. Errors are logged by type, code and stack: a message may quote what a user sent. */
 export function createLogger(service: string, level: string): Logger {

@@ -10,20 +10,51 @@ const whole = (min: number, max: number) => z.coerce.number().int().min(min).max
 const settingsSchema = z.object({
   PORT: port.default(3000).describe('Port of the API and the page; 0 takes a free one'),
   HOST: z.string().default('127.0.0.1').describe('Address to listen on'),
-  VITAE_DATA_DIR: z.string().default('.data').describe('Folder of the embedded database, the original files and first-run.json'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://').optional().describe('PostgreSQL 15+ with pgvector; without it an embedded Postgres runs in the data folder'),
+  VITAE_DATA_DIR: z
+    .string()
+    .default('.data')
+    .describe('Folder of the embedded database, the original files and first-run.json'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional()
+    .describe('PostgreSQL 15+ with pgvector; without it an embedded Postgres runs in the data folder'),
   DATABASE_POOL: whole(1, 100).default(8).describe('Connections to the database of each process'),
-  DATABASE_EMBEDDED: z.stringbool().default(false).describe('Set by npm start: the database has one session and notifies nobody, so jobs are polled for'),
-  REDIS_URL: z.string().regex(/^rediss?:\/\//, 'must begin with redis://').optional().describe('Redis 7+ to carry jobs; without it the database carries them'),
-  STORAGE_URL: z.string().regex(/^file:\/\//, 'must begin with file:// (object stores are not supported yet)').optional().describe('Folder of the original files, as file:///path; the data folder by default'),
-  WORKER_CONCURRENCY: whole(1, 64).default(availableParallelism()).describe('Jobs side by side in each worker process'),
-  TENANT_WINDOW: whole(1, 1000).default(4).describe('Jobs of one tenant that are with the carrier at a time; a smaller window is fairer'),
-  MAX_FILE_MB: whole(1, 200).default(defaultReadingLimits.maxBytes / 1024 / 1024).describe('Largest file that is accepted'),
+  DATABASE_EMBEDDED: z
+    .stringbool()
+    .default(false)
+    .describe('Set by npm start: the database has one session and notifies nobody, so jobs are polled for'),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, 'must begin with redis://')
+    .optional()
+    .describe('Redis 7+ to carry jobs; without it the database carries them'),
+  STORAGE_URL: z
+    .string()
+    .regex(/^file:\/\//, 'must begin with file:// (object stores are not supported yet)')
+    .optional()
+    .describe('Folder of the original files, as file:///path; the data folder by default'),
+  WORKER_CONCURRENCY: whole(1, 64)
+    .default(availableParallelism())
+    .describe('Jobs side by side in each worker process'),
+  TENANT_WINDOW: whole(1, 1000)
+    .default(4)
+    .describe('Jobs of one tenant that are with the carrier at a time; a smaller window is fairer'),
+  MAX_FILE_MB: whole(1, 200)
+    .default(defaultReadingLimits.maxBytes / 1024 / 1024)
+    .describe('Largest file that is accepted'),
   MAX_PAGES: whole(1, 1000).default(defaultReadingLimits.maxPages).describe('Most pages of a file'),
-  READ_TIMEOUT_MS: whole(100, 600_000).default(defaultReadingLimits.maxMilliseconds).describe('Longest time to read one file'),
-  READ_MEMORY_MB: whole(64, 8_192).default(defaultReadingLimits.maxMemoryMegabytes).describe('Most memory of the process that reads a file'),
+  READ_TIMEOUT_MS: whole(100, 600_000)
+    .default(defaultReadingLimits.maxMilliseconds)
+    .describe('Longest time to read one file'),
+  READ_MEMORY_MB: whole(64, 8_192)
+    .default(defaultReadingLimits.maxMemoryMegabytes)
+    .describe('Most memory of the process that reads a file'),
   SESSION_HOURS: whole(1, 720).default(12).describe('How long a sign-in lasts'),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('How much is logged'),
+  LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'])
+    .default('info')
+    .describe('How much is logged'),
 });
 
 export interface Settings {
@@ -65,7 +96,9 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
     databasePool: s.DATABASE_POOL,
     databaseEmbedded: s.DATABASE_EMBEDDED,
     redisUrl: s.REDIS_URL,
-    storageDir: s.STORAGE_URL ? decodeURIComponent(new URL(s.STORAGE_URL).pathname) : resolve(dataDir, 'files'),
+    storageDir: s.STORAGE_URL
+      ? decodeURIComponent(new URL(s.STORAGE_URL).pathname)
+      : resolve(dataDir, 'files'),
     workerConcurrency: s.WORKER_CONCURRENCY,
     tenantWindow: s.TENANT_WINDOW,
     limits: {
@@ -81,7 +114,10 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
 }
 
 /** The environment that a child process of ours gets: this one, with some settings laid over it. */
-export const childEnvironment = (settings: Environment): NodeJS.ProcessEnv => ({ ...process.env, ...settings });
+export const childEnvironment = (settings: Environment): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...settings,
+});
 
 /** The list of settings as text, for `--help`. */
 export function describeSettings(): string {

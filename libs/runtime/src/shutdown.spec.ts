@@ -1,6 +1,11 @@
 import { Shutdown } from './shutdown.ts';
 
-const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+const silent = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
 
 it('runs its steps once, the last first, and goes on after one that fails', async () => {
   const order: string[] = [];

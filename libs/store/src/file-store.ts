@@ -58,7 +58,8 @@ export class FolderFileStore implements FileStore {
   }
 
   #path(tenantId: string, sha256: string): string {
-    if (!/^[\w-]{1,64}$/.test(tenantId) || !/^[0-9a-f]{64}$/.test(sha256)) throw new Error('not a file name of ours');
+    if (!/^[\w-]{1,64}$/.test(tenantId) || !/^[0-9a-f]{64}$/.test(sha256))
+      throw new Error('not a file name of ours');
     return join(this.#folder, tenantId, sha256.slice(0, 2), sha256);
   }
 }

@@ -14,7 +14,10 @@ const LEDGER = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
 
 /** Brings the database up to date and returns the names of the migrations that were applied. Rejects if one that was applied has changed since. */
 export async function migrate(databaseUrl: string, folder: string): Promise<string[]> {
-  const names = (await readdir(folder, { withFileTypes: true })).filter((e) => e.isDirectory()).map((e) => e.name).sort();
+  const names = (await readdir(folder, { withFileTypes: true }))
+    .filter((e) => e.isDirectory())
+    .map((e) => e.name)
+    .sort();
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
@@ -22,7 +25,13 @@ export async function migrate(databaseUrl: string, folder: string): Promise<stri
     await client.query(`SELECT pg_advisory_xact_lock(${LOCK})`);
     await client.query('SET LOCAL client_min_messages = warning');
     await client.query(LEDGER);
-    const applied = new Map((await client.query<{ migration_name: string; checksum: string }>('SELECT migration_name, checksum FROM _prisma_migrations WHERE rolled_back_at IS NULL')).rows.map((r) => [r.migration_name, r.checksum]));
+    const applied = new Map(
+      (
+        await client.query<{ migration_name: string; checksum: string }>(
+          'SELECT migration_name, checksum FROM _prisma_migrations WHERE rolled_back_at IS NULL',
+        )
+      ).rows.map((r) => [r.migration_name, r.checksum]),
+    );
     const done: string[] = [];
     for (const name of names) {
       const sql = await readFile(join(folder, name, 'migration.sql'), 'utf8');
@@ -31,7 +40,10 @@ export async function migrate(databaseUrl: string, folder: string): Promise<stri
       if (known === checksum) continue;
       if (known) throw new Error(`migration ${name} was changed after it had been applied`);
       await client.query(sql);
-      await client.query('INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count) VALUES ($1, $2, now(), $3, 1)', [randomUUID(), checksum, name]);
+      await client.query(
+        'INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count) VALUES ($1, $2, now(), $3, 1)',
+        [randomUUID(), checksum, name],
+      );
       done.push(name);
     }
     await client.query('COMMIT');

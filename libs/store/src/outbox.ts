@@ -16,7 +16,12 @@ export interface OutboxJob {
   place: number;
 }
 
-export async function addJob({ tenantId, db }: TenantTx, queue: string, name: string, payload: Record<string, string>): Promise<string> {
+export async function addJob(
+  { tenantId, db }: TenantTx,
+  queue: string,
+  name: string,
+  payload: Record<string, string>,
+): Promise<string> {
   const id = randomUUID();
   await db.outboxJob.create({ data: { id, tenantId, queue, name, payload } });
   return id;
@@ -27,15 +32,23 @@ export async function settleJob({ db }: TenantTx, id: string): Promise<void> {
   await db.outboxJob.deleteMany({ where: { id } });
 }
 
-export const jobIsOpen = async ({ db }: TenantTx, id: string): Promise<boolean> => (await db.outboxJob.count({ where: { id } })) > 0;
+export const jobIsOpen = async ({ db }: TenantTx, id: string): Promise<boolean> =>
+  (await db.outboxJob.count({ where: { id } })) > 0;
 
 /**
  * Marks due jobs of a queue as handed and returns them: of each tenant only so many that it has at most `window` with the
  * carrier, the first in every tenant's line before the second in any. Concurrent relays do not take the same job.
  */
-export async function takeDueJobs({ db }: RelayTx, queue: string, window: number, most: number): Promise<OutboxJob[]> {
+export async function takeDueJobs(
+  { db }: RelayTx,
+  queue: string,
+  window: number,
+  most: number,
+): Promise<OutboxJob[]> {
   // One relay at a time decides for a queue; another finds the lock taken and has nothing to do.
-  const [lock] = await db.$queryRaw<{ taken: boolean }[]>`SELECT pg_try_advisory_xact_lock(hashtext(${`relay:${queue}`})) AS taken`;
+  const [lock] = await db.$queryRaw<
+    { taken: boolean }[]
+  >`SELECT pg_try_advisory_xact_lock(hashtext(${`relay:${queue}`})) AS taken`;
   if (!lock?.taken) return [];
   return db.$queryRaw<OutboxJob[]>`
     WITH waiting AS (SELECT DISTINCT tenant_id FROM outbox WHERE queue = ${queue} AND handed_at IS NULL),
@@ -66,5 +79,6 @@ export async function listHandedJobs({ db }: RelayTx, queue: string, seconds: nu
 
 /** Puts jobs that the carrier lost back among those that are due. */
 export async function putBackJobs({ db }: RelayTx, ids: readonly string[]): Promise<void> {
-  if (ids.length) await db.$executeRaw`UPDATE outbox SET handed_at = NULL WHERE id::text IN (${Prisma.join([...ids])})`;
+  if (ids.length)
+    await db.$executeRaw`UPDATE outbox SET handed_at = NULL WHERE id::text IN (${Prisma.join([...ids])})`;
 }

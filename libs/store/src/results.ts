@@ -5,11 +5,22 @@ import type { Prisma } from './generated/client.ts';
 import type { TenantTx } from './store.ts';
 
 /** JSON as Postgres can hold it: NUL is the one character that jsonb refuses. */
-const toJson = (value: unknown): Prisma.InputJsonValue => JSON.parse(JSON.stringify(value).replaceAll('\\u0000', '')) as Prisma.InputJsonValue;
+const toJson = (value: unknown): Prisma.InputJsonValue =>
+  JSON.parse(JSON.stringify(value).replaceAll('\\u0000', '')) as Prisma.InputJsonValue;
 
-export async function saveStageResult({ tenantId, db }: TenantTx, resumeId: string, stage: string, result: unknown, milliseconds: number): Promise<void> {
+export async function saveStageResult(
+  { tenantId, db }: TenantTx,
+  resumeId: string,
+  stage: string,
+  result: unknown,
+  milliseconds: number,
+): Promise<void> {
   const data = { result: toJson(result), milliseconds, finishedAt: new Date() };
-  await db.stageResult.upsert({ where: { resumeId_stage: { resumeId, stage } }, create: { resumeId, tenantId, stage, ...data }, update: data });
+  await db.stageResult.upsert({
+    where: { resumeId_stage: { resumeId, stage } },
+    create: { resumeId, tenantId, stage, ...data },
+    update: data,
+  });
 }
 
 /** What the finished stages made, by stage. */
@@ -29,16 +40,37 @@ export async function getProfile({ db }: TenantTx, resumeId: string): Promise<Pr
 }
 
 /** Makes a profile visible: the profile, its candidate (found again by e-mail address) and the resume's state, together. */
-export async function publishProfile(tx: TenantTx, resumeId: string, profile: Profile, pages: number, completedAt: Date): Promise<void> {
+export async function publishProfile(
+  tx: TenantTx,
+  resumeId: string,
+  profile: Profile,
+  pages: number,
+  completedAt: Date,
+): Promise<void> {
   const { tenantId, db } = tx;
   const resume = await db.resume.findUnique({ where: { id: resumeId } });
   if (!resume) return;
-  const data = { name: profile.basics.name?.value ?? null, headline: profile.basics.headline?.value ?? profile.positions[0]?.title?.value ?? null, email: profile.basics.emails[0]?.value.toLowerCase() ?? null };
-  const known = resume.candidateId ?? (data.email ? (await db.candidate.findFirst({ where: { email: data.email }, orderBy: { createdAt: 'asc' } }))?.id : undefined);
+  const data = {
+    name: profile.basics.name?.value ?? null,
+    headline: profile.basics.headline?.value ?? profile.positions[0]?.title?.value ?? null,
+    email: profile.basics.emails[0]?.value.toLowerCase() ?? null,
+  };
+  const known =
+    resume.candidateId ??
+    (data.email
+      ? (await db.candidate.findFirst({ where: { email: data.email }, orderBy: { createdAt: 'asc' } }))?.id
+      : undefined);
   const candidateId = known ?? randomUUID();
   if (known) await db.candidate.update({ where: { id: known }, data });
   else await db.candidate.create({ data: { id: candidateId, tenantId, ...data } });
   const json = toJson(profile);
-  await db.profile.upsert({ where: { resumeId }, create: { resumeId, tenantId, profile: json }, update: { profile: json } });
-  await db.resume.update({ where: { id: resumeId }, data: { status: 'parsed', problem: null, pages, candidateId, completedAt } });
+  await db.profile.upsert({
+    where: { resumeId },
+    create: { resumeId, tenantId, profile: json },
+    update: { profile: json },
+  });
+  await db.resume.update({
+    where: { id: resumeId },
+    data: { status: 'parsed', problem: null, pages, candidateId, completedAt },
+  });
 }

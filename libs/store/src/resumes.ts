@@ -1,5 +1,14 @@
 // Resumes and what becomes of them.
-import { problems, isProblemCode, resumeStatusSchema, type ProblemCode, type Resume, type ResumePage, type ResumeQuery, type ResumeStatus } from '@vitae/contracts';
+import {
+  problems,
+  isProblemCode,
+  resumeStatusSchema,
+  type ProblemCode,
+  type Resume,
+  type ResumePage,
+  type ResumeQuery,
+  type ResumeStatus,
+} from '@vitae/contracts';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Resume as ResumeRow } from './generated/client.ts';
@@ -48,15 +57,30 @@ async function withCandidates({ db }: TenantTx, rows: ResumeRow[]): Promise<Resu
 }
 
 /** Keeps others from storing or deleting the same file until the transaction ends. */
-const lockFile = ({ tenantId, db }: TenantTx, sha256: string) => db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${tenantId}:${sha256}`}, 0))::text`;
+const lockFile = ({ tenantId, db }: TenantTx, sha256: string) =>
+  db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${tenantId}:${sha256}`}, 0))::text`;
 
 /** Adds a resume in state `queued`. `duplicateOf` is the first resume of the tenant with the same bytes. */
 export async function addResume(tx: TenantTx, resume: NewResume): Promise<Resume> {
   await lockFile(tx, resume.sha256);
   const { tenantId, db } = tx;
-  const first = await db.resume.findFirst({ where: { sha256: resume.sha256 }, orderBy: { createdAt: 'asc' }, select: { id: true } });
+  const first = await db.resume.findFirst({
+    where: { sha256: resume.sha256 },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true },
+  });
   const { externalId = null, metadata = {}, ...rest } = resume;
-  const row = await db.resume.create({ data: { id: randomUUID(), tenantId, status: 'queued', externalId, metadata, duplicateOf: first?.id ?? null, ...rest } });
+  const row = await db.resume.create({
+    data: {
+      id: randomUUID(),
+      tenantId,
+      status: 'queued',
+      externalId,
+      metadata,
+      duplicateOf: first?.id ?? null,
+      ...rest,
+    },
+  });
   return toResume(row);
 }
 
@@ -66,7 +90,8 @@ export async function getResume(tx: TenantTx, id: string): Promise<Resume | unde
 }
 
 const cursorSchema = z.tuple([z.iso.datetime(), z.uuid()]);
-const encode = (row: ResumeRow) => Buffer.from(JSON.stringify([row.createdAt.toISOString(), row.id])).toString('base64url');
+const encode = (row: ResumeRow) =>
+  Buffer.from(JSON.stringify([row.createdAt.toISOString(), row.id])).toString('base64url');
 
 function decode(cursor: string): { createdAt: Date; id: string } | undefined {
   try {
@@ -85,18 +110,29 @@ export async function listResumes(tx: TenantTx, query: ResumeQuery): Promise<Res
     where: {
       ...(query.status && { status: query.status }),
       ...(query.externalId && { externalId: query.externalId }),
-      ...(after && { OR: [{ createdAt: { lt: after.createdAt } }, { createdAt: after.createdAt, id: { lt: after.id } }] }),
+      ...(after && {
+        OR: [{ createdAt: { lt: after.createdAt } }, { createdAt: after.createdAt, id: { lt: after.id } }],
+      }),
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: query.limit + 1,
   });
   const page = rows.slice(0, query.limit);
   const last = page.at(-1);
-  return { items: await withCandidates(tx, page), next: rows.length > query.limit && last ? encode(last) : null };
+  return {
+    items: await withCandidates(tx, page),
+    next: rows.length > query.limit && last ? encode(last) : null,
+  };
 }
 
 /** Sets a resume's state; `problem` goes with `failed` and `quarantined`. */
-export async function setStatus({ db }: TenantTx, id: string, status: ResumeStatus, problem: ProblemCode | null = null, completedAt: Date | null = null): Promise<void> {
+export async function setStatus(
+  { db }: TenantTx,
+  id: string,
+  status: ResumeStatus,
+  problem: ProblemCode | null = null,
+  completedAt: Date | null = null,
+): Promise<void> {
   await db.resume.updateMany({ where: { id }, data: { status, problem, completedAt } });
 }
 

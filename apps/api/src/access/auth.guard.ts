@@ -26,7 +26,8 @@ export class AuthGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
     request.principal = await this.#identify(request);
     const scope = this.#reflector.getAllAndOverride<Scope | undefined>(REQUIRED_SCOPE, targets);
-    if (scope && !request.principal.scopes.includes(scope)) throw new AppError('missing_scope', { detail: `This needs the scope “${scope}”.` });
+    if (scope && !request.principal.scopes.includes(scope))
+      throw new AppError('missing_scope', { detail: `This needs the scope “${scope}”.` });
     return true;
   }
 
@@ -34,7 +35,9 @@ export class AuthGuard implements CanActivate {
     const header = request.headers.authorization;
     if (header !== undefined) return this.#byKey(header);
     const token = sessionToken(request);
-    const member = token ? await access.findSession(this.#dependencies.store, token, this.#dependencies.now()) : undefined;
+    const member = token
+      ? await access.findSession(this.#dependencies.store, token, this.#dependencies.now())
+      : undefined;
     if (!member) throw new AppError('unauthenticated');
     refuseOtherSites(request);
     return { tenantId: member.tenantId, scopes: scopesOfRole[member.role], member };
@@ -54,6 +57,8 @@ function refuseOtherSites(request: AuthenticatedRequest): void {
   if (SAFE_METHODS.has(request.method)) return;
   const site = request.headers['sec-fetch-site'];
   const { origin, host } = request.headers;
-  const foreign = (site !== undefined && site !== 'same-origin' && site !== 'none') || (origin !== undefined && URL.parse(origin)?.host !== host);
+  const foreign =
+    (site !== undefined && site !== 'same-origin' && site !== 'none') ||
+    (origin !== undefined && URL.parse(origin)?.host !== host);
   if (foreign) throw new AppError('forbidden_origin');
 }

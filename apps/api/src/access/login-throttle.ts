@@ -27,7 +27,8 @@ export class LoginThrottle {
 
   fail(keys: readonly string[]): void {
     const now = this.#now().getTime();
-    if (this.#failures.size > MOST_KEYS) for (const [key, entry] of this.#failures) if (entry.until <= now) this.#failures.delete(key);
+    if (this.#failures.size > MOST_KEYS)
+      for (const [key, entry] of this.#failures) if (entry.until <= now) this.#failures.delete(key);
     for (const key of keys) {
       const entry = this.#failures.get(key);
       if (entry && entry.until > now) entry.count++;

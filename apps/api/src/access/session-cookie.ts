@@ -12,7 +12,13 @@ export function sessionToken(request: Request): string | undefined {
 }
 
 export function setSessionCookie(request: Request, response: Response, token: string, expires: Date): void {
-  response.cookie(NAME, token, { httpOnly: true, sameSite: 'strict', secure: request.secure, path: '/', expires });
+  response.cookie(NAME, token, {
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: request.secure,
+    path: '/',
+    expires,
+  });
 }
 
 export const clearSessionCookie = (response: Response): void => {

@@ -32,7 +32,11 @@ export class SessionController {
   @HttpCode(200)
   @Answers(200, 'Signed in; the session is in a cookie', sessionSchema)
   @Refuses('invalid_request', 'wrong_login', 'too_many_requests')
-  async signIn(@Body({ schema: loginSchema }) login: Login, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Session> {
+  async signIn(
+    @Body({ schema: loginSchema }) login: Login,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Session> {
     const { store, settings, now } = this.#dependencies;
     const keys = [`mail:${login.email.toLowerCase()}`, `address:${request.ip ?? ''}`];
     this.#throttle.check(keys);
@@ -43,7 +47,9 @@ export class SessionController {
     }
     this.#throttle.succeed(keys);
     const expires = new Date(now().getTime() + settings.sessionHours * 3_600_000);
-    const token = await store.withTenant(found.tenantId, (tx) => access.openSession(tx, found.memberId, expires));
+    const token = await store.withTenant(found.tenantId, (tx) =>
+      access.openSession(tx, found.memberId, expires),
+    );
     setSessionCookie(request, response, token, expires);
     const member = await access.findSession(store, token, now());
     if (!member) throw new AppError('unauthenticated');
@@ -61,9 +67,14 @@ export class SessionController {
   @Delete()
   @HttpCode(204)
   @Answers(204, 'Signed out')
-  async signOut(@CurrentPrincipal() principal: Principal, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
+  async signOut(
+    @CurrentPrincipal() principal: Principal,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
     const token = sessionToken(request);
-    if (token) await this.#dependencies.store.withTenant(principal.tenantId, (tx) => access.closeSession(tx, token));
+    if (token)
+      await this.#dependencies.store.withTenant(principal.tenantId, (tx) => access.closeSession(tx, token));
     clearSessionCookie(response);
   }
 }

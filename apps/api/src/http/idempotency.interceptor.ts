@@ -1,7 +1,13 @@
 // Idempotency-Key on a POST: the first answer is stored and given again; the same key on another request is refused.
 import { AppError } from '@vitae/runtime';
 import { idempotency } from '@vitae/store';
-import { Inject, Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { Response } from 'express';
 import { catchError, from, mergeMap, type Observable } from 'rxjs';
@@ -28,7 +34,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const key = String(header).replace(/^"(.*)"$/, '$1');
     if (!KEY.test(key)) throw new AppError('idempotency_key_invalid');
     const { store, now } = this.#dependencies;
-    const claim = await store.withTenant(principal.tenantId, (tx) => idempotency.claimKey(tx, key, fingerprintOf(request), now()));
+    const claim = await store.withTenant(principal.tenantId, (tx) =>
+      idempotency.claimKey(tx, key, fingerprintOf(request), now()),
+    );
     if (claim.kind === 'reused') throw new AppError('idempotency_key_reused');
     if (claim.kind === 'in_progress') throw new AppError('idempotency_in_progress', { retryAfterSeconds: 1 });
     if (claim.kind === 'answered') {
@@ -39,7 +47,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
     return next.handle().pipe(
       mergeMap(async (body: unknown) => {
         const location = response.getHeader('location');
-        const answer = { status: response.statusCode, body, location: typeof location === 'string' ? location : null };
+        const answer = {
+          status: response.statusCode,
+          body,
+          location: typeof location === 'string' ? location : null,
+        };
         await store.withTenant(principal.tenantId, (tx) => idempotency.storeAnswer(tx, key, answer));
         return body;
       }),
@@ -52,7 +64,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
 }
 
 function fingerprintOf(request: AuthenticatedRequest): string {
-  const hash = createHash('sha256').update(`${request.method} ${request.originalUrl}\n${JSON.stringify(request.body ?? null)}\n`);
+  const hash = createHash('sha256').update(
+    `${request.method} ${request.originalUrl}\n${JSON.stringify(request.body ?? null)}\n`,
+  );
   if (request.file) hash.update(request.file.originalname).update('\0').update(request.file.buffer);
   return hash.digest('hex');
 }

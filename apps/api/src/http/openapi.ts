@@ -6,19 +6,28 @@ import type { Request, Response } from 'express';
 import type { z } from 'zod';
 
 /** What a route answers. */
-export const Answers = (status: number, description: string, schema?: z.ZodType) => ApiResponse({ status, description, ...(schema && { standardSchema: schema }) });
+export const Answers = (status: number, description: string, schema?: z.ZodType) =>
+  ApiResponse({ status, description, ...(schema && { standardSchema: schema }) });
 
 /** The problems that a route may answer with, one response a status. */
 export function Refuses(...codes: ProblemCode[]) {
   const byStatus = new Map<number, ProblemCode[]>();
-  for (const code of codes) byStatus.set(problems[code].status, [...(byStatus.get(problems[code].status) ?? []), code]);
+  for (const code of codes)
+    byStatus.set(problems[code].status, [...(byStatus.get(problems[code].status) ?? []), code]);
   return applyDecorators(
-    ...[...byStatus].map(([status, list]) => ApiResponse({ status, description: list.map((c) => `\`${c}\`: ${problems[c].title}`).join('. '), standardSchema: problemDocumentSchema })),
+    ...[...byStatus].map(([status, list]) =>
+      ApiResponse({
+        status,
+        description: list.map((c) => `\`${c}\`: ${problems[c].title}`).join('. '),
+        standardSchema: problemDocumentSchema,
+      }),
+    ),
   );
 }
 
 export function serveOpenApi(app: INestApplication): void {
-  const description = 'Resumes in, structured profiles out; every value with the place in the file that proves it. Errors are problem documents, see /docs/problems.';
+  const description =
+    'Resumes in, structured profiles out; every value with the place in the file that proves it. Errors are problem documents, see /docs/problems.';
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Vitae')
@@ -27,12 +36,23 @@ export function serveOpenApi(app: INestApplication): void {
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key, vt_…' })
     .addSecurityRequirements('bearer')
     .build();
-  app.getHttpAdapter().get('/docs/problems', (_request: Request, response: Response) => response.type('html').send(problemsPage()));
-  SwaggerModule.setup('docs', app, SwaggerModule.createDocument(app, config), { jsonDocumentUrl: 'openapi.json', customSiteTitle: 'Vitae API' });
+  app
+    .getHttpAdapter()
+    .get('/docs/problems', (_request: Request, response: Response) =>
+      response.type('html').send(problemsPage()),
+    );
+  SwaggerModule.setup('docs', app, SwaggerModule.createDocument(app, config), {
+    jsonDocumentUrl: 'openapi.json',
+    customSiteTitle: 'Vitae API',
+  });
 }
 
 function problemsPage(): string {
-  const rows = Object.entries(problems).map(([code, p]) => `<tr id="${code}"><td><code>${code}</code></td><td>${p.status}</td><td>${p.title}</td></tr>`);
-  const style = 'body{font:16px/1.5 system-ui;margin:2rem auto;max-width:60rem;padding:0 1rem}td,th{padding:.35rem .8rem;text-align:left;border-bottom:1px solid #ddd}:target{background:#fff3c4}';
+  const rows = Object.entries(problems).map(
+    ([code, p]) =>
+      `<tr id="${code}"><td><code>${code}</code></td><td>${p.status}</td><td>${p.title}</td></tr>`,
+  );
+  const style =
+    'body{font:16px/1.5 system-ui;margin:2rem auto;max-width:60rem;padding:0 1rem}td,th{padding:.35rem .8rem;text-align:left;border-bottom:1px solid #ddd}:target{background:#fff3c4}';
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Problems · Vitae</title><style>${style}</style><h1>Problems</h1><p>The <code>type</code> of an error ends in one of these codes. A failed resume carries the same codes.</p><table><tr><th>Code</th><th>Status</th><th>Meaning</th></tr>${rows.join('')}</table></html>`;
 }

@@ -10,7 +10,10 @@ export function servePage(app: INestApplication, folder: string): void {
   app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
   app.use(express.static(folder, { index: false, maxAge: '1h' }));
   app.use((request: Request, response: Response, next: () => void) => {
-    const wantsPage = request.method === 'GET' && !API_PATH.test(request.path) && request.accepts(['html', 'json']) === 'html';
+    const wantsPage =
+      request.method === 'GET' &&
+      !API_PATH.test(request.path) &&
+      request.accepts(['html', 'json']) === 'html';
     if (!wantsPage) return next();
     response.setHeader('cache-control', 'no-cache');
     response.sendFile(join(folder, 'index.html'));

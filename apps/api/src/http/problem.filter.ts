@@ -9,7 +9,13 @@ import { requestIdOf } from './request-scope.ts';
 const TYPE_BASE = '/docs/problems#';
 
 /** Errors of Express and its parsers that are the sender's, by what they call themselves. */
-const KNOWN_TYPES: Record<string, ProblemCode> = { 'entity.parse.failed': 'invalid_json', 'entity.too.large': 'file_too_large', 'encoding.unsupported': 'invalid_request', 'charset.unsupported': 'invalid_request', 'request.aborted': 'invalid_request' };
+const KNOWN_TYPES: Record<string, ProblemCode> = {
+  'entity.parse.failed': 'invalid_json',
+  'entity.too.large': 'file_too_large',
+  'encoding.unsupported': 'invalid_request',
+  'charset.unsupported': 'invalid_request',
+  'request.aborted': 'invalid_request',
+};
 
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -29,22 +35,30 @@ export class ProblemFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
-    if (problem.retryAfterSeconds !== undefined) response.setHeader('retry-after', String(problem.retryAfterSeconds));
-    response.status(status).type('application/problem+json').send(JSON.stringify(toProblemDocument(problem, http.getRequest<Request>())));
+    if (problem.retryAfterSeconds !== undefined)
+      response.setHeader('retry-after', String(problem.retryAfterSeconds));
+    response
+      .status(status)
+      .type('application/problem+json')
+      .send(JSON.stringify(toProblemDocument(problem, http.getRequest<Request>())));
   }
 }
 
 function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   if (isUriError(error)) return new AppError('not_found');
-  const known = typeof error === 'object' && error !== null && 'type' in error ? KNOWN_TYPES[String(error.type)] : undefined;
+  const known =
+    typeof error === 'object' && error !== null && 'type' in error
+      ? KNOWN_TYPES[String(error.type)]
+      : undefined;
   if (known) return new AppError(known);
   if (error instanceof HttpException) {
     const status = error.getStatus();
     if (status === 404) return new AppError('not_found');
     if (status === 413) return new AppError('file_too_large');
     if (status === 400) return new AppError(/json/i.test(error.message) ? 'invalid_json' : 'invalid_request');
-    if (status < 500) return new AppError('invalid_request', { detail: 'The request cannot be answered as it is.' });
+    if (status < 500)
+      return new AppError('invalid_request', { detail: 'The request cannot be answered as it is.' });
   }
   return new AppError('internal_error', { cause: error });
 }
@@ -53,5 +67,12 @@ const isUriError = (error: unknown) => error instanceof URIError;
 
 function toProblemDocument({ code, detail, errors }: AppError, request: Request): ProblemDocument {
   const { title, status } = problems[code];
-  return { type: TYPE_BASE + code, title, status, ...(detail && { detail }), requestId: requestIdOf(request), ...(errors && { errors: [...errors] }) };
+  return {
+    type: TYPE_BASE + code,
+    title,
+    status,
+    ...(detail && { detail }),
+    requestId: requestIdOf(request),
+    ...(errors && { errors: [...errors] }),
+  };
 }

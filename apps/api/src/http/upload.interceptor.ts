@@ -1,6 +1,12 @@
 // A multipart form with one file, held in memory up to the limit and no further.
 import { AppError } from '@vitae/runtime';
-import { Inject, Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
 import type { Request, RequestHandler, Response } from 'express';
 import multer, { MulterError } from 'multer';
 import type { Observable } from 'rxjs';
@@ -25,7 +31,9 @@ export class UploadInterceptor implements NestInterceptor {
     const response = context.switchToHttp().getResponse<Response>();
     if (!request.is('multipart/form-data')) throw new AppError('file_missing');
     await new Promise<void>((resolve, reject) => {
-      this.#receive(request, response, (error: unknown) => (error ? reject(this.#toAppError(error)) : resolve()));
+      this.#receive(request, response, (error: unknown) =>
+        error ? reject(this.#toAppError(error)) : resolve(),
+      );
     });
     if (!request.file) throw new AppError('file_missing');
     return next.handle();
@@ -33,9 +41,14 @@ export class UploadInterceptor implements NestInterceptor {
 
   #toAppError(error: unknown): AppError {
     if (error instanceof MulterError && error.code === 'LIMIT_FILE_SIZE') {
-      return new AppError('file_too_large', { detail: `At most ${this.#maxBytes / 1024 / 1024} MB are allowed.` });
+      return new AppError('file_too_large', {
+        detail: `At most ${this.#maxBytes / 1024 / 1024} MB are allowed.`,
+      });
     }
-    if (error instanceof MulterError) return new AppError(error.code === 'LIMIT_UNEXPECTED_FILE' ? 'file_missing' : 'invalid_request', { detail: error.message });
+    if (error instanceof MulterError)
+      return new AppError(error.code === 'LIMIT_UNEXPECTED_FILE' ? 'file_missing' : 'invalid_request', {
+        detail: error.message,
+      });
     return new AppError('invalid_request', { detail: 'The multipart form could not be read.' });
   }
 }

@@ -3,13 +3,25 @@ import { AppError } from '@vitae/runtime';
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { z } from 'zod';
 
-type Issue = { readonly message: string; readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined };
+type Issue = {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+};
 
 const pointerOf = (path: Issue['path']) =>
-  (path ?? []).map((step) => `/${String(typeof step === 'object' ? step.key : step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  (path ?? [])
+    .map(
+      (step) =>
+        `/${String(typeof step === 'object' ? step.key : step)
+          .replaceAll('~', '~0')
+          .replaceAll('/', '~1')}`,
+    )
+    .join('');
 
 const refuse = (issues: readonly Issue[]) =>
-  new AppError('invalid_request', { errors: issues.slice(0, 20).map((issue) => ({ pointer: pointerOf(issue.path), detail: issue.message })) });
+  new AppError('invalid_request', {
+    errors: issues.slice(0, 20).map((issue) => ({ pointer: pointerOf(issue.path), detail: issue.message })),
+  });
 
 export const validationPipe = () => new StandardSchemaValidationPipe({ exceptionFactory: refuse });
 

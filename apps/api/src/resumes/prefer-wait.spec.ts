@@ -14,8 +14,38 @@ const inState = (status: Resume['status']) => ({ status }) as Resume;
 
 it('looks until the resume is settled, gone, too late or unwanted', async () => {
   const states: Resume['status'][] = ['queued', 'processing', 'parsed'];
-  expect((await waitUntilSettled(() => Promise.resolve(inState(states.shift() as Resume['status'])), 10, () => false))?.status).toBe('parsed');
-  expect(await waitUntilSettled(() => Promise.resolve(undefined), 10, () => false)).toBeUndefined();
-  expect((await waitUntilSettled(() => Promise.resolve(inState('queued')), 0, () => false))?.status).toBe('queued');
-  expect((await waitUntilSettled(() => Promise.resolve(inState('queued')), 10, () => true))?.status).toBe('queued');
+  expect(
+    (
+      await waitUntilSettled(
+        () => Promise.resolve(inState(states.shift() as Resume['status'])),
+        10,
+        () => false,
+      )
+    )?.status,
+  ).toBe('parsed');
+  expect(
+    await waitUntilSettled(
+      () => Promise.resolve(undefined),
+      10,
+      () => false,
+    ),
+  ).toBeUndefined();
+  expect(
+    (
+      await waitUntilSettled(
+        () => Promise.resolve(inState('queued')),
+        0,
+        () => false,
+      )
+    )?.status,
+  ).toBe('queued');
+  expect(
+    (
+      await waitUntilSettled(
+        () => Promise.resolve(inState('queued')),
+        10,
+        () => true,
+      )
+    )?.status,
+  ).toBe('queued');
 });

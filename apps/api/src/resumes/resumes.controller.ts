@@ -14,7 +14,20 @@ import {
   type ResumePage,
   type ResumeQuery,
 } from '@vitae/contracts';
-import { Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Req, Res, StreamableFile, UseInterceptors } from '@nestjs/common';
+import {
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+  StreamableFile,
+  UseInterceptors,
+} from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiTags, type ApiBodyOptions } from '@nestjs/swagger';
 import { acceptResume } from '@vitae/intake';
 import { enqueue } from '@vitae/jobs';
@@ -55,12 +68,30 @@ export class ResumesController {
   @UseInterceptors(UploadInterceptor, IdempotencyInterceptor)
   @ApiConsumes('multipart/form-data')
   @ApiBody(UPLOAD_FORM)
-  @ApiHeader({ name: 'Prefer', required: false, description: '`wait=N`: answer once the resume is read, after N seconds at most' })
+  @ApiHeader({
+    name: 'Prefer',
+    required: false,
+    description: '`wait=N`: answer once the resume is read, after N seconds at most',
+  })
   @ApiHeader({ name: 'Idempotency-Key', required: false })
   @Answers(202, 'Accepted; Location says where to look', resumeSchema)
   @Answers(200, 'Read within the time asked for', resumeSchema)
-  @Refuses('invalid_request', 'file_missing', 'unauthenticated', 'missing_scope', 'idempotency_in_progress', 'file_too_large', 'unsupported_media_type', 'empty_file', 'idempotency_key_reused')
-  async send(@CurrentPrincipal() { tenantId }: Principal, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Resume> {
+  @Refuses(
+    'invalid_request',
+    'file_missing',
+    'unauthenticated',
+    'missing_scope',
+    'idempotency_in_progress',
+    'file_too_large',
+    'unsupported_media_type',
+    'empty_file',
+    'idempotency_key_reused',
+  )
+  async send(
+    @CurrentPrincipal() { tenantId }: Principal,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Resume> {
     const { store, files, settings } = this.#dependencies;
     const form = check(resumeUploadSchema, request.body);
     const file = request.file as Express.Multer.File;
@@ -76,11 +107,23 @@ export class ResumesController {
   @Needs('resumes:read')
   @Answers(200, 'Newest first; Link names the next page', resumePageSchema)
   @Refuses('invalid_request', 'unauthenticated', 'missing_scope')
-  async list(@CurrentPrincipal() { tenantId }: Principal, @Query({ schema: resumeQuerySchema }) query: ResumeQuery, @Res({ passthrough: true }) response: Response): Promise<ResumePage> {
+  async list(
+    @CurrentPrincipal() { tenantId }: Principal,
+    @Query({ schema: resumeQuerySchema }) query: ResumeQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<ResumePage> {
     const page = await this.#dependencies.store.withTenant(tenantId, (tx) => resumes.listResumes(tx, query));
-    if (!page) throw new AppError('invalid_request', { errors: [{ pointer: '/cursor', detail: 'is not a cursor of ours' }] });
+    if (!page)
+      throw new AppError('invalid_request', {
+        errors: [{ pointer: '/cursor', detail: 'is not a cursor of ours' }],
+      });
     if (page.next) {
-      const next = new URLSearchParams({ ...(query.status && { status: query.status }), ...(query.externalId && { externalId: query.externalId }), limit: String(query.limit), cursor: page.next });
+      const next = new URLSearchParams({
+        ...(query.status && { status: query.status }),
+        ...(query.externalId && { externalId: query.externalId }),
+        limit: String(query.limit),
+        cursor: page.next,
+      });
       response.setHeader('link', `</v1/resumes?${next}>; rel="next"`);
     }
     return page;
@@ -96,7 +139,11 @@ export class ResumesController {
 
   @Get(':id/profile')
   @Needs('resumes:read')
-  @Answers(200, 'The profile: native, or JSON Resume with `?format=json-resume` or `Accept: application/vnd.json-resume+json`', profileSchema)
+  @Answers(
+    200,
+    'The profile: native, or JSON Resume with `?format=json-resume` or `Accept: application/vnd.json-resume+json`',
+    profileSchema,
+  )
   @Refuses('unauthenticated', 'missing_scope', 'resume_not_found', 'not_acceptable', 'profile_not_ready')
   async profile(
     @CurrentPrincipal() { tenantId }: Principal,
@@ -106,20 +153,29 @@ export class ResumesController {
   ): Promise<object> {
     const resume = await this.#find(tenantId, id);
     const format = query.format ?? acceptedFormat(request);
-    if (!format) throw new AppError('not_acceptable', { detail: 'Ask for application/json or application/vnd.json-resume+json.' });
+    if (!format)
+      throw new AppError('not_acceptable', {
+        detail: 'Ask for application/json or application/vnd.json-resume+json.',
+      });
     const profile = await this.#dependencies.store.withTenant(tenantId, (tx) => results.getProfile(tx, id));
-    if (!profile) throw new AppError('profile_not_ready', { detail: `The resume is in state “${resume.status}”.` });
+    if (!profile)
+      throw new AppError('profile_not_ready', { detail: `The resume is in state “${resume.status}”.` });
     return format === 'native' ? profile : toJsonResume(profile);
   }
 
   @Get(':id/document')
   @Needs('resumes:read')
-  @Answers(200, 'What was read: lines and words in reading order, with their places on the pages', documentSchema)
+  @Answers(
+    200,
+    'What was read: lines and words in reading order, with their places on the pages',
+    documentSchema,
+  )
   @Refuses('unauthenticated', 'missing_scope', 'resume_not_found', 'profile_not_ready')
   async document(@CurrentPrincipal() { tenantId }: Principal, @Param('id') id: string): Promise<Document> {
     const resume = await this.#find(tenantId, id);
     const document = await this.#dependencies.store.withTenant(tenantId, (tx) => results.getDocument(tx, id));
-    if (!document) throw new AppError('profile_not_ready', { detail: `The resume is in state “${resume.status}”.` });
+    if (!document)
+      throw new AppError('profile_not_ready', { detail: `The resume is in state “${resume.status}”.` });
     return document;
   }
 
@@ -127,7 +183,11 @@ export class ResumesController {
   @Needs('resumes:read')
   @Answers(200, 'The file as it was sent, as an attachment')
   @Refuses('unauthenticated', 'missing_scope', 'resume_not_found')
-  async original(@CurrentPrincipal() { tenantId }: Principal, @Param('id') id: string, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+  async original(
+    @CurrentPrincipal() { tenantId }: Principal,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
     const resume = await this.#find(tenantId, id);
     const bytes = await this.#dependencies.files.get(tenantId, resume.sha256);
     if (!bytes) throw new AppError('resume_not_found');
@@ -149,7 +209,12 @@ export class ResumesController {
   @HttpCode(202)
   @Answers(202, 'It will be read again from its original file', resumeSchema)
   @Refuses('unauthenticated', 'missing_scope', 'resume_not_found', 'resume_in_progress')
-  async reparse(@CurrentPrincipal() { tenantId }: Principal, @Param('id') id: string, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Resume> {
+  async reparse(
+    @CurrentPrincipal() { tenantId }: Principal,
+    @Param('id') id: string,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Resume> {
     const resume = await this.#find(tenantId, id);
     if (!isSettled(resume.status)) throw new AppError('resume_in_progress');
     await this.#dependencies.store.withTenant(tenantId, async (tx) => {
@@ -163,7 +228,10 @@ export class ResumesController {
   @Delete(':id')
   @Needs('resumes:write')
   @HttpCode(204)
-  @Answers(204, 'Gone: the resume, its file, what was read of it, and its candidate if nothing else is left of them')
+  @Answers(
+    204,
+    'Gone: the resume, its file, what was read of it, and its candidate if nothing else is left of them',
+  )
   @Refuses('unauthenticated', 'missing_scope', 'resume_not_found')
   async remove(@CurrentPrincipal() { tenantId }: Principal, @Param('id') id: string): Promise<void> {
     idOrNotFound(id);
@@ -175,7 +243,9 @@ export class ResumesController {
   }
 
   async #find(tenantId: string, id: string): Promise<Resume> {
-    const resume = await this.#dependencies.store.withTenant(tenantId, (tx) => resumes.getResume(tx, idOrNotFound(id)));
+    const resume = await this.#dependencies.store.withTenant(tenantId, (tx) =>
+      resumes.getResume(tx, idOrNotFound(id)),
+    );
     if (!resume) throw new AppError('resume_not_found');
     return resume;
   }
@@ -188,7 +258,8 @@ export class ResumesController {
     response.setHeader('preference-applied', `wait=${seconds}`);
     const { store } = this.#dependencies;
     const look = () => store.withTenant(tenantId, (tx) => resumes.getResume(tx, resume.id));
-    const latest = (await waitUntilSettled(look, seconds, () => request.destroyed && !request.complete)) ?? resume;
+    const latest =
+      (await waitUntilSettled(look, seconds, () => request.destroyed && !request.complete)) ?? resume;
     if (isSettled(latest.status)) response.status(200);
     return latest;
   }
@@ -196,5 +267,9 @@ export class ResumesController {
 
 function acceptedFormat(request: Request): 'native' | 'json-resume' | undefined {
   const type = request.accepts(['application/json', 'application/vnd.json-resume+json']);
-  return type === 'application/vnd.json-resume+json' ? 'json-resume' : type === 'application/json' ? 'native' : undefined;
+  return type === 'application/vnd.json-resume+json'
+    ? 'json-resume'
+    : type === 'application/json'
+      ? 'native'
+      : undefined;
 }

@@ -12,9 +12,20 @@ export function OriginalView({ resume }: { resume: Resume }) {
   const [error, setError] = useState<string>();
   const isPdf = resume.mediaType === 'application/pdf';
   useEffect(() => {
-    if (!isPdf) client.document(resume.id).then(setDocument, (problem: unknown) => setError(messageOf(problem)));
+    if (!isPdf)
+      client.document(resume.id).then(setDocument, (problem: unknown) => setError(messageOf(problem)));
   }, [isPdf, resume.id]);
-  if (error) return <p className="error" role="alert">{error}</p>;
-  if (isPdf) return <Suspense fallback={<p role="status">Loading the original…</p>}><PdfPages id={resume.id} /></Suspense>;
+  if (error)
+    return (
+      <p className="error" role="alert">
+        {error}
+      </p>
+    );
+  if (isPdf)
+    return (
+      <Suspense fallback={<p role="status">Loading the original…</p>}>
+        <PdfPages id={resume.id} />
+      </Suspense>
+    );
   return document ? <TextPages document={document} /> : <p role="status">Loading the original…</p>;
 }

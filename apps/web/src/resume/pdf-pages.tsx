@@ -29,7 +29,12 @@ export default function PdfPages({ id }: { id: string }) {
       void opened?.loadingTask.destroy();
     };
   }, [id]);
-  if (error) return <p className="error" role="alert">{error}</p>;
+  if (error)
+    return (
+      <p className="error" role="alert">
+        {error}
+      </p>
+    );
   return pages.map((page) => <PdfPage key={page.pageNumber} page={page} />);
 }
 
@@ -52,12 +57,26 @@ function PdfPage({ page }: { page: PDFPageProxy }) {
   return (
     <div className="sheet" style={{ aspectRatio: `${width} / ${height}` }}>
       <canvas ref={canvas} aria-label={`Page ${page.pageNumber} of the original`} />
-      {shown.filter((e) => e.page === page.pageNumber).map((e, i) => <Marks key={i} evidence={e} width={width} height={height} first={i === 0 && e === shown[0]} />)}
+      {shown
+        .filter((e) => e.page === page.pageNumber)
+        .map((e, i) => (
+          <Marks key={i} evidence={e} width={width} height={height} first={i === 0 && e === shown[0]} />
+        ))}
     </div>
   );
 }
 
-function Marks({ evidence, width, height, first }: { evidence: Evidence; width: number; height: number; first: boolean }) {
+function Marks({
+  evidence,
+  width,
+  height,
+  first,
+}: {
+  evidence: Evidence;
+  width: number;
+  height: number;
+  first: boolean;
+}) {
   const mark = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (first) mark.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
@@ -68,7 +87,12 @@ function Marks({ evidence, width, height, first }: { evidence: Evidence; width: 
       key={i}
       ref={i === 0 ? mark : null}
       className="mark"
-      style={{ left: percent(box.x - 1.5, width), top: percent(box.y - 1.5, height), width: percent(box.width + 3, width), height: percent(box.height + 4, height) }}
+      style={{
+        left: percent(box.x - 1.5, width),
+        top: percent(box.y - 1.5, height),
+        width: percent(box.width + 3, width),
+        height: percent(box.height + 4, height),
+      }}
     />
   ));
 }

@@ -9,24 +9,85 @@ export function ProfileView({ profile }: { profile: Profile }) {
     <>
       <Warnings profile={profile} />
       <div className="card basics">
-        {basics.name && <h2><Value field={basics.name} /></h2>}
-        {basics.headline && <p className="headline"><Value field={basics.headline} /></p>}
+        {basics.name && (
+          <h2>
+            <Value field={basics.name} />
+          </h2>
+        )}
+        {basics.headline && (
+          <p className="headline">
+            <Value field={basics.headline} />
+          </p>
+        )}
         <dl>
-          <Row name="E-mail" values={basics.emails.map((f) => <Value key={f.value} field={f} />)} />
-          <Row name="Phone" values={basics.phones.map((f) => <Value key={f.value.written} field={f}>{f.value.e164 ?? f.value.written}</Value>)} />
-          <Row name="Location" values={basics.location ? [<Value key="place" field={basics.location}>{[basics.location.value.city, basics.location.value.region, basics.location.value.country ?? basics.location.value.countryCode].filter(Boolean).join(', ')}</Value>] : []} />
-          <Row name="Links" values={basics.links.map((f) => <Value key={f.value.url} field={f}>{f.value.network ? `${f.value.network}: ${f.value.username ?? f.value.url}` : f.value.url}</Value>)} />
+          <Row
+            name="E-mail"
+            values={basics.emails.map((f) => (
+              <Value key={f.value} field={f} />
+            ))}
+          />
+          <Row
+            name="Phone"
+            values={basics.phones.map((f) => (
+              <Value key={f.value.written} field={f}>
+                {f.value.e164 ?? f.value.written}
+              </Value>
+            ))}
+          />
+          <Row
+            name="Location"
+            values={
+              basics.location
+                ? [
+                    <Value key="place" field={basics.location}>
+                      {[
+                        basics.location.value.city,
+                        basics.location.value.region,
+                        basics.location.value.country ?? basics.location.value.countryCode,
+                      ]
+                        .filter(Boolean)
+                        .join(', ')}
+                    </Value>,
+                  ]
+                : []
+            }
+          />
+          <Row
+            name="Links"
+            values={basics.links.map((f) => (
+              <Value key={f.value.url} field={f}>
+                {f.value.network ? `${f.value.network}: ${f.value.username ?? f.value.url}` : f.value.url}
+              </Value>
+            ))}
+          />
         </dl>
-        {basics.summary && <p><Value field={basics.summary} className="prose" /></p>}
+        {basics.summary && (
+          <p>
+            <Value field={basics.summary} className="prose" />
+          </p>
+        )}
       </div>
       <Totals profile={profile} />
-      <Group title="Work" count={profile.positions.length}>{profile.positions.map((p, i) => <PositionCard key={i} position={p} />)}</Group>
-      <Group title="Education" count={profile.qualifications.length}>{profile.qualifications.map((q, i) => <QualificationCard key={i} qualification={q} />)}</Group>
-      <Group title="Skills" count={profile.skills.length}><Skills skills={profile.skills} /></Group>
+      <Group title="Work" count={profile.positions.length}>
+        {profile.positions.map((p, i) => (
+          <PositionCard key={i} position={p} />
+        ))}
+      </Group>
+      <Group title="Education" count={profile.qualifications.length}>
+        {profile.qualifications.map((q, i) => (
+          <QualificationCard key={i} qualification={q} />
+        ))}
+      </Group>
+      <Group title="Skills" count={profile.skills.length}>
+        <Skills skills={profile.skills} />
+      </Group>
       <Group title="Languages" count={profile.languages.length}>
         <p className="chips">
           {profile.languages.map((l) => (
-            <span key={l.language.value} className="pair"><Value field={l.language} />{l.level && <Value field={l.level} className="soft" />}</span>
+            <span key={l.language.value} className="pair">
+              <Value field={l.language} />
+              {l.level && <Value field={l.level} className="soft" />}
+            </span>
           ))}
         </p>
       </Group>
@@ -34,9 +95,17 @@ export function ProfileView({ profile }: { profile: Profile }) {
       <Credentials title="Projects" items={profile.projects} />
       <Credentials title="Awards" items={profile.awards} />
       <Credentials title="Publications" items={profile.publications} />
-      <Group title="Volunteering" count={profile.volunteering.length}>{profile.volunteering.map((p, i) => <PositionCard key={i} position={p} />)}</Group>
+      <Group title="Volunteering" count={profile.volunteering.length}>
+        {profile.volunteering.map((p, i) => (
+          <PositionCard key={i} position={p} />
+        ))}
+      </Group>
       <Group title="Keywords" count={profile.keywords.length}>
-        <p className="chips">{profile.keywords.map((k) => <Value key={k.phrase.value} field={k.phrase} />)}</p>
+        <p className="chips">
+          {profile.keywords.map((k) => (
+            <Value key={k.phrase.value} field={k.phrase} />
+          ))}
+        </p>
       </Group>
     </>
   );
@@ -62,23 +131,43 @@ function Group({ title, count, children }: { title: string; count: number; child
   );
 }
 
-const years = (months: number) => (months < 12 ? `${months} months` : `${(months / 12).toFixed(1).replace(/\.0$/, '')} years`);
+const years = (months: number) =>
+  months < 12 ? `${months} months` : `${(months / 12).toFixed(1).replace(/\.0$/, '')} years`;
 
 function Totals({ profile }: { profile: Profile }) {
   const { totals, tone } = profile;
   if (!totals.monthsOfExperience) return null;
   return (
     <ul className="totals" aria-label="Totals">
-      <li><strong>{years(totals.monthsOfExperience)}</strong> of work, as of {totals.asOf}</li>
-      {totals.averageTenure !== undefined && <li><strong>{years(Math.round(totals.averageTenure))}</strong> a position</li>}
-      {totals.gaps.map((gap) => <li key={gap.from}>gap of <strong>{years(gap.months)}</strong> from {gap.from}</li>)}
-      {tone && <li>tone of the text <strong>{tone.score > 0.15 ? 'positive' : tone.score < -0.15 ? 'negative' : 'neutral'}</strong></li>}
+      <li>
+        <strong>{years(totals.monthsOfExperience)}</strong> of work, as of {totals.asOf}
+      </li>
+      {totals.averageTenure !== undefined && (
+        <li>
+          <strong>{years(Math.round(totals.averageTenure))}</strong> a position
+        </li>
+      )}
+      {totals.gaps.map((gap) => (
+        <li key={gap.from}>
+          gap of <strong>{years(gap.months)}</strong> from {gap.from}
+        </li>
+      ))}
+      {tone && (
+        <li>
+          tone of the text{' '}
+          <strong>{tone.score > 0.15 ? 'positive' : tone.score < -0.15 ? 'negative' : 'neutral'}</strong>
+        </li>
+      )}
     </ul>
   );
 }
 
 function Warnings({ profile }: { profile: Profile }) {
-  return profile.warnings.map((warning) => <p key={warning.code} className="warning" role="note">{warning.detail}</p>);
+  return profile.warnings.map((warning) => (
+    <p key={warning.code} className="warning" role="note">
+      {warning.detail}
+    </p>
+  ));
 }
 
 function Dates({ of }: { of: Pick<Position, 'start' | 'end' | 'months'> }) {
@@ -97,15 +186,33 @@ function PositionCard({ position }: { position: Position }) {
   return (
     <article className="entry">
       <div className="line">
-        <h4>{position.title ? <Value field={position.title} /> : position.organisation && <Value field={position.organisation} />}</h4>
+        <h4>
+          {position.title ? (
+            <Value field={position.title} />
+          ) : (
+            position.organisation && <Value field={position.organisation} />
+          )}
+        </h4>
         <Dates of={position} />
       </div>
       <p className="sub">
         {position.title && position.organisation && <Value field={position.organisation} />}
         {position.location && <Value field={position.location} className="soft" />}
       </p>
-      {position.summary && <p><Value field={position.summary} className="prose" /></p>}
-      {position.highlights.length > 0 && <ul>{position.highlights.map((h, i) => <li key={i}><Value field={h} className="prose" /></li>)}</ul>}
+      {position.summary && (
+        <p>
+          <Value field={position.summary} className="prose" />
+        </p>
+      )}
+      {position.highlights.length > 0 && (
+        <ul>
+          {position.highlights.map((h, i) => (
+            <li key={i}>
+              <Value field={h} className="prose" />
+            </li>
+          ))}
+        </ul>
+      )}
     </article>
   );
 }
@@ -154,8 +261,14 @@ function Credentials({ title, items }: { title: string; items: readonly Credenti
       {items.map((item, i) => (
         <article key={i} className="entry">
           <div className="line">
-            <h4><Value field={item.name} /></h4>
-            {item.date && <span className="dates"><Value field={item.date} /></span>}
+            <h4>
+              <Value field={item.name} />
+            </h4>
+            {item.date && (
+              <span className="dates">
+                <Value field={item.date} />
+              </span>
+            )}
           </div>
           <p className="sub">
             {item.issuer && <Value field={item.issuer} />}

@@ -28,7 +28,8 @@ export function ResumePage() {
         if (left) return;
         setResume(latest);
         if (!isSettled(latest.status)) timer = setTimeout(() => void look(), LOOK_AGAIN_MS);
-        else if (latest.status === 'parsed' || latest.status === 'partial') setProfile(await client.profile(id));
+        else if (latest.status === 'parsed' || latest.status === 'partial')
+          setProfile(await client.profile(id));
       } catch (problem) {
         if (!left) setError(messageOf(problem));
       }
@@ -50,7 +51,10 @@ export function ResumePage() {
     );
   const remove = () => {
     if (window.confirm('Delete this resume, its file and everything that was read of it?')) {
-      void client.remove(id).then(() => navigate('/'), (problem: unknown) => setError(messageOf(problem)));
+      void client.remove(id).then(
+        () => navigate('/'),
+        (problem: unknown) => setError(messageOf(problem)),
+      );
     }
   };
 
@@ -58,15 +62,31 @@ export function ResumePage() {
     <EvidenceContext value={{ shown, show: setShown }}>
       <div className="resume">
         <div className="head">
-          <Link to="/" className="back">← All resumes</Link>
+          <Link to="/" className="back">
+            ← All resumes
+          </Link>
           <h1>{profile?.basics.name?.value ?? resume?.fileName ?? '…'}</h1>
           {resume && <StatusBadge status={resume.status} />}
           <span className="grow" />
-          {resume && <a className="button quiet" href={`/v1/resumes/${id}/original`}>Original</a>}
-          {resume && isSettled(resume.status) && <button type="button" className="quiet" onClick={readAgain}>Read again</button>}
-          <button type="button" className="quiet danger" onClick={remove}>Delete</button>
+          {resume && (
+            <a className="button quiet" href={`/v1/resumes/${id}/original`}>
+              Original
+            </a>
+          )}
+          {resume && isSettled(resume.status) && (
+            <button type="button" className="quiet" onClick={readAgain}>
+              Read again
+            </button>
+          )}
+          <button type="button" className="quiet danger" onClick={remove}>
+            Delete
+          </button>
         </div>
-        {error && <p className="error" role="alert">{error}</p>}
+        {error && (
+          <p className="error" role="alert">
+            {error}
+          </p>
+        )}
         {resume?.problem && (
           <p className="error" role="alert">
             {resume.problem.title}. <code>{resume.problem.code}</code>
@@ -74,7 +94,11 @@ export function ResumePage() {
         )}
         <div className="panes">
           <section className="pane profile" aria-label="Profile">
-            {profile ? <ProfileView profile={profile} /> : !resume?.problem && !error && <p role="status">Reading…</p>}
+            {profile ? (
+              <ProfileView profile={profile} />
+            ) : (
+              !resume?.problem && !error && <p role="status">Reading…</p>
+            )}
           </section>
           <section className="pane original" aria-label="Original">
             {profile && resume && <OriginalView resume={resume} />}

@@ -14,7 +14,14 @@ export function TextPages({ document }: { document: Document }) {
         <p
           key={line.number}
           ref={line.number === first ? marked : null}
-          className={[line.bullet && 'bullet', line.heading && 'heading', line.words.every((word) => word.bold) && 'bold', line.block !== document.lines[i - 1]?.block && 'block'].filter(Boolean).join(' ')}
+          className={[
+            line.bullet && 'bullet',
+            line.heading && 'heading',
+            line.words.every((word) => word.bold) && 'bold',
+            line.block !== document.lines[i - 1]?.block && 'block',
+          ]
+            .filter(Boolean)
+            .join(' ')}
         >
           <MarkedText line={line} evidence={shown} />
         </p>

@@ -25,7 +25,9 @@ export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
     >
       <p>
         <strong>Drop resumes here</strong> or{' '}
-        <button type="button" className="primary" onClick={() => input.current?.click()}>Choose files</button>
+        <button type="button" className="primary" onClick={() => input.current?.click()}>
+          Choose files
+        </button>
       </p>
       <p className="hint small">{formats.map((f) => f.title).join(', ')}. Several at once are fine.</p>
       <input

@@ -11,21 +11,43 @@ export function ResumesPage() {
     <div className="page">
       <h1 className="visually-hidden">Resumes</h1>
       <DropZone onFiles={(files) => void send(files)} />
-      {error && <p className="error" role="alert">{error}</p>}
+      {error && (
+        <p className="error" role="alert">
+          {error}
+        </p>
+      )}
       <ul className="resumes" aria-label="Resumes" aria-live="polite">
         {sending.map((s) => (
           <li key={s.key} className="row sending">
             <span className="grow">
               <strong>{s.fileName}</strong>
-              {s.error && <span className="error" role="alert">{s.error}</span>}
+              {s.error && (
+                <span className="error" role="alert">
+                  {s.error}
+                </span>
+              )}
             </span>
-            {s.error ? <button type="button" className="quiet" onClick={() => dismiss(s.key)}>Dismiss</button> : <span className="badge busy">sending…</span>}
+            {s.error ? (
+              <button type="button" className="quiet" onClick={() => dismiss(s.key)}>
+                Dismiss
+              </button>
+            ) : (
+              <span className="badge busy">sending…</span>
+            )}
           </li>
         ))}
-        {items?.map((resume) => <ResumeRow key={resume.id} resume={resume} />)}
+        {items?.map((resume) => (
+          <ResumeRow key={resume.id} resume={resume} />
+        ))}
       </ul>
-      {items?.length === 0 && sending.length === 0 && <p className="empty">No resumes yet. Drop a few files above to see what is in them.</p>}
-      {more && <button type="button" className="quiet more" onClick={() => void more()}>Show more</button>}
+      {items?.length === 0 && sending.length === 0 && (
+        <p className="empty">No resumes yet. Drop a few files above to see what is in them.</p>
+      )}
+      {more && (
+        <button type="button" className="quiet more" onClick={() => void more()}>
+          Show more
+        </button>
+      )}
     </div>
   );
 }
@@ -37,12 +59,20 @@ function ResumeRow({ resume }: { resume: Resume }) {
         <span className="grow">
           <strong>{resume.candidateName ?? resume.fileName}</strong>
           <span className="sub">
-            {resume.problem ? resume.problem.title : [resume.headline, resume.candidateName && resume.fileName].filter(Boolean).join(' · ')}
+            {resume.problem
+              ? resume.problem.title
+              : [resume.headline, resume.candidateName && resume.fileName].filter(Boolean).join(' · ')}
           </span>
         </span>
-        {resume.duplicateOf && <span className="badge" title="The same file was sent before">duplicate</span>}
+        {resume.duplicateOf && (
+          <span className="badge" title="The same file was sent before">
+            duplicate
+          </span>
+        )}
         <StatusBadge status={resume.status} />
-        <time dateTime={resume.createdAt}>{new Date(resume.createdAt).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}</time>
+        <time dateTime={resume.createdAt}>
+          {new Date(resume.createdAt).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}
+        </time>
       </Link>
     </li>
   );

@@ -9,4 +9,6 @@ const LOOK: Record<ResumeStatus, { label: string; tone: string }> = {
   quarantined: { label: 'quarantined', tone: 'bad' },
 };
 
-export const StatusBadge = ({ status }: { status: ResumeStatus }) => <span className={`badge ${LOOK[status].tone}`}>{LOOK[status].label}</span>;
+export const StatusBadge = ({ status }: { status: ResumeStatus }) => (
+  <span className={`badge ${LOOK[status].tone}`}>{LOOK[status].label}</span>
+);

@@ -40,27 +40,24 @@ export function useResumes() {
     return () => clearInterval(timer);
   }, [busy, refresh]);
 
-  const send = useCallback(
-    async (files: readonly File[]) => {
-      const queue = files.map((file) => ({ file, key: ++keys.current }));
-      const added = queue.map(({ file, key }) => ({ key, fileName: file.name }));
-      setSending((old) => [...added, ...old]);
-      const sendNext = async (): Promise<void> => {
-        for (let entry = queue.shift(); entry; entry = queue.shift()) {
-          const { file, key } = entry;
-          try {
-            const resume = await client.upload(file, file.name);
-            setItems((old) => merge(old ?? [], [resume]));
-            setSending((old) => old.filter((s) => s.key !== key));
-          } catch (problem) {
-            setSending((old) => old.map((s) => (s.key === key ? { ...s, error: messageOf(problem) } : s)));
-          }
+  const send = useCallback(async (files: readonly File[]) => {
+    const queue = files.map((file) => ({ file, key: ++keys.current }));
+    const added = queue.map(({ file, key }) => ({ key, fileName: file.name }));
+    setSending((old) => [...added, ...old]);
+    const sendNext = async (): Promise<void> => {
+      for (let entry = queue.shift(); entry; entry = queue.shift()) {
+        const { file, key } = entry;
+        try {
+          const resume = await client.upload(file, file.name);
+          setItems((old) => merge(old ?? [], [resume]));
+          setSending((old) => old.filter((s) => s.key !== key));
+        } catch (problem) {
+          setSending((old) => old.map((s) => (s.key === key ? { ...s, error: messageOf(problem) } : s)));
         }
-      };
-      await Promise.all(Array.from({ length: SIDE_BY_SIDE }, sendNext));
-    },
-    [],
-  );
+      }
+    };
+    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, sendNext));
+  }, []);
 
   const more = useCallback(async () => {
     if (!next) return;

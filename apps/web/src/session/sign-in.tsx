@@ -20,13 +20,29 @@ export function SignIn({ onSignedIn }: { onSignedIn: (session: Session) => void 
   return (
     <main className="sign-in">
       <form onSubmit={submit}>
-        <h1><img src="/icon.svg" alt="" width="34" height="34" /> Vitae</h1>
+        <h1>
+          <img src="/icon.svg" alt="" width="34" height="34" /> Vitae
+        </h1>
         <p className="hint">Resumes in, profiles out. Every value shows where it was read.</p>
-        <label>E-mail<input name="email" type="email" autoComplete="username" required autoFocus /></label>
-        <label>Password<input name="password" type="password" autoComplete="current-password" required /></label>
-        {error && <p className="error" role="alert">{error}</p>}
-        <button type="submit" className="primary" disabled={busy}>{busy ? 'Signing in…' : 'Sign in'}</button>
-        <p className="hint small">The first start prints the login and keeps it in <code>first-run.json</code> in the data folder.</p>
+        <label>
+          E-mail
+          <input name="email" type="email" autoComplete="username" required autoFocus />
+        </label>
+        <label>
+          Password
+          <input name="password" type="password" autoComplete="current-password" required />
+        </label>
+        {error && (
+          <p className="error" role="alert">
+            {error}
+          </p>
+        )}
+        <button type="submit" className="primary" disabled={busy}>
+          {busy ? 'Signing in…' : 'Sign in'}
+        </button>
+        <p className="hint small">
+          The first start prints the login and keeps it in <code>first-run.json</code> in the data folder.
+        </p>
       </form>
     </main>
   );

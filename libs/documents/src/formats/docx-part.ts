@@ -29,7 +29,8 @@ interface RunStyle {
 }
 
 const plain = (): RunStyle => ({ bold: false, italic: false, size: undefined, hidden: false });
-const isOn = (value: string | undefined) => value === undefined || !['0', 'false', 'off', 'none'].includes(value);
+const isOn = (value: string | undefined) =>
+  value === undefined || !['0', 'false', 'off', 'none'].includes(value);
 
 export class DocxPart implements XmlHandler {
   readonly blocks: Block[] = [];
@@ -90,7 +91,10 @@ export class DocxPart implements XmlHandler {
         return;
       case 'w:headerReference':
       case 'w:footerReference':
-        this.references.push({ role: name === 'w:headerReference' ? 'header' : 'footer', id: attributes['r:id'] ?? '' });
+        this.references.push({
+          role: name === 'w:headerReference' ? 'header' : 'footer',
+          id: attributes['r:id'] ?? '',
+        });
         return;
       case 'w:t':
         this.#inText = true;
@@ -162,13 +166,16 @@ export class DocxPart implements XmlHandler {
       this.sawHidden = true;
       return;
     }
-    this.#paragraphs.at(-1)?.lines.at(-1)?.push({
-      text,
-      ...(bold && { bold }),
-      ...(italic && { italic }),
-      ...(size && { size }),
-      ...(this.#link && { link: this.#link }),
-    });
+    this.#paragraphs
+      .at(-1)
+      ?.lines.at(-1)
+      ?.push({
+        text,
+        ...(bold && { bold }),
+        ...(italic && { italic }),
+        ...(size && { size }),
+        ...(this.#link && { link: this.#link }),
+      });
   }
 
   #styleProperty(name: string, value: string | undefined): void {
@@ -181,7 +188,8 @@ export class DocxPart implements XmlHandler {
   #paragraphStyleIs(style: string): void {
     const heading = /^(?:heading|berschrift|Überschrift|Titre|Ttulo|Título)\s?\d?/i.test(style);
     if (heading) this.#setParagraph({ heading: true });
-    if (heading || /^title$/i.test(style)) this.#paragraphStyle = { ...plain(), bold: true, size: /title/i.test(style) ? 24 : 14 };
+    if (heading || /^title$/i.test(style))
+      this.#paragraphStyle = { ...plain(), bold: true, size: /title/i.test(style) ? 24 : 14 };
     if (/^list/i.test(style)) this.#setParagraph({ bullet: true });
   }
 

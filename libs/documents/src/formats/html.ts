@@ -7,9 +7,13 @@ import { decodeText } from '../text.ts';
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
-const SKIPPED = new Set('script style head template noscript svg math iframe object select textarea title'.split(' '));
+const SKIPPED = new Set(
+  'script style head template noscript svg math iframe object select textarea title'.split(' '),
+);
 const BLOCKS = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 );
 /** Usual sizes of a browser's style sheet, in points; text is 12. */
 const HEADING_SIZES: Record<string, number> = { h1: 24, h2: 18, h3: 14, h4: 12, h5: 10, h6: 8 };
@@ -21,14 +25,22 @@ export function readHtml(bytes: Uint8Array, _limits: ReadingLimits): Document {
   const walker = new Walker();
   walker.walk(parse(decodeText(bytes, charset)), {}, {}, 0);
   walker.flush({});
-  return { format: 'html', pages: [{ number: 1, width: 595, height: 842 }], lines: walker.writer.lines, flags: walker.sawHidden ? ['hidden_text'] : [] };
+  return {
+    format: 'html',
+    pages: [{ number: 1, width: 595, height: 842 }],
+    lines: walker.writer.lines,
+    flags: walker.sawHidden ? ['hidden_text'] : [],
+  };
 }
 
 const attribute = (element: Element, name: string) => element.attrs.find((a) => a.name === name)?.value;
 
 function isHidden(element: Element): boolean {
   const style = attribute(element, 'style') ?? '';
-  return attribute(element, 'hidden') !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])/i.test(style);
+  return (
+    attribute(element, 'hidden') !== undefined ||
+    /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])/i.test(style)
+  );
 }
 
 class Walker {

@@ -1,6 +1,11 @@
 // PDF, by pdf.js: positioned text runs to words, then the layout. Nothing of the file is executed, no font is loaded.
 import type { Document, ReadingLimits } from '@vitae/contracts';
-import { getDocument, PasswordException, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  getDocument,
+  PasswordException,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { PlacedWord } from '../layout/geometry.ts';
 import { layOut, type PageLine } from '../layout/lines.ts';
@@ -59,7 +64,11 @@ async function wordsOf(page: PDFPageProxy): Promise<PlacedWord[]> {
   const [, , , pageTop] = page.view as [number, number, number, number];
   const pageLeft = page.view[0] ?? 0;
   // The operator list is wanted for its side effect alone: it loads the fonts' names into commonObjs.
-  const [content, annotations] = await Promise.all([page.getTextContent(), page.getAnnotations(), page.getOperatorList()]);
+  const [content, annotations] = await Promise.all([
+    page.getTextContent(),
+    page.getAnnotations(),
+    page.getOperatorList(),
+  ]);
   const styles = new Map<string, Style>();
   const words: PlacedWord[] = [];
   for (const item of content.items) {
@@ -72,10 +81,14 @@ async function wordsOf(page: PDFPageProxy): Promise<PlacedWord[]> {
 }
 
 function styleOf(page: PDFPageProxy, fontName: string): Style {
-  const font = page.commonObjs.has(fontName) ? (page.commonObjs.get(fontName) as { name?: string; bold?: boolean; black?: boolean; italic?: boolean }) : {};
+  const font = page.commonObjs.has(fontName)
+    ? (page.commonObjs.get(fontName) as { name?: string; bold?: boolean; black?: boolean; italic?: boolean })
+    : {};
   const name = font.name ?? '';
   return {
-    bold: Boolean(font.bold || font.black) || /bold|black|heavy|semib|demi|(?:^|[+])(?:CMBX|SFBX)|-medi/i.test(name),
+    bold:
+      Boolean(font.bold || font.black) ||
+      /bold|black|heavy|semib|demi|(?:^|[+])(?:CMBX|SFBX)|-medi/i.test(name),
     italic: Boolean(font.italic) || /ital|obli|(?:^|[+])CMTI/i.test(name),
   };
 }
@@ -92,18 +105,31 @@ function splitRun(item: TextItem, style: Style, pageLeft: number, pageTop: numbe
     if (!text) continue;
     const left = x - pageLeft + (item.width * weight(item.str.slice(0, match.index))) / total;
     const width = (item.width * weight(match[0])) / total;
-    words.push({ text, box: { x: left, y: baseline - size * 0.8, width, height: size }, baseline, size, beginsRun: match.index === 0, ...style });
+    words.push({
+      text,
+      box: { x: left, y: baseline - size * 0.8, width, height: size },
+      baseline,
+      size,
+      beginsRun: match.index === 0,
+      ...style,
+    });
   }
   return words;
 }
 
 function weight(text: string): number {
   let sum = 0;
-  for (const c of text) sum += /[iIjlft.,;:'’|!()[\] ]/.test(c) ? 0.5 : /[mwMW@—%]/.test(c) ? 1.5 : /[A-Z]/.test(c) ? 1.2 : 1;
+  for (const c of text)
+    sum += /[iIjlft.,;:'’|!()[\] ]/.test(c) ? 0.5 : /[mwMW@—%]/.test(c) ? 1.5 : /[A-Z]/.test(c) ? 1.2 : 1;
   return sum;
 }
 
-function markLink(words: PlacedWord[], annotation: { url?: string; rect?: number[] }, pageLeft: number, pageTop: number): void {
+function markLink(
+  words: PlacedWord[],
+  annotation: { url?: string; rect?: number[] },
+  pageLeft: number,
+  pageTop: number,
+): void {
   const { url, rect } = annotation;
   if (!url || !rect) return;
   const [x1, y1, x2, y2] = rect as [number, number, number, number];

@@ -51,8 +51,17 @@ function mergeWrappedCells(rows: OrderedRow[]): OrderedRow[] {
     const lastCell = previous?.segments.at(-1);
     const cell = row.segments.at(-1);
     const wraps =
-      previous && lastCell && cell && previous.column === row.column && previous.segments.length > 1 && row.segments.length <= previous.segments.length;
-    if (wraps && /\d\s*[–—-]$/.test(lastCell.words.map((w) => w.text).join(' ')) && Math.abs(cell.box.x - lastCell.box.x) < cell.size) {
+      previous &&
+      lastCell &&
+      cell &&
+      previous.column === row.column &&
+      previous.segments.length > 1 &&
+      row.segments.length <= previous.segments.length;
+    if (
+      wraps &&
+      /\d\s*[–—-]$/.test(lastCell.words.map((w) => w.text).join(' ')) &&
+      Math.abs(cell.box.x - lastCell.box.x) < cell.size
+    ) {
       lastCell.words.push(...cell.words);
       const first = row.segments.length > 1 ? row.segments[0] : undefined;
       if (first) (previous.segments[0] as Segment).words.push(...first.words);

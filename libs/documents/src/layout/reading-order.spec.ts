@@ -7,24 +7,44 @@ function draw(x: number, y: number, text: string, size = 10, bold = false): Plac
   let left = x;
   return text.split(' ').map((word, i) => {
     const width = word.length * size * 0.5;
-    const placed = { text: word, box: { x: left, y: y - size * 0.8, width, height: size }, baseline: y, size, bold, italic: false, beginsRun: i === 0 };
+    const placed = {
+      text: word,
+      box: { x: left, y: y - size * 0.8, width, height: size },
+      baseline: y,
+      size,
+      bold,
+      italic: false,
+      beginsRun: i === 0,
+    };
     left += width + size * 0.25;
     return placed;
   });
 }
 
 const read = (...words: PlacedWord[][]) => layOut(words.flat(), 1, 0).map((line) => line.text);
-const column = (x: number, y: number, pitch: number, ...lines: string[]) => lines.map((line, i) => draw(x, y + i * pitch, line)).flat();
+const column = (x: number, y: number, pitch: number, ...lines: string[]) =>
+  lines.map((line, i) => draw(x, y + i * pitch, line)).flat();
 
 describe('reading order', () => {
   it('reads one column from top to bottom, however it was drawn', () => {
-    expect(read(draw(50, 80, 'third line'), draw(50, 40, 'first line'), draw(50, 60, 'second line'))).toEqual(['first line', 'second line', 'third line']);
+    expect(read(draw(50, 80, 'third line'), draw(50, 40, 'first line'), draw(50, 60, 'second line'))).toEqual(
+      ['first line', 'second line', 'third line'],
+    );
   });
 
   it('reads two columns one after the other, though they were drawn row by row', () => {
     const left = column(50, 60, 14, 'left one', 'left two', 'left three', 'left four');
     const right = column(300, 66, 15, 'right one', 'right two', 'right three', 'right four');
-    expect(read(left, right)).toEqual(['left one', 'left two', 'left three', 'left four', 'right one', 'right two', 'right three', 'right four']);
+    expect(read(left, right)).toEqual([
+      'left one',
+      'left two',
+      'left three',
+      'left four',
+      'right one',
+      'right two',
+      'right three',
+      'right four',
+    ]);
   });
 
   it('reads a full-width headline before the columns under it, and what follows after them', () => {
@@ -33,24 +53,53 @@ describe('reading order', () => {
     const right = column(300, 66, 15, 'right one', 'right two', 'right three', 'right four');
     const end = draw(50, 160, 'A line at the end that goes over the whole width of this page');
     const lines = read(end, right, left, title);
-    expect([lines[0]?.startsWith('A name'), lines[1], lines[5], lines.at(-1)?.startsWith('A line')]).toEqual([true, 'left one', 'right one', true]);
+    expect([lines[0]?.startsWith('A name'), lines[1], lines[5], lines.at(-1)?.startsWith('A line')]).toEqual([
+      true,
+      'left one',
+      'right one',
+      true,
+    ]);
   });
 
   it('reads dates beside titles row by row', () => {
-    const dates = [...draw(50, 60, '2019 – 2021'), ...draw(50, 120, '2016 – 2019'), ...draw(50, 180, '2014 – 2016')];
-    const texts = [60, 120, 180].flatMap((y, i) => [...draw(160, y, `Title ${i}`), ...draw(160, y + 14, `Company ${i}`), ...draw(160, y + 28, 'Did this and that')]);
-    expect(read(dates, texts).slice(0, 4)).toEqual(['2019 – 2021\tTitle 0', 'Company 0', 'Did this and that', '2016 – 2019\tTitle 1']);
+    const dates = [
+      ...draw(50, 60, '2019 – 2021'),
+      ...draw(50, 120, '2016 – 2019'),
+      ...draw(50, 180, '2014 – 2016'),
+    ];
+    const texts = [60, 120, 180].flatMap((y, i) => [
+      ...draw(160, y, `Title ${i}`),
+      ...draw(160, y + 14, `Company ${i}`),
+      ...draw(160, y + 28, 'Did this and that'),
+    ]);
+    expect(read(dates, texts).slice(0, 4)).toEqual([
+      '2019 – 2021\tTitle 0',
+      'Company 0',
+      'Did this and that',
+      '2016 – 2019\tTitle 1',
+    ]);
   });
 
   it('keeps a date at the right margin on the line of its title', () => {
-    expect(read(draw(50, 60, 'Engineer'), draw(450, 60, 'May 2019'), draw(50, 74, 'Acme'), draw(470, 74, 'Berlin'))).toEqual(['Engineer\tMay 2019', 'Acme\tBerlin']);
+    expect(
+      read(
+        draw(50, 60, 'Engineer'),
+        draw(450, 60, 'May 2019'),
+        draw(50, 74, 'Acme'),
+        draw(470, 74, 'Berlin'),
+      ),
+    ).toEqual(['Engineer\tMay 2019', 'Acme\tBerlin']);
   });
 
   it('gives the heading under short columns to the text that it heads', () => {
     const left = column(50, 60, 14, 'Sales ·', 'Planning ·', 'Reports ·');
     const right = column(300, 60, 14, 'Excel ·', 'Word ·', 'Access ·');
     const heading = draw(50, 130, 'WORK', 10, true);
-    const body = draw(50, 150, 'A line of text that goes over the whole width of the page so that no gutter passes');
+    const body = draw(
+      50,
+      150,
+      'A line of text that goes over the whole width of the page so that no gutter passes',
+    );
     expect(read(left, right, heading, body).slice(5, 7)).toEqual(['Access ·', 'WORK']);
   });
 });
@@ -68,6 +117,8 @@ describe('lines', () => {
     expect(line?.words[0]).toMatchObject({ start: 0, end: 5 });
   });
   it('puts a date range that wraps in its cell back together', () => {
-    expect(read(draw(50, 60, 'Class Teacher'), draw(300, 60, 'May 2018 –'), draw(300, 73, 'Present'))).toEqual(['Class Teacher\tMay 2018 – Present']);
+    expect(
+      read(draw(50, 60, 'Class Teacher'), draw(300, 60, 'May 2018 –'), draw(300, 73, 'Present')),
+    ).toEqual(['Class Teacher\tMay 2018 – Present']);
   });
 });

@@ -26,7 +26,7 @@ export function inReadingOrder(segments: readonly Segment[]): OrderedRow[] {
   let column = 0;
   const visit = (part: readonly Segment[], depth: number) => {
     const bands = toBands(part);
-    for (let i = 0; i < bands.length; ) {
+    for (let i = 0; i < bands.length;) {
       const run = depth < DEEPEST ? longestColumns(bands, i) : undefined;
       if (run) {
         for (const side of run.sides) {
@@ -64,13 +64,17 @@ function toTextRows(band: readonly Segment[]): Segment[][] {
   for (const segment of [...band].sort((a, b) => a.baseline - b.baseline)) {
     const row = rows.at(-1);
     const first = row?.[0];
-    if (row && first && Math.abs(segment.baseline - first.baseline) <= Math.max(segment.size, first.size) / 3) row.push(segment);
+    if (row && first && Math.abs(segment.baseline - first.baseline) <= Math.max(segment.size, first.size) / 3)
+      row.push(segment);
     else rows.push([segment]);
   }
   return rows.map((row) => row.sort((a, b) => a.box.x - b.box.x));
 }
 
-function longestColumns(bands: readonly Segment[][], from: number): { end: number; sides: [Segment[], Segment[]] } | undefined {
+function longestColumns(
+  bands: readonly Segment[][],
+  from: number,
+): { end: number; sides: [Segment[], Segment[]] } | undefined {
   let best: { end: number; gutter: number } | undefined;
   let end = from;
   const part: Segment[] = [];
@@ -118,7 +122,8 @@ function guttersOf(segments: readonly Segment[]): number[] {
   const gutters: { middle: number; width: number }[] = [];
   let end = -Infinity;
   for (const { box } of [...segments].sort((a, b) => a.box.x - b.box.x)) {
-    if (end > -Infinity && box.x - end >= MIN_GUTTER) gutters.push({ middle: (box.x + end) / 2, width: box.x - end });
+    if (end > -Infinity && box.x - end >= MIN_GUTTER)
+      gutters.push({ middle: (box.x + end) / 2, width: box.x - end });
     end = Math.max(end, right(box));
   }
   return gutters.sort((a, b) => b.width - a.width).map((g) => g.middle);
@@ -137,7 +142,9 @@ function areColumns([left, rightSide]: [Segment[], Segment[]]): boolean {
   const beside = few.filter((row) => row.some((s) => verticalOverlap(s.box, range) > 0.5));
   if (beside.length < MIN_COLUMN_ROWS) return false;
   // Columns stand beside each other; headings and dates that only fill the gaps of the other side are none.
-  const overlapping = beside.filter((row) => row.some((s) => many.flat().some((o) => verticalOverlap(s.box, o.box) > 0.1)));
+  const overlapping = beside.filter((row) =>
+    row.some((s) => many.flat().some((o) => verticalOverlap(s.box, o.box) > 0.1)),
+  );
   if (overlapping.length < beside.length * MIN_BESIDE) return false;
   return !isTable(overlapping, many);
 }
@@ -150,7 +157,9 @@ function isAligned(a: Segment, b: Segment): boolean {
 
 /** Rows of a table share their baselines to the point; those of two columns do so by chance only. */
 function isTable(few: Segment[][], many: Segment[][]): boolean {
-  const aligned = few.filter((row) => many.some((other) => isAligned(row[0] as Segment, other[0] as Segment)));
+  const aligned = few.filter((row) =>
+    many.some((other) => isAligned(row[0] as Segment, other[0] as Segment)),
+  );
   if (aligned.length <= few.length * TABLE_MATCH) return false;
   // Text that flows on from line to line is a column, however well its lines happen to align.
   const texts = few.map((row) => row.map(textOf).join(' '));

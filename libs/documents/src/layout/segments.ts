@@ -26,7 +26,12 @@ export function toSegments(words: readonly PlacedWord[]): Segment[] {
 function segmentOf(words: PlacedWord[]): Segment {
   const joined = joinSpacedLetters(words);
   const largest = joined.reduce((a, b) => (b.size > a.size ? b : a));
-  return { words: joined, box: union(joined.map((w) => w.box)), baseline: largest.baseline, size: largest.size };
+  return {
+    words: joined,
+    box: union(joined.map((w) => w.box)),
+    baseline: largest.baseline,
+    size: largest.size,
+  };
 }
 
 /** Words whose baselines agree within a third of their size, from left to right. */
@@ -61,7 +66,11 @@ function joinPieces(row: PlacedWord[]): PlacedWord[] {
 /** Undoes letter spacing: "E X P E R I E N C E" is one word; a gap well above the usual one still parts two. */
 function joinSpacedLetters(words: PlacedWord[]): PlacedWord[] {
   const letters = words.map((w) => w.text).join('');
-  const spaced = words.length >= 3 && letters.length < words.length * 2 && /^[\p{Lu}&]+$/u.test(letters) && words.some((w) => w.text.length === 1);
+  const spaced =
+    words.length >= 3 &&
+    letters.length < words.length * 2 &&
+    /^[\p{Lu}&]+$/u.test(letters) &&
+    words.some((w) => w.text.length === 1);
   if (!spaced) return words;
   const gaps = words.slice(1).map((w, i) => w.box.x - right((words[i] as PlacedWord).box));
   const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;

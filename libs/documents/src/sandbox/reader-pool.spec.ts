@@ -17,7 +17,13 @@ describe('ReaderPool', () => {
   it('reads files one after the other, and more than it has readers', async () => {
     const readers = pool({ filesPerReader: 2 });
     const results = await Promise.all(Array.from({ length: 5 }, (_, i) => readers.read(text(`line ${i}`))));
-    expect(results.map((r) => r.ok && r.document.lines[0]?.text)).toEqual(['line 0', 'line 1', 'line 2', 'line 3', 'line 4']);
+    expect(results.map((r) => r.ok && r.document.lines[0]?.text)).toEqual([
+      'line 0',
+      'line 1',
+      'line 2',
+      'line 3',
+      'line 4',
+    ]);
   });
 
   it('kills a reader that takes too long, and goes on with another', async () => {
@@ -34,14 +40,20 @@ describe('ReaderPool', () => {
   });
 
   it('refuses what is too large without starting to read', async () => {
-    expect(await pool({ limits: { ...defaultReadingLimits, maxBytes: 3 } }).read(text('four'))).toEqual({ ok: false, reason: 'file_too_large' });
+    expect(await pool({ limits: { ...defaultReadingLimits, maxBytes: 3 } }).read(text('four'))).toEqual({
+      ok: false,
+      reason: 'file_too_large',
+    });
   });
 
   it('answers when it is closed, whatever was waiting', async () => {
     const readers = pool();
     const reads = [readers.read(slowPage), readers.read(text('waiting'))];
     await readers.close();
-    expect(await Promise.all(reads)).toEqual([{ ok: false, reason: 'reader_crashed' }, { ok: false, reason: 'reader_crashed' }]);
+    expect(await Promise.all(reads)).toEqual([
+      { ok: false, reason: 'reader_crashed' },
+      { ok: false, reason: 'reader_crashed' },
+    ]);
     expect(await readers.read(text('late'))).toEqual({ ok: false, reason: 'reader_crashed' });
   });
 });

@@ -103,7 +103,12 @@ class Reader {
     const heap = Math.floor(limits.maxMemoryMegabytes * HEAP_SHARE);
     this.#child = fork(program, [], {
       // Read-only: no writing, no processes, no native code. The network is not covered by Node 24's permissions.
-      execArgv: ['--permission', '--allow-fs-read=*', `--max-old-space-size=${heap}`, ...(extension === '.ts' ? ['--conditions=@vitae/source'] : [])],
+      execArgv: [
+        '--permission',
+        '--allow-fs-read=*',
+        `--max-old-space-size=${heap}`,
+        ...(extension === '.ts' ? ['--conditions=@vitae/source'] : []),
+      ],
       env: {},
       serialization: 'advanced',
       // What a parser prints may hold resume text: it goes nowhere.
@@ -152,10 +157,14 @@ class Reader {
       };
       // V8 aborts by SIGABRT (or SIGILL/SIGTRAP in some builds) when its heap is full.
       const onExit = (_code: number | null, signal: string | null) =>
-        finish({ ok: false, reason: signal === 'SIGABRT' || signal === 'SIGTRAP' ? 'reading_out_of_memory' : 'reader_crashed' });
+        finish({
+          ok: false,
+          reason: signal === 'SIGABRT' || signal === 'SIGTRAP' ? 'reading_out_of_memory' : 'reader_crashed',
+        });
       const timer = setTimeout(() => kill('reading_timed_out'), this.#limits.maxMilliseconds);
       const watch = setInterval(() => {
-        if (residentMegabytes(this.#child.pid) > this.#limits.maxMemoryMegabytes) kill('reading_out_of_memory');
+        if (residentMegabytes(this.#child.pid) > this.#limits.maxMemoryMegabytes)
+          kill('reading_out_of_memory');
       }, MEMORY_CHECK_MS);
       this.#child.on('message', onMessage);
       this.#child.once('exit', onExit);

@@ -8,7 +8,8 @@ import { isProse, lookAlike, toRows, type Row } from './entry-rows.ts';
 import { joinWrapped } from './highlights.ts';
 
 const URL = /(?:https?:\/\/\S+|(?:[\w-]+\.)+(?:com|org|net|io|dev|app|me|edu|gov|[a-z]{2})(?:\/\S*)?)/iu;
-const ISSUED = /^(?:issued (?:by|on)|issuer|awarded by|by|von|ausgestellt (?:von|am)|credential id|date)\s*:?\s*/iu;
+const ISSUED =
+  /^(?:issued (?:by|on)|issuer|awarded by|by|von|ausgestellt (?:von|am)|credential id|date)\s*:?\s*/iu;
 
 const dateField = (row: Row) => {
   const end = row.date?.range.end ?? row.date?.range.start;
@@ -27,12 +28,17 @@ function groupsOf(rows: readonly Row[]): Row[][] {
   const [first] = rows;
   if (!first) return [];
   const dated = rows.filter((row) => row.date).length;
-  const endWithDates = dated > 0 && !first.date && rows.at(-1)?.date !== undefined && rows.length >= dated * 2;
+  const endWithDates =
+    dated > 0 && !first.date && rows.at(-1)?.date !== undefined && rows.length >= dated * 2;
   const beginWithDates = dated > 1 && first.date !== undefined && first.rest.length === 0;
   const groups: Row[][] = [];
   rows.forEach((row, i) => {
     const above = rows[i - 1];
-    const begins = endWithDates ? above?.date !== undefined : beginWithDates ? row.date !== undefined : !above || beginsByLook(row, above, first);
+    const begins = endWithDates
+      ? above?.date !== undefined
+      : beginWithDates
+        ? row.date !== undefined
+        : !above || beginsByLook(row, above, first);
     if (begins || !groups.length) groups.push([]);
     groups.at(-1)?.push(row);
   });
@@ -67,9 +73,16 @@ function toCertificate(rows: readonly Row[]): Credential[] {
   const [name] = names;
   if (!name) return [];
   // Some layouts set the giver above the name.
-  const swapped = issuer && names.length === 1 && others.length > 0 && organisationScore(textOf(name)) >= 0.8 && organisationScore(textOf(issuer)) < 0.5;
+  const swapped =
+    issuer &&
+    names.length === 1 &&
+    others.length > 0 &&
+    organisationScore(textOf(name)) >= 0.8 &&
+    organisationScore(textOf(issuer)) < 0.5;
   const [first, second] = swapped && issuer ? [[issuer], name] : [names, issuer];
-  return [{ name: field(first, 0.88), ...(second && { issuer: field(second, 0.82) }), ...(date && { date }) }];
+  return [
+    { name: field(first, 0.88), ...(second && { issuer: field(second, 0.82) }), ...(date && { date }) },
+  ];
 }
 
 function nameAndIssuer(row: Row): [Span | undefined, Span | undefined] {
@@ -86,10 +99,15 @@ function nameAndIssuer(row: Row): [Span | undefined, Span | undefined] {
   const parts = split(first, /,\s|\s+[–—-]\s+/u);
   if (parts.length < 2) return [first, second];
   // The issuer is the last part; a name may hold commas itself, an issuer hardly.
-  const issuers = parts.map((p) => organisationScore(textOf(p)) + (looksLikeInstitution(textOf(p)) ? 0.3 : 0));
+  const issuers = parts.map(
+    (p) => organisationScore(textOf(p)) + (looksLikeInstitution(textOf(p)) ? 0.3 : 0),
+  );
   let at = parts.length - 1;
   for (let i = 1; i < parts.length; i++) if ((issuers[i] ?? 0) > (issuers[at] ?? 0) + 0.2) at = i;
-  return [{ ...first, end: (parts[at - 1] as Span).end }, { ...first, start: (parts[at] as Span).start }];
+  return [
+    { ...first, end: (parts[at - 1] as Span).end },
+    { ...first, start: (parts[at] as Span).start },
+  ];
 }
 
 const NUMBERED = /^\[?\d{1,3}[.\])]\s/;
@@ -101,7 +119,10 @@ export function readPublications(lines: readonly Line[]): Credential[] {
     const text = joined(spans);
     const quoted = QUOTED.exec(text);
     const cited = /\((?:19|20)\d\d[a-z]?\)[.,:]?\s+(.+?[.?!])\s+(.*)$/u.exec(text);
-    const title = quoted?.[1]?.replace(/[,.]$/, '') ?? cited?.[1]?.replace(/\.$/, '') ?? (split(spans[0] as Span, /,\s|\.\s/)[0] && textOf(split(spans[0] as Span, /,\s|\.\s/)[0] as Span));
+    const title =
+      quoted?.[1]?.replace(/[,.]$/, '') ??
+      cited?.[1]?.replace(/\.$/, '') ??
+      (split(spans[0] as Span, /,\s|\.\s/)[0] && textOf(split(spans[0] as Span, /,\s|\.\s/)[0] as Span));
     if (!title || title.length < 8) return [];
     const venue = /^([^,\d]{4,80}?)(?:,|\s\d|\.|$)/u.exec(cited?.[2] ?? '')?.[1]?.trim();
     const date = findDates(text).at(cited ? 0 : -1);
@@ -145,7 +166,13 @@ export function readProjects(lines: readonly Line[]): Credential[] {
   const found: { row: Row; body: Row[] }[] = [];
   rows.forEach((row, i) => {
     const above = rows[i - 1];
-    const begins = !above || (lookAlike(row, first) && !row.bullet && !isProse(row) && (isProse(above) || above.line.block !== row.line.block) && (first.bold || row.line.block !== above.line.block));
+    const begins =
+      !above ||
+      (lookAlike(row, first) &&
+        !row.bullet &&
+        !isProse(row) &&
+        (isProse(above) || above.line.block !== row.line.block) &&
+        (first.bold || row.line.block !== above.line.block));
     if (begins) found.push({ row, body: [] });
     else found.at(-1)?.body.push(row);
   });
@@ -164,13 +191,16 @@ function toProject(row: Row, body: readonly Row[]): Credential[] {
   const parts = split(lead, /\.\s+|\s+[–—-]\s+|:\s+|\s+\|\s+|\t/u);
   const name = parts[0];
   if (!name || textOf(name).length > 80) return [];
-  const description = parts[1] ? { ...lead, start: parts[1].start } : body.map((r) => spanOf(r.line)).find((s) => !URL.test(textOf(s)));
+  const description = parts[1]
+    ? { ...lead, start: parts[1].start }
+    : body.map((r) => spanOf(r.line)).find((s) => !URL.test(textOf(s)));
   const date = dateField(row);
   return [
     {
       name: field(name, 0.82),
       ...(date && { date }),
-      ...(withUrl && address && { url: field(sub(withUrl, address.index, address.index + address[0].length), 0.9) }),
+      ...(withUrl &&
+        address && { url: field(sub(withUrl, address.index, address.index + address[0].length), 0.9) }),
       ...(description && { description: field(description, 0.75) }),
     },
   ];

@@ -17,19 +17,24 @@ export interface Row {
   readonly italic: boolean;
 }
 
-const DURATION = /\(?\b\d+\+?\s*(?:years?|yrs?|jahre?|ans?|años?|anos)\b(?:[\s,]*(?:and|und|et|y|e)?\s*\d+\s*(?:months?|mos?|monate?n?|mois|meses))?\)?|\(?\b\d+\s*(?:months?|mos|monate?n?|mois|meses)\b\)?/giu;
+const DURATION =
+  /\(?\b\d+\+?\s*(?:years?|yrs?|jahre?|ans?|años?|anos)\b(?:[\s,]*(?:and|und|et|y|e)?\s*\d+\s*(?:months?|mos?|monate?n?|mois|meses))?\)?|\(?\b\d+\s*(?:months?|mos|monate?n?|mois|meses)\b\)?/giu;
 /** Labels inside entries that say nothing themselves. */
-const LABELS = /^\(?(?:expected|highlights|responsibilities|key responsibilities|achievements|key achievements|duties|tasks|aufgaben|tätigkeiten|erfolge|missions|réalisations|funciones|logros|responsabilidades|courses|issued on)\s*:?\)?$/iu;
+const LABELS =
+  /^\(?(?:expected|highlights|responsibilities|key responsibilities|achievements|key achievements|duties|tasks|aufgaben|tätigkeiten|erfolge|missions|réalisations|funciones|logros|responsabilidades|courses|issued on)\s*:?\)?$/iu;
 /** Words that only introduce a date: "Issued on: Mar 2020", "Graduated 2012". */
-const DATE_LABEL = /(?:issued(?: on)?|graduated|graduation|completed|awarded|expected|date|from|period|zeitraum|von|abschluss|obtained|class of|valid(?: until)?|expires?)\s*:?\s*\(?$/iu;
+const DATE_LABEL =
+  /(?:issued(?: on)?|graduated|graduation|completed|awarded|expected|date|from|period|zeitraum|von|abschluss|obtained|class of|valid(?: until)?|expires?)\s*:?\s*\(?$/iu;
 /** A sentence may mention years; a line of an entry's head is shorter than this beside its date. */
 const MAX_REST = 110;
 
-export const toRows = (lines: readonly Line[]): Row[] => joinStackedDates(lines.filter((line) => !LABELS.test(line.text.trim())).map(toRow));
+export const toRows = (lines: readonly Line[]): Row[] =>
+  joinStackedDates(lines.filter((line) => !LABELS.test(line.text.trim())).map(toRow));
 
 /** A narrow column sets start and end under each other: two lines that hold one date each and nothing else are a range. */
 function joinStackedDates(rows: Row[]): Row[] {
-  const only = (row: Row | undefined) => (row && row.rest.length === 0 && row.date && !row.date.range.isRange ? row.date : undefined);
+  const only = (row: Row | undefined) =>
+    row && row.rest.length === 0 && row.date && !row.date.range.isRange ? row.date : undefined;
   const joined: Row[] = [];
   for (const row of rows) {
     const above = only(joined.at(-1));
@@ -37,7 +42,14 @@ function joinStackedDates(rows: Row[]): Row[] {
     const start = above?.range.end;
     const end = below?.range.end;
     if (above && below && start && end && start !== 'present' && start <= end) {
-      joined[joined.length - 1] = { ...row, date: { span: below.span, startSpan: above.span, range: { ...below.range, start, end, isRange: true } } };
+      joined[joined.length - 1] = {
+        ...row,
+        date: {
+          span: below.span,
+          startSpan: above.span,
+          range: { ...below.range, start, end, isRange: true },
+        },
+      };
     } else joined.push(row);
   }
   return joined;
@@ -49,7 +61,9 @@ function toRow(line: Line): Row {
     if (!date || date.span.start < cell.start || date.span.end > cell.end) return [cell];
     return without(cell, date.span).map(withoutDateLabel);
   });
-  const rest = cells.flatMap((cell) => withoutDurations(cell)).filter((s) => !isEmpty(s) && /[\p{L}\p{N}]/u.test(textOf(s)));
+  const rest = cells
+    .flatMap((cell) => withoutDurations(cell))
+    .filter((s) => !isEmpty(s) && /[\p{L}\p{N}]/u.test(textOf(s)));
   const shown = rest[0] ?? spanOf(line);
   const words = wordsOf(shown);
   return {
@@ -101,7 +115,12 @@ export function isProse(row: Row): boolean {
   const text = row.line.text.trim();
   if (row.bullet) return true;
   if (row.date) return false;
-  return text.length > 85 || (/[.!?;]$/.test(text) && text.split(' ').length > 4 && !/(?:\b\p{L}{1,4}|\.\p{L})\.$/u.test(text)) || /^\p{Ll}/u.test(text);
+  return (
+    text.length > 85 ||
+    (/[.!?;]$/.test(text) && text.split(' ').length > 4 && !/(?:\b\p{L}{1,4}|\.\p{L})\.$/u.test(text)) ||
+    /^\p{Ll}/u.test(text)
+  );
 }
 
-export const lookAlike = (a: Row, b: Row) => Math.abs(a.size - b.size) < 0.4 && a.bold === b.bold && Math.abs(a.x - b.x) < 3;
+export const lookAlike = (a: Row, b: Row) =>
+  Math.abs(a.size - b.size) < 0.4 && a.bold === b.bold && Math.abs(a.x - b.x) < 3;

@@ -26,7 +26,8 @@ export function takeApart(rows: readonly Row[]): Head {
   for (const row of rows) {
     for (const cell of row.rest.flatMap((span) => split(span, STRONG))) {
       const at = AT.exec(textOf(cell));
-      const halves = at && at.index > 2 ? [sub(cell, 0, at.index), sub(cell, at.index + at[0].length)] : [cell];
+      const halves =
+        at && at.index > 2 ? [sub(cell, 0, at.index), sub(cell, at.index + at[0].length)] : [cell];
       halves.forEach((half, i) => {
         const { rest, place: found } = splitPlace(half);
         // A place alone is the entry's place; the first thing an entry says is rather a name that happens to be one.
@@ -35,7 +36,12 @@ export function takeApart(rows: readonly Row[]): Head {
           return;
         }
         place ??= found;
-        if (rest && !isEmpty(rest)) pieces.push({ span: rest, row, ...(halves.length > 1 && { role: i === 0 ? ('title' as const) : ('organisation' as const) }) });
+        if (rest && !isEmpty(rest))
+          pieces.push({
+            span: rest,
+            row,
+            ...(halves.length > 1 && { role: i === 0 ? ('title' as const) : ('organisation' as const) }),
+          });
       });
     }
   }

@@ -16,7 +16,12 @@ export function readBody(rows: readonly Row[]): Body {
   const [first, second] = items;
   // A paragraph before a list, set further left or without the list's marks, introduces the work as a whole.
   const introduces =
-    first && second && !first[0]?.bullet && (second[0]?.bullet || ((second[0]?.x ?? 0) > (first[0]?.x ?? 0) + 4 && items.slice(1).every((i) => (i[0]?.x ?? 0) > (first[0]?.x ?? 0) + 4)));
+    first &&
+    second &&
+    !first[0]?.bullet &&
+    (second[0]?.bullet ||
+      ((second[0]?.x ?? 0) > (first[0]?.x ?? 0) + 4 &&
+        items.slice(1).every((i) => (i[0]?.x ?? 0) > (first[0]?.x ?? 0) + 4)));
   const spans = (item: Row[]): Span[] => item.map((row) => spanOf(row.line));
   return {
     summary: introduces ? field(spans(first), 0.85) : undefined,
@@ -28,7 +33,10 @@ export function joinWrapped(rows: readonly Row[]): Row[][] {
   const edge = Math.max(0, ...rows.map(rightEdge));
   const left = Math.min(...rows.map((r) => r.x));
   const marked = rows.some((row) => row.bullet);
-  const pitches = rows.slice(1).map((row, i) => pitch(rows[i] as Row, row)).filter((p) => p > 0);
+  const pitches = rows
+    .slice(1)
+    .map((row, i) => pitch(rows[i] as Row, row))
+    .filter((p) => p > 0);
   const tight = Math.min(...pitches);
   const items: Row[][] = [];
   rows.forEach((row, i) => {

@@ -43,7 +43,9 @@ export function readPositions(lines: readonly Line[], asOf: string): Position[] 
     if (!roles.title && !roles.organisation && !head.date) return [];
     return [
       {
-        ...(roles.organisation && { organisation: field(roles.organisation, confidenceOf(roles.organisation, organisationScore)) }),
+        ...(roles.organisation && {
+          organisation: field(roles.organisation, confidenceOf(roles.organisation, organisationScore)),
+        }),
         ...(inherited && { organisation: field(inherited, 0.8) }),
         ...(roles.title && { title: field(roles.title, confidenceOf(roles.title, titleScore)) }),
         ...(place && { location: field(place, 0.85) }),
@@ -56,7 +58,13 @@ export function readPositions(lines: readonly Line[], asOf: string): Position[] 
 }
 
 /** "Jan 2022" alone: work that began and ended then. */
-const spanning = (date: NonNullable<Head['date']>): NonNullable<Head['date']> => ({ ...date, range: { ...date.range, start: date.range.start ?? (date.range.end === 'present' ? undefined : date.range.end) } });
+const spanning = (date: NonNullable<Head['date']>): NonNullable<Head['date']> => ({
+  ...date,
+  range: {
+    ...date.range,
+    start: date.range.start ?? (date.range.end === 'present' ? undefined : date.range.end),
+  },
+});
 
 const confidenceOf = (span: Span, score: (text: string) => number) => 0.72 + 0.22 * score(textOf(span));
 
@@ -73,10 +81,12 @@ function learnHabits(heads: readonly Head[]): Habits {
     if (a && !b) {
       const parts = split(a.span, /,\s/);
       const [first, last] = [parts[0], parts.at(-1)];
-      if (first && last && first !== last) habits.titleFirst += Math.max(-1, Math.min(1, lean(first) - lean(last))) / 2;
+      if (first && last && first !== last)
+        habits.titleFirst += Math.max(-1, Math.min(1, lean(first) - lean(last))) / 2;
     }
     if (!a || !b) continue;
-    const difference = Math.sign(lean(a.span) - lean(b.span)) * Math.min(1, Math.abs(lean(a.span) - lean(b.span)));
+    const difference =
+      Math.sign(lean(a.span) - lean(b.span)) * Math.min(1, Math.abs(lean(a.span) - lean(b.span)));
     habits.titleFirst += difference;
     if (lookOf(a.row) === lookOf(b.row)) continue;
     habits.titleLooks.set(lookOf(a.row), (habits.titleLooks.get(lookOf(a.row)) ?? 0) + difference);
@@ -99,7 +109,8 @@ function bestPair(pieces: readonly Piece[], habits: Habits): Roles {
   pieces.forEach((t, i) =>
     pieces.forEach((o, j) => {
       if (i === j) return;
-      const order = Math.sign(habits.titleFirst) * (i < j ? 0.35 : -0.35) * Math.min(1, Math.abs(habits.titleFirst));
+      const order =
+        Math.sign(habits.titleFirst) * (i < j ? 0.35 : -0.35) * Math.min(1, Math.abs(habits.titleFirst));
       const early = -0.15 * (i + j);
       const score = lean(t.span) - lean(o.span) + order + early;
       if (score > best.score) best = { score, roles: { title: t.span, organisation: o.span } };
@@ -119,13 +130,21 @@ function splitPiece(piece: Piece, habits: Habits): Roles {
   for (let i = 1; i < parts.length; i++) {
     const left = sub(piece.span, 0, (parts[i - 1] as Span).end - piece.span.start);
     const right = sub(piece.span, (parts[i] as Span).start - piece.span.start);
-    for (const [title, organisation, order] of [[left, right, 1], [right, left, -1]] as const) {
+    for (const [title, organisation, order] of [
+      [left, right, 1],
+      [right, left, -1],
+    ] as const) {
       // Titles come first more often than not; the organisation is rather the shorter part.
-      const score = lean(title) - lean(organisation) + order * (0.15 + habit) + i * 0.05 - (lean(organisation) > 0.3 ? 0.6 : 0);
-      if (titleScore(textOf(title)) >= 0.4 && (!best || score > best.score)) best = { score, roles: { title, organisation } };
+      const score =
+        lean(title) -
+        lean(organisation) +
+        order * (0.15 + habit) +
+        i * 0.05 -
+        (lean(organisation) > 0.3 ? 0.6 : 0);
+      if (titleScore(textOf(title)) >= 0.4 && (!best || score > best.score))
+        best = { score, roles: { title, organisation } };
     }
   }
   if (best && best.score > 0.4) return best.roles;
   return lean(piece.span) >= 0.3 ? { title: piece.span } : { organisation: piece.span };
 }
-

@@ -2,7 +2,13 @@
 import type { Line, Qualification } from '@vitae/contracts';
 import { field, split, sub, textOf, trim, type Span } from '../text/span.ts';
 import { isPlace } from '../vocabulary/places.ts';
-import { degreeWithin, leadingDegree, levelOf, looksLikeDegree, looksLikeInstitution } from '../vocabulary/degrees.ts';
+import {
+  degreeWithin,
+  leadingDegree,
+  levelOf,
+  looksLikeDegree,
+  looksLikeInstitution,
+} from '../vocabulary/degrees.ts';
 import { datesOf } from './dates-of.ts';
 import { toRows, type Row } from './entry-rows.ts';
 import { splitEntries, type Entry } from './split-entries.ts';
@@ -38,7 +44,11 @@ function toQualification(rows: readonly Row[], asOf: string): Qualification {
   const institutions = parts.filter((p) => p.kind === 'institution');
   const others = parts.filter((p) => p.kind === 'other' && textOf(p.span).length > 2);
   // Without a word that tells, the first text that is no degree is the institution.
-  const institution = institutions[0]?.span ?? (others.length > (degree ? 0 : 1) ? others.find((o) => rows[0]?.rest.some((r) => r.line === o.span.line))?.span ?? others[0]?.span : undefined);
+  const institution =
+    institutions[0]?.span ??
+    (others.length > (degree ? 0 : 1)
+      ? (others.find((o) => rows[0]?.rest.some((r) => r.line === o.span.line))?.span ?? others[0]?.span)
+      : undefined);
   const { name, area: ownArea } = degree ? splitDegree(degree.span) : { name: undefined, area: undefined };
   const area = ownArea ?? nearestOther(parts, degree, institution);
   const grade = parts.find((p) => p.kind === 'grade')?.span;
@@ -61,10 +71,22 @@ function datesOnly(rows: readonly Row[], asOf: string) {
 }
 
 /** A field of study that stands apart from its degree: the other text nearest to it. */
-function nearestOther(parts: readonly Part[], degree: Part | undefined, institution: Span | undefined): Span | undefined {
+function nearestOther(
+  parts: readonly Part[],
+  degree: Part | undefined,
+  institution: Span | undefined,
+): Span | undefined {
   if (!degree) return undefined;
   const at = parts.indexOf(degree);
-  const others = parts.map((p, i) => ({ ...p, distance: Math.abs(i - at) })).filter((p) => p.kind === 'other' && p.span !== institution && textOf(p.span).length > 2 && textOf(p.span).length < 70);
+  const others = parts
+    .map((p, i) => ({ ...p, distance: Math.abs(i - at) }))
+    .filter(
+      (p) =>
+        p.kind === 'other' &&
+        p.span !== institution &&
+        textOf(p.span).length > 2 &&
+        textOf(p.span).length < 70,
+    );
   return others.sort((a, b) => a.distance - b.distance)[0]?.span;
 }
 
@@ -72,7 +94,10 @@ function nearestOther(parts: readonly Part[], degree: Part | undefined, institut
 function partsOf(span: Span): Part[] {
   return split(span, /\t|\s+[|•·]\s+|\s+[–—-]\s+|;\s/u).flatMap((cell) => {
     const at = AT.exec(textOf(cell));
-    const halves = at && looksLikeDegree(textOf(cell).slice(0, at.index)) ? [sub(cell, 0, at.index), sub(cell, at.index + at[0].length)] : [cell];
+    const halves =
+      at && looksLikeDegree(textOf(cell).slice(0, at.index))
+        ? [sub(cell, 0, at.index), sub(cell, at.index + at[0].length)]
+        : [cell];
     return halves.flatMap(partsOfCell);
   });
 }
@@ -80,7 +105,10 @@ function partsOf(span: Span): Part[] {
 function partsOfCell(cell: Span): Part[] {
   const bracket = /\s*\(([^()]{2,40})\)\s*$/.exec(textOf(cell));
   if (bracket && GRADE.test(bracket[1] ?? '')) {
-    return [...partsOfCell(sub(cell, 0, bracket.index)), { span: trimBrackets(sub(cell, bracket.index)), kind: 'grade' }];
+    return [
+      ...partsOfCell(sub(cell, 0, bracket.index)),
+      { span: trimBrackets(sub(cell, bracket.index)), kind: 'grade' },
+    ];
   }
   const pieces = split(cell, /,\s/).map((span): Part => ({ span, kind: kindOf(textOf(span)) }));
   const merged: Part[] = [];
@@ -89,8 +117,10 @@ function partsOfCell(cell: Span): Part[] {
     // "National Institute of Technology, Tiruchirappalli"; "Bachelor of Science, Biology": what tells nothing by itself belongs to what stands before.
     const areaCameFirst = merged.some((p) => p.kind === 'other') && last?.kind === 'degree';
     if (piece.kind === 'other' && areaCameFirst) merged.push({ ...piece, kind: 'institution' });
-    else if (last && piece.kind === 'other' && (last.kind === 'degree' || last.kind === 'other')) last.span = { ...last.span, end: piece.span.end };
-    else if (last && piece.kind === 'institution' && last.kind === 'institution') last.span = { ...last.span, end: piece.span.end };
+    else if (last && piece.kind === 'other' && (last.kind === 'degree' || last.kind === 'other'))
+      last.span = { ...last.span, end: piece.span.end };
+    else if (last && piece.kind === 'institution' && last.kind === 'institution')
+      last.span = { ...last.span, end: piece.span.end };
     else merged.push({ ...piece });
   }
   return merged;

@@ -16,13 +16,23 @@ const MAX_HEAD = 6;
 /** `needsRange`: only ranges (not single dates) begin entries, as long as the section has any. */
 export function splitEntries(rows: readonly Row[], needsRange: boolean): Entry[] {
   const ranged = rows.some((row) => row.date?.range.isRange);
-  const anchors = rows.flatMap((row, i) => (row.date && !row.bullet && (row.date.range.isRange || !(needsRange && ranged) || standsAlone(row)) ? [i] : []));
+  const anchors = rows.flatMap((row, i) =>
+    row.date && !row.bullet && (row.date.range.isRange || !(needsRange && ranged) || standsAlone(row))
+      ? [i]
+      : [],
+  );
   const starts = anchors.length ? startsOf(rows, anchors) : undated(rows);
   return starts.map((start, i) => toEntry(rows.slice(start, starts[i + 1] ?? rows.length)));
 }
 
 /** A single date that has its line or its cell for itself is an entry's date: "Jan 2022" of a short internship. */
-const standsAlone = (row: Row) => row.rest.length === 0 || row.rest.every((span) => span.end < (row.date?.span.start ?? 0) && row.line.text.slice(span.end, row.date?.span.start).includes('\t'));
+const standsAlone = (row: Row) =>
+  row.rest.length === 0 ||
+  row.rest.every(
+    (span) =>
+      span.end < (row.date?.span.start ?? 0) &&
+      row.line.text.slice(span.end, row.date?.span.start).includes('\t'),
+  );
 
 function startsOf(rows: readonly Row[], anchors: readonly number[]): number[] {
   const firstOffset = firstOffsetOf(rows, anchors[0] as number);
@@ -47,7 +57,14 @@ function firstOffsetOf(rows: readonly Row[], anchor: number): number {
   return offset;
 }
 
-function startScore(rows: readonly Row[], start: number, anchor: number, firstOffset: number, first: Row, floor: number): number {
+function startScore(
+  rows: readonly Row[],
+  start: number,
+  anchor: number,
+  firstOffset: number,
+  first: Row,
+  floor: number,
+): number {
   const row = rows[start] as Row;
   const above = rows[start - 1];
   let score = -(anchor - start) * 0.1;
@@ -66,7 +83,9 @@ function undated(rows: readonly Row[]): number[] {
   if (!first) return [];
   return rows.flatMap((row, i) => {
     const above = rows[i - 1];
-    const begins = !above || (lookAlike(row, first) && !isProse(row) && (isProse(above) || row.line.block !== above.line.block));
+    const begins =
+      !above ||
+      (lookAlike(row, first) && !isProse(row) && (isProse(above) || row.line.block !== above.line.block));
     return begins ? [i] : [];
   });
 }

@@ -21,7 +21,8 @@ export function findEmails(document: Document): Field<string>[] {
 }
 
 const PHONE_SHAPE = /(?:\+|\(|\b0|\b)\d[\d\s().\u00a0/-]{6,}\d/g;
-const PHONE_LABEL = /\b(?:tel|phone|mobile|mobil|cell|telefon|teléfono|telefono|móvil|téléphone|telefone|handy|fax|whatsapp)\b/i;
+const PHONE_LABEL =
+  /\b(?:tel|phone|mobile|mobil|cell|telefon|teléfono|telefono|móvil|téléphone|telefone|handy|fax|whatsapp)\b/i;
 
 type Phone = Extracted['basics']['phones'][number];
 
@@ -29,7 +30,11 @@ type Phone = Extracted['basics']['phones'][number];
  * Telephone numbers: what libphonenumber finds valid for the resume's country, then what has the shape of one among the
  * contact lines (numbers from ranges reserved for examples are not "valid").
  */
-export function findPhones(document: Document, contactLines: ReadonlySet<number>, country: string | undefined): Phone[] {
+export function findPhones(
+  document: Document,
+  contactLines: ReadonlySet<number>,
+  country: string | undefined,
+): Phone[] {
   const found = new Map<string, Phone>();
   const add = (span: Span, e164: string | undefined, confidence: number) => {
     const written = textOf(span);
@@ -40,7 +45,10 @@ export function findPhones(document: Document, contactLines: ReadonlySet<number>
     const near = contactLines.has(line.number) || PHONE_LABEL.test(line.text);
     if (!near) continue;
     const text = line.text.replace(/\t/g, ' ');
-    for (const hit of findPhoneNumbersInText(text, { ...(country && { defaultCountry: country as CountryCode }), extended: false })) {
+    for (const hit of findPhoneNumbersInText(text, {
+      ...(country && { defaultCountry: country as CountryCode }),
+      extended: false,
+    })) {
       add(spanOf(line, hit.startsAt, hit.endsAt), hit.number.number, 0.97);
     }
     for (const match of text.matchAll(PHONE_SHAPE)) {
@@ -53,10 +61,13 @@ export function findPhones(document: Document, contactLines: ReadonlySet<number>
   return [...found.values()];
 }
 
-const isDateLike = (text: string) => /(?:19|20)\d\d\s*[-–/]\s*(?:19|20)?\d\d/.test(text) || /^\d{1,2}[./]\d{1,2}[./]\d{4}/.test(text.trim());
-const insideLink = (line: Line, span: Span) => /[\w/]$/.test(line.text.slice(0, span.start)) && /https?:|\.\w+\//.test(line.text.slice(0, span.start));
+const isDateLike = (text: string) =>
+  /(?:19|20)\d\d\s*[-–/]\s*(?:19|20)?\d\d/.test(text) || /^\d{1,2}[./]\d{1,2}[./]\d{4}/.test(text.trim());
+const insideLink = (line: Line, span: Span) =>
+  /[\w/]$/.test(line.text.slice(0, span.start)) && /https?:|\.\w+\//.test(line.text.slice(0, span.start));
 
-const URL = /(?:https?:\/\/|www\.)[^\s<>()|,;·•]+|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|me|co|de|at|ch|fr|es|pt|it|nl|uk|ie|eu|in|sg|jp|br|mx|ar|cl|za|ng|ke|ae|au|ca|us|se|no|dk|fi|pl|cz|info|app|tech|ai|xyz|page|site|online|design|blog|edu|gov|gg|tv)(?:\.[a-z]{2})?(?:\/[^\s<>()|,;·•]*)?(?![\p{L}\p{N}@])/giu;
+const URL =
+  /(?:https?:\/\/|www\.)[^\s<>()|,;·•]+|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|me|co|de|at|ch|fr|es|pt|it|nl|uk|ie|eu|in|sg|jp|br|mx|ar|cl|za|ng|ke|ae|au|ca|us|se|no|dk|fi|pl|cz|info|app|tech|ai|xyz|page|site|online|design|blog|edu|gov|gg|tv)(?:\.[a-z]{2})?(?:\/[^\s<>()|,;·•]*)?(?![\p{L}\p{N}@])/giu;
 
 const NETWORKS: readonly [string, RegExp][] = [
   ['LinkedIn', /(?:^|\.)linkedin\.com\/(?:in|pub)\/([^/?#]+)/i],
@@ -77,7 +88,12 @@ const NETWORKS: readonly [string, RegExp][] = [
   ['Google Scholar', /scholar\.google\.[a-z.]+\/citations\?user=([^&#]+)/i],
 ];
 
-const bareUrl = (url: string) => url.replace(/^[a-z]+:\/\//i, '').replace(/^www\./i, '').replace(/[/.]+$/, '').toLowerCase();
+const bareUrl = (url: string) =>
+  url
+    .replace(/^[a-z]+:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/[/.]+$/, '')
+    .toLowerCase();
 
 type Link = Extracted['basics']['links'][number];
 
@@ -85,7 +101,13 @@ function linkField(spans: Span | readonly Span[], url: string, confidence: numbe
   const target = /^[a-z]+:\/\//i.test(url) ? url : `https://${url}`;
   for (const [network, shape] of NETWORKS) {
     const username = shape.exec(bareUrl(target))?.[1];
-    if (username) return field(spans, confidence, { url: target, written, network, username: decodeURIComponent(safe(username)) });
+    if (username)
+      return field(spans, confidence, {
+        url: target,
+        written,
+        network,
+        username: decodeURIComponent(safe(username)),
+      });
   }
   return field(spans, confidence, { url: target, written });
 }
@@ -130,6 +152,8 @@ function linkedAccounts(line: Line): Link[] {
     const span = sub(spanOf(line, 0), word.start - spanOf(line, 0).start, word.end - spanOf(line, 0).start);
     const shown = compact(textOf(span));
     const link = linkField(span, word.link, 0.85, false);
-    return link.value.network && shown.length > 2 && compact(link.value.username ?? '').includes(shown) ? [link] : [];
+    return link.value.network && shown.length > 2 && compact(link.value.username ?? '').includes(shown)
+      ? [link]
+      : [];
   });
 }

@@ -6,9 +6,12 @@ import { cellsOf, field, isEmpty, spanOf, split, sub, textOf, wordsOf, type Span
 import { isCity, isPlace } from '../vocabulary/places.ts';
 import { titleScore } from '../vocabulary/titles.ts';
 
-const TITLE_OF_DOCUMENT = /^(?:curriculum vitae|cv|resume|résumé|lebenslauf|currículum(?: vitae)?|vita|bewerbung|hoja de vida)(?:\s+(?:of|von|de)\s+)?[:\s–-]*/iu;
-const LABEL = /^(?:(?:full )?name|vor- und (?:nach|zu)name|nombre(?: y apellidos)?|nom(?: et prénom)?|nome)\s*:\s*/iu;
-const PARTICLES = /^(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|bint|ter|ten|zu|y|e|af|av|ó|o')$/iu;
+const TITLE_OF_DOCUMENT =
+  /^(?:curriculum vitae|cv|resume|résumé|lebenslauf|currículum(?: vitae)?|vita|bewerbung|hoja de vida)(?:\s+(?:of|von|de)\s+)?[:\s–-]*/iu;
+const LABEL =
+  /^(?:(?:full )?name|vor- und (?:nach|zu)name|nombre(?: y apellidos)?|nom(?: et prénom)?|nome)\s*:\s*/iu;
+const PARTICLES =
+  /^(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|bint|ter|ten|zu|y|e|af|av|ó|o')$/iu;
 const SUFFIX = /,?\s+(?:Ph\.?D\.?|M\.?D\.?|MBA|CPA|PMP|RN|M\.?Sc\.?|B\.?Sc\.?|Esq\.?|CFA|P\.?Eng\.?)$/u;
 const NAME_WORD = /^\p{Lu}(?:[\p{L}'’.-]*)$/u;
 
@@ -21,12 +24,18 @@ interface Candidate {
 }
 
 /** The candidate's name with its confidence; undefined if no line looks like one. */
-export function findName(document: Document, emails: Extracted['basics']['emails']): Field<string> | undefined {
+export function findName(
+  document: Document,
+  emails: Extracted['basics']['emails'],
+): Field<string> | undefined {
   const lines = document.lines.filter((line) => line.page === 1).slice(0, SEARCHED_LINES);
   const largest = Math.max(0, ...lines.flatMap((line) => line.words.map((w) => w.size ?? 0)));
   const local = compact((emails[0]?.value.split('@')[0] ?? '').replace(/\d+/g, ''));
   const candidates = lines.flatMap((line, i) => nameCandidates(line, i, largest, local));
-  const best = candidates.reduce<Candidate | undefined>((a, b) => (!a || b.score > a.score ? b : a), undefined);
+  const best = candidates.reduce<Candidate | undefined>(
+    (a, b) => (!a || b.score > a.score ? b : a),
+    undefined,
+  );
   return best && best.score > 0.5 ? field(best.span, Math.min(0.99, 0.55 + best.score * 0.14)) : undefined;
 }
 
@@ -76,7 +85,9 @@ function looksLikeName(words: readonly string[]): boolean {
 /** How well the words of a name account for the part of the address before the @: 0 to 1.6. */
 function emailAgreement(words: readonly string[], local: string): number {
   if (local.length < 3) return 0;
-  const hits = words.map(compact).filter((w) => w.length > 2 && (local.includes(w) || (w.length > 4 && local.includes(w.slice(0, 5)))));
+  const hits = words
+    .map(compact)
+    .filter((w) => w.length > 2 && (local.includes(w) || (w.length > 4 && local.includes(w.slice(0, 5)))));
   return hits.length >= 2 ? 1.6 : hits.length === 1 ? 1.1 : 0;
 }
 
@@ -90,7 +101,14 @@ export function findHeadline(document: Document, name: Field<string> | undefined
   const following = document.lines.slice(at + 1, at + 3).map((line) => spanOf(line));
   for (const span of [...own, ...following]) {
     const text = textOf(span);
-    if (isEmpty(span) || CONTACT_MARK.test(text) || knownHeading(text) || text.length > 100 || /[.!?]$/.test(text)) break;
+    if (
+      isEmpty(span) ||
+      CONTACT_MARK.test(text) ||
+      knownHeading(text) ||
+      text.length > 100 ||
+      /[.!?]$/.test(text)
+    )
+      break;
     const first = split(span, /\t/)[0] ?? span;
     if (isPlace(textOf(first).split(',')[0] ?? '')) continue;
     const score = titleScore(textOf(span));

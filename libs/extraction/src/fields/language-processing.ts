@@ -62,7 +62,11 @@ function nounPhrases(line: Line): Span[] {
     const tag = tags[i] ?? '';
     const noun = tag === 'NOUN' || tag === 'PROPN';
     if (!noun && tag !== 'ADJ') return close();
-    if (open && line.text.slice(open.end, start).trim() === '' && !line.text.slice(open.end, start).includes('\t')) {
+    if (
+      open &&
+      line.text.slice(open.end, start).trim() === '' &&
+      !line.text.slice(open.end, start).includes('\t')
+    ) {
       open.end = from;
       if (noun) open.nouns++;
     } else {
@@ -84,12 +88,20 @@ export function readTone(lines: readonly Line[]): Extracted['tone'] {
   }
   if (!scores.length) return undefined;
   const mean = scores.reduce((a, b) => a + b, 0) / scores.length;
-  return { score: Math.max(-1, Math.min(1, Math.round(mean * 1000) / 1000)), sentences: scores.length, method: 'wink-nlp lexical sentiment' };
+  return {
+    score: Math.max(-1, Math.min(1, Math.round(mean * 1000) / 1000)),
+    sentences: scores.length,
+    method: 'wink-nlp lexical sentiment',
+  };
 }
 
 /** People, organisations and places that the text names, by compromise, with our rules for legal forms and known places. */
 export function findEntities(document: Document): Extracted['entities'] {
-  const found = { people: new Map<string, Span>(), organisations: new Map<string, Span>(), places: new Map<string, Span>() };
+  const found = {
+    people: new Map<string, Span>(),
+    organisations: new Map<string, Span>(),
+    places: new Map<string, Span>(),
+  };
   const add = (map: Map<string, Span>, line: Line, text: string) => {
     const cleaned = text.replace(/^[\s"'“(]+|[\s"'”),.;:]+$/g, '');
     const start = line.text.indexOf(cleaned);
@@ -101,12 +113,18 @@ export function findEntities(document: Document): Extracted['entities'] {
     const doc = compromise(text);
     for (const person of doc.people().out('array') as string[]) add(found.people, line, person);
     for (const place of doc.places().out('array') as string[]) add(found.places, line, place);
-    for (const organisation of doc.organizations().out('array') as string[]) add(found.organisations, line, organisation);
+    for (const organisation of doc.organizations().out('array') as string[])
+      add(found.organisations, line, organisation);
     for (const part of text.split(/[,·|]/).map((p) => p.trim())) {
       if (isPlace(part)) add(found.places, line, part);
       else if (part.length < 60 && organisationScore(part) >= 1) add(found.organisations, line, part);
     }
   }
-  const fields = (map: Map<string, Span>, confidence: number) => [...map.values()].map((span) => field(span, confidence));
-  return { people: fields(found.people, 0.55), organisations: fields(found.organisations, 0.6), places: fields(found.places, 0.65) };
+  const fields = (map: Map<string, Span>, confidence: number) =>
+    [...map.values()].map((span) => field(span, confidence));
+  return {
+    people: fields(found.people, 0.55),
+    organisations: fields(found.organisations, 0.6),
+    places: fields(found.places, 0.65),
+  };
 }

@@ -18,14 +18,17 @@ export function findLanguages(sections: readonly Section[]): Language[] {
       if (!known || (!known.level && language.level)) found.set(key, language);
     }
   };
-  for (const section of sections.filter((s) => s.kind === 'languages')) add(readLines(section.lines.map((l) => spanOf(l))));
+  for (const section of sections.filter((s) => s.kind === 'languages'))
+    add(readLines(section.lines.map((l) => spanOf(l))));
   if (found.size) return [...found.values()];
   for (const section of sections) {
     for (const line of section.lines) {
       const label = LABEL.exec(line.text);
-      if (label && ['skills', 'personal', 'contact', 'other'].includes(section.kind)) add(readLines([spanOf(line, label[0].length)]));
+      if (label && ['skills', 'personal', 'contact', 'other'].includes(section.kind))
+        add(readLines([spanOf(line, label[0].length)]));
       // A line of contacts that is nothing but languages: "English, Irish".
-      else if (section.kind === 'contact') for (const cell of split(spanOf(line), /\t/)) add(onlyLanguages(cell));
+      else if (section.kind === 'contact')
+        for (const cell of split(spanOf(line), /\t/)) add(onlyLanguages(cell));
     }
   }
   return [...found.values()];
@@ -67,7 +70,9 @@ function nameIn(item: Span): Language | undefined {
   const name = parted ? sub(item, 0, parted[1]?.length) : item;
   const code = languageCode(textOf(name));
   if (code) {
-    const level = parted?.[2] ? sub(item, text.lastIndexOf(parted[2]), text.lastIndexOf(parted[2]) + parted[2].length) : undefined;
+    const level = parted?.[2]
+      ? sub(item, text.lastIndexOf(parted[2]), text.lastIndexOf(parted[2]) + parted[2].length)
+      : undefined;
     return { language: field(name, 0.96), code, ...(level && { level: field(level, 0.9) }) };
   }
   // "Native English", "Fluent in French", "Spanish native speaker".
@@ -76,7 +81,11 @@ function nameIn(item: Span): Language | undefined {
     if (!found || match[0].length < 4) continue;
     const rest = match.index === 0 ? sub(item, match[0].length) : sub(item, 0, match.index);
     const level = looksLikeLevel(textOf(rest)) ? rest : undefined;
-    return { language: field(sub(item, match.index, match.index + match[0].length), 0.85), code: found, ...(level && { level: field(level, 0.8) }) };
+    return {
+      language: field(sub(item, match.index, match.index + match[0].length), 0.85),
+      code: found,
+      ...(level && { level: field(level, 0.8) }),
+    };
   }
   return undefined;
 }

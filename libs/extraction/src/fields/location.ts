@@ -5,7 +5,8 @@ import { field, spanOf, split, sub, textOf, type Span } from '../text/span.ts';
 import { organisationScore, titleScore } from '../vocabulary/titles.ts';
 import { countriesOfCity, countryCode, countryOfRegion, isCity, isPlace } from '../vocabulary/places.ts';
 
-const LABEL = /^(?:address|location|based in|lives in|residence|city|adresse|anschrift|wohnort|wohnhaft in|ort|adresse postale|lieu|dirección|direccion|domicilio|ubicación|localidad|ciudad|endereço|morada|localização)\s*[:\t]\s*/iu;
+const LABEL =
+  /^(?:address|location|based in|lives in|residence|city|adresse|anschrift|wohnort|wohnhaft in|ort|adresse postale|lieu|dirección|direccion|domicilio|ubicación|localidad|ciudad|endereço|morada|localização)\s*[:\t]\s*/iu;
 const SEPARATOR = /\t|\s*[|•·⋅]\s*|\s{2,}|\s–\s/;
 
 type Location = NonNullable<Extracted['basics']['location']>;
@@ -30,23 +31,40 @@ export function findLocation(sections: readonly Section[]): Location | undefined
 function placeOf(span: Span, labelled: boolean): Location | undefined {
   const text = textOf(span);
   if (/@|https?:|www\.|\.com\b/.test(text) || text.length > 100) return undefined;
-  const country = /\s*\(([A-Z]{2})\)$/.exec(text) ?? (/,/.test(text) ? /(?<=[^,])\s([A-Z]{2})$/.exec(text) : null);
-  const inner = country && countryCode(country[1] ?? '') && !countryOfRegion(country[1] ?? '') ? sub(span, 0, country.index) : span;
+  const country =
+    /\s*\(([A-Z]{2})\)$/.exec(text) ?? (/,/.test(text) ? /(?<=[^,])\s([A-Z]{2})$/.exec(text) : null);
+  const inner =
+    country && countryCode(country[1] ?? '') && !countryOfRegion(country[1] ?? '')
+      ? sub(span, 0, country.index)
+      : span;
   const parts = split(inner, /,/).map(withoutPostcode);
   const texts = parts.map(textOf);
   const at = texts.findIndex((t) => isCity(t));
   const placed = texts.filter(isPlace).length;
-  const sure = labelled || (texts.length > 1 && placed >= 1 && isPlace(texts.at(-1) ?? '')) || (texts.length === 1 && at === 0) || (at >= 0 && placed >= 2) || (at === 0 && texts.length <= 3 && texts.every((t) => /^\p{Lu}/u.test(t)) && titleScore(text) < 0.4);
+  const sure =
+    labelled ||
+    (texts.length > 1 && placed >= 1 && isPlace(texts.at(-1) ?? '')) ||
+    (texts.length === 1 && at === 0) ||
+    (at >= 0 && placed >= 2) ||
+    (at === 0 && texts.length <= 3 && texts.every((t) => /^\p{Lu}/u.test(t)) && titleScore(text) < 0.4);
   if (!sure || texts.length > 6 || texts.some((t) => t.length > 45)) return undefined;
   const last = texts.at(-1) ?? '';
-  const named = texts.length > 1 || !at ? (countryCode(last) && !(countryOfRegion(last) && texts.length === 2) ? last : undefined) : undefined;
+  const named =
+    texts.length > 1 || !at
+      ? countryCode(last) && !(countryOfRegion(last) && texts.length === 2)
+        ? last
+        : undefined
+      : undefined;
   // A street comes first and has a number; the city is the first part after it.
   const first = texts.findIndex((t) => !/\d/.test(t));
   const cityAt = at >= 0 ? at : Math.max(0, first);
   if (cityAt === texts.length - 1 && named && texts.length > 1) return undefined;
   const city = texts[cityAt] === named && !isCity(texts[cityAt] ?? '') ? undefined : texts[cityAt];
   const region = texts.slice(cityAt + 1).find((t) => t !== named);
-  const code = (country && countryCode(country[1] ?? '')) ?? (named && countryCode(named)) ?? (region && countryOfRegion(region));
+  const code =
+    (country && countryCode(country[1] ?? '')) ??
+    (named && countryCode(named)) ??
+    (region && countryOfRegion(region));
   return field(span, labelled ? 0.96 : at >= 0 ? 0.92 : 0.8, {
     ...(city && { city }),
     ...(region && { region }),
@@ -77,7 +95,15 @@ export function splitPlace(span: Span): { rest: Span | undefined; place: Span | 
   while (from > 0 && isPlace(textOf(parts[from - 1] as Span))) from--;
   // "Tsukuba, Japan" where the list lacks Tsukuba: one short unknown part before a country belongs to the place, unless it is all there is.
   const before = parts[from - 1];
-  if (from < parts.length && from > 1 && before && isPlace(textOf(parts[from] as Span)) && from === parts.length - 1 && isUnknownTown(textOf(before))) from--;
+  if (
+    from < parts.length &&
+    from > 1 &&
+    before &&
+    isPlace(textOf(parts[from] as Span)) &&
+    from === parts.length - 1 &&
+    isUnknownTown(textOf(before))
+  )
+    from--;
   if (from === parts.length) return { rest: span, place: undefined };
   const place = { ...span, start: (parts[from] as Span).start, end: (parts.at(-1) as Span).end };
   if (from === 0) return { rest: undefined, place };
@@ -85,6 +111,12 @@ export function splitPlace(span: Span): { rest: Span | undefined; place: Span | 
 }
 
 /** "Germany." at the end of a line of an academic's list. */
-const withoutStop = (span: Span): Span => (/\p{L}\.$/u.test(textOf(span)) && isPlace(textOf(span).slice(0, -1)) ? { ...span, end: span.end - 1 } : span);
+const withoutStop = (span: Span): Span =>
+  /\p{L}\.$/u.test(textOf(span)) && isPlace(textOf(span).slice(0, -1))
+    ? { ...span, end: span.end - 1 }
+    : span;
 
-const isUnknownTown = (text: string) => /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u.test(text) && titleScore(text) === 0 && organisationScore(text) < 0.5;
+const isUnknownTown = (text: string) =>
+  /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u.test(text) &&
+  titleScore(text) === 0 &&
+  organisationScore(text) < 0.5;

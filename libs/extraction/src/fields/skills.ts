@@ -15,19 +15,23 @@ const taxonomy = lazy(() => {
   const byName = new Map<string, Entry>();
   for (const row of SKILLS.trim().split('\n')) {
     const [id = '', name = '', kind = '', aliases = ''] = row.split('\t');
-    for (const spelling of [name, ...aliases.split('|')]) if (spelling && !byName.has(fold(spelling))) byName.set(fold(spelling), { id, name, kind });
+    for (const spelling of [name, ...aliases.split('|')])
+      if (spelling && !byName.has(fold(spelling))) byName.set(fold(spelling), { id, name, kind });
   }
   return byName;
 });
 
 /** Looks a mention up: as written, then without what stands in brackets or a version number. */
 export const lookUp = (mention: string): Entry | undefined =>
-  taxonomy().get(fold(mention)) ?? taxonomy().get(fold(mention.replace(/\s*\(.*\)$/, ''))) ?? taxonomy().get(fold(mention.replace(/\s+v?\d+(?:\.\d+)*$/, '')));
+  taxonomy().get(fold(mention)) ??
+  taxonomy().get(fold(mention.replace(/\s*\(.*\)$/, ''))) ??
+  taxonomy().get(fold(mention.replace(/\s+v?\d+(?:\.\d+)*$/, '')));
 
 const SEPARATOR = /\t|[,;•·⋅|]|\s+[–—]\s+|\s\/\s/u;
 /** Longer items of a skills section are sentences about skills, not skills. */
 const MAX_WORDS = 7;
-const LEVEL = /^(?:basic|beginner|intermediate|advanced|expert|proficient|fluent|good|very good|excellent|master|novice|grundkenntnisse|sehr gut|gut|fortgeschritten|experte|básico|intermedio|avanzado|experto|débutant|intermédiaire|avancé|\d+\s*(?:years?|jahre|años|ans)|\d+%?)$/iu;
+const LEVEL =
+  /^(?:basic|beginner|intermediate|advanced|expert|proficient|fluent|good|very good|excellent|master|novice|grundkenntnisse|sehr gut|gut|fortgeschritten|experte|básico|intermedio|avanzado|experto|débutant|intermédiaire|avancé|\d+\s*(?:years?|jahre|años|ans)|\d+%?)$/iu;
 const FILLER = /^(?:and|und|et|y|e|or|including|such as|z\.\s?b\.|e\.g\.)\s+/iu;
 
 interface Item {
@@ -54,7 +58,8 @@ export function findSkills(document: Document, sections: readonly Section[]): Sk
       });
     }
   }
-  for (const skill of mentionedSkills(document, sections)) if (!found.has(skill.skillId ?? '')) found.set(skill.skillId ?? skill.name, skill);
+  for (const skill of mentionedSkills(document, sections))
+    if (!found.has(skill.skillId ?? '')) found.set(skill.skillId ?? skill.name, skill);
   return [...found.values()];
 }
 
@@ -89,12 +94,27 @@ const usualLook = (section: Section) => {
 };
 
 /** "Languages: Go, Java", "CAD ⇥ CATIA, Ansys", or a line of its own in another look: the name of a group, and what follows it. */
-function labelOf(span: Span, usual: { size: number; bold: boolean }, lines: number): { name: Span; rest: Span | undefined } | undefined {
+function labelOf(
+  span: Span,
+  usual: { size: number; bold: boolean },
+  lines: number,
+): { name: Span; rest: Span | undefined } | undefined {
   const text = textOf(span);
   const colon = /^([^,;:]{2,40}):\s*/.exec(text);
-  if (colon) return { name: sub(span, 0, colon[1]?.length), rest: colon[0].length < text.length ? sub(span, colon[0].length) : undefined };
+  if (colon)
+    return {
+      name: sub(span, 0, colon[1]?.length),
+      rest: colon[0].length < text.length ? sub(span, colon[0].length) : undefined,
+    };
   const [first, second] = cellsOf(span.line);
-  if (first && second && cellsOf(span.line).length === 2 && /[,;•·|]/.test(textOf(second)) && !/[,;•·|]/.test(textOf(first))) return { name: first, rest: { ...second, end: span.end } };
+  if (
+    first &&
+    second &&
+    cellsOf(span.line).length === 2 &&
+    /[,;•·|]/.test(textOf(second)) &&
+    !/[,;•·|]/.test(textOf(first))
+  )
+    return { name: first, rest: { ...second, end: span.end } };
   const words = wordsOf(span);
   const own = words.every((w) => w.bold) && !usual.bold && words.length > 0;
   const larger = (words[0]?.size ?? 0) > usual.size + 0.4;
@@ -125,16 +145,27 @@ const NAMED_KINDS = new Set(['language', 'framework', 'tool', 'database', 'platf
 
 /** Skills that sentences mention: token n-grams looked up whole, so word bounds hold; a single word must be written as a name is. */
 function mentionedSkills(document: Document, sections: readonly Section[]): Skill[] {
-  const listed = new Set(sections.filter((s) => s.kind === 'skills').flatMap((s) => s.lines.map((l) => l.number)));
+  const listed = new Set(
+    sections.filter((s) => s.kind === 'skills').flatMap((s) => s.lines.map((l) => l.number)),
+  );
   const found: Skill[] = [];
   for (const line of document.lines) {
     if (listed.has(line.number) || line.role !== 'body') continue;
-    const tokens = [...line.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}+#./-]*/gu)].map((m) => ({ text: m[0].replace(/[./-]+$/, ''), start: m.index }));
-    for (let i = 0; i < tokens.length; ) {
+    const tokens = [...line.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}+#./-]*/gu)].map((m) => ({
+      text: m[0].replace(/[./-]+$/, ''),
+      start: m.index,
+    }));
+    for (let i = 0; i < tokens.length;) {
       const hit = longestAt(line.text, tokens, i);
       if (hit) {
         const { entry, end, count } = hit;
-        found.push({ name: entry.name, skillId: entry.id, kind: entry.kind, listed: false, mention: field(spanOf(line, tokens[i]?.start, end), 0.7) });
+        found.push({
+          name: entry.name,
+          skillId: entry.id,
+          kind: entry.kind,
+          listed: false,
+          mention: field(spanOf(line, tokens[i]?.start, end), 0.7),
+        });
         i += count;
       } else i++;
     }
@@ -159,4 +190,8 @@ function longestAt(text: string, tokens: readonly { text: string; start: number 
 }
 
 /** Single words must be spelt as the taxonomy spells them ("Go" is a language, "go" is not) and be more than two letters or odd ones (C++). */
-const isNamed = (word: string, entry: Entry) => word.length > 2 ? /[\p{Lu}\d+#.]/u.test(word) && entry.name.split(' ').some((part) => part === word || part.toUpperCase() === word) : /[+#]/.test(word);
+const isNamed = (word: string, entry: Entry) =>
+  word.length > 2
+    ? /[\p{Lu}\d+#.]/u.test(word) &&
+      entry.name.split(' ').some((part) => part === word || part.toUpperCase() === word)
+    : /[+#]/.test(word);

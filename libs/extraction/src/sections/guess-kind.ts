@@ -19,8 +19,11 @@ export function guessKind(lines: readonly Line[]): SectionKind {
   const items = lines.flatMap((line) => cellsOf(line).flatMap((cell) => split(cell, /[,;|·•]/)));
   const languages = items.filter((item) => languageCode(textOf(item).replace(/\s*[(:–-].*$/, ''))).length;
   if (languages >= 1 && languages >= items.length * 0.4) return 'languages';
-  if (singles && singles >= lines.length * 0.4) return /award|prize|medal|preis|premio|fellow/i.test(texts.join(' ')) ? 'awards' : 'certifications';
+  if (singles && singles >= lines.length * 0.4)
+    return /award|prize|medal|preis|premio|fellow/i.test(texts.join(' ')) ? 'awards' : 'certifications';
   const average = items.reduce((n, item) => n + textOf(item).length, 0) / (items.length || 1);
   if (items.length >= 4 && average < 26) return 'skills';
-  return texts.some((t) => spanOf(lines[0] as Line) && t.length > 80) && lines.length < 6 ? 'summary' : 'other';
+  return texts.some((t) => spanOf(lines[0] as Line) && t.length > 80) && lines.length < 6
+    ? 'summary'
+    : 'other';
 }

@@ -2,8 +2,21 @@
 import { compact, fold } from '../text/normalise.ts';
 
 export type SectionKind =
-  | 'summary' | 'work' | 'education' | 'skills' | 'languages' | 'certifications' | 'projects' | 'publications'
-  | 'awards' | 'volunteering' | 'interests' | 'references' | 'contact' | 'personal' | 'other';
+  | 'summary'
+  | 'work'
+  | 'education'
+  | 'skills'
+  | 'languages'
+  | 'certifications'
+  | 'projects'
+  | 'publications'
+  | 'awards'
+  | 'volunteering'
+  | 'interests'
+  | 'references'
+  | 'contact'
+  | 'personal'
+  | 'other';
 
 /** Whole headings. Written without accents; looked up by letters alone, so letter spacing and case do not matter. */
 const HEADINGS: Record<SectionKind, string> = {
@@ -47,13 +60,28 @@ for (const [kind, names] of Object.entries(HEADINGS) as [SectionKind, string][])
 const STEMS: readonly [RegExp, SectionKind][] = [
   [/\b(languages?|sprach\w*|langues?|idiomas?|speak)\b/, 'languages'],
   [/\b(publi\w+|papers? i|articles)\b/, 'publications'],
-  [/\b(awards?|honou?rs?|prizes?|fellowships?|auszeichnung\w*|premios?|prix|proud of|recogni\w+)\b/, 'awards'],
-  [/\b(certif\w+|licen[cs]es?|zertifi\w+|accredit\w+|papers that|courses|fortbildung\w*|weiterbildung\w*)\b/, 'certifications'],
+  [
+    /\b(awards?|honou?rs?|prizes?|fellowships?|auszeichnung\w*|premios?|prix|proud of|recogni\w+)\b/,
+    'awards',
+  ],
+  [
+    /\b(certif\w+|licen[cs]es?|zertifi\w+|accredit\w+|papers that|courses|fortbildung\w*|weiterbildung\w*)\b/,
+    'certifications',
+  ],
   [/\b(volunt\w+|ehrenamt\w*|community|giving back)\b/, 'volunteering'],
   [/\b(projects?|projekte?|projets?|proyectos?|projetos?|built|made|side)\b/, 'projects'],
-  [/\b(educat\w+|stud(y|ied|ies|ium)|degrees?|academic|ausbildung|schools?|learn(ed|t)|formaci\w+|formation|train(ed|ing))\b/, 'education'],
-  [/\b(work\w*|experi\w+|employ\w+|career|jobs?|done|appointments|beruf\w*|worked|positions?|been|emplo[iy]s?)\b/, 'work'],
-  [/\b(skills?|good at|competenc\w+|kenntnisse|abilit\w+|tools?|tech\w*|toolbox|software|methods|expertise|can do|know|use)\b/, 'skills'],
+  [
+    /\b(educat\w+|stud(y|ied|ies|ium)|degrees?|academic|ausbildung|schools?|learn(ed|t)|formaci\w+|formation|train(ed|ing))\b/,
+    'education',
+  ],
+  [
+    /\b(work\w*|experi\w+|employ\w+|career|jobs?|done|appointments|beruf\w*|worked|positions?|been|emplo[iy]s?)\b/,
+    'work',
+  ],
+  [
+    /\b(skills?|good at|competenc\w+|kenntnisse|abilit\w+|tools?|tech\w*|toolbox|software|methods|expertise|can do|know|use)\b/,
+    'skills',
+  ],
   [/\b(about|summary|profile|profil|who i am|objective|hello|hi)\b/, 'summary'],
   [/\b(contact|reach|find me|kontakt|touch)\b/, 'contact'],
   [/\b(interests?|hobb\w+|free time|love|enjoy)\b/, 'interests'],
@@ -61,12 +89,20 @@ const STEMS: readonly [RegExp, SectionKind][] = [
 ];
 
 /** What follows a heading on its line and is no part of it: a colon, a count in brackets. */
-const bare = (text: string) => text.replace(/\s*\(\d+\)\s*$/, '').replace(/[:.]\s*$/, '').replace(/^\d+[.)]\s+/, '').replace(/&/g, ' and ');
+const bare = (text: string) =>
+  text
+    .replace(/\s*\(\d+\)\s*$/, '')
+    .replace(/[:.]\s*$/, '')
+    .replace(/^\d+[.)]\s+/, '')
+    .replace(/&/g, ' and ');
 
 /** The kind of a heading that is known word for word, in any of the five languages. */
 export function knownHeading(text: string): SectionKind | undefined {
   if (text.length > 50) return undefined;
-  return BY_LETTERS.get(compact(bare(text))) ?? BY_LETTERS.get(compact(bare(text).replace(/ (?:and|und|et|y|e) /g, ' ')));
+  return (
+    BY_LETTERS.get(compact(bare(text))) ??
+    BY_LETTERS.get(compact(bare(text).replace(/ (?:and|und|et|y|e) /g, ' ')))
+  );
 }
 
 /** The likely kind of a text that looks like a heading but is not in the list; undefined where its words tell nothing. */

@@ -36,13 +36,17 @@ export function splitSections(document: Document): Section[] {
   const usual = usualLook(lines.flatMap(knownOn));
   const headings = findHeadings(lines, usual);
   const largest = Math.max(...lines.map((line) => lookOf(spanOf(line)).size));
-  const sections: { kind: SectionKind | undefined; heading: Span | undefined; lines: Line[] }[] = [{ kind: undefined, heading: undefined, lines: [] }];
+  const sections: { kind: SectionKind | undefined; heading: Span | undefined; lines: Line[] }[] = [
+    { kind: undefined, heading: undefined, lines: [] },
+  ];
   for (const line of lines) {
     const found = headings.get(line);
     // Type larger than that of the headings is the name's: beside a sidebar it comes after the sidebar's sections.
     const size = lookOf(spanOf(line)).size;
-    const inNameBlock = usual !== undefined && usual.size > 0 && size > usual.size + NAME_STANDS_OUT && size > largest * 0.9;
-    if (!found && inNameBlock && sections.length > 1 && line.page === 1) sections.push({ kind: 'contact', heading: undefined, lines: [] });
+    const inNameBlock =
+      usual !== undefined && usual.size > 0 && size > usual.size + NAME_STANDS_OUT && size > largest * 0.9;
+    if (!found && inNameBlock && sections.length > 1 && line.page === 1)
+      sections.push({ kind: 'contact', heading: undefined, lines: [] });
     if (found) sections.push({ kind: found.kind, heading: found.span, lines: [] });
     const rest = found ? afterHeading(line, found.span) : line;
     if (rest) sections.at(-1)?.lines.push(rest);
@@ -59,7 +63,9 @@ function afterHeading(line: Line, heading: Span): Line | undefined {
   if (heading.end >= line.text.length - 1) return undefined;
   const blank = line.text.slice(0, heading.end).replace(/[^\t]/g, ' ');
   const rest = blank + line.text.slice(heading.end).replace(/^\s*[:\t]/, (m) => ' '.repeat(m.length));
-  return rest.trim() ? { ...line, text: rest, words: line.words.filter((w) => w.start >= heading.end) } : undefined;
+  return rest.trim()
+    ? { ...line, text: rest, words: line.words.filter((w) => w.start >= heading.end) }
+    : undefined;
 }
 
 const lookOf = (span: Span): Look => {
@@ -72,14 +78,19 @@ const lookOf = (span: Span): Look => {
   };
 };
 
-const alike = (a: Look, b: Look) => Math.abs(a.size - b.size) < 0.4 && a.bold === b.bold && a.caps === b.caps && a.marked === b.marked;
+const alike = (a: Look, b: Look) =>
+  Math.abs(a.size - b.size) < 0.4 && a.bold === b.bold && a.caps === b.caps && a.marked === b.marked;
 
-function findHeadings(lines: readonly Line[], usual: Look | undefined): Map<Line, { span: Span; kind: SectionKind | undefined }> {
+function findHeadings(
+  lines: readonly Line[],
+  usual: Look | undefined,
+): Map<Line, { span: Span; kind: SectionKind | undefined }> {
   const found = new Map<Line, { span: Span; kind: SectionKind | undefined }>();
   const known = lines.flatMap(knownOn);
   if (!usual) return found;
   for (const { span, kind, look } of known) {
-    if (alike(look, usual) || look.size > usual.size + 0.4 || (look.caps && !usual.caps)) found.set(span.line, { span, kind });
+    if (alike(look, usual) || look.size > usual.size + 0.4 || (look.caps && !usual.caps))
+      found.set(span.line, { span, kind });
   }
   if (!setsApart(usual, lines, found.size)) return found;
   const firstKnown = Math.min(...[...found.keys()].map((line) => line.number));
@@ -87,7 +98,11 @@ function findHeadings(lines: readonly Line[], usual: Look | undefined): Map<Line
     const [span] = cellsOf(line);
     if (!span || found.has(line) || !looksLikeHeading(span, usual)) continue;
     // Name and headline may look like headings: above the first known heading only words that tell a section count.
-    if (line.number < firstKnown && (line.number <= 3 || !likelyHeading(textOf(span)) || titleScore(textOf(span)) >= 0.6)) continue;
+    if (
+      line.number < firstKnown &&
+      (line.number <= 3 || !likelyHeading(textOf(span)) || titleScore(textOf(span)) >= 0.6)
+    )
+      continue;
     found.set(line, { span, kind: likelyHeading(textOf(span)) });
   }
   return found;
@@ -116,7 +131,8 @@ function usualLook(known: readonly Candidate[]): Look | undefined {
   for (const { look } of known) {
     const peers = known.filter((k) => alike(k.look, look));
     const kinds = new Set(peers.map((k) => k.kind)).size;
-    const score = kinds + (look.marked ? 0.4 : 0) + (look.caps ? 0.3 : 0) + (look.bold ? 0.2 : 0) + look.size / 100;
+    const score =
+      kinds + (look.marked ? 0.4 : 0) + (look.caps ? 0.3 : 0) + (look.bold ? 0.2 : 0) + look.size / 100;
     if (!best || score > best.score) best = { look, score };
   }
   return best?.look;
@@ -135,6 +151,7 @@ function setsApart(look: Look, lines: readonly Line[], headings: number): boolea
 function looksLikeHeading(span: Span, usual: Look): boolean {
   const text = textOf(span);
   const words = fold(text).split(' ').length;
-  if (span.line.bullet || words > MAX_HEADING_WORDS || text.length < 3 || /[.,;@]$|\d{3}|@|\//.test(text)) return false;
+  if (span.line.bullet || words > MAX_HEADING_WORDS || text.length < 3 || /[.,;@]$|\d{3}|@|\//.test(text))
+    return false;
   return alike(lookOf(span), usual) && span.end >= span.line.text.length - 1;
 }

@@ -52,5 +52,9 @@ describe('single dates', () => {
 });
 
 it('counts both months, and none where one is missing', () => {
-  expect([monthsBetween('2019-01', '2019-03'), monthsBetween('2019-11', '2020-02'), monthsBetween('2019', '2020-02')]).toEqual([3, 4, undefined]);
+  expect([
+    monthsBetween('2019-01', '2019-03'),
+    monthsBetween('2019-11', '2020-02'),
+    monthsBetween('2019', '2020-02'),
+  ]).toEqual([3, 4, undefined]);
 });

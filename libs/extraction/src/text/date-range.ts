@@ -30,8 +30,17 @@ const MONTHS: readonly (readonly string[])[] = [
 const MONTH_OF = new Map(MONTHS.flatMap((names, i) => names.map((name): [string, number] => [name, i + 1])));
 
 // Accents are matched in the original text, so that offsets stay true.
-const accented = (name: string) => name.replace('ae', '(?:ä|ae)').replace(/[aeiouc]/g, (c) => ({ a: '[aáàâã]', e: '[eéèê]', i: '[ií]', o: '[oó]', u: '[uúû]', c: '[cç]' })[c] ?? c);
-const MONTH = `(?:${[...MONTH_OF.keys()].sort((a, b) => b.length - a.length).map(accented).join('|')})`;
+const accented = (name: string) =>
+  name
+    .replace('ae', '(?:ä|ae)')
+    .replace(
+      /[aeiouc]/g,
+      (c) => ({ a: '[aáàâã]', e: '[eéèê]', i: '[ií]', o: '[oó]', u: '[uúû]', c: '[cç]' })[c] ?? c,
+    );
+const MONTH = `(?:${[...MONTH_OF.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map(accented)
+  .join('|')})`;
 const YEAR = '(?:19[4-9]\\d|20[0-4]\\d)';
 const SHORT_YEAR = "['’]\\d{2}(?!\\d)";
 const SEASON = '(?:spring|summer|fall|autumn|winter)';
@@ -51,7 +60,8 @@ const DATE = [
 const PRESENT =
   "(?:present|current(?:ly)?|now|today|to date|till date|ongoing|heute|aktuell|jetzt|laufend|aujourd['’]hui|pr[ée]sent|en cours|actuel(?:lement)?|actualidad|actualmente|actual|presente|hoy|atualmente|atual|o momento|hoje)";
 const SINCE = '(?:since|from|seit|ab|depuis(?:\\s+le)?|desde|a partir de|von|de)';
-const TO = '(?:\\s*(?:[-–—‒―~]|->|→)+\\s*|\\s+(?:to|until|till|through|bis(?:\\s+zum)?|à|au|jusqu[’\']?(?:à|en)?|a|hasta|até|ao)\\s+)';
+const TO =
+  "(?:\\s*(?:[-–—‒―~]|->|→)+\\s*|\\s+(?:to|until|till|through|bis(?:\\s+zum)?|à|au|jusqu[’']?(?:à|en)?|a|hasta|até|ao)\\s+)";
 
 const B = '(?<![\\p{L}\\p{N}])';
 const E = '(?![\\p{L}\\p{N}])';
@@ -66,7 +76,8 @@ const SINGLE = new RegExp(`${B}(${DATE})${E}`, 'giu');
 export function parseDate(text: string): PartialDate | undefined {
   const folded = fold(text.replace(/ä/gi, 'ae'));
   const short = /'(\d{2})\b/.exec(folded)?.[1];
-  const year = /(?:19|20)\d{2}/.exec(folded)?.[0] ?? (short && (Number(short) < 50 ? `20${short}` : `19${short}`));
+  const year =
+    /(?:19|20)\d{2}/.exec(folded)?.[0] ?? (short && (Number(short) < 50 ? `20${short}` : `19${short}`));
   if (!year) return undefined;
   const name = /[a-z]{3,}/g;
   for (const [word] of folded.matchAll(name)) {
@@ -74,12 +85,19 @@ export function parseDate(text: string): PartialDate | undefined {
     if (month) return `${year}-${String(month).padStart(2, '0')}`;
   }
   const numeric =
-    /^\d{1,2}[./](\d{1,2})[./]\d{4}$/.exec(folded)?.[1] ?? /^\d{4}[-/.](\d{2})/.exec(folded)?.[1] ?? /^(\d{1,2})\s?[./-]\s?\d{4}$/.exec(folded)?.[1];
+    /^\d{1,2}[./](\d{1,2})[./]\d{4}$/.exec(folded)?.[1] ??
+    /^\d{4}[-/.](\d{2})/.exec(folded)?.[1] ??
+    /^(\d{1,2})\s?[./-]\s?\d{4}$/.exec(folded)?.[1];
   const month = Number(numeric);
   return month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : year;
 }
 
-function rangesBy(pattern: RegExp, text: string, read: (m: RegExpExecArray) => [PartialDate | undefined, DateRange['end']], isRange: boolean): DateRange[] {
+function rangesBy(
+  pattern: RegExp,
+  text: string,
+  read: (m: RegExpExecArray) => [PartialDate | undefined, DateRange['end']],
+  isRange: boolean,
+): DateRange[] {
   const found: DateRange[] = [];
   for (const m of text.matchAll(pattern)) {
     const [start, end] = read(m);
@@ -92,15 +110,31 @@ function rangesBy(pattern: RegExp, text: string, read: (m: RegExpExecArray) => [
 }
 
 const isPresent = new RegExp(`^${PRESENT}$`, 'iu');
-const endOf = (text: string | undefined) => (text && isPresent.test(text.trim()) ? 'present' : parseDate(text ?? ''));
+const endOf = (text: string | undefined) =>
+  text && isPresent.test(text.trim()) ? 'present' : parseDate(text ?? '');
 
 /** All ranges and single dates of a text, from left to right, none inside another. */
 export function findDates(text: string): DateRange[] {
   if (!/\d\d/.test(text)) return [];
   const candidates = [
     ...rangesBy(RANGE, text, (m) => [parseDate(m[1] ?? ''), endOf(m[2])], true),
-    ...rangesBy(SHORT_RANGE, text, (m) => [parseDate(`${m[1]} ${parseDate(m[2] ?? '')?.slice(0, 4)}`), parseDate(m[2] ?? '')], true),
-    ...rangesBy(SHORT_YEARS, text, (m) => [m[1], Number(m[2]) > Number(m[1]?.slice(2)) && Number(m[2]) > 12 ? `${m[1]?.slice(0, 2)}${m[2]}` : undefined], true).filter((r) => r.end),
+    ...rangesBy(
+      SHORT_RANGE,
+      text,
+      (m) => [parseDate(`${m[1]} ${parseDate(m[2] ?? '')?.slice(0, 4)}`), parseDate(m[2] ?? '')],
+      true,
+    ),
+    ...rangesBy(
+      SHORT_YEARS,
+      text,
+      (m) => [
+        m[1],
+        Number(m[2]) > Number(m[1]?.slice(2)) && Number(m[2]) > 12
+          ? `${m[1]?.slice(0, 2)}${m[2]}`
+          : undefined,
+      ],
+      true,
+    ).filter((r) => r.end),
     ...rangesBy(SINCE_DATE, text, (m) => [parseDate(m[1] ?? ''), 'present'], true),
     ...rangesBy(OPEN, text, (m) => [parseDate(m[1] ?? ''), 'present'], true),
     ...rangesBy(SINGLE, text, (m) => [undefined, parseDate(m[1] ?? '')], false),

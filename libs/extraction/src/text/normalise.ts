@@ -14,13 +14,20 @@ export const fold = (text: string): string =>
 /** Only the letters, digits, + and #: the form in which headings and skills are looked up. */
 export const compact = (text: string): string => fold(text).replace(/[^\p{L}\p{N}+#]/gu, '');
 
-export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}+#]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? [];
+export const foldedWords = (text: string): string[] =>
+  fold(text).match(/[\p{L}\p{N}+#]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? [];
 
 export const isUpperCase = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** A set from words in a template, parted by white space (or lines, where the entries have spaces). */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-export const lineSet = (lines: string): ReadonlySet<string> => new Set(lines.trim().split('\n').map((l) => l.trim()));
+export const lineSet = (lines: string): ReadonlySet<string> =>
+  new Set(
+    lines
+      .trim()
+      .split('\n')
+      .map((l) => l.trim()),
+  );
 
 /** Computes a value on first use. */
 export function lazy<T>(make: () => T): () => T {

@@ -29,7 +29,9 @@ export function split(span: Span, separator: RegExp): Span[] {
   const text = span.line.text.slice(span.start, span.end);
   const pieces: Span[] = [];
   let from = 0;
-  for (const match of text.matchAll(new RegExp(separator, separator.flags.includes('g') ? separator.flags : `${separator.flags}g`))) {
+  for (const match of text.matchAll(
+    new RegExp(separator, separator.flags.includes('g') ? separator.flags : `${separator.flags}g`),
+  )) {
     pieces.push(sub(span, from, match.index));
     from = match.index + match[0].length;
   }
@@ -39,14 +41,17 @@ export function split(span: Span, separator: RegExp): Span[] {
 
 /** The parts of a span that lie outside a piece of it. */
 export function without(span: Span, piece: Span): Span[] {
-  return [sub(span, 0, piece.start - span.start), sub(span, piece.end - span.start)].filter((s) => !isEmpty(s));
+  return [sub(span, 0, piece.start - span.start), sub(span, piece.end - span.start)].filter(
+    (s) => !isEmpty(s),
+  );
 }
 
 /** The cells of a line: what stands between its wide gaps. */
 export const cellsOf = (line: Line): Span[] => split(spanOf(line), /\t/);
 
 /** The words of a span's line that lie in it. */
-export const wordsOf = (span: Span) => span.line.words.filter((w) => w.end > span.start && w.start < span.end);
+export const wordsOf = (span: Span) =>
+  span.line.words.filter((w) => w.end > span.start && w.start < span.end);
 
 /** Joins the texts of spans as one reads them; a word that is parted at a line's end by a hyphen becomes whole. */
 export function joined(spans: readonly Span[]): string {
@@ -81,5 +86,10 @@ export function field(spans: Span | readonly Span[], confidence: number): Field<
 export function field<T>(spans: Span | readonly Span[], confidence: number, value: T): Field<T>;
 export function field<T>(spans: Span | readonly Span[], confidence: number, value?: T): Field<T | string> {
   const list = 'line' in spans ? [spans] : spans;
-  return { value: value ?? joined(list), confidence: Math.round(confidence * 1000) / 1000, tier: TIER, evidence: evidenceOf(list) };
+  return {
+    value: value ?? joined(list),
+    confidence: Math.round(confidence * 1000) / 1000,
+    tier: TIER,
+    evidence: evidenceOf(list),
+  };
 }

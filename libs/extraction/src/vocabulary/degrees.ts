@@ -10,17 +10,37 @@ export type Level = 'school' | 'vocational' | 'bachelor' | 'master' | 'doctorate
  * 6 bachelor, 3 to 5 vocational, below that school.
  */
 const DEGREES: readonly [Level, string][] = [
-  ['doctorate', String.raw`Ph\.?\s?D\.?|D\.?Phil\.?|Dr\.?(?:-Ing\.?|\s?(?:rer\.?|phil\.?|med\.?|jur\.?)(?:\s?nat\.?)?)|Doctor(?:ate)?(?: of [A-Z]\p{L}+)?|Ed\.?D\.?|M\.?D\.?|J\.?D\.?|Promotion|Doctorado|Doctorat|Doutorado|Pharm\.?D\.?`],
-  ['master', String.raw`M\.?\s?Sc\.?(?:\s\(Hons\.?\))?|M\.?Eng\.?|M\.?Tech\.?|M\.?Phil\.?|M\.?Ed\.?|M\.?F\.?A\.?|M\.?B\.?A\.?|LL\.?M\.?|M\.?P\.?[HA]\.?|M\.?C\.?A\.?|M\.?[ASE]\.?|Masters?(?:['’]s)?(?: (?:[Dd]egree|of (?:Science|Arts|Engineering|Business Administration|Education|Fine Arts|Laws|Philosophy|Public Health|Technology|Architecture|Music|Social Work|Commerce)))?|Executive MBA|Magister(?: Artium)?|Dipl(?:om|\.)-?\s?-?(?:Ing(?:enieur(?:in)?|\.)|Inf(?:ormatiker(?:in)?|\.)|Kauf(?:mann|frau)|Kfm\.|Phys\.|Psych\.|Math\.|[A-Z]\p{L}+)(?:\s?\((?:FH|BA|Univ\.?)\))?|Staatsexamen|M[áa]ster(?: [Uu]niversitario)?|Maestr[íi]a|Mestrado|Licence|PGCE|PGD[MB]A?|PGDip|Especialidad|Magister inżynier|Mgr\.?|Postgraduate (?:Diploma|Certificate)|Civilingenj[öo]r|Ing[ée]nieur`],
-  ['bachelor', String.raw`B\.?\s?Sc\.?(?:\s\(Hons\.?\))?|B\.?Eng\.?(?:\s\(Hons\.?\))?|B\.?Tech\.?|B\.?Com(?:m)?\.?|B\.?Ed\.?|B\.?F\.?A\.?|B\.?B\.?A\.?|B\.?C\.?A\.?|LL\.?B\.?|B\.?Arch\.?|B\.?N\.?|B\.?S\.?N\.?|B\.?Des\.?|B\.?Pharm\.?|B\.?[ASE]\.?(?:\s\(Hons\.?\))?|MBBS|Bachelor(?:['’]s)?(?: (?:[Dd]egree|of (?:Science|Arts|Engineering|Business Administration|Commerce|Education|Fine Arts|Laws?|Technology|Architecture|Music|Nursing|Social Work|Design|Pharmacy|Applied Science|Medicine)))?(?: \(Hons\.?\))?|Licenciatura|Licenciad[oa]|Grado|Bacharel(?:ado)?|Diplom(?!a)|Laurea|In[żz]ynier|Licencjat|HBO|Ingenier[íi]a|Ingenier[oa]`],
-  ['vocational', String.raw`(?:Higher National |National |Advanced |Associate |Graduate |Professional |Vocational )?Diploma|H\.?N\.?[DC]\.?|Associate(?:['’]s)?(?: (?:[Dd]egree|of (?:Science|Arts|Applied Science)))|A\.?A\.?S\.?|A\.?S\.|NVQ(?: Level \d)?|BTEC(?: \p{L}+)*|City (?:&|and) Guilds|(?:National )?(?:N\d )?Certificate|Certificate|Ausbildung(?: zu[rm])?|Berufsausbildung|Lehre|Fachausbildung|Meister|Techniker|BTS|DUT|CAP|FP(?: II?)?|Ciclo [Ff]ormativo|T[ée]cnico(?: Superior)?(?: en)?|Apprenticeship|Trade Certificate|MBO(?: \d)?|Foundation [Dd]egree|Umschulung|Formaci[óo]n [Pp]rofesional`],
-  ['school', String.raw`High School Diploma|(?:National )?Senior Certificate|G\.?E\.?D\.?|Abitur|Fachabitur|Allgemeine Hochschulreife|Fachhochschulreife|Hochschulreife|Mittlere Reife|Realschulabschluss|Matura|Baccalaur[ée]at|Bachillerato|A[ -][Ll]evels?|GCSEs?|International Baccalaureate|IB Diploma|Leaving Certificate|Higher Secondary(?: Certificate)?|Secondary School(?: Certificate)?|HSC|SSC|Matric(?:ulation)?|WASSCE|Ensino [Mm]édio|ESO`],
+  [
+    'doctorate',
+    String.raw`Ph\.?\s?D\.?|D\.?Phil\.?|Dr\.?(?:-Ing\.?|\s?(?:rer\.?|phil\.?|med\.?|jur\.?)(?:\s?nat\.?)?)|Doctor(?:ate)?(?: of [A-Z]\p{L}+)?|Ed\.?D\.?|M\.?D\.?|J\.?D\.?|Promotion|Doctorado|Doctorat|Doutorado|Pharm\.?D\.?`,
+  ],
+  [
+    'master',
+    String.raw`M\.?\s?Sc\.?(?:\s\(Hons\.?\))?|M\.?Eng\.?|M\.?Tech\.?|M\.?Phil\.?|M\.?Ed\.?|M\.?F\.?A\.?|M\.?B\.?A\.?|LL\.?M\.?|M\.?P\.?[HA]\.?|M\.?C\.?A\.?|M\.?[ASE]\.?|Masters?(?:['’]s)?(?: (?:[Dd]egree|of (?:Science|Arts|Engineering|Business Administration|Education|Fine Arts|Laws|Philosophy|Public Health|Technology|Architecture|Music|Social Work|Commerce)))?|Executive MBA|Magister(?: Artium)?|Dipl(?:om|\.)-?\s?-?(?:Ing(?:enieur(?:in)?|\.)|Inf(?:ormatiker(?:in)?|\.)|Kauf(?:mann|frau)|Kfm\.|Phys\.|Psych\.|Math\.|[A-Z]\p{L}+)(?:\s?\((?:FH|BA|Univ\.?)\))?|Staatsexamen|M[áa]ster(?: [Uu]niversitario)?|Maestr[íi]a|Mestrado|Licence|PGCE|PGD[MB]A?|PGDip|Especialidad|Magister inżynier|Mgr\.?|Postgraduate (?:Diploma|Certificate)|Civilingenj[öo]r|Ing[ée]nieur`,
+  ],
+  [
+    'bachelor',
+    String.raw`B\.?\s?Sc\.?(?:\s\(Hons\.?\))?|B\.?Eng\.?(?:\s\(Hons\.?\))?|B\.?Tech\.?|B\.?Com(?:m)?\.?|B\.?Ed\.?|B\.?F\.?A\.?|B\.?B\.?A\.?|B\.?C\.?A\.?|LL\.?B\.?|B\.?Arch\.?|B\.?N\.?|B\.?S\.?N\.?|B\.?Des\.?|B\.?Pharm\.?|B\.?[ASE]\.?(?:\s\(Hons\.?\))?|MBBS|Bachelor(?:['’]s)?(?: (?:[Dd]egree|of (?:Science|Arts|Engineering|Business Administration|Commerce|Education|Fine Arts|Laws?|Technology|Architecture|Music|Nursing|Social Work|Design|Pharmacy|Applied Science|Medicine)))?(?: \(Hons\.?\))?|Licenciatura|Licenciad[oa]|Grado|Bacharel(?:ado)?|Diplom(?!a)|Laurea|In[żz]ynier|Licencjat|HBO|Ingenier[íi]a|Ingenier[oa]`,
+  ],
+  [
+    'vocational',
+    String.raw`(?:Higher National |National |Advanced |Associate |Graduate |Professional |Vocational )?Diploma|H\.?N\.?[DC]\.?|Associate(?:['’]s)?(?: (?:[Dd]egree|of (?:Science|Arts|Applied Science)))|A\.?A\.?S\.?|A\.?S\.|NVQ(?: Level \d)?|BTEC(?: \p{L}+)*|City (?:&|and) Guilds|(?:National )?(?:N\d )?Certificate|Certificate|Ausbildung(?: zu[rm])?|Berufsausbildung|Lehre|Fachausbildung|Meister|Techniker|BTS|DUT|CAP|FP(?: II?)?|Ciclo [Ff]ormativo|T[ée]cnico(?: Superior)?(?: en)?|Apprenticeship|Trade Certificate|MBO(?: \d)?|Foundation [Dd]egree|Umschulung|Formaci[óo]n [Pp]rofesional`,
+  ],
+  [
+    'school',
+    String.raw`High School Diploma|(?:National )?Senior Certificate|G\.?E\.?D\.?|Abitur|Fachabitur|Allgemeine Hochschulreife|Fachhochschulreife|Hochschulreife|Mittlere Reife|Realschulabschluss|Matura|Baccalaur[ée]at|Bachillerato|A[ -][Ll]evels?|GCSEs?|International Baccalaureate|IB Diploma|Leaving Certificate|Higher Secondary(?: Certificate)?|Secondary School(?: Certificate)?|HSC|SSC|Matric(?:ulation)?|WASSCE|Ensino [Mm]édio|ESO`,
+  ],
 ];
 
-const ANY = DEGREES.map(([, names]) => names).reverse().join('|');
+const ANY = DEGREES.map(([, names]) => names)
+  .reverse()
+  .join('|');
 const LEADING = new RegExp(`^(?:${ANY})(?![\\p{L}\\p{N}])`, 'u');
 const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${ANY})(?![\\p{L}\\p{N}])`, 'u');
-const LEVELS = DEGREES.map(([level, names]): [Level, RegExp] => [level, new RegExp(`^(?:${names})(?![\\p{L}\\p{N}])`, 'u')]).reverse();
+const LEVELS = DEGREES.map(([level, names]): [Level, RegExp] => [
+  level,
+  new RegExp(`^(?:${names})(?![\\p{L}\\p{N}])`, 'u'),
+]).reverse();
 
 /** The degree that a text begins with: "B.Tech" of "B.Tech in Computer Science". The longest reading wins. */
 export function leadingDegree(text: string): string | undefined {
@@ -34,7 +54,8 @@ export function degreeWithin(text: string): { from: number; to: number } | undef
   return m ? { from: m.index, to: m.index + m[0].length } : undefined;
 }
 
-export const levelOf = (degree: string): Level | undefined => LEVELS.find(([, names]) => names.test(degree))?.[0];
+export const levelOf = (degree: string): Level | undefined =>
+  LEVELS.find(([, names]) => names.test(degree))?.[0];
 
 export const looksLikeDegree = (text: string): boolean => text.length < 140 && ANYWHERE.test(text);
 
@@ -43,4 +64,5 @@ const INSTITUTION =
 
 const known = lazy(() => new Set(UNIVERSITIES.trim().split('\n')));
 
-export const looksLikeInstitution = (text: string): boolean => text.length < 120 && (INSTITUTION.test(text) || known().has(fold(text)));
+export const looksLikeInstitution = (text: string): boolean =>
+  text.length < 120 && (INSTITUTION.test(text) || known().has(fold(text)));

@@ -2,14 +2,24 @@
 import { CITIES } from '../data/cities.data.ts';
 import { fold, lazy } from '../text/normalise.ts';
 
-const cities = lazy(() => new Map(CITIES.trim().split('\n').map((row): [string, string[]] => {
-  const [name = '', countries = ''] = row.split('|');
-  return [name, countries.split(' ')];
-})));
+const cities = lazy(
+  () =>
+    new Map(
+      CITIES.trim()
+        .split('\n')
+        .map((row): [string, string[]] => {
+          const [name = '', countries = ''] = row.split('|');
+          return [name, countries.split(' ')];
+        }),
+    ),
+);
 
-const COUNTRY_CODES = `AD AE AF AL AM AO AR AT AU AZ BA BD BE BG BH BJ BO BR BW BY CA CD CH CI CL CM CN CO CR CU CY CZ DE DJ DK DO DZ EC EE EG ER ES ET FI FJ FR GA GB GE GH
+const COUNTRY_CODES =
+  `AD AE AF AL AM AO AR AT AU AZ BA BD BE BG BH BJ BO BR BW BY CA CD CH CI CL CM CN CO CR CU CY CZ DE DJ DK DO DZ EC EE EG ER ES ET FI FJ FR GA GB GE GH
   GM GN GR GT GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KR KW KZ LA LB LK LR LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI
-  NL NO NP NZ OM PA PE PG PH PK PL PR PS PT PY QA RO RS RU RW SA SD SE SG SI SK SL SN SO SV SY TH TN TR TT TW TZ UA UG US UY UZ VE VN YE ZA ZM ZW`.split(/\s+/);
+  NL NO NP NZ OM PA PE PG PH PK PL PR PS PT PY QA RO RS RU RW SA SD SE SG SI SK SL SN SO SV SY TH TN TR TT TW TZ UA UG US UY UZ VE VN YE ZA ZM ZW`.split(
+    /\s+/,
+  );
 
 const countries = lazy(() => {
   const names = new Map<string, string>();
@@ -17,22 +27,50 @@ const countries = lazy(() => {
     const display = new Intl.DisplayNames([locale], { type: 'region' });
     for (const code of COUNTRY_CODES) names.set(fold(display.of(code) ?? code), code);
   }
-  const others = { usa: 'US', 'u.s.a.': 'US', us: 'US', 'u.s.': 'US', uk: 'GB', 'u.k.': 'GB', england: 'GB', scotland: 'GB', wales: 'GB', 'northern ireland': 'GB', uae: 'AE', holland: 'NL', 'czech republic': 'CZ', 'republic of ireland': 'IE', korea: 'KR', 'south korea': 'KR', prc: 'CN', turkey: 'TR', brasil: 'BR', vietnam: 'VN' };
+  const others = {
+    usa: 'US',
+    'u.s.a.': 'US',
+    us: 'US',
+    'u.s.': 'US',
+    uk: 'GB',
+    'u.k.': 'GB',
+    england: 'GB',
+    scotland: 'GB',
+    wales: 'GB',
+    'northern ireland': 'GB',
+    uae: 'AE',
+    holland: 'NL',
+    'czech republic': 'CZ',
+    'republic of ireland': 'IE',
+    korea: 'KR',
+    'south korea': 'KR',
+    prc: 'CN',
+    turkey: 'TR',
+    brasil: 'BR',
+    vietnam: 'VN',
+  };
   for (const [name, code] of Object.entries(others)) names.set(name, code);
   return names;
 });
 
-const US_STATES = 'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC'.split(' ');
+const US_STATES =
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC'.split(
+    ' ',
+  );
 const CA_PROVINCES = 'AB BC MB NB NL NS ON PE QC SK'.split(' ');
 const AU_STATES = 'NSW VIC QLD TAS ACT'.split(' ');
-const STATE_NAMES = `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine
-  maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming`.split(/\s+/);
+const STATE_NAMES =
+  `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine
+  maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming`.split(
+    /\s+/,
+  );
 
 const REMOTE = /^(?:remote|home office|homeoffice|hybrid|worldwide|remoto|télétravail|teletrabajo)$/iu;
 
 export const isCity = (text: string): boolean => cities().has(fold(text).replace(/\s*\(.*\)$/, ''));
 export const countryCode = (text: string): string | undefined =>
-  countries().get(fold(text)) ?? (COUNTRY_CODES.includes(text.trim()) && text.trim().length === 2 ? text.trim() : undefined);
+  countries().get(fold(text)) ??
+  (COUNTRY_CODES.includes(text.trim()) && text.trim().length === 2 ? text.trim() : undefined);
 
 /** The countries that have a city of this name, the largest first. */
 export const countriesOfCity = (text: string): readonly string[] => cities().get(fold(text)) ?? [];
@@ -40,13 +78,28 @@ export const countriesOfCity = (text: string): readonly string[] => cities().get
 /** The country that a region stands for: US states (code or name), Canadian provinces, Australian states. */
 export function countryOfRegion(text: string): string | undefined {
   const code = text.trim();
-  if (US_STATES.includes(code) || STATE_NAMES.includes(fold(text)) || /^(?:new (?:york|jersey|hampshire|mexico)|(?:north|south) (?:carolina|dakota)|west virginia|rhode island)$/.test(fold(text))) return 'US';
+  if (
+    US_STATES.includes(code) ||
+    STATE_NAMES.includes(fold(text)) ||
+    /^(?:new (?:york|jersey|hampshire|mexico)|(?:north|south) (?:carolina|dakota)|west virginia|rhode island)$/.test(
+      fold(text),
+    )
+  )
+    return 'US';
   if (CA_PROVINCES.includes(code)) return 'CA';
   return AU_STATES.includes(code) ? 'AU' : undefined;
 }
 
 /** Whether a piece of text (no commas) is a city, region or country, or a word for working from anywhere. */
 export function isPlace(text: string): boolean {
-  const cleaned = text.trim().replace(/\s*\([A-Z]{2}\)$/, '').replace(/^\d{4,6}\s+/, '');
-  return isCity(cleaned) || countryCode(cleaned) !== undefined || countryOfRegion(cleaned) !== undefined || REMOTE.test(cleaned);
+  const cleaned = text
+    .trim()
+    .replace(/\s*\([A-Z]{2}\)$/, '')
+    .replace(/^\d{4,6}\s+/, '');
+  return (
+    isCity(cleaned) ||
+    countryCode(cleaned) !== undefined ||
+    countryOfRegion(cleaned) !== undefined ||
+    REMOTE.test(cleaned)
+  );
 }

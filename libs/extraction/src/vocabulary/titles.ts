@@ -22,17 +22,22 @@ const MORE_HEADS = wordSet(`
   vendedora abogado abogada arquitecto arquitecta disenador disenadora administrativo administrativa cocinero cocinera camarero camarera ayudante supervisora
   engenheiro engenheira desenvolvedor desenvolvedora gestor gestora estagiario estagiaria professora enfermeiro enfermeira coordenador coordenadora assistente advogado advogada`);
 
-const RANKS = wordSet('senior junior lead principal staff chief head deputy vice assistant associate graduate sr jr trainee interim acting freelance');
+const RANKS = wordSet(
+  'senior junior lead principal staff chief head deputy vice assistant associate graduate sr jr trainee interim acting freelance',
+);
 
 /** German compounds carry their head inside the word: "Berechnungsingenieurin", "Projektleiter". */
-const COMPOUND = /(?:ingenieur|entwickler|leiter|berater|assistent|techniker|mechaniker|meister|pfleger|kaufmann|kauffrau|lehrer|beauftragter?|manager|spezialist|referent|kraft|helfer|arbeiter|verkaufer|fahrer)(?:in)?$/;
+const COMPOUND =
+  /(?:ingenieur|entwickler|leiter|berater|assistent|techniker|mechaniker|meister|pfleger|kaufmann|kauffrau|lehrer|beauftragter?|manager|spezialist|referent|kraft|helfer|arbeiter|verkaufer|fahrer)(?:in)?$/;
 
 /** 0 (nothing) to 1 (a title): a head of titles at the end of the text or before "of", ",", "for"; less elsewhere. */
 export function titleScore(text: string): number {
   const cleaned = text.replace(/\(.*?\)/g, ' ').trim();
   if (!cleaned || cleaned.length > 90) return 0;
   const isHead = (word: string | undefined) => Boolean(word && (heads().has(word) || COMPOUND.test(word)));
-  const parts = cleaned.split(/\s*[,/&|–-]\s+|\s+(?:of|for|and|und|in|de|des|du|para|im|für|at|et|y|e|i|ii|iii)\s+/iu).map(foldedWords);
+  const parts = cleaned
+    .split(/\s*[,/&|–-]\s+|\s+(?:of|for|and|und|in|de|des|du|para|im|für|at|et|y|e|i|ii|iii)\s+/iu)
+    .map(foldedWords);
   const main = parts[0] ?? [];
   if (isHead(main.at(-1))) return 1;
   if (main.length > 1 && isHead(main[0])) return 0.85;
@@ -42,7 +47,8 @@ export function titleScore(text: string): number {
   return words.some((w) => RANKS.has(w)) ? 0.4 : 0;
 }
 
-const LEGAL = /(?:^|\s)(?:gmbh(?: & co\.? ?kg)?|ag|kg|ohg|ug|se|inc|llc|llp|ltd|limited|plc|corp|corporation|company|co|pvt|pte|pty|s\.?a\.?(?: de c\.?v)?|s\.?l|s\.?r\.?l|s\.?a\.?s|sarl|b\.?v|n\.?v|ab|as|oy|a\/s|aps|ltda|e\.?v|kk)\.?$/;
+const LEGAL =
+  /(?:^|\s)(?:gmbh(?: & co\.? ?kg)?|ag|kg|ohg|ug|se|inc|llc|llp|ltd|limited|plc|corp|corporation|company|co|pvt|pte|pty|s\.?a\.?(?: de c\.?v)?|s\.?l|s\.?r\.?l|s\.?a\.?s|sarl|b\.?v|n\.?v|ab|as|oy|a\/s|aps|ltda|e\.?v|kk)\.?$/;
 
 const ORGANISATION_WORDS = wordSet(`
   university universitat universite universidad universidade college school institute institut instituto hospital clinic klinik klinikum hospitales bank banco banque
@@ -57,9 +63,18 @@ const ORGANISATION_WORDS = wordSet(`
 export function organisationScore(text: string): number {
   const folded = fold(text).replace(/[,;]+$/, '');
   if (!folded || folded.length > 90) return 0;
-  if (LEGAL.test(folded.replace(/\(.*?\)/g, '').trim()) || /\b(?:gmbh|inc|llc|ltd|plc|pvt)\b/.test(folded)) return 1;
+  if (LEGAL.test(folded.replace(/\(.*?\)/g, '').trim()) || /\b(?:gmbh|inc|llc|ltd|plc|pvt)\b/.test(folded))
+    return 1;
   const words = foldedWords(text);
   if (words.some((w) => ORGANISATION_WORDS.has(w))) return 0.8;
-  if (words.some((w) => /(?:schule|werke?|bank|klinik|haus|verein|gesellschaft|institut|technik|technologies|soft|tech|labs?)$/.test(w) && w.length > 6)) return 0.6;
+  if (
+    words.some(
+      (w) =>
+        /(?:schule|werke?|bank|klinik|haus|verein|gesellschaft|institut|technik|technologies|soft|tech|labs?)$/.test(
+          w,
+        ) && w.length > 6,
+    )
+  )
+    return 0.6;
   return /^[\p{Lu}\d]/u.test(text.trim()) ? 0.25 : 0.1;
 }

@@ -5,7 +5,13 @@ import { resultOf, type StageInput } from '../stage.ts';
 export async function publishProfile(input: StageInput): Promise<{ published: true }> {
   const { tenantId, jobId, resume, dependencies } = input;
   await dependencies.store.withTenant(tenantId, async (tx) => {
-    await results.publishProfile(tx, resume.id, resultOf(input, 'merge'), resultOf(input, 'read').pages.length, dependencies.now());
+    await results.publishProfile(
+      tx,
+      resume.id,
+      resultOf(input, 'merge'),
+      resultOf(input, 'read').pages.length,
+      dependencies.now(),
+    );
     await outbox.settleJob(tx, jobId);
   });
   return { published: true };

@@ -63,7 +63,8 @@ class Connection {
 
   async #pump(): Promise<void> {
     try {
-      for (let message = this.#nextMessage(); message && !this.#closed; message = this.#nextMessage()) await this.#handle(message);
+      for (let message = this.#nextMessage(); message && !this.#closed; message = this.#nextMessage())
+        await this.#handle(message);
     } catch {
       // The session could not take a message: this connection is lost, its transaction is rolled back when it closes.
       this.#socket.destroy();
