@@ -1,22 +1,18 @@
-import { migrate } from '@vitae/store';
+import { migrate, MIGRATIONS } from '@vitae/store';
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { emptyDatabase, MIGRATIONS } from '../support/database.ts';
+import { emptyDatabase } from '../support/database.ts';
 
 describe('migrate', () => {
   it('applies each migration once, however many processes start at once', async () => {
     const database = await emptyDatabase();
-    const applied = await Promise.all([
-      migrate(database.url, MIGRATIONS),
-      migrate(database.url, MIGRATIONS),
-      migrate(database.url, MIGRATIONS),
-    ]);
+    const applied = await Promise.all([migrate(database.url), migrate(database.url), migrate(database.url)]);
     const names = (await readdir(MIGRATIONS, { withFileTypes: true }))
       .filter((e) => e.isDirectory())
       .map((e) => e.name);
     expect(applied.flat().sort()).toEqual(names.sort());
-    expect(await migrate(database.url, MIGRATIONS)).toEqual([]);
+    expect(await migrate(database.url)).toEqual([]);
     await database.drop();
   });
 

@@ -3,10 +3,7 @@
 import { migrate } from '@vitae/store';
 import { startEmbeddedPostgres } from '@vitae/store/embedded';
 import { randomBytes } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
-
-export const MIGRATIONS = fileURLToPath(new URL('../../prisma/migrations', import.meta.url));
 
 export interface TestDatabase {
   readonly url: string;
@@ -29,7 +26,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   const server = process.env['DATABASE_URL'];
   if (!server) {
     const database = await emptyDatabase();
-    await migrate(database.url, MIGRATIONS);
+    await migrate(database.url);
     return database;
   }
   const template = await migratedTemplate(server);
@@ -69,7 +66,7 @@ const migratedTemplate = (server: string) =>
       await client.query(`DROP DATABASE IF EXISTS ${name}`);
       await client.query(`CREATE DATABASE ${name}`);
     });
-    await migrate(named(server, name), MIGRATIONS);
+    await migrate(named(server, name));
     return name;
   })());
 

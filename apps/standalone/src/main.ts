@@ -16,7 +16,6 @@ import { lockDataFolder } from './data-folder-lock.ts';
 import { seedFirstTenant } from './first-run.ts';
 import { Supervisor } from './supervisor.ts';
 
-const MIGRATIONS = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url));
 const program = (app: string) => fileURLToPath(new URL(`../../${app}/dist/main.js`, import.meta.url));
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -54,7 +53,7 @@ async function start(settings: Settings): Promise<void> {
     shutdown.add('embedded database', () => postgres.stop());
     databaseUrl = postgres.url;
   }
-  const applied = await migrate(databaseUrl, MIGRATIONS);
+  const applied = await migrate(databaseUrl);
   if (applied.length)
     say(
       `Database brought up to date (${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'}).`,

@@ -3,7 +3,7 @@ import { Carrier, JobRunner, queueNames, type JobHandlers } from '@vitae/jobs';
 import { ReaderPool } from '@vitae/documents';
 import { deleteFile, processResume, type PipelineDependencies } from '@vitae/pipeline';
 import { createLogger, loadSettings, Shutdown } from '@vitae/runtime';
-import { FolderFileStore, Store } from '@vitae/store';
+import { FolderFileStore, migrate, Store } from '@vitae/store';
 
 const settings = loadSettings();
 const logger = createLogger('worker', settings.logLevel);
@@ -39,7 +39,7 @@ shutdown.add('database', () => store.close());
 shutdown.add('readers', () => readers.close());
 shutdown.add('jobs', () => runner.stop());
 shutdown.listen();
-await store.ping();
+await migrate(databaseUrl);
 runner.start();
 logger.info({ concurrency: workerConcurrency, carrier: redisUrl ? 'redis' : 'postgres' }, 'worker started');
 process.send?.({ kind: 'ready' });

@@ -4,7 +4,7 @@ export * as access from './access.ts';
 export type { ApiKeyIdentity, MemberIdentity } from './access.ts';
 export { FolderFileStore, type FileStore } from './file-store.ts';
 export * as idempotency from './idempotency.ts';
-export { migrate } from './migrate.ts';
+export { migrate, MIGRATIONS } from './migrate.ts';
 export * as outbox from './outbox.ts';
 export type { OutboxJob } from './outbox.ts';
 export * as resumes from './resumes.ts';
