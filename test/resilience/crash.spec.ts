@@ -67,6 +67,27 @@ it('ends in order when it is asked to, and keeps its data', async () => {
   expect((await client.resumes({ limit: 100 })).items.length).toBeGreaterThanOrEqual(FILES);
 }, 120_000);
 
+it('takes its processes with it when it is killed alone, though their database is gone', async () => {
+  const group = (program as Program).process.pid as number;
+  process.kill(group, 'SIGKILL');
+  program = undefined;
+  const end = Date.now() + 30_000;
+  while (isAlive(-group)) {
+    if (Date.now() > end) throw new Error('processes were left behind');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}, 60_000);
+
+/** Whether a process is there, or for a negative number any process of that group. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function allSettledResumes(client: VitaeClient): Promise<Resume[]> {
   const end = Date.now() + 150_000;
   for (;;) {

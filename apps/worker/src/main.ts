@@ -40,6 +40,6 @@ shutdown.add('readers', () => readers.close());
 shutdown.add('jobs', () => runner.stop());
 shutdown.listen();
 await migrate(databaseUrl);
-runner.start();
+if (!shutdown.isEnding) runner.start();
 logger.info({ concurrency: workerConcurrency, carrier: redisUrl ? 'redis' : 'postgres' }, 'worker started');
 process.send?.({ kind: 'ready' });

@@ -2,6 +2,7 @@
 // for that. Nothing outside this library knows BullMQ.
 import { createPostgresBackend, Queue, Worker, type Processor, type WorkerOptions } from 'bullmq';
 import { Redis } from 'ioredis';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { QueueName } from './definitions.ts';
 
 export interface CarrierOptions {
@@ -23,6 +24,25 @@ const LOCKS = {
 const POLL_SECONDS = 0.1;
 const WAIT_SECONDS = 5;
 const POOL = 3;
+
+/**
+ * BullMQ's loop asks again without a pause after most errors of a lost database, and then leaves the process no moment
+ * for anything else, its own end included. So a failed question takes a second.
+ */
+const ERROR_PAUSE_MS = 1_000;
+const patientPostgres: typeof createPostgresBackend = (...options) => {
+  const backend = createPostgresBackend(...options);
+  const moveToActive = backend.moveToActive.bind(backend);
+  backend.moveToActive = async (...question) => {
+    try {
+      return await moveToActive(...question);
+    } catch (error) {
+      await sleep(ERROR_PAUSE_MS);
+      throw error;
+    }
+  };
+  return backend;
+};
 
 export class Carrier {
   readonly #options: CarrierOptions;
@@ -67,7 +87,7 @@ export class Carrier {
           name,
           processor,
           { ...options, connection: this.#postgres() },
-          createPostgresBackend,
+          patientPostgres,
         ) as unknown as Worker);
     worker.on('error', () => undefined);
     this.#workers.push(worker);

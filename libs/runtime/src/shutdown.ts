@@ -18,6 +18,11 @@ export class Shutdown {
     this.#steps.push({ name, run });
   }
 
+  /** Whether the end has begun: what is still starting then need not. */
+  get isEnding(): boolean {
+    return this.#ending !== undefined;
+  }
+
   /** Listens for SIGINT, SIGTERM and, in a child process, for the parent's end; then ends with exit status 0. */
   listen(): void {
     const end = () => void this.end().then(() => process.exit(0));
