@@ -9,7 +9,7 @@ import { joinWrapped } from './highlights.ts';
 
 const URL = /(?:https?:\/\/\S+|(?:[\w-]+\.)+(?:com|org|net|io|dev|app|me|edu|gov|[a-z]{2})(?:\/\S*)?)/iu;
 const ISSUED =
-  /^(?:issued (?:by|on)|issuer|awarded by|by|von|ausgestellt (?:von|am)|credential id|date)\s*:?\s*/iu;
+  /^(?:issued (?:by|on)|published (?:by|in|on)|issuer|awarded by|by|von|ausgestellt (?:von|am)|credential id|date)\s*:?\s*/iu;
 
 const dateField = (row: Row) => {
   const end = row.date?.range.end ?? row.date?.range.start;
@@ -111,14 +111,18 @@ function nameAndIssuer(row: Row): [Span | undefined, Span | undefined] {
 }
 
 const NUMBERED = /^\[?\d{1,3}[.\])]\s/;
+const CITED = /\((?:19|20)\d\d[a-z]?\)[.,:]?\s+(.+?[.?!])\s+(.*)$/u;
 const QUOTED = /[“"«„]([^“”"»]{8,})[”"»]/u;
 
 /** Publications: "Authors (2020). Title. Venue", "“Title”, Venue, 2020", or a title on a line of its own. */
 export function readPublications(lines: readonly Line[]): Credential[] {
+  // Without the marks of a reference they are set like certificates: the title, below it where and when.
+  if (!lines.some((line) => NUMBERED.test(line.text) || QUOTED.test(line.text) || CITED.test(line.text)))
+    return readCertificates(lines);
   return joinReferences(lines).flatMap((spans): Credential[] => {
     const text = joined(spans);
     const quoted = QUOTED.exec(text);
-    const cited = /\((?:19|20)\d\d[a-z]?\)[.,:]?\s+(.+?[.?!])\s+(.*)$/u.exec(text);
+    const cited = CITED.exec(text);
     const title =
       quoted?.[1]?.replace(/[,.]$/, '') ??
       cited?.[1]?.replace(/\.$/, '') ??
