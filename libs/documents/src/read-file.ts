@@ -7,6 +7,7 @@ import {
   type ProblemCode,
   type ReadingLimits,
 } from '@vitae/contracts';
+import { bounded } from './bounded.ts';
 import { readDocx } from './formats/docx.ts';
 import { readHtml } from './formats/html.ts';
 import { readPdf } from './formats/pdf.ts';
@@ -34,7 +35,7 @@ export async function readFile(
   const guess = guessFormat(bytes);
   if (!guess.ok) return guess;
   try {
-    const document = await readers[guess.format](bytes, limits);
+    const document = bounded(await readers[guess.format](bytes, limits));
     if (document.pages.length > limits.maxPages) return { ok: false, reason: 'too_many_pages' };
     return document.lines.length ? { ok: true, document } : { ok: false, reason: 'no_text' };
   } catch (error) {

@@ -68,5 +68,10 @@ function warningsOf(extracted: Extracted, document: Document): Profile['warnings
     warnings.push({ code: 'no_history', detail: 'Neither work nor education was found.' });
   if (document.flags.includes('hidden_text'))
     warnings.push({ code: 'hidden_text', detail: 'The file holds hidden text, which was left out.' });
+  if (document.flags.includes('truncated'))
+    warnings.push({
+      code: 'truncated',
+      detail: 'The file holds more text than is read; its end was left out.',
+    });
   return warnings;
 }

@@ -1,0 +1,51 @@
+// Keeps a Document within what extraction is made for: no line and no number of lines that would turn a rule's work on
+// one line, or on all pairs of lines, into minutes. Long lines are parted; what is beyond the end is cut, with a flag.
+import type { Document, Line } from '@vitae/contracts';
+
+/** A long paragraph of a Word file has about 1,500 characters. */
+const MAX_LINE = 2_000;
+/** 60 densely printed pages have about 4,000 lines of 70 characters. */
+const MAX_LINES = 5_000;
+const MAX_CHARACTERS = 300_000;
+
+export function bounded(document: Document): Document {
+  const lines: Line[] = [];
+  let characters = 0;
+  let truncated = false;
+  for (const line of document.lines.flatMap(parted)) {
+    characters += line.text.length;
+    if (lines.length >= MAX_LINES || characters > MAX_CHARACTERS) {
+      truncated = true;
+      break;
+    }
+    lines.push({ ...line, number: lines.length + 1 });
+  }
+  return { ...document, lines, flags: truncated ? [...document.flags, 'truncated'] : document.flags };
+}
+
+/** A line as pieces of at most MAX_LINE characters, cut between words where that is possible. */
+function parted(line: Line): Line[] {
+  if (line.text.length <= MAX_LINE) return [line];
+  const pieces: Line[] = [];
+  for (let from = 0; from < line.text.length;) {
+    const limit = Math.min(line.text.length, from + MAX_LINE);
+    const blank =
+      limit < line.text.length
+        ? Math.max(line.text.lastIndexOf(' ', limit), line.text.lastIndexOf('\t', limit))
+        : -1;
+    const to = blank > from ? blank : limit;
+    const text = line.text.slice(from, to).trim();
+    const start = from + (line.text.slice(from, to).length - line.text.slice(from, to).trimStart().length);
+    const words = line.words
+      .filter((word) => word.end > start && word.start < start + text.length)
+      .map((word) => ({
+        ...word,
+        start: Math.max(0, word.start - start),
+        end: Math.min(text.length, word.end - start),
+      }));
+    if (text) pieces.push({ ...line, text, words });
+    from = to === from ? limit : to;
+    if (line.text[from] === ' ' || line.text[from] === '\t') from++;
+  }
+  return pieces;
+}

@@ -1,0 +1,69 @@
+// The embedded database under many clients: its one session goes from transaction to transaction and never half-way.
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '@vitae/store/embedded';
+import { Client } from 'pg';
+
+let postgres: EmbeddedPostgres;
+beforeAll(async () => (postgres = await startEmbeddedPostgres()));
+afterAll(() => postgres.stop());
+
+async function connect(): Promise<Client> {
+  const client = new Client({ connectionString: postgres.url });
+  await client.connect();
+  return client;
+}
+
+it('keeps the transactions of clients side by side apart', async () => {
+  const clients = await Promise.all(Array.from({ length: 12 }, connect));
+  const one = async (client: Client, name: string) => {
+    for (let round = 0; round < 10; round++) {
+      const value = `${name}-${round}`;
+      await client.query('BEGIN');
+      await client.query(`SELECT set_config('app.tenant_id', $1, true)`, [value]);
+      const { rows } = await client.query<{ value: string }>(
+        `SELECT current_setting('app.tenant_id') AS value`,
+      );
+      expect(rows[0]?.value).toBe(value);
+      await client.query(round % 3 ? 'COMMIT' : 'ROLLBACK');
+      const after = await client.query<{ value: string }>(
+        `SELECT current_setting('app.tenant_id', true) AS value`,
+      );
+      expect(after.rows[0]?.value ?? '').toBe('');
+    }
+  };
+  await Promise.all(clients.map((client, i) => one(client, `client${i}`)));
+  await Promise.all(clients.map((client) => client.end()));
+});
+
+it('undoes what a lost client left open, and serves the next', async () => {
+  const setup = await connect();
+  await setup.query('CREATE TABLE kept (n int)');
+  const lost = await connect();
+  lost.on('error', () => undefined);
+  await lost.query('BEGIN');
+  await lost.query('INSERT INTO kept VALUES (1)');
+  const waiting = setup.query<{ n: string }>('SELECT count(*) AS n FROM kept');
+  // The client goes without a word, as a killed process does.
+  (lost as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+  expect((await waiting).rows[0]?.n).toBe('0');
+  await setup.end();
+});
+
+it('answers an error and goes on, inside and outside a transaction', async () => {
+  const client = await connect();
+  await expect(client.query('SELECT nonsense')).rejects.toThrow(/nonsense/);
+  await expect(client.query('SELECT $1::int AS n', ['x'])).rejects.toThrow(/integer/);
+  await client.query('BEGIN');
+  await expect(client.query('SELECT $1::int AS n', ['y'])).rejects.toThrow(/integer/);
+  await expect(client.query('SELECT 1')).rejects.toThrow(/aborted/);
+  await client.query('ROLLBACK');
+  expect((await client.query('SELECT 1 AS n')).rows).toEqual([{ n: 1 }]);
+  await client.end();
+});
+
+it('has pgvector', async () => {
+  const client = await connect();
+  await client.query('CREATE EXTENSION IF NOT EXISTS vector');
+  const { rows } = await client.query<{ d: number }>(`SELECT '[1,2,3]'::vector <-> '[1,2,5]'::vector AS d`);
+  expect(rows[0]?.d).toBe(2);
+  await client.end();
+});
