@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 export const USAGE = `Usage: vitae parse [options] FILE…
 
-Reads resumes (PDF, DOCX, HTML, text) and prints their profiles as JSON. Nothing is sent or kept anywhere.
+Reads resumes (PDF, DOCX, ODT, HTML, text) and prints their profiles as JSON. Nothing is sent or kept anywhere.
 
   --format native|json-resume   what to print (default: native, with confidence and evidence)
   --out DIR                     write DIR/<base name>.json for each file; needed for more than one file

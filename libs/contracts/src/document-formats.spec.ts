@@ -7,6 +7,7 @@ describe('guessFormat', () => {
     ['%PDF-1.7\n…', 'pdf'],
     ['junk before\n%PDF-1.4', 'pdf'],
     ['PK\u0003\u0004 … word/document.xml …', 'docx'],
+    ['PK\u0003\u0004 mimetypeapplication/vnd.oasis.opendocument.text …', 'odt'],
     ['<!DOCTYPE html><html><body>x</body></html>', 'html'],
     ['<!-- saved page -->\n<HTML lang="de">', 'html'],
     ['Anna Muster\nEngineer', 'txt'],

@@ -14,6 +14,11 @@ export const documentFormats = {
     extension: 'docx',
     title: 'Word (DOCX)',
   },
+  odt: {
+    mediaType: 'application/vnd.oasis.opendocument.text',
+    extension: 'odt',
+    title: 'OpenDocument (ODT)',
+  },
   html: { mediaType: 'text/html', extension: 'html', title: 'HTML page' },
   txt: { mediaType: 'text/plain', extension: 'txt', title: 'Plain text' },
 } as const satisfies Record<string, DocumentFormat>;
@@ -63,19 +68,23 @@ const FOREIGN_SIGNATURES: readonly (readonly number[])[] = [
 ];
 
 /**
- * Tells the format of a file from its bytes. A ZIP is taken for a DOCX only if its directory names `word/document.xml`;
+ * Tells the format of a file from its bytes. A ZIP is taken for a DOCX if it names `word/document.xml`, for an ODT if it states that type;
  * text is what has no NUL and few control characters. Reasons: `empty_file`, `unsupported_media_type`.
  */
 export function guessFormat(bytes: Uint8Array): FormatGuess {
   if (bytes.length === 0) return { ok: false, reason: 'empty_file' };
   if (ascii(bytes, 0, Math.min(1024, bytes.length)).includes('%PDF-')) return { ok: true, format: 'pdf' };
-  if (startsWith(bytes, [0x50, 0x4b]))
-    return zipHolds(bytes, 'word/document.xml') ? { ok: true, format: 'docx' } : unsupported;
+  if (startsWith(bytes, [0x50, 0x4b])) return guessArchive(bytes);
   if (FOREIGN_SIGNATURES.some((signature) => startsWith(bytes, signature))) return unsupported;
   return guessText(bytes);
 }
 
 const unsupported: FormatGuess = { ok: false, reason: 'unsupported_media_type' };
+
+function guessArchive(bytes: Uint8Array): FormatGuess {
+  if (zipHolds(bytes, documentFormats.odt.mediaType)) return { ok: true, format: 'odt' };
+  return zipHolds(bytes, 'word/document.xml') ? { ok: true, format: 'docx' } : unsupported;
+}
 
 function zipHolds(bytes: Uint8Array, name: string): boolean {
   const wanted = [...name].map((c) => c.charCodeAt(0));

@@ -10,6 +10,7 @@ import {
 import { bounded } from './bounded.ts';
 import { readDocx } from './formats/docx.ts';
 import { readHtml } from './formats/html.ts';
+import { readOdt } from './formats/odt.ts';
 import { readPdf } from './formats/pdf.ts';
 import { readTxt } from './formats/txt.ts';
 import { UnreadableFile } from './unreadable-file.ts';
@@ -18,7 +19,7 @@ export type ReadResult = { ok: true; document: Document } | { ok: false; reason:
 
 type FormatReader = (bytes: Uint8Array, limits: ReadingLimits) => Promise<Document> | Document;
 
-const readers = { pdf: readPdf, docx: readDocx, html: readHtml, txt: readTxt } satisfies Record<
+const readers = { pdf: readPdf, docx: readDocx, odt: readOdt, html: readHtml, txt: readTxt } satisfies Record<
   FormatName,
   FormatReader
 >;

@@ -1,25 +1,6 @@
 // One part of a DOCX (document, header or footer) from its XML to paragraphs and tables. ECMA-376, part 1, chapter 17.
-import type { Run } from '../flowed-lines.ts';
+import type { Block, Paragraph, Table } from '../flowed-blocks.ts';
 import type { XmlHandler } from '../xml.ts';
-
-export interface Paragraph {
-  kind: 'paragraph';
-  /** A manual line break (w:br) begins another line of the same paragraph. */
-  lines: Run[][];
-  bullet: boolean;
-  heading: boolean;
-}
-
-export interface Row {
-  cells: Block[][];
-}
-
-export interface Table {
-  kind: 'table';
-  rows: Row[];
-}
-
-export type Block = Paragraph | Table;
 
 interface RunStyle {
   bold: boolean;
