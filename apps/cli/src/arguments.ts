@@ -5,8 +5,9 @@ export const USAGE = `Usage: vitae parse [options] FILE…
 
 Reads resumes (PDF, DOCX, ODT, HTML, text) and prints their profiles as JSON. Nothing is sent or kept anywhere.
 
-  --format native|json-resume   what to print (default: native, with confidence and evidence)
-  --out DIR                     write DIR/<base name>.json for each file; needed for more than one file
+  --format native|json-resume   the profile (default: native, with confidence and evidence), or
+           text|document        what was read: its lines in reading order, or the whole Document as JSON
+  --out DIR                     write DIR/<base name>.json (.txt for text) for each file; needed for more than one file
   --as-of YYYY-MM-DD            the day that "present" means where a file has no date of its own (default: today)
   --timing                      milliseconds per stage, as JSON lines on standard error
   --help                        this text
@@ -14,7 +15,7 @@ Reads resumes (PDF, DOCX, ODT, HTML, text) and prints their profiles as JSON. No
 Exit status: 0 if all files were read, 1 if some could not be, 2 if the command line is wrong.
 `;
 
-export const formats = ['native', 'json-resume'] as const;
+export const formats = ['native', 'json-resume', 'text', 'document'] as const;
 export type OutputFormat = (typeof formats)[number];
 
 export interface ParseOptions {

@@ -5,7 +5,7 @@ import { asOfMonth, extractClassic, mergeExtractions } from '@vitae/extraction';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, extname, join } from 'node:path';
-import type { ParseOptions } from './arguments.ts';
+import type { OutputFormat, ParseOptions } from './arguments.ts';
 
 type Outcome =
   | { ok: true; text: string; timing: Record<string, number> }
@@ -53,16 +53,27 @@ async function parseFile(file: string, readers: ReaderPool, options: ParseOption
   if (!bytes) return { ok: false, code: 'unreadable_path' };
   const read = await timed('read', () => readers.read(bytes));
   if (!read.ok) return { ok: false, code: read.reason };
-  const asOf = asOfMonth(read.document, options.asOf);
-  const extraction = await timed('classic', () => extractClassic(read.document, asOf));
-  const profile = await timed('merge', () => mergeExtractions(extraction, read.document, asOf));
-  const shown = options.format === 'native' ? profile : toJsonResume(profile);
-  return { ok: true, text: `${JSON.stringify(shown, null, 2)}\n`, timing };
+  const profileOf = async () => {
+    const asOf = asOfMonth(read.document, options.asOf);
+    const extraction = await timed('classic', () => extractClassic(read.document, asOf));
+    return timed('merge', () => mergeExtractions(extraction, read.document, asOf));
+  };
+  const print: Record<OutputFormat, () => Promise<string> | string> = {
+    text: () => `${read.document.lines.map((line) => line.text).join('\n')}\n`,
+    document: () => toJson(read.document),
+    native: async () => toJson(await profileOf()),
+    'json-resume': async () => toJson(toJsonResume(await profileOf())),
+  };
+  return { ok: true, text: await print[options.format](), timing };
 }
 
+const toJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
 async function deliver(file: string, outcome: Outcome & { ok: true }, options: ParseOptions): Promise<void> {
-  if (options.out) await writeFile(join(options.out, `${basename(file, extname(file))}.json`), outcome.text);
-  else process.stdout.write(outcome.text);
+  if (options.out) {
+    const extension = options.format === 'text' ? 'txt' : 'json';
+    await writeFile(join(options.out, `${basename(file, extname(file))}.${extension}`), outcome.text);
+  } else process.stdout.write(outcome.text);
   if (options.timing)
     process.stderr.write(`${JSON.stringify({ file: basename(file), milliseconds: outcome.timing })}\n`);
 }
