@@ -41,6 +41,9 @@ it('reaches on the development files what was reached before', async () => {
   expect(report.byFormat['docx']?.macroF1).toBeGreaterThan(0.95);
   expect(report.byFormat['html']?.macroF1).toBeGreaterThan(0.93);
   expect(report.byFormat['txt']?.macroF1).toBeGreaterThan(0.97);
+  expect(report.byFormat['odt']?.macroF1).toBeGreaterThan(0.95);
+  expect(report.byFormat['rtf']?.macroF1).toBeGreaterThan(0.92);
+  expect(report.byFormat['doc']?.macroF1).toBeGreaterThan(0.88);
   expect(report.byFormat['pdf']?.invented).toBeLessThanOrEqual(6);
 }, 120_000);
 

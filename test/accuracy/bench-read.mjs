@@ -75,14 +75,12 @@ try {
     );
     for (const name of ['all', `format ${m.format}`, ...m.tags.map((tag) => `tag ${tag}`)]) add(name, count);
   }
-  const rows = [...groups]
-    .sort()
-    .map(([name, g]) => ({
-      name,
-      files: g.files,
-      words: g.wordsFound / g.words,
-      order: g.pairsFound / g.pairs,
-    }));
+  const rows = [...groups].sort().map(([name, g]) => ({
+    name,
+    files: g.files,
+    words: g.wordsFound / g.words,
+    order: g.pairsFound / g.pairs,
+  }));
   if (args.includes('--json')) console.log(JSON.stringify(rows));
   else {
     console.log('\ngroup                 files  words   order');

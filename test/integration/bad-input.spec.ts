@@ -50,6 +50,15 @@ describe('refused at the door', () => {
   it('30 MB', () => expectRefused(Buffer.alloc(30 * 1024 * 1024, 'a'), 'cv.txt', 413, 'file_too_large'));
   it('a PNG named .pdf', () =>
     expectRefused(benchmarkFile('d17-capsnorules-scan-png.png'), 'cv.pdf', 415, 'unsupported_media_type'));
+  it('an Office file behind a password', () => {
+    const head = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    return expectRefused(
+      Buffer.concat([head, Buffer.from('EncryptedPackage', 'utf16le')]),
+      'cv.docx',
+      422,
+      'encrypted_file',
+    );
+  });
   it('a program', () =>
     expectRefused(Buffer.from('MZ\u0000\u0001binary'), 'cv.docx', 415, 'unsupported_media_type'));
   it('a ZIP that is no document', () =>
@@ -62,6 +71,29 @@ describe('refused at the door', () => {
 });
 
 describe('failed with a code', () => {
+  it('an RTF of groups without end', () =>
+    expectFailed(Buffer.from(`{\\rtf1 ${'{'.repeat(100_000)}`), 'cv.rtf', 'damaged_file'));
+  it('a DOC that is none inside', () => {
+    const head = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    return expectFailed(
+      Buffer.concat([head, Buffer.alloc(600), Buffer.from('WordDocument', 'utf16le')]),
+      'cv.doc',
+      'damaged_file',
+    );
+  });
+  it('an ODT behind a password', () => {
+    const manifest =
+      '<?xml version="1.0"?><manifest:manifest><manifest:encryption-data/></manifest:manifest>';
+    return expectFailed(
+      zip([
+        { name: 'mimetype', content: Buffer.from('application/vnd.oasis.opendocument.text'), plain: true },
+        { name: 'META-INF/manifest.xml', content: Buffer.from(manifest) },
+        { name: 'content.xml', content: Buffer.from('sealed') },
+      ]),
+      'cv.odt',
+      'encrypted_file',
+    );
+  });
   it('an encrypted PDF', () => expectFailed(encryptedPdf(), 'cv.pdf', 'encrypted_file'));
   it('a truncated PDF that has lost its pages', () =>
     expectFailed(pdf(['hello']).subarray(0, 60), 'cv.pdf', 'damaged_file'));

@@ -12,6 +12,8 @@ interface ZipEntry {
   readonly content: Buffer;
   /** What the directory claims the entry inflates to, if not the truth. */
   readonly claimedSize?: number;
+  /** Whether its bytes stand in the archive as they are. */
+  readonly plain?: boolean;
 }
 
 const crcTable = Array.from({ length: 256 }, (_, n) => {
@@ -30,8 +32,8 @@ export function zip(entries: readonly ZipEntry[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, claimedSize } of entries) {
-    const data = deflateRawSync(content, { level: 9 });
+  for (const { name, content, claimedSize, plain } of entries) {
+    const data = deflateRawSync(content, { level: plain ? 0 : 9 });
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(8, 4);

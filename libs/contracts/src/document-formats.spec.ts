@@ -8,6 +8,7 @@ describe('guessFormat', () => {
     ['junk before\n%PDF-1.4', 'pdf'],
     ['PK\u0003\u0004 … word/document.xml …', 'docx'],
     ['PK\u0003\u0004 mimetypeapplication/vnd.oasis.opendocument.text …', 'odt'],
+    ['{\\rtf1 hello}', 'rtf'],
     ['<!DOCTYPE html><html><body>x</body></html>', 'html'],
     ['<!-- saved page -->\n<HTML lang="de">', 'html'],
     ['Anna Muster\nEngineer', 'txt'],
@@ -18,7 +19,6 @@ describe('guessFormat', () => {
     ['', 'empty_file'],
     [' \n\t ', 'empty_file'],
     ['PK\u0003\u0004 … notes.txt …', 'unsupported_media_type'],
-    ['{\\rtf1 hello}', 'unsupported_media_type'],
     ['MZ program', 'unsupported_media_type'],
     ['a\u0000b', 'unsupported_media_type'],
   ])('%j is refused: %s', (content, reason) =>

@@ -14,11 +14,13 @@ export const documentFormats = {
     extension: 'docx',
     title: 'Word (DOCX)',
   },
+  doc: { mediaType: 'application/msword', extension: 'doc', title: 'Word (DOC)' },
   odt: {
     mediaType: 'application/vnd.oasis.opendocument.text',
     extension: 'odt',
     title: 'OpenDocument (ODT)',
   },
+  rtf: { mediaType: 'application/rtf', extension: 'rtf', title: 'RTF' },
   html: { mediaType: 'text/html', extension: 'html', title: 'HTML page' },
   txt: { mediaType: 'text/plain', extension: 'txt', title: 'Plain text' },
 } as const satisfies Record<string, DocumentFormat>;
@@ -60,8 +62,6 @@ const FOREIGN_SIGNATURES: readonly (readonly number[])[] = [
   [0x4d, 0x4d, 0x00, 0x2a], // TIFF, big endian
   [0x52, 0x49, 0x46, 0x46], // RIFF (WebP)
   [0x47, 0x49, 0x46, 0x38], // GIF
-  [0xd0, 0xcf, 0x11, 0xe0], // OLE: DOC, encrypted DOCX
-  [0x7b, 0x5c, 0x72, 0x74], // RTF
   [0x1f, 0x8b], // gzip
   [0x4d, 0x5a], // Windows program
   [0x7f, 0x45, 0x4c, 0x46], // ELF program
@@ -75,6 +75,8 @@ export function guessFormat(bytes: Uint8Array): FormatGuess {
   if (bytes.length === 0) return { ok: false, reason: 'empty_file' };
   if (ascii(bytes, 0, Math.min(1024, bytes.length)).includes('%PDF-')) return { ok: true, format: 'pdf' };
   if (startsWith(bytes, [0x50, 0x4b])) return guessArchive(bytes);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return guessCompound(bytes);
+  if (ascii(bytes, 0, 5) === '{\\rtf') return { ok: true, format: 'rtf' };
   if (FOREIGN_SIGNATURES.some((signature) => startsWith(bytes, signature))) return unsupported;
   return guessText(bytes);
 }
@@ -82,11 +84,18 @@ export function guessFormat(bytes: Uint8Array): FormatGuess {
 const unsupported: FormatGuess = { ok: false, reason: 'unsupported_media_type' };
 
 function guessArchive(bytes: Uint8Array): FormatGuess {
-  if (zipHolds(bytes, documentFormats.odt.mediaType)) return { ok: true, format: 'odt' };
-  return zipHolds(bytes, 'word/document.xml') ? { ok: true, format: 'docx' } : unsupported;
+  if (holds(bytes, documentFormats.odt.mediaType)) return { ok: true, format: 'odt' };
+  return holds(bytes, 'word/document.xml') ? { ok: true, format: 'docx' } : unsupported;
 }
 
-function zipHolds(bytes: Uint8Array, name: string): boolean {
+/** OLE compound files name their parts in UTF-16: a Word document, or a newer Office file behind a password. */
+function guessCompound(bytes: Uint8Array): FormatGuess {
+  const wide = (name: string) => [...name].join('\0');
+  if (holds(bytes, wide('EncryptedPackage'))) return { ok: false, reason: 'encrypted_file' };
+  return holds(bytes, wide('WordDocument')) ? { ok: true, format: 'doc' } : unsupported;
+}
+
+function holds(bytes: Uint8Array, name: string): boolean {
   const wanted = [...name].map((c) => c.charCodeAt(0));
   for (
     let at = bytes.indexOf(wanted[0] as number);

@@ -8,10 +8,12 @@ import {
   type ReadingLimits,
 } from '@vitae/contracts';
 import { bounded } from './bounded.ts';
+import { readDoc } from './formats/doc.ts';
 import { readDocx } from './formats/docx.ts';
 import { readHtml } from './formats/html.ts';
 import { readOdt } from './formats/odt.ts';
 import { readPdf } from './formats/pdf.ts';
+import { readRtf } from './formats/rtf.ts';
 import { readTxt } from './formats/txt.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -19,10 +21,15 @@ export type ReadResult = { ok: true; document: Document } | { ok: false; reason:
 
 type FormatReader = (bytes: Uint8Array, limits: ReadingLimits) => Promise<Document> | Document;
 
-const readers = { pdf: readPdf, docx: readDocx, odt: readOdt, html: readHtml, txt: readTxt } satisfies Record<
-  FormatName,
-  FormatReader
->;
+const readers = {
+  pdf: readPdf,
+  docx: readDocx,
+  doc: readDoc,
+  odt: readOdt,
+  rtf: readRtf,
+  html: readHtml,
+  txt: readTxt,
+} satisfies Record<FormatName, FormatReader>;
 
 /**
  * Reads a file of any known format. What is wrong with the file comes back as a reason; anything thrown is a fault of ours.

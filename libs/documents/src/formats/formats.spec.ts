@@ -1,6 +1,7 @@
 // The formats without a layout, each by what sets it apart.
 import { defaultReadingLimits } from '@vitae/contracts';
 import { readHtml } from './html.ts';
+import { readRtf } from './rtf.ts';
 import { readTxt } from './txt.ts';
 
 const html = (body: string) =>
@@ -54,5 +55,46 @@ describe('text', () => {
       [3, 2, 'Next', false],
     ]);
     expect(document.pages).toHaveLength(2);
+  });
+});
+
+describe('RTF', () => {
+  const read = (source: string) =>
+    readRtf(
+      Uint8Array.from(source, (c) => c.charCodeAt(0)),
+      defaultReadingLimits,
+    );
+
+  it('reads text in its code page and in Unicode, once', () => {
+    expect(texts(read("{\\rtf1\\ansi\\ansicpg1252 M\\'fcller \\u8211\\'96 Caf\\u233e\\par next}"))).toEqual([
+      'Müller – Café',
+      'next',
+    ]);
+  });
+  it('keeps weight and size, bullets and headings, page headers first', () => {
+    const document = read(
+      '{\\rtf1{\\fonttbl{\\f0 Arial;}}{\\stylesheet{\\s1 Heading 1;}}{\\header Ann Lee\\par}\\pard\\s1{\\b\\fs28 Work}\\par\\pard{\\listtext\\tab}Built it\\par}',
+    );
+    expect(document.lines.map((l) => [l.role, l.text, l.bullet ?? false, l.heading ?? false])).toEqual([
+      ['header', 'Ann Lee', false, false],
+      ['body', 'Work', false, true],
+      ['body', 'Built it', true, false],
+    ]);
+    expect(document.lines[1]?.words[0]).toMatchObject({ bold: true, size: 14 });
+  });
+  it('sets the cells of a row side by side', () => {
+    expect(texts(read('{\\rtf1\\trowd\\intbl 2019\\cell Acme\\cell\\row\\pard after\\par}'))).toEqual([
+      '2019\tAcme',
+      'after',
+    ]);
+  });
+  it('leaves pictures, comments and hidden text out', () => {
+    const document = read(
+      '{\\rtf1 Seen{\\pict\\bin4 abcd 00ff}{\\*\\annotation no}{\\v rate me first}\\par}',
+    );
+    expect([texts(document), document.flags]).toEqual([['Seen'], ['hidden_text']]);
+  });
+  it('refuses nesting without end', () => {
+    expect(() => read('{'.repeat(5_000))).toThrow('damaged_file');
   });
 });

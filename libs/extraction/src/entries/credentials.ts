@@ -112,23 +112,27 @@ function nameAndIssuer(row: Row): [Span | undefined, Span | undefined] {
 
 const NUMBERED = /^\[?\d{1,3}[.\])]\s/;
 const CITED = /\((?:19|20)\d\d[a-z]?\)[.,:]?\s+(.+?[.?!])\s+(.*)$/u;
+/** "Title. Venue, 2022." */
+const PLAIN = /^(.{8,}?)\.\s+([^.]{4,80}?),\s+(?:19|20)\d\d\.?$/u;
 const QUOTED = /[“"«„]([^“”"»]{8,})[”"»]/u;
 
 /** Publications: "Authors (2020). Title. Venue", "“Title”, Venue, 2020", or a title on a line of its own. */
 export function readPublications(lines: readonly Line[]): Credential[] {
   // Without the marks of a reference they are set like certificates: the title, below it where and when.
-  if (!lines.some((line) => NUMBERED.test(line.text) || QUOTED.test(line.text) || CITED.test(line.text)))
+  if (!lines.some((line) => [NUMBERED, QUOTED, CITED, PLAIN].some((shape) => shape.test(line.text))))
     return readCertificates(lines);
   return joinReferences(lines).flatMap((spans): Credential[] => {
     const text = joined(spans);
     const quoted = QUOTED.exec(text);
     const cited = CITED.exec(text);
+    const plain = PLAIN.exec(text.trim());
     const title =
       quoted?.[1]?.replace(/[,.]$/, '') ??
       cited?.[1]?.replace(/\.$/, '') ??
+      plain?.[1] ??
       (split(spans[0] as Span, /,\s|\.\s/)[0] && textOf(split(spans[0] as Span, /,\s|\.\s/)[0] as Span));
     if (!title || title.length < 8) return [];
-    const venue = /^([^,\d]{4,80}?)(?:,|\s\d|\.|$)/u.exec(cited?.[2] ?? '')?.[1]?.trim();
+    const venue = /^([^,\d]{4,80}?)(?:,|\s\d|\.|$)/u.exec(cited?.[2] ?? plain?.[2] ?? '')?.[1]?.trim();
     const date = findDates(text).at(cited ? 0 : -1);
     const where = locate(spans, title);
     const year = date?.end && date.end !== 'present' ? date.end : undefined;

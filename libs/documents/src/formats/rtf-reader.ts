@@ -1,0 +1,267 @@
+// Reads the groups and control words of an RTF file into paragraphs and tables.
+import type { Block, Paragraph } from '../flowed-blocks.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
+
+/** What a group takes over from the one around it, and gives back at its end. */
+interface State {
+  destination: 'text' | 'skip' | 'styles' | 'field' | 'created' | 'modified';
+  bold: boolean;
+  italic: boolean;
+  hidden: boolean;
+  size: number | undefined;
+  /** How many characters after a \u stand for readers that do not know it. */
+  fallback: number;
+}
+
+const DEEPEST = 500;
+
+/** Groups whose text is none of the document's. */
+const SKIPPED = new Set(
+  'fonttbl colortbl info pict object nonshppict listtext pntext listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping latentstyles datastore annotation atnid atnauthor xmlnstbl filetbl pgptbl sp'.split(
+    ' ',
+  ),
+);
+const SYMBOLS: Record<string, string> = {
+  emdash: '—',
+  endash: '–',
+  bullet: '•',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  tab: '\t',
+  emspace: ' ',
+  enspace: ' ',
+  qmspace: ' ',
+};
+const CONTROL = /\\(?:([a-z]+)(-?\d{1,9})? ?|'([0-9a-f]{2})|([^a-z]))/iy;
+
+const newParagraph = (): Paragraph => ({ kind: 'paragraph', lines: [[]], bullet: false, heading: false });
+
+export class RtfReader {
+  readonly body: Block[] = [];
+  readonly header: Block[] = [];
+  readonly footer: Block[] = [];
+  sawHidden = false;
+  createdAt: string | undefined;
+  modifiedAt: string | undefined;
+  readonly #source: string;
+  #decoder = new TextDecoder('windows-1252');
+  #state: State = {
+    destination: 'text',
+    bold: false,
+    italic: false,
+    hidden: false,
+    size: undefined,
+    fallback: 1,
+  };
+  readonly #stack: { state: State; target: Block[] }[] = [];
+  #target: Block[] = this.body;
+  #paragraph = newParagraph();
+  #inTable = false;
+  #cell: Block[] = [];
+  #row: Block[][] = [];
+  #text = '';
+  #date = '';
+  #field = '';
+  #toSkip = 0;
+  #style = 0;
+  readonly #headings = new Set<number>();
+
+  constructor(bytes: Uint8Array) {
+    this.#source = new TextDecoder('latin1').decode(bytes);
+  }
+
+  read(): void {
+    const source = this.#source;
+    for (let at = 0; at < source.length;) {
+      const c = source[at] as string;
+      if (c === '{') this.#openGroup();
+      else if (c === '}') this.#closeGroup();
+      else if (c === '\\') {
+        CONTROL.lastIndex = at;
+        const match = CONTROL.exec(source);
+        if (!match) break;
+        at = CONTROL.lastIndex;
+        if (match[1]) at += this.#control(match[1], match[2] === undefined ? undefined : Number(match[2]));
+        else if (match[3]) this.#character(this.#decoder.decode(Uint8Array.of(parseInt(match[3], 16))));
+        else this.#symbol(match[4] as string);
+        continue;
+      } else if (c !== '\r' && c !== '\n') this.#character(c);
+      at++;
+    }
+    this.#endParagraph();
+    this.#endRow();
+  }
+
+  #openGroup(): void {
+    if (this.#stack.length > DEEPEST) throw new UnreadableFile('damaged_file');
+    this.#flush();
+    this.#stack.push({ state: { ...this.#state }, target: this.#target });
+  }
+
+  #closeGroup(): void {
+    this.#flush();
+    const outer = this.#stack.pop();
+    if (!outer) return;
+    if (outer.target !== this.#target) this.#endParagraph();
+    this.#state = outer.state;
+    this.#target = outer.target;
+  }
+
+  #symbol(symbol: string): void {
+    if (symbol === '*') this.#state.destination = 'skip';
+    else if (symbol === '~') this.#character(' ');
+    else if (symbol === '_') this.#character('-');
+    else if ('{}\\'.includes(symbol)) this.#character(symbol);
+    else if (symbol === '\n' || symbol === '\r') this.#endParagraph();
+  }
+
+  /** Obeys a control word; returns how many further bytes it covers. */
+  #control(word: string, value: number | undefined): number {
+    const state = this.#state;
+    if (word === 'bin') return Math.max(0, value ?? 0);
+    if (SKIPPED.has(word)) {
+      if ((word === 'listtext' || word === 'pntext') && state.destination === 'text')
+        this.#paragraph.bullet = true;
+      // Inside \info stand the dates of the file; all else in it is skipped.
+      state.destination = 'skip';
+    } else if (word === 'stylesheet') state.destination = 'styles';
+    else if (word === 'fldinst') state.destination = 'field';
+    else if (word === 'shptxt') state.destination = 'text';
+    else if (word === 'creatim' || word === 'revtim') {
+      state.destination = word === 'creatim' ? 'created' : 'modified';
+      this.#date = '';
+    } else if (state.destination === 'created' || state.destination === 'modified')
+      this.#datePart(word, value ?? 0);
+    else if (/^(?:header|footer)[lrf]?$/.test(word))
+      this.#target = word.startsWith('header') ? this.header : this.footer;
+    else if (word === 'u') this.#unicode(value ?? 0);
+    else if (word === 'uc') state.fallback = value ?? 1;
+    else if (word === 'ansicpg') this.#codePage(value);
+    else if (word in SYMBOLS) this.#character(SYMBOLS[word] as string);
+    else this.#format(word, value);
+    return 0;
+  }
+
+  #format(word: string, value: number | undefined): void {
+    const on = value !== 0;
+    const state = this.#state;
+    switch (word) {
+      case 'b':
+        return this.#restyle({ bold: on });
+      case 'i':
+        return this.#restyle({ italic: on });
+      case 'v':
+        return this.#restyle({ hidden: on });
+      case 'fs':
+        return this.#restyle({ size: (value ?? 24) / 2 });
+      case 'plain':
+        return this.#restyle({ bold: false, italic: false, hidden: false, size: undefined });
+      case 's':
+        this.#style = value ?? 0;
+        if (state.destination === 'text' && this.#headings.has(this.#style)) this.#paragraph.heading = true;
+        return;
+      case 'outlinelevel':
+        if (state.destination === 'text' && (value ?? 9) < 9) this.#paragraph.heading = true;
+        return;
+      case 'pard':
+        this.#inTable = false;
+        return;
+      case 'intbl':
+        this.#inTable = true;
+        return;
+      case 'par':
+      case 'sect':
+      case 'page':
+        if (state.destination === 'text') this.#endParagraph();
+        return;
+      case 'line':
+        this.#flush();
+        this.#paragraph.lines.push([]);
+        return;
+      case 'cell':
+        this.#inTable = true;
+        this.#endParagraph();
+        this.#row.push(this.#cell);
+        this.#cell = [];
+        return;
+      case 'row':
+        this.#endRow();
+    }
+  }
+
+  #restyle(change: Partial<State>): void {
+    this.#flush();
+    Object.assign(this.#state, change);
+  }
+
+  #codePage(page: number | undefined): void {
+    try {
+      this.#decoder = new TextDecoder(`windows-${page ?? 1252}`);
+    } catch {
+      // A code page that no decoder knows: Windows-1252 stays.
+    }
+  }
+
+  #unicode(value: number): void {
+    this.#character(String.fromCharCode(value < 0 ? value + 65_536 : value));
+    this.#toSkip = this.#state.fallback;
+  }
+
+  /** \yr2019\mo3\dy12 */
+  #datePart(word: string, value: number): void {
+    if (word === 'yr') this.#date = String(value).padStart(4, '0');
+    else if (word === 'mo' || word === 'dy') this.#date += `-${String(value).padStart(2, '0')}`;
+    if (word !== 'dy' || !/^\d{4}-\d\d-\d\d$/.test(this.#date)) return;
+    if (this.#state.destination === 'created') this.createdAt = this.#date;
+    else this.modifiedAt = this.#date;
+  }
+
+  #character(text: string): void {
+    if (this.#toSkip > 0) {
+      this.#toSkip--;
+      return;
+    }
+    this.#text += text;
+  }
+
+  /** Gives the collected text to where it belongs. */
+  #flush(): void {
+    const text = this.#text;
+    this.#text = '';
+    this.#toSkip = 0;
+    if (!text) return;
+    const { destination, hidden, bold, italic, size } = this.#state;
+    if (destination === 'styles') {
+      if (/^(?:heading|überschrift|titre|título|title)\b/i.test(text.trim())) this.#headings.add(this.#style);
+    } else if (destination === 'field') this.#field = /HYPERLINK\s+"([^"]+)"/.exec(text)?.[1] ?? this.#field;
+    else if (destination === 'text') {
+      if (hidden) {
+        this.sawHidden = true;
+        return;
+      }
+      const link = this.#field;
+      this.#field = '';
+      this.#paragraph.lines.at(-1)?.push({
+        text,
+        ...(bold && { bold }),
+        ...(italic && { italic }),
+        ...(size && { size }),
+        ...(link && { link }),
+      });
+    }
+  }
+
+  #endParagraph(): void {
+    this.#flush();
+    (this.#inTable ? this.#cell : this.#target).push(this.#paragraph);
+    this.#paragraph = newParagraph();
+  }
+
+  #endRow(): void {
+    if (this.#row.length) this.#target.push({ kind: 'table', rows: [{ cells: this.#row }] });
+    this.#row = [];
+    this.#cell = [];
+  }
+}
