@@ -90,7 +90,9 @@ function runBuild(env) {
     let output = '';
     const read = (chunk) => {
       output += chunk;
-      for (const [, name] of String(chunk).matchAll(/> nx run @vitae\/(\w+):build/g))
+      for (const [, name] of String(chunk)
+        .replace(/\u001b\[[0-9;]*m/g, '')
+        .matchAll(/> nx run @vitae\/(\w+):build/g))
         process.stderr.write(` ${name}`);
     };
     nx.stdout.on('data', read);
