@@ -1,6 +1,6 @@
 // Paragraphs and tables of word processors, and how they become lines.
-import type { Line } from '@vitae/contracts';
-import type { LineOptions, LineWriter, Run } from './flowed-lines.ts';
+import type { Document, Line } from '@vitae/contracts';
+import { LineWriter, type LineOptions, type Run } from './flowed-lines.ts';
 
 export interface Paragraph {
   kind: 'paragraph';
@@ -21,7 +21,105 @@ export interface Table {
 
 export type Block = Paragraph | Table;
 
-export function writeBlocks(writer: LineWriter, blocks: readonly Block[], role: Line['role']): void {
+/** Puts blocks together from the opening and closing elements of a word processor's XML. */
+export class BlockBuilder {
+  /** Where finished blocks go, the innermost open cell or text box last. */
+  readonly #targets: Block[][] = [];
+  readonly #tables: Table[] = [];
+  readonly #paragraphs: Paragraph[] = [];
+
+  /** The innermost open paragraph. */
+  get paragraph(): Paragraph | undefined {
+    return this.#paragraphs.at(-1);
+  }
+
+  openTarget(target: Block[] = []): void {
+    this.#targets.push(target);
+  }
+
+  closeTarget(): Block[] | undefined {
+    return this.#targets.pop();
+  }
+
+  openParagraph(properties: Pick<Paragraph, 'bullet' | 'heading'>): void {
+    this.#paragraphs.push({ kind: 'paragraph', lines: [[]], ...properties });
+  }
+
+  closeParagraph(): void {
+    const paragraph = this.#paragraphs.pop();
+    if (paragraph) this.#targets.at(-1)?.push(paragraph);
+  }
+
+  openTable(): void {
+    this.#tables.push({ kind: 'table', rows: [] });
+  }
+
+  openRow(): void {
+    this.#tables.at(-1)?.rows.push({ cells: [] });
+  }
+
+  closeCell(): void {
+    const cell = this.closeTarget();
+    if (cell) this.#tables.at(-1)?.rows.at(-1)?.cells.push(cell);
+  }
+
+  /** A text box stands before the paragraph that it is anchored in. */
+  closeTextBox(): void {
+    const box = this.closeTarget();
+    if (box) this.#targets.at(-1)?.push(...box);
+  }
+
+  closeTable(): void {
+    const table = this.#tables.pop();
+    if (table) this.#targets.at(-1)?.push(table);
+  }
+
+  breakLine(): void {
+    this.paragraph?.lines.push([]);
+  }
+
+  addRun(run: Run): void {
+    this.paragraph?.lines.at(-1)?.push(run);
+  }
+}
+
+/** A run that says only what is so. */
+export function runOf(text: string, { size, bold, italic, link }: Omit<Run, 'text'>): Run {
+  return {
+    text,
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+    ...(size && { size }),
+    ...(link && { link }),
+  };
+}
+
+export interface FlowedParts {
+  readonly header: readonly Block[];
+  readonly body: readonly Block[];
+  readonly footer: readonly Block[];
+  readonly sawHidden: boolean;
+}
+
+/** The Document of a format without a layout: page headers, body and footers, in that order. */
+export function flowedDocument(format: string, parts: FlowedParts, dates: FileDates): Document {
+  const writer = new LineWriter();
+  for (const role of ['header', 'body', 'footer'] as const) {
+    writeBlocks(writer, parts[role], role);
+    writer.endBlock();
+  }
+  return {
+    format,
+    pages: [{ number: 1, width: 595, height: 842 }],
+    lines: writer.lines,
+    flags: parts.sawHidden ? ['hidden_text'] : [],
+    ...dates,
+  };
+}
+
+export type FileDates = Pick<Document, 'createdAt' | 'modifiedAt'>;
+
+function writeBlocks(writer: LineWriter, blocks: readonly Block[], role: Line['role']): void {
   for (const block of blocks) {
     if (block.kind === 'paragraph') writeParagraph(writer, block, role);
     else for (const row of block.rows) writeRow(writer, row, role);

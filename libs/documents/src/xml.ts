@@ -34,3 +34,25 @@ export function parseXml(bytes: Uint8Array, handler: XmlHandler): void {
   parser.on('cdata', (text) => handler.text?.(text));
   parser.write(decodeText(bytes)).close();
 }
+
+/** The days (ISO 8601) that two elements of an XML file give: when it was made, and when it was last changed. */
+export function readDates(
+  xml: Uint8Array | undefined,
+  created: string,
+  modified: string,
+): { createdAt?: string; modifiedAt?: string } {
+  const dates: { createdAt?: string; modifiedAt?: string } = {};
+  let element = '';
+  if (xml) {
+    parseXml(xml, {
+      open: (name) => (element = name),
+      close: () => (element = ''),
+      text(text) {
+        const day = /^\d{4}-\d\d-\d\d/.exec(text)?.[0];
+        if (day && element === created) dates.createdAt = day;
+        if (day && element === modified) dates.modifiedAt = day;
+      },
+    });
+  }
+  return dates;
+}

@@ -1,15 +1,15 @@
 // One part of a DOCX (document, header or footer) from its XML to paragraphs and tables. ECMA-376, part 1, chapter 17.
-import type { Block, Paragraph, Table } from '../flowed-blocks.ts';
+import { BlockBuilder, runOf, type Block, type Paragraph } from '../flowed-blocks.ts';
 import type { XmlHandler } from '../xml.ts';
 
 interface RunStyle {
   bold: boolean;
   italic: boolean;
-  size: number | undefined;
+  size?: number;
   hidden: boolean;
 }
 
-const plain = (): RunStyle => ({ bold: false, italic: false, size: undefined, hidden: false });
+const plain = (): RunStyle => ({ bold: false, italic: false, hidden: false });
 const isOn = (value: string | undefined) =>
   value === undefined || !['0', 'false', 'off', 'none'].includes(value);
 
@@ -17,10 +17,7 @@ export class DocxPart implements XmlHandler {
   readonly blocks: Block[] = [];
   readonly references: { role: 'header' | 'footer'; id: string }[] = [];
   sawHidden = false;
-  /** Where finished blocks go: the part itself, or the innermost open cell or text box. */
-  #targets: Block[][] = [this.blocks];
-  #tables: Table[] = [];
-  #paragraphs: Paragraph[] = [];
+  readonly #builder = new BlockBuilder();
   #style = plain();
   #paragraphStyle = plain();
   #inRun = 0;
@@ -33,6 +30,7 @@ export class DocxPart implements XmlHandler {
 
   constructor(relations: ReadonlyMap<string, string>) {
     this.#relations = relations;
+    this.#builder.openTarget(this.blocks);
   }
 
   open(name: string, attributes: Record<string, string>): void {
@@ -41,18 +39,18 @@ export class DocxPart implements XmlHandler {
     const value = attributes['w:val'];
     switch (name) {
       case 'w:p':
-        this.#paragraphs.push({ kind: 'paragraph', lines: [[]], bullet: false, heading: false });
+        this.#builder.openParagraph({ bullet: false, heading: false });
         this.#paragraphStyle = plain();
         return;
       case 'w:tbl':
-        this.#tables.push({ kind: 'table', rows: [] });
+        this.#builder.openTable();
         return;
       case 'w:tr':
-        this.#tables.at(-1)?.rows.push({ cells: [] });
+        this.#builder.openRow();
         return;
       case 'w:tc':
       case 'w:txbxContent':
-        this.#targets.push([]);
+        this.#builder.openTarget();
         return;
       case 'w:r':
         this.#inRun++;
@@ -88,7 +86,7 @@ export class DocxPart implements XmlHandler {
         return;
       case 'w:br':
       case 'w:cr':
-        if (this.#inRun) this.#paragraphs.at(-1)?.lines.push([]);
+        if (this.#inRun) this.#builder.breakLine();
         return;
       case 'w:noBreakHyphen':
         this.#push('-');
@@ -102,27 +100,14 @@ export class DocxPart implements XmlHandler {
     if (name === 'mc:Fallback') this.#fallback--;
     if (this.#fallback) return;
     switch (name) {
-      case 'w:p': {
-        const paragraph = this.#paragraphs.pop();
-        if (paragraph) this.#targets.at(-1)?.push(paragraph);
-        return;
-      }
-      case 'w:tc': {
-        const cell = this.#targets.pop();
-        if (cell) this.#tables.at(-1)?.rows.at(-1)?.cells.push(cell);
-        return;
-      }
-      case 'w:txbxContent': {
-        // A text box stands before the paragraph that it is anchored in.
-        const box = this.#targets.pop();
-        if (box) this.#targets.at(-1)?.push(...box);
-        return;
-      }
-      case 'w:tbl': {
-        const table = this.#tables.pop();
-        if (table) this.#targets.at(-1)?.push(table);
-        return;
-      }
+      case 'w:p':
+        return this.#builder.closeParagraph();
+      case 'w:tc':
+        return this.#builder.closeCell();
+      case 'w:txbxContent':
+        return this.#builder.closeTextBox();
+      case 'w:tbl':
+        return this.#builder.closeTable();
       case 'w:r':
         this.#inRun--;
         return;
@@ -142,21 +127,8 @@ export class DocxPart implements XmlHandler {
   }
 
   #push(text: string): void {
-    const { hidden, bold, italic, size } = this.#style;
-    if (hidden) {
-      this.sawHidden = true;
-      return;
-    }
-    this.#paragraphs
-      .at(-1)
-      ?.lines.at(-1)
-      ?.push({
-        text,
-        ...(bold && { bold }),
-        ...(italic && { italic }),
-        ...(size && { size }),
-        ...(this.#link && { link: this.#link }),
-      });
+    if (this.#style.hidden) this.sawHidden = true;
+    else this.#builder.addRun(runOf(text, { ...this.#style, ...(this.#link && { link: this.#link }) }));
   }
 
   #styleProperty(name: string, value: string | undefined): void {
@@ -175,7 +147,7 @@ export class DocxPart implements XmlHandler {
   }
 
   #setParagraph(change: Partial<Paragraph>): void {
-    const paragraph = this.#paragraphs.at(-1);
+    const { paragraph } = this.#builder;
     if (paragraph) Object.assign(paragraph, change);
   }
 }

@@ -1,11 +1,10 @@
 // DOCX: the XML parts that hold text, read in the order a person reads them: page headers, body, footers. Nothing is
 // fetched, no macro or embedded file is opened.
-import type { Document, Line, ReadingLimits } from '@vitae/contracts';
+import type { Document, ReadingLimits } from '@vitae/contracts';
 import { openArchive, type Archive } from '../archive.ts';
-import { LineWriter } from '../flowed-lines.ts';
-import { writeBlocks } from '../flowed-blocks.ts';
+import { flowedDocument, type Block } from '../flowed-blocks.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
-import { parseXml } from '../xml.ts';
+import { parseXml, readDates } from '../xml.ts';
 import { DocxPart } from './docx-part.ts';
 
 const DOCUMENT = 'word/document.xml';
@@ -14,23 +13,12 @@ export async function readDocx(bytes: Uint8Array, limits: ReadingLimits): Promis
   const archive = await openArchive(bytes, limits);
   const body = await readPart(archive, DOCUMENT);
   if (!body) throw new UnreadableFile('damaged_file');
-  const writer = new LineWriter();
+  const around: Record<'header' | 'footer', Block[]> = { header: [], footer: [] };
   for (const [role, name] of await headersAndFooters(archive, body)) {
-    if (role === 'header') writeBlocks(writer, (await readPart(archive, name))?.blocks ?? [], 'header');
+    around[role].push(...((await readPart(archive, name))?.blocks ?? []));
   }
-  writer.endBlock();
-  writeBlocks(writer, body.blocks, 'body');
-  writer.endBlock();
-  for (const [role, name] of await headersAndFooters(archive, body)) {
-    if (role === 'footer') writeBlocks(writer, (await readPart(archive, name))?.blocks ?? [], 'footer');
-  }
-  return {
-    format: 'docx',
-    pages: [{ number: 1, width: 595, height: 842 }],
-    lines: writer.lines,
-    flags: body.sawHidden ? ['hidden_text'] : [],
-    ...(await datesOf(archive)),
-  };
+  const dates = readDates(await archive.read('docProps/core.xml'), 'dcterms:created', 'dcterms:modified');
+  return flowedDocument('docx', { ...around, body: body.blocks, sawHidden: body.sawHidden }, dates);
 }
 
 async function readPart(archive: Archive, name: string): Promise<DocxPart | undefined> {
@@ -55,29 +43,11 @@ async function relationsOf(archive: Archive, part: string): Promise<Map<string, 
   return relations;
 }
 
-async function headersAndFooters(archive: Archive, body: DocxPart): Promise<[Line['role'], string][]> {
+async function headersAndFooters(archive: Archive, body: DocxPart): Promise<['header' | 'footer', string][]> {
   const relations = await relationsOf(archive, DOCUMENT);
-  const parts = body.references.flatMap(({ role, id }): [Line['role'], string][] => {
+  const parts = body.references.flatMap(({ role, id }): ['header' | 'footer', string][] => {
     const target = relations.get(id);
     return target ? [[role, `word/${target.replace(/^\/?word\//, '')}`]] : [];
   });
   return [...new Map(parts.map((p) => [p[1], p])).values()];
-}
-
-async function datesOf(archive: Archive): Promise<Pick<Document, 'createdAt' | 'modifiedAt'>> {
-  const xml = await archive.read('docProps/core.xml');
-  const dates: Pick<Document, 'createdAt' | 'modifiedAt'> = {};
-  let element = '';
-  if (xml) {
-    parseXml(xml, {
-      open: (name) => (element = name),
-      close: () => (element = ''),
-      text(text) {
-        const day = /^\d{4}-\d\d-\d\d/.exec(text)?.[0];
-        if (day && element === 'dcterms:created') dates.createdAt = day;
-        if (day && element === 'dcterms:modified') dates.modifiedAt = day;
-      },
-    });
-  }
-  return dates;
 }

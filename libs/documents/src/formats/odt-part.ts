@@ -1,5 +1,5 @@
 // One XML part of an ODT to paragraphs and tables, and the styles that say what is bold, large or hidden.
-import type { Block, Paragraph, Table } from '../flowed-blocks.ts';
+import { BlockBuilder, runOf, type Block } from '../flowed-blocks.ts';
 import type { Style } from '../flowed-lines.ts';
 import type { XmlHandler } from '../xml.ts';
 
@@ -58,9 +58,7 @@ export class OdtPart implements XmlHandler {
   readonly footer: Block[] = [];
   sawHidden = false;
   readonly #styles: OdtStyles;
-  #targets: Block[][] = [];
-  #tables: Table[] = [];
-  #paragraphs: Paragraph[] = [];
+  readonly #builder = new BlockBuilder();
   /** Styles of the open paragraph and spans, the innermost last. */
   #spans: OdtStyle[] = [];
   #skipped = 0;
@@ -78,22 +76,17 @@ export class OdtPart implements XmlHandler {
     }
     switch (name) {
       case 'office:text':
-        this.#targets.push(this.body);
+        this.#builder.openTarget(this.body);
         return;
       case 'style:header':
-        this.#targets.push(this.header);
+        this.#builder.openTarget(this.header);
         return;
       case 'style:footer':
-        this.#targets.push(this.footer);
+        this.#builder.openTarget(this.footer);
         return;
       case 'text:p':
       case 'text:h':
-        this.#paragraphs.push({
-          kind: 'paragraph',
-          lines: [[]],
-          bullet: this.#listItem,
-          heading: name === 'text:h',
-        });
+        this.#builder.openParagraph({ bullet: this.#listItem, heading: name === 'text:h' });
         this.#listItem = false;
         this.#spans.push(this.#styles.resolve(attributes['text:style-name']));
         return;
@@ -113,17 +106,17 @@ export class OdtPart implements XmlHandler {
         this.#push(' ');
         return;
       case 'text:line-break':
-        this.#paragraphs.at(-1)?.lines.push([]);
+        this.#builder.breakLine();
         return;
       case 'table:table':
-        this.#tables.push({ kind: 'table', rows: [] });
+        this.#builder.openTable();
         return;
       case 'table:table-row':
-        this.#tables.at(-1)?.rows.push({ cells: [] });
+        this.#builder.openRow();
         return;
       case 'table:table-cell':
       case 'draw:text-box':
-        this.#targets.push([]);
+        this.#builder.openTarget();
     }
   }
 
@@ -136,15 +129,12 @@ export class OdtPart implements XmlHandler {
       case 'office:text':
       case 'style:header':
       case 'style:footer':
-        this.#targets.pop();
+        this.#builder.closeTarget();
         return;
       case 'text:p':
-      case 'text:h': {
-        const paragraph = this.#paragraphs.pop();
+      case 'text:h':
         this.#spans.pop();
-        if (paragraph) this.#targets.at(-1)?.push(paragraph);
-        return;
-      }
+        return this.#builder.closeParagraph();
       case 'text:span':
         this.#spans.pop();
         return;
@@ -154,43 +144,22 @@ export class OdtPart implements XmlHandler {
       case 'text:a':
         this.#link = undefined;
         return;
-      case 'table:table-cell': {
-        const cell = this.#targets.pop();
-        if (cell) this.#tables.at(-1)?.rows.at(-1)?.cells.push(cell);
-        return;
-      }
-      case 'draw:text-box': {
-        // A text box stands before the paragraph that it is anchored in.
-        const box = this.#targets.pop();
-        if (box) this.#targets.at(-1)?.push(...box);
-        return;
-      }
-      case 'table:table': {
-        const table = this.#tables.pop();
-        if (table) this.#targets.at(-1)?.push(table);
-      }
+      case 'table:table-cell':
+        return this.#builder.closeCell();
+      case 'draw:text-box':
+        return this.#builder.closeTextBox();
+      case 'table:table':
+        this.#builder.closeTable();
     }
   }
 
   text(text: string): void {
-    if (!this.#skipped && this.#paragraphs.length) this.#push(text);
+    if (!this.#skipped && this.#builder.paragraph) this.#push(text);
   }
 
   #push(text: string): void {
-    const { hidden, bold, italic, size } = this.#spans.at(-1) ?? {};
-    if (hidden) {
-      this.sawHidden = true;
-      return;
-    }
-    this.#paragraphs
-      .at(-1)
-      ?.lines.at(-1)
-      ?.push({
-        text,
-        ...(bold && { bold }),
-        ...(italic && { italic }),
-        ...(size && { size }),
-        ...(this.#link && { link: this.#link }),
-      });
+    const style = this.#spans.at(-1) ?? {};
+    if (style.hidden) this.sawHidden = true;
+    else this.#builder.addRun(runOf(text, { ...style, ...(this.#link && { link: this.#link }) }));
   }
 }

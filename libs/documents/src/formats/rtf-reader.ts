@@ -1,5 +1,5 @@
 // Reads the groups and control words of an RTF file into paragraphs and tables.
-import type { Block, Paragraph } from '../flowed-blocks.ts';
+import { runOf, type Block, type Paragraph } from '../flowed-blocks.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 
 /** What a group takes over from the one around it, and gives back at its end. */
@@ -243,13 +243,9 @@ export class RtfReader {
       }
       const link = this.#field;
       this.#field = '';
-      this.#paragraph.lines.at(-1)?.push({
-        text,
-        ...(bold && { bold }),
-        ...(italic && { italic }),
-        ...(size && { size }),
-        ...(link && { link }),
-      });
+      this.#paragraph.lines
+        .at(-1)
+        ?.push(runOf(text, { bold, italic, ...(size && { size }), ...(link && { link }) }));
     }
   }
 

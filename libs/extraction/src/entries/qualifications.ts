@@ -27,16 +27,15 @@ interface Part {
 
 export function readQualifications(lines: readonly Line[], asOf: string): Qualification[] {
   return splitEntries(toRows(lines), false)
-    .flatMap(separate)
-    .map((rows) => toQualification(rows, asOf))
+    .map((entry) => toQualification(rowsOf(entry), asOf))
     .filter((q) => q.institution ?? q.degree ?? q.area);
 }
 
-/** Entries without dates of their own may have run together: each new institution after a degree begins another. */
-function separate(entry: Entry): Row[][] {
-  const rows = [...entry.head, ...entry.body.filter((row) => !row.bullet && row.line.text.length < 110)];
-  return [rows];
-}
+/** A list under an entry may hold its grade or field of study; its bullets and long lines do not. */
+const rowsOf = ({ head, body }: Entry): Row[] => [
+  ...head,
+  ...body.filter((row) => !row.bullet && row.line.text.length < 110),
+];
 
 function toQualification(rows: readonly Row[], asOf: string): Qualification {
   const parts = rows.flatMap((row) => row.rest.flatMap((span) => partsOf(span)));

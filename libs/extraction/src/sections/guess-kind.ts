@@ -2,7 +2,7 @@
 import type { Line } from '@vitae/contracts';
 import { findDates } from '../text/date-range.ts';
 import { languageCode } from '../fields/language-names.ts';
-import { cellsOf, split, spanOf, textOf } from '../text/span.ts';
+import { cellsOf, split, textOf } from '../text/span.ts';
 import { looksLikeDegree, looksLikeInstitution } from '../vocabulary/degrees.ts';
 import { titleScore } from '../vocabulary/titles.ts';
 import type { SectionKind } from './headings.ts';
@@ -23,7 +23,5 @@ export function guessKind(lines: readonly Line[]): SectionKind {
     return /award|prize|medal|preis|premio|fellow/i.test(texts.join(' ')) ? 'awards' : 'certifications';
   const average = items.reduce((n, item) => n + textOf(item).length, 0) / (items.length || 1);
   if (items.length >= 4 && average < 26) return 'skills';
-  return texts.some((t) => spanOf(lines[0] as Line) && t.length > 80) && lines.length < 6
-    ? 'summary'
-    : 'other';
+  return texts.some((t) => t.length > 80) && lines.length < 6 ? 'summary' : 'other';
 }

@@ -33,8 +33,9 @@ const NAME_STANDS_OUT = 3;
 
 export function splitSections(document: Document): Section[] {
   const lines = document.lines.filter((line) => line.role !== 'footer');
-  const usual = usualLook(lines.flatMap(knownOn));
-  const headings = findHeadings(lines, usual);
+  const known = lines.flatMap(knownOn);
+  const usual = usualLook(known);
+  const headings = findHeadings(lines, known, usual);
   const largest = Math.max(...lines.map((line) => lookOf(spanOf(line)).size));
   const sections: { kind: SectionKind | undefined; heading: Span | undefined; lines: Line[] }[] = [
     { kind: undefined, heading: undefined, lines: [] },
@@ -83,10 +84,10 @@ const alike = (a: Look, b: Look) =>
 
 function findHeadings(
   lines: readonly Line[],
+  known: readonly Candidate[],
   usual: Look | undefined,
 ): Map<Line, { span: Span; kind: SectionKind | undefined }> {
   const found = new Map<Line, { span: Span; kind: SectionKind | undefined }>();
-  const known = lines.flatMap(knownOn);
   if (!usual) return found;
   for (const { span, kind, look } of known) {
     if (alike(look, usual) || look.size > usual.size + 0.4 || (look.caps && !usual.caps))

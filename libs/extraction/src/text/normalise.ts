@@ -19,15 +19,8 @@ export const foldedWords = (text: string): string[] =>
 
 export const isUpperCase = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
-/** A set from words in a template, parted by white space (or lines, where the entries have spaces). */
+/** A set from words in a template, parted by white space. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-export const lineSet = (lines: string): ReadonlySet<string> =>
-  new Set(
-    lines
-      .trim()
-      .split('\n')
-      .map((l) => l.trim()),
-  );
 
 /** Computes a value on first use. */
 export function lazy<T>(make: () => T): () => T {
