@@ -30,7 +30,7 @@ export async function startService(overrides: Partial<Settings> = {}): Promise<T
   const folder = await mkdtemp(join(tmpdir(), 'vitae-test-'));
   const store = new Store(database.url, 6);
   const files = new FolderFileStore(folder);
-  const readers = new ReaderPool({ size: 2, limits: settings.limits });
+  const readers = new ReaderPool({ size: 2, limits: settings.limits, ocr: settings.ocr });
   const carrier = new Carrier({
     databaseUrl: database.url,
     redisUrl: settings.redisUrl,

@@ -18,7 +18,7 @@ if (!databaseUrl) {
 const shutdown = new Shutdown(logger);
 const store = new Store(databaseUrl, settings.databasePool);
 const files = new FolderFileStore(settings.storageDir);
-const readers = new ReaderPool({ size: workerConcurrency, limits: settings.limits });
+const readers = new ReaderPool({ size: workerConcurrency, limits: settings.limits, ocr: settings.ocr });
 const dependencies: PipelineDependencies = { store, files, readers, now: () => new Date() };
 const handlers: JobHandlers = {
   'process-resume': processResume(dependencies, 'parse'),

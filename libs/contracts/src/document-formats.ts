@@ -23,6 +23,12 @@ export const documentFormats = {
   rtf: { mediaType: 'application/rtf', extension: 'rtf', title: 'RTF' },
   html: { mediaType: 'text/html', extension: 'html', title: 'HTML page' },
   txt: { mediaType: 'text/plain', extension: 'txt', title: 'Plain text' },
+  md: { mediaType: 'text/markdown', extension: 'md', title: 'Markdown' },
+  eml: { mediaType: 'message/rfc822', extension: 'eml', title: 'E-mail with a resume attached' },
+  png: { mediaType: 'image/png', extension: 'png', title: 'PNG picture' },
+  jpeg: { mediaType: 'image/jpeg', extension: 'jpg', title: 'JPEG picture' },
+  tiff: { mediaType: 'image/tiff', extension: 'tiff', title: 'TIFF picture' },
+  webp: { mediaType: 'image/webp', extension: 'webp', title: 'WebP picture' },
 } as const satisfies Record<string, DocumentFormat>;
 
 export type FormatName = keyof typeof documentFormats;
@@ -34,8 +40,13 @@ export interface ReadingLimits {
   readonly maxArchiveEntries: number;
   readonly maxInflatedBytes: number;
   readonly maxInflationRatio: number;
+  /** Pixels of one picture, before it is decoded. */
+  readonly maxPixels: number;
+  /** For a file, and again for each page whose text is recognised (OCR). */
   readonly maxMilliseconds: number;
   readonly maxMemoryMegabytes: number;
+  /** Memory of a process that recognises text: it holds the model and the page's picture. */
+  readonly maxOcrMemoryMegabytes: number;
 }
 
 export const defaultReadingLimits: ReadingLimits = {
@@ -44,8 +55,10 @@ export const defaultReadingLimits: ReadingLimits = {
   maxArchiveEntries: 1_000,
   maxInflatedBytes: 100 * 1024 * 1024,
   maxInflationRatio: 100,
+  maxPixels: 50_000_000,
   maxMilliseconds: 30_000,
   maxMemoryMegabytes: 512,
+  maxOcrMemoryMegabytes: 1_536,
 };
 
 export type FormatGuess = { ok: true; format: FormatName } | { ok: false; reason: ProblemCode };
@@ -55,12 +68,15 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0) =>
 const ascii = (bytes: Uint8Array, from: number, to: number) =>
   String.fromCharCode(...bytes.subarray(from, to));
 
+const PICTURE_SIGNATURES: readonly (readonly [FormatName, readonly number[]])[] = [
+  ['png', [0x89, 0x50, 0x4e, 0x47]],
+  ['jpeg', [0xff, 0xd8, 0xff]],
+  ['tiff', [0x49, 0x49, 0x2a, 0x00]],
+  ['tiff', [0x4d, 0x4d, 0x00, 0x2a]],
+];
+
 const FOREIGN_SIGNATURES: readonly (readonly number[])[] = [
-  [0x89, 0x50, 0x4e, 0x47], // PNG
-  [0xff, 0xd8, 0xff], // JPEG
-  [0x49, 0x49, 0x2a, 0x00], // TIFF
-  [0x4d, 0x4d, 0x00, 0x2a], // TIFF, big endian
-  [0x52, 0x49, 0x46, 0x46], // RIFF (WebP)
+  [0x52, 0x49, 0x46, 0x46], // RIFF, other than WebP
   [0x47, 0x49, 0x46, 0x38], // GIF
   [0x1f, 0x8b], // gzip
   [0x4d, 0x5a], // Windows program
@@ -69,7 +85,8 @@ const FOREIGN_SIGNATURES: readonly (readonly number[])[] = [
 
 /**
  * Tells the format of a file from its bytes. A ZIP is taken for a DOCX if it names `word/document.xml`, for an ODT if it states that type;
- * text is what has no NUL and few control characters. Reasons: `empty_file`, `unsupported_media_type`.
+ * text is what has no NUL and few control characters. Reasons: `empty_file`, `unsupported_media_type`, `encrypted_file`, and
+ * `archive_of_files` for any other ZIP: what is in it would be a guess.
  */
 export function guessFormat(bytes: Uint8Array): FormatGuess {
   if (bytes.length === 0) return { ok: false, reason: 'empty_file' };
@@ -77,6 +94,9 @@ export function guessFormat(bytes: Uint8Array): FormatGuess {
   if (startsWith(bytes, [0x50, 0x4b])) return guessArchive(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return guessCompound(bytes);
   if (ascii(bytes, 0, 5) === '{\\rtf') return { ok: true, format: 'rtf' };
+  const picture = PICTURE_SIGNATURES.find(([, signature]) => startsWith(bytes, signature));
+  if (picture) return { ok: true, format: picture[0] };
+  if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP') return { ok: true, format: 'webp' };
   if (FOREIGN_SIGNATURES.some((signature) => startsWith(bytes, signature))) return unsupported;
   return guessText(bytes);
 }
@@ -85,7 +105,11 @@ const unsupported: FormatGuess = { ok: false, reason: 'unsupported_media_type' }
 
 function guessArchive(bytes: Uint8Array): FormatGuess {
   if (holds(bytes, documentFormats.odt.mediaType)) return { ok: true, format: 'odt' };
-  return holds(bytes, 'word/document.xml') ? { ok: true, format: 'docx' } : unsupported;
+  if (holds(bytes, 'word/document.xml')) return { ok: true, format: 'docx' };
+  // Other office files are ZIPs too: a spreadsheet is not an archive of files.
+  return holds(bytes, '[Content_Types].xml') || holds(bytes, 'mimetypeapplication/')
+    ? unsupported
+    : { ok: false, reason: 'archive_of_files' };
 }
 
 /** OLE compound files name their parts in UTF-16: a Word document, or a newer Office file behind a password. */
@@ -126,5 +150,20 @@ function guessText(bytes: Uint8Array): FormatGuess {
     /^\s*(?:ï»¿|\ufeff)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/.test(
       text,
     );
-  return { ok: true, format: markup ? 'html' : 'txt' };
+  if (markup) return { ok: true, format: 'html' };
+  if (isMail(text)) return { ok: true, format: 'eml' };
+  return { ok: true, format: isMarkdown(text) ? 'md' : 'txt' };
 }
+
+/** A message begins with its header fields (RFC 5322), and a mail has at least these two kinds of them. */
+function isMail(text: string): boolean {
+  const head = text.split(/\r?\n\r?\n/, 1)[0] ?? '';
+  return (
+    /^(?:[\w-]+:.*|[ \t].*|from \S+.*)(?:\r?\n(?:[\w-]+:.*|[ \t].*))*$/.test(head) &&
+    /^(?:from|received|return-path):/m.test(head) &&
+    /^(?:mime-version|message-id|content-type):/m.test(head)
+  );
+}
+
+/** Headings set off by “#” are the one mark that plain text hardly has. */
+const isMarkdown = (text: string) => (text.match(/^#{1,4} \S/gm)?.length ?? 0) >= 2;

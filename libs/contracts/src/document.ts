@@ -17,6 +17,8 @@ export const wordSchema = z.object({
   bold: z.boolean().optional(),
   italic: z.boolean().optional(),
   link: z.string().optional(),
+  /** How sure text recognition (OCR) was of this word, 0..1; absent where the file itself holds the text. */
+  recognised: z.number().min(0).max(1).optional(),
 });
 export type Word = z.infer<typeof wordSchema>;
 
@@ -33,6 +35,8 @@ export const lineSchema = z.object({
   role: z.enum(['body', 'header', 'footer']),
   bullet: z.boolean().optional(),
   heading: z.boolean().optional(),
+  /** The language of the line's block, where it is another than the document's; ISO 639-1. */
+  language: z.string().optional(),
   cell: z.object({ row: z.number().int(), column: z.number().int() }).optional(),
 });
 export type Line = z.infer<typeof lineSchema>;
@@ -46,6 +50,8 @@ export const documentSchema = z
     pages: z.array(z.object({ number: z.number().int().min(1), width: z.number(), height: z.number() })),
     lines: z.array(lineSchema),
     flags: z.array(documentFlagSchema),
+    /** The language of most of the text, ISO 639-1; absent where there is too little to tell. */
+    language: z.string().optional(),
     /** Dates that the file itself states (PDF information, DOCX core properties), ISO 8601. */
     createdAt: z.string().optional(),
     modifiedAt: z.string().optional(),

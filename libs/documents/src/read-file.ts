@@ -1,4 +1,4 @@
-// One file, read to a Document: tells the format, hands it to the format's reader, numbers the lines.
+// One file, read to a Document: tells the format, hands it to the format's reader, bounds and completes what it gives.
 import {
   defaultReadingLimits,
   guessFormat,
@@ -10,14 +10,30 @@ import {
 import { bounded } from './bounded.ts';
 import { readDoc } from './formats/doc.ts';
 import { readDocx } from './formats/docx.ts';
+import { resumeOfMail } from './formats/eml.ts';
 import { readHtml } from './formats/html.ts';
+import { readImage } from './formats/image.ts';
+import { readMd } from './formats/md.ts';
 import { readOdt } from './formats/odt.ts';
 import { readPdf } from './formats/pdf.ts';
 import { readRtf } from './formats/rtf.ts';
 import { readTxt } from './formats/txt.ts';
+import { withLanguages } from './languages.ts';
+import type { PageLine } from './layout/lines.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 export type ReadResult = { ok: true; document: Document } | { ok: false; reason: ProblemCode };
+
+/** Pages without text, and the file that they can be drawn from: the one that was read, or the one attached to a mail. */
+export interface UnreadPages {
+  readonly format: FormatName;
+  readonly bytes: Uint8Array;
+  readonly pages: readonly number[];
+}
+
+/** A Document that may have no lines yet: its unread pages are pictures. */
+export type FileReading =
+  { ok: true; document: Document; unread?: UnreadPages } | { ok: false; reason: ProblemCode };
 
 type FormatReader = (bytes: Uint8Array, limits: ReadingLimits) => Promise<Document> | Document;
 
@@ -29,25 +45,68 @@ const readers = {
   rtf: readRtf,
   html: readHtml,
   txt: readTxt,
-} satisfies Record<FormatName, FormatReader>;
+  md: readMd,
+  png: readImage('png'),
+  jpeg: readImage('jpeg'),
+  tiff: readImage('tiff'),
+  webp: readImage('webp'),
+} satisfies Record<Exclude<FormatName, 'eml'>, FormatReader>;
+
+/** Formats whose pages can be drawn, and so recognised. */
+const DRAWN: readonly FormatName[] = ['pdf', 'png', 'jpeg', 'tiff', 'webp'];
 
 /**
  * Reads a file of any known format. What is wrong with the file comes back as a reason; anything thrown is a fault of ours.
- * Time and memory are not watched here: that takes another process (`ReaderPool`).
+ * Time and memory are not watched here, and nothing is recognised: that takes other processes (`ReaderPool`).
  */
 export async function readFile(
   bytes: Uint8Array,
   limits: ReadingLimits = defaultReadingLimits,
-): Promise<ReadResult> {
+): Promise<FileReading> {
   if (bytes.length > limits.maxBytes) return { ok: false, reason: 'file_too_large' };
   const guess = guessFormat(bytes);
   if (!guess.ok) return guess;
   try {
-    const document = bounded(await readers[guess.format](bytes, limits));
-    if (document.pages.length > limits.maxPages) return { ok: false, reason: 'too_many_pages' };
-    return document.lines.length ? { ok: true, document } : { ok: false, reason: 'no_text' };
+    const part = guess.format === 'eml' ? await resumeOfMail(bytes) : { format: guess.format, bytes };
+    return await readPart(part.format as Exclude<FormatName, 'eml'>, part.bytes, limits);
   } catch (error) {
     if (error instanceof UnreadableFile) return { ok: false, reason: error.reason };
     throw error;
   }
+}
+
+async function readPart(
+  format: Exclude<FormatName, 'eml'>,
+  bytes: Uint8Array,
+  limits: ReadingLimits,
+): Promise<FileReading> {
+  const document = withLanguages(bounded(await readers[format](bytes, limits)));
+  if (document.pages.length > limits.maxPages) return { ok: false, reason: 'too_many_pages' };
+  const filled = new Set(document.lines.map((line) => line.page));
+  const pages = document.pages.map((page) => page.number).filter((number) => !filled.has(number));
+  if (pages.length && DRAWN.includes(format)) return { ok: true, document, unread: { format, bytes, pages } };
+  return document.lines.length ? { ok: true, document } : { ok: false, reason: 'no_text' };
+}
+
+/** The Document with what was recognised on its unread pages, at their places. */
+export function completed(document: Document, recognised: readonly PageLine[]): Document {
+  if (!recognised.length) return document;
+  const pages = document.pages.map(({ number }) => number);
+  let block = -1;
+  const lines = pages.flatMap((page) => {
+    const own = [...document.lines, ...recognised].filter((line) => line.page === page);
+    let last: number | undefined;
+    return own.map((line) => {
+      if (line.block !== last) block++;
+      last = line.block;
+      return { ...line, block };
+    });
+  });
+  return withLanguages(
+    bounded({
+      ...document,
+      lines: lines.map((line, i) => ({ ...line, number: i + 1 })),
+      flags: [...document.flags, 'ocr_used'],
+    }),
+  );
 }

@@ -50,6 +50,16 @@ const settingsSchema = z.object({
   READ_MEMORY_MB: whole(64, 8_192)
     .default(defaultReadingLimits.maxMemoryMegabytes)
     .describe('Most memory of the process that reads a file'),
+  MAX_MEGAPIXELS: whole(1, 500)
+    .default(defaultReadingLimits.maxPixels / 1_000_000)
+    .describe('Largest picture that is decoded'),
+  MAX_ARCHIVE_ENTRIES: whole(1, 100_000)
+    .default(defaultReadingLimits.maxArchiveEntries)
+    .describe('Most entries in a DOCX or ODT file'),
+  MAX_INFLATED_MB: whole(1, 2_000)
+    .default(defaultReadingLimits.maxInflatedBytes / 1024 / 1024)
+    .describe('Most that the entries of a DOCX or ODT file may inflate to'),
+  OCR: z.enum(['on', 'off']).default('on').describe('Whether the text of scans and pictures is recognised'),
   SESSION_HOURS: whole(1, 720).default(12).describe('How long a sign-in lasts'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'])
@@ -69,6 +79,7 @@ export interface Settings {
   readonly workerConcurrency: number;
   readonly tenantWindow: number;
   readonly limits: ReadingLimits;
+  readonly ocr: boolean;
   readonly sessionHours: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
@@ -105,9 +116,13 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
       ...defaultReadingLimits,
       maxBytes: s.MAX_FILE_MB * 1024 * 1024,
       maxPages: s.MAX_PAGES,
+      maxPixels: s.MAX_MEGAPIXELS * 1_000_000,
+      maxArchiveEntries: s.MAX_ARCHIVE_ENTRIES,
+      maxInflatedBytes: s.MAX_INFLATED_MB * 1024 * 1024,
       maxMilliseconds: s.READ_TIMEOUT_MS,
       maxMemoryMegabytes: s.READ_MEMORY_MB,
     },
+    ocr: s.OCR === 'on',
     sessionHours: s.SESSION_HOURS,
     logLevel: s.LOG_LEVEL,
   };
@@ -124,7 +139,7 @@ export function describeSettings(): string {
   const rows = Object.entries(settingsSchema.shape).map(([name, schema]) => {
     const fallback = schema.safeParse(undefined);
     const shown = fallback.success && fallback.data !== undefined ? String(fallback.data) : '–';
-    return `  ${name.padEnd(19)} ${shown.padEnd(11)} ${schema.description ?? ''}`;
+    return `  ${name.padEnd(20)} ${shown.padEnd(11)} ${schema.description ?? ''}`;
   });
-  return [`  ${'Setting'.padEnd(19)} ${'Default'.padEnd(11)} Meaning`, ...rows].join('\n');
+  return [`  ${'Setting'.padEnd(20)} ${'Default'.padEnd(11)} Meaning`, ...rows].join('\n');
 }

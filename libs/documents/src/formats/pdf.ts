@@ -1,19 +1,15 @@
 // PDF, by pdf.js: positioned text runs to words, then the layout. Nothing of the file is executed, no font is loaded.
 import type { Document, ReadingLimits } from '@vitae/contracts';
-import {
-  getDocument,
-  PasswordException,
-  type PDFDocumentProxy,
-  type PDFPageProxy,
-} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { PlacedWord } from '../layout/geometry.ts';
 import { layOut, type PageLine } from '../layout/lines.ts';
 import { cleanText } from '../text.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { openPdf } from './open-pdf.ts';
 
 export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise<Document> {
-  const pdf = await open(bytes);
+  const pdf = await openPdf(bytes, limits);
   try {
     if (pdf.numPages > limits.maxPages) throw new UnreadableFile('too_many_pages');
     const pages: Document['pages'] = [];
@@ -34,24 +30,6 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
     };
   } finally {
     await pdf.loadingTask.destroy();
-  }
-}
-
-async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  try {
-    // pdf.js takes the buffer over and refuses a Node Buffer, so it gets a copy of its own. `fontExtraProperties` keeps the fonts' names, which tell bold from regular.
-    return await getDocument({
-      data: Uint8Array.from(bytes),
-      verbosity: 0,
-      useSystemFonts: false,
-      disableFontFace: true,
-      fontExtraProperties: true,
-      stopAtErrors: false,
-      enableXfa: false,
-      maxImageSize: 50_000_000,
-    }).promise;
-  } catch (error) {
-    throw new UnreadableFile(error instanceof PasswordException ? 'encrypted_file' : 'damaged_file');
   }
 }
 

@@ -10,6 +10,8 @@ export interface PlacedWord {
   bold: boolean;
   italic: boolean;
   link?: string;
+  /** How sure text recognition was, 0..1. */
+  recognised?: number;
   /** Whether the word is the first of a run: only there may it be the rest of the word before it. */
   beginsRun: boolean;
 }

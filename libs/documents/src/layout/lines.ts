@@ -101,5 +101,6 @@ function wordOf(word: PlacedWord, start: number): Word {
     ...(word.bold && { bold: true }),
     ...(word.italic && { italic: true }),
     ...(word.link && { link: word.link }),
+    ...(word.recognised !== undefined && { recognised: round(word.recognised) }),
   };
 }

@@ -1,10 +1,14 @@
-// What parent and reader say to each other. Sent by structured clone, so bytes stay bytes.
-import type { ReadingLimits } from '@vitae/contracts';
-import type { ReadResult } from '../read-file.ts';
+// What parent and children say to each other. Sent by structured clone, so bytes stay bytes.
+import type { ProblemCode, ReadingLimits } from '@vitae/contracts';
+import type { PageLine } from '../layout/lines.ts';
+import type { PageToRecognise } from '../ocr/recognise-page.ts';
+import type { FileReading } from '../read-file.ts';
 
 export interface ReadRequest {
   bytes: Uint8Array;
   limits: ReadingLimits;
 }
+export type ReadReply = FileReading;
 
-export type ReadReply = { kind: 'ready' } | { kind: 'result'; result: ReadResult };
+export type OcrRequest = PageToRecognise;
+export type OcrReply = { ok: true; lines: PageLine[] } | { ok: false; reason: ProblemCode };

@@ -1,0 +1,35 @@
+// How pdf.js is opened, for reading text and for drawing pages alike.
+import type { ReadingLimits } from '@vitae/contracts';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { getDocument, PasswordException, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { UnreadableFile } from '../unreadable-file.ts';
+
+const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
+/** Opens a PDF. Throws `encrypted_file` or `damaged_file`. Whoever opens it calls `loadingTask.destroy()`. */
+export async function openPdf(
+  bytes: Uint8Array,
+  limits: Pick<ReadingLimits, 'maxPixels'>,
+): Promise<PDFDocumentProxy> {
+  try {
+    return await getDocument({
+      // pdf.js takes the buffer over and refuses a Node Buffer, so it gets a copy of its own.
+      data: Uint8Array.from(bytes),
+      verbosity: 0,
+      useSystemFonts: false,
+      disableFontFace: true,
+      // The fonts' names tell bold from regular.
+      fontExtraProperties: true,
+      stopAtErrors: false,
+      enableXfa: false,
+      maxImageSize: limits.maxPixels,
+      cMapUrl: `${home}/cmaps/`,
+      cMapPacked: true,
+      standardFontDataUrl: `${home}/standard_fonts/`,
+      wasmUrl: `${home}/wasm/`,
+    }).promise;
+  } catch (error) {
+    throw new UnreadableFile(error instanceof PasswordException ? 'encrypted_file' : 'damaged_file');
+  }
+}

@@ -1,0 +1,52 @@
+// Tesseract (tesseract.js, WebAssembly) with models that come as npm packages: nothing is downloaded, nothing is written.
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createWorker, OEM, type Block, type Worker } from 'tesseract.js';
+
+/** Our languages (ISO 639-1) and the names of their models. */
+const MODELS = { en: 'eng', de: 'deu', fr: 'fra', es: 'spa', pt: 'por' } as const;
+export type OcrLanguage = keyof typeof MODELS;
+
+export const isOcrLanguage = (language: string | undefined): language is OcrLanguage =>
+  language !== undefined && Object.hasOwn(MODELS, language);
+
+/** Models are 4 to 15 MB; this many stay loaded, English among them. */
+const MOST_LOADED = 2;
+const loaded = new Map<OcrLanguage, Promise<Worker>>();
+const require = createRequire(import.meta.url);
+
+async function load(language: OcrLanguage): Promise<Worker> {
+  const model = MODELS[language];
+  const home = dirname(require.resolve(`@tesseract.js-data/${model}/package.json`));
+  return createWorker(model, OEM.LSTM_ONLY, {
+    langPath: join(home, '4.0.0_best_int'),
+    gzip: true,
+    cacheMethod: 'none',
+    // A page that can't be read rejects; without a handler of its own the library would throw beside the promise.
+    errorHandler: () => undefined,
+  });
+}
+
+async function engineFor(language: OcrLanguage): Promise<Worker> {
+  const engine = loaded.get(language) ?? load(language);
+  loaded.set(language, engine);
+  const spare = [...loaded.keys()].find((other) => other !== language && other !== 'en');
+  if (loaded.size > MOST_LOADED && spare) {
+    void (await loaded.get(spare))?.terminate();
+    loaded.delete(spare);
+  }
+  return engine;
+}
+
+export interface RecognisedBlocks {
+  readonly blocks: readonly Block[];
+  /** How far the picture was turned to set its lines level, in radians. */
+  readonly turnedBy: number;
+}
+
+/** Recognises a picture, set level first. */
+export async function recognise(png: Buffer, language: OcrLanguage): Promise<RecognisedBlocks> {
+  const engine = await engineFor(language);
+  const { data } = await engine.recognize(png, { rotateAuto: true }, { blocks: true, text: false });
+  return { blocks: data.blocks ?? [], turnedBy: data.rotateRadians ?? 0 };
+}

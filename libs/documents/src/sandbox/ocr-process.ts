@@ -1,0 +1,15 @@
+// The child process that recognises the text of drawn pages. It may load native code (picture decoding, drawing) and
+// start threads, which the readers may not.
+import { recognisePage } from '../ocr/recognise-page.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
+import type { OcrReply, OcrRequest } from './messages.ts';
+import { serve } from './serve.ts';
+
+serve<OcrRequest, OcrReply>(async (request) => {
+  try {
+    return { ok: true, lines: await recognisePage(request) };
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { ok: false, reason: error.reason };
+    throw error;
+  }
+});

@@ -1,0 +1,15 @@
+// The inside of a killable child: answers one request after another and knows nothing else: no settings, no secrets.
+import type { ChildFailure, ChildMessage } from './killable-child.ts';
+
+export function serve<Request, Reply>(answer: (request: Request) => Promise<Reply>): void {
+  const say = (message: ChildMessage<Reply | ChildFailure>) => process.send?.(message);
+  process.on('message', (request: Request) => {
+    answer(request).then(
+      (reply) => say({ kind: 'reply', reply }),
+      // A parser that throws has met a file that it can't take: the file's fault as far as anyone can tell.
+      () => say({ kind: 'reply', reply: { ok: false, reason: 'damaged_file' } }),
+    );
+  });
+  process.on('disconnect', () => process.exit(0));
+  say({ kind: 'ready' });
+}
