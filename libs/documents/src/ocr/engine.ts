@@ -1,7 +1,8 @@
 // Tesseract (tesseract.js, WebAssembly) with models that come as npm packages: nothing is downloaded, nothing is written.
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { createWorker, OEM, type Block, type Worker } from 'tesseract.js';
+import { createWorker, OEM, PSM, type Block, type Worker } from 'tesseract.js';
+import { PICTURE_DPI } from './page-picture.ts';
 
 /** Our languages (ISO 639-1) and the names of their models. */
 const MODELS = { en: 'eng', de: 'deu', fr: 'fra', es: 'spa', pt: 'por' } as const;
@@ -18,13 +19,19 @@ const require = createRequire(import.meta.url);
 async function load(language: OcrLanguage): Promise<Worker> {
   const model = MODELS[language];
   const home = dirname(require.resolve(`@tesseract.js-data/${model}/package.json`));
-  return createWorker(model, OEM.LSTM_ONLY, {
+  const engine = await createWorker(model, OEM.LSTM_ONLY, {
     langPath: join(home, '4.0.0_best_int'),
     gzip: true,
     cacheMethod: 'none',
     // A page that can't be read rejects; without a handler of its own the library would throw beside the promise.
     errorHandler: () => undefined,
   });
+  // Columns and reading order are our own work: Tesseract is asked for all text that there is, wherever it stands.
+  await engine.setParameters({
+    tessedit_pageseg_mode: PSM.SPARSE_TEXT,
+    user_defined_dpi: String(PICTURE_DPI),
+  });
+  return engine;
 }
 
 async function engineFor(language: OcrLanguage): Promise<Worker> {

@@ -6,7 +6,11 @@ import { layOut, type PageLine } from '../layout/lines.ts';
 import { languageOf } from '../languages.ts';
 import { cleanText } from '../text.ts';
 import { isOcrLanguage, recognise, type OcrLanguage } from './engine.ts';
+import { inkIn, withEvenSizes, withWeights } from './type-look.ts';
 import { pictureOf, turned, type PagePicture } from './page-picture.ts';
+
+/** The “@” of an address, as Tesseract's models often have it. */
+const MISREAD_AT = /(?<=^[\w.+-]{2,})(?:\(V|\(a\)|\(@|©|®)(?=[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$)/;
 
 export interface PageToRecognise {
   readonly format: FormatName;
@@ -45,13 +49,10 @@ export async function recognisePage({ format, bytes, page, limits }: PageToRecog
 
   const scale = Math.max(page.width, page.height) / Math.max(picture.width, picture.height);
   // Reading order is that of the upright, level page; the boxes are those of the page as it lies in the file.
-  return layOut(best.words, page.number, 0).map((line) => ({
+  const words = best.words.map((word) => inPoints(word, scale));
+  return layOut(words, page.number, 0).map((line) => ({
     ...line,
-    words: line.words.map((word) => ({
-      ...word,
-      ...(word.size && { size: round(word.size * scale) }),
-      ...(word.box && { box: scaled(asInFile(word.box, best), scale) }),
-    })),
+    words: line.words.map((word) => ({ ...word, ...(word.box && { box: asInFile(word.box, best, scale) }) })),
   }));
 }
 
@@ -61,7 +62,11 @@ async function read(
   language: OcrLanguage,
 ): Promise<Reading> {
   const { blocks, turnedBy } = await recognise(picture.png, language);
-  return { words: wordsOf(blocks), picture, degrees, turnedBy };
+  const level = { picture, degrees: 0, turnedBy } as const;
+  const lines = withWeights(withEvenSizes(linesOf(blocks)), (word) =>
+    inkIn(picture, asInFile(word.box, level, 1)),
+  );
+  return { words: lines.flat(), picture, degrees, turnedBy };
 }
 
 /** What there is to gain from a reading: letters, weighted by how sure they are. */
@@ -73,32 +78,41 @@ function confidenceOf(words: readonly PlacedWord[]): number {
   return words.reduce((sum, w) => sum + w.text.length * (w.recognised ?? 0), 0) / Math.max(1, letters);
 }
 
-function wordsOf(blocks: readonly TesseractBlock[]): PlacedWord[] {
+function linesOf(blocks: readonly TesseractBlock[]): PlacedWord[][] {
   const lines = blocks.flatMap((block) => block.paragraphs).flatMap((paragraph) => paragraph.lines);
-  const rows = lines.map(placedLine).filter((row) => row.length > 0);
-  for (const row of rows) {
-    const [mark] = row;
-    if (row.length > 1 || !mark || !MISREAD_BULLET.test(mark.text)) continue;
+  const placed = lines.map((line) => ({ line, words: placedLine(line) })).filter((p) => p.words.length > 0);
+  const texts = placed.filter((p) => !isLoneMark(p.words));
+  return placed.map(({ line, words }) => {
+    const [mark] = words;
+    if (!mark || !isLoneMark(words)) return words;
     // A bullet that was read as a line of its own goes back to the line that it stands before.
-    const middle = mark.box.y + mark.box.height / 2;
-    const beside = rows
-      .flatMap(([first]) => (first && first !== mark && first.box.x > mark.box.x ? [first] : []))
-      .filter((first) => middle > first.box.y && middle < first.box.y + first.box.height)
+    const middle = (line.bbox.y0 + line.bbox.y1) / 2;
+    const beside = texts
+      .flatMap((p) => p.words.slice(0, 1))
+      .filter((w) => w.box.x > mark.box.x && middle > w.box.y && middle < w.box.y + w.box.height)
       .sort((p, q) => p.box.x - q.box.x)[0];
-    if (!beside) continue;
-    const { baseline, size } = beside;
-    const box = { ...mark.box, y: beside.box.y, height: beside.box.height };
-    row[0] = { ...mark, text: '•', baseline, size, box };
-  }
-  return rows.flat();
+    if (!beside) return words;
+    const { baseline, size, box } = beside;
+    const placedMark = {
+      ...mark,
+      text: '•',
+      baseline,
+      size,
+      box: { ...mark.box, y: box.y, height: box.height },
+    };
+    return [placedMark];
+  });
 }
+
+const isLoneMark = (words: readonly PlacedWord[]) =>
+  words.length === 1 && MISREAD_BULLET.test(words[0]?.text ?? '');
 
 function placedLine(line: TesseractLine): PlacedWord[] {
   // Rows are level here: one height and one baseline for the whole line.
   const baseline = (line.baseline.y0 + line.baseline.y1) / 2;
   const size = heightOf(line);
   return line.words.flatMap((word, i) => {
-    const text = textOf(word, line.words[i - 1], line.words[i + 1]);
+    const text = textOf(word, line.words[i + 1], i === 0);
     if (!text || word.confidence / 100 < LEAST_CONFIDENCE) return [];
     const { x0, x1 } = word.bbox;
     return [
@@ -123,38 +137,45 @@ function heightOf(line: TesseractLine): number {
 }
 
 /** The word's text, with what Tesseract is known to take for something else set right: bullets, and the word “I”. */
-function textOf(word: TesseractWord, before?: TesseractWord, after?: TesseractWord): string {
-  const text = cleanText(word.text).trim();
-  if (!before && after && MISREAD_BULLET.test(text)) return '•';
-  const beginsSentence = !before || /[.!?]$/.test(before.text);
-  return text === '|' && beginsSentence && /^\p{Ll}/u.test(after?.text ?? '') ? 'I' : text;
+function textOf(word: TesseractWord, after: TesseractWord | undefined, first: boolean): string {
+  const text = cleanText(word.text).trim().replace(MISREAD_AT, '@');
+  if (first && after && MISREAD_BULLET.test(text)) return '•';
+  // A stroke between two things is followed by a name, a number or an address, not by a verb.
+  return text === '|' && /^\p{Ll}+[.,]?$/u.test(after?.text ?? '') ? 'I' : text;
 }
 
-/** A box of the upright, level picture on the picture as it lies in the file: both turns undone, about the middle. */
-function asInFile(box: Box, { picture, degrees, turnedBy }: Reading): Box {
-  const middle = {
-    x: box.x + box.width / 2 - picture.width / 2,
-    y: box.y + box.height / 2 - picture.height / 2,
+const inPoints = (word: PlacedWord, scale: number): PlacedWord => ({
+  ...word,
+  box: {
+    x: word.box.x * scale,
+    y: word.box.y * scale,
+    width: word.box.width * scale,
+    height: word.box.height * scale,
+  },
+  baseline: word.baseline * scale,
+  size: word.size * scale,
+});
+
+/** A box of the upright, level page on the page as it lies in the file: both turns undone, about the middle. In points. */
+function asInFile(box: Box, { picture, degrees, turnedBy }: Omit<Reading, 'words'>, scale: number): Box {
+  const [pageWidth, pageHeight] = [picture.width * scale, picture.height * scale];
+  const fromMiddle = { x: box.x + box.width / 2 - pageWidth / 2, y: box.y + box.height / 2 - pageHeight / 2 };
+  const x = fromMiddle.x * Math.cos(turnedBy) + fromMiddle.y * Math.sin(turnedBy) + pageWidth / 2;
+  const y = fromMiddle.y * Math.cos(turnedBy) - fromMiddle.x * Math.sin(turnedBy) + pageHeight / 2;
+  const [width, height] = degrees % 180 ? [box.height, box.width] : [box.width, box.height];
+  const middles = {
+    0: [x, y],
+    90: [y, pageWidth - x],
+    180: [pageWidth - x, pageHeight - y],
+    270: [pageHeight - y, x],
+  } as const;
+  const [middleX, middleY] = middles[degrees];
+  return {
+    x: round(middleX - width / 2),
+    y: round(middleY - height / 2),
+    width: round(width),
+    height: round(height),
   };
-  const angle = turnedBy;
-  const x = middle.x * Math.cos(angle) + middle.y * Math.sin(angle) + picture.width / 2;
-  const y = middle.y * Math.cos(angle) - middle.x * Math.sin(angle) + picture.height / 2;
-  const [w, h] = degrees % 180 ? [box.height, box.width] : [box.width, box.height];
-  const [cx, cy] =
-    degrees === 90
-      ? [y, picture.width - x]
-      : degrees === 180
-        ? [picture.width - x, picture.height - y]
-        : degrees === 270
-          ? [picture.height - y, x]
-          : [x, y];
-  return { x: cx - w / 2, y: cy - h / 2, width: w, height: h };
 }
 
 const round = (n: number) => Math.round(n * 100) / 100;
-const scaled = (box: Box, scale: number): Box => ({
-  x: round(box.x * scale),
-  y: round(box.y * scale),
-  width: round(box.width * scale),
-  height: round(box.height * scale),
-});
