@@ -1,4 +1,4 @@
-// npm run bench:read [-- --dir DIR] [--json]
+// npm run bench:read [-- --dir DIR] [--json] [--speed]
 // How well files are read, against the reference text of a benchmark folder: the share of its words that are there
 // (order-free), and the share of its neighbouring words (inside a line) that are neighbours in ours: reading order.
 import { spawn } from 'node:child_process';
@@ -51,9 +51,23 @@ function compare(reference, ours) {
   return count;
 }
 
+const readManifest = () => JSON.parse(readFileSync(path.join(dir, 'manifest.json'), 'utf8'));
+
+if (args.includes('--speed')) {
+  const { measureSpeed } = await import('./bench-read-speed.mjs');
+  const speed = await measureSpeed(dir, readManifest());
+  console.log(
+    args.includes('--json')
+      ? JSON.stringify(speed)
+      : `${speed.files} PDFs with text, ${speed.rounds} rounds: ${speed.ratio.toFixed(2)} × the time of pdf.js alone, ` +
+          `p50 ${speed.millisecondsPerPage.toFixed(1)} ms a page, ${speed.megabytes.toFixed(0)} MB with both in one process`,
+  );
+  process.exit();
+}
+
 const out = mkdtempSync(path.join(tmpdir(), 'vitae-read-'));
 try {
-  const manifest = JSON.parse(readFileSync(path.join(dir, 'manifest.json'), 'utf8'));
+  const manifest = readManifest();
   const files = manifest.map((m) => path.join(dir, m.file));
   await new Promise((resolve) =>
     spawn(process.execPath, [cli, 'parse', '--format', 'text', '--out', out, ...files], {

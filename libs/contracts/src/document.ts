@@ -41,6 +41,17 @@ export const lineSchema = z.object({
 });
 export type Line = z.infer<typeof lineSchema>;
 
+/** Why text of the file can't be seen by who looks at it. */
+export const hiddenReasonSchema = z.enum([
+  'invisible',
+  'tiny',
+  'off_page',
+  'covered',
+  'no_contrast',
+  'comment',
+]);
+export type HiddenReason = z.infer<typeof hiddenReasonSchema>;
+
 export const documentFlagSchema = z.enum(['hidden_text', 'ocr_used', 'truncated', 'encrypted', 'no_text']);
 export type DocumentFlag = z.infer<typeof documentFlagSchema>;
 
@@ -52,6 +63,10 @@ export const documentSchema = z
     flags: z.array(documentFlagSchema),
     /** The language of most of the text, ISO 639-1; absent where there is too little to tell. */
     language: z.string().optional(),
+    /** Text that can't be seen on the page: kept apart from the lines, so that nothing reads it as part of the resume. */
+    hidden: z
+      .array(z.object({ page: z.number().int().min(1), reason: hiddenReasonSchema, text: z.string() }))
+      .optional(),
     /** Dates that the file itself states (PDF information, DOCX core properties), ISO 8601. */
     createdAt: z.string().optional(),
     modifiedAt: z.string().optional(),

@@ -15,7 +15,7 @@ import { readHtml } from './formats/html.ts';
 import { readImage } from './formats/image.ts';
 import { readMd } from './formats/md.ts';
 import { readOdt } from './formats/odt.ts';
-import { readPdf } from './formats/pdf.ts';
+import { readPdf, type PdfReading } from './formats/pdf.ts';
 import { readRtf } from './formats/rtf.ts';
 import { readTxt } from './formats/txt.ts';
 import { withLanguages } from './languages.ts';
@@ -24,7 +24,7 @@ import { UnreadableFile } from './unreadable-file.ts';
 
 export type ReadResult = { ok: true; document: Document } | { ok: false; reason: ProblemCode };
 
-/** Pages without text, and the file that they can be drawn from: the one that was read, or the one attached to a mail. */
+/** Pages whose picture is to be recognised, and the file that it is drawn from: the one that was read, or the one attached to a mail. */
 export interface UnreadPages {
   readonly format: FormatName;
   readonly bytes: Uint8Array;
@@ -35,7 +35,7 @@ export interface UnreadPages {
 export type FileReading =
   { ok: true; document: Document; unread?: UnreadPages } | { ok: false; reason: ProblemCode };
 
-type FormatReader = (bytes: Uint8Array, limits: ReadingLimits) => Promise<Document> | Document;
+type FormatReader = (bytes: Uint8Array, limits: ReadingLimits) => Promise<Document | PdfReading> | Document;
 
 const readers = {
   pdf: readPdf,
@@ -52,8 +52,7 @@ const readers = {
   webp: readImage('webp'),
 } satisfies Record<Exclude<FormatName, 'eml'>, FormatReader>;
 
-/** Formats whose pages can be drawn, and so recognised. */
-const DRAWN: readonly FormatName[] = ['pdf', 'png', 'jpeg', 'tiff', 'webp'];
+const PICTURES: readonly FormatName[] = ['png', 'jpeg', 'tiff', 'webp'];
 
 /**
  * Reads a file of any known format. What is wrong with the file comes back as a reason; anything thrown is a fault of ours.
@@ -80,21 +79,24 @@ async function readPart(
   bytes: Uint8Array,
   limits: ReadingLimits,
 ): Promise<FileReading> {
-  const document = withLanguages(bounded(await readers[format](bytes, limits)));
+  const reading = await readers[format](bytes, limits);
+  const { document: read, unread } = 'document' in reading ? reading : { document: reading, unread: [] };
+  const document = withLanguages(bounded(read));
   if (document.pages.length > limits.maxPages) return { ok: false, reason: 'too_many_pages' };
-  const filled = new Set(document.lines.map((line) => line.page));
-  const pages = document.pages.map((page) => page.number).filter((number) => !filled.has(number));
-  if (pages.length && DRAWN.includes(format)) return { ok: true, document, unread: { format, bytes, pages } };
+  const pages = PICTURES.includes(format) ? document.pages.map((page) => page.number) : unread;
+  if (pages.length) return { ok: true, document, unread: { format, bytes, pages } };
   return document.lines.length ? { ok: true, document } : { ok: false, reason: 'no_text' };
 }
 
-/** The Document with what was recognised on its unread pages, at their places. */
+/** The Document with what was recognised on its unread pages,, at their places; it replaces what a page's text layer said. */
 export function completed(document: Document, recognised: readonly PageLine[]): Document {
   if (!recognised.length) return document;
   const pages = document.pages.map(({ number }) => number);
+  const replaced = new Set(recognised.map((line) => line.page));
+  const kept = document.lines.filter((line) => !replaced.has(line.page));
   let block = -1;
   const lines = pages.flatMap((page) => {
-    const own = [...document.lines, ...recognised].filter((line) => line.page === page);
+    const own = [...kept, ...recognised].filter((line) => line.page === page);
     let last: number | undefined;
     return own.map((line) => {
       if (line.block !== last) block++;

@@ -2,7 +2,7 @@
 import type { FormatName, ReadingLimits } from '@vitae/contracts';
 import type { RenderParameters } from 'pdfjs-dist/types/src/display/api.js';
 import sharp from 'sharp';
-import { openPdf } from '../formats/open-pdf.ts';
+import { openPdf } from '../formats/pdf/open-pdf.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { onWhite } from './on-white.ts';
 import type { GreyPicture } from './type-look.ts';
@@ -63,7 +63,7 @@ async function asPicture(pixels: Buffer, width: number, height: number): Promise
 }
 
 async function drawPdfPage(bytes: Uint8Array, number: number, limits: ReadingLimits) {
-  const pdf = await openPdf(bytes, limits);
+  const pdf = await openPdf(bytes, limits, 'draw');
   try {
     const page = await pdf.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });

@@ -31,8 +31,11 @@ const MAX_HEADING_WORDS = 6;
 /** Points by which the name's type is larger than that of the headings. */
 const NAME_STANDS_OUT = 3;
 
+/** Page footers, and page headers that only repeat what the first page says. */
+const isRunning = (line: Line) => line.role === 'footer' || (line.role === 'header' && line.page > 1);
+
 export function splitSections(document: Document): Section[] {
-  const lines = document.lines.filter((line) => line.role !== 'footer');
+  const lines = document.lines.filter((line) => !isRunning(line));
   const known = lines.flatMap(knownOn);
   const usual = usualLook(known);
   const headings = findHeadings(lines, known, usual);

@@ -1,0 +1,61 @@
+// Text that is in the file but that nobody who looks at the page can see: a known way to stuff keywords and to steer
+// language models.
+import type { HiddenReason } from '@vitae/contracts';
+import type { Letter, PaintedArea } from './page-content.ts';
+
+export interface PageBounds {
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+/** Points. The smallest print of real resumes has 5. */
+const SMALLEST = 1.5;
+/** Points beyond the page's edge where text is only cut off: browsers print a line that falls on a page break on both pages. */
+export const BLEED = 40;
+/** Contrast ratio (WCAG 2) below which text can't be told from its ground; the palest grey of real resumes has 1.6. */
+const LEAST_CONTRAST = 1.12;
+
+/** Why a word can't be seen; undefined for what can. Judged by its first letter: a word is drawn in one way. */
+export function hiddenBy(
+  letters: readonly Letter[],
+  areas: readonly PaintedArea[],
+  page: PageBounds,
+): HiddenReason | undefined {
+  const [letter] = letters;
+  const last = letters.at(-1);
+  if (!letter || !last) return undefined;
+  const x = (letter.x + last.x + last.width) / 2;
+  const y = letter.y + letter.size * 0.3;
+  if (letter.invisible) return 'invisible';
+  if (letter.size < SMALLEST) return 'tiny';
+  if (x < page.left || x > page.right || y < page.bottom || y > page.top) return 'off_page';
+  const covers = (area: PaintedArea) =>
+    area.left <= letter.x + 1 &&
+    area.right >= last.x + last.width - 1 &&
+    area.bottom <= letter.y + letter.size * 0.1 &&
+    area.top >= letter.y + letter.size * 0.6;
+  if (areas.slice(letter.painted).some((area) => area.kind === 'picture' && covers(area))) return 'covered';
+  const ground = areas.slice(0, letter.painted).findLast(covers);
+  // Over a picture or a pattern the ground's colour is not known.
+  if (ground && (ground.kind === 'picture' || !ground.colour)) return undefined;
+  return contrast(letter.colour, ground?.colour ?? '#ffffff') < LEAST_CONTRAST ? 'no_contrast' : undefined;
+}
+
+/** Contrast ratio of two colours, 1..21 (WCAG 2.2, relative luminance); unknown colours count as clear. */
+function contrast(a: string | undefined, b: string): number {
+  const [la, lb] = [luminance(a), luminance(b)];
+  if (la === undefined || lb === undefined) return 21;
+  return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
+}
+
+function luminance(colour: string | undefined): number | undefined {
+  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour ?? '');
+  if (!hex) return undefined;
+  const [r, g, b] = hex.slice(1).map((part) => {
+    const c = Number.parseInt(part, 16) / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}

@@ -1,0 +1,24 @@
+// Whether a page's text layer can be used, or the page must be recognised from its picture.
+import type { Letter, PageContent } from './page-content.ts';
+import type { PageBounds } from './hidden-text.ts';
+
+/** Fewer long words tell nothing. */
+const LEAST_WORDS = 20;
+const VOWEL = /[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüœ]/i;
+
+/** Fonts without a map to Unicode give their letters' own numbers: control characters, or words that nobody can speak. */
+export function isGarbled(letters: readonly Letter[], words: readonly string[]): boolean {
+  const drawn = letters.filter((letter) => !letter.space);
+  const odd = drawn.filter((letter) => /^[\p{Cc}\p{Cn}\p{Co}\ufffd]/u.test(letter.text)).length;
+  if (drawn.length > LEAST_WORDS && odd > drawn.length / 2) return true;
+  const long = words.filter((word) => /^[\p{Script=Latin}]{4,}$/u.test(word));
+  return long.length > LEAST_WORDS && long.filter((word) => !VOWEL.test(word)).length > long.length / 2;
+}
+
+/** A scan: one picture over most of the page. Text on it is what somebody's recognition made of it. */
+export function isScan({ areas }: PageContent, page: PageBounds): boolean {
+  const size = (page.right - page.left) * (page.top - page.bottom);
+  return areas.some(
+    (area) => area.kind === 'picture' && (area.right - area.left) * (area.top - area.bottom) > size * 0.6,
+  );
+}

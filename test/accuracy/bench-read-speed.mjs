@@ -1,0 +1,55 @@
+// npm run bench:read -- --speed [--dir DIR]
+// Reading a PDF with text against what pdf.js alone takes to give its text content: one process, the same files, turn by
+// turn, so that the ratio holds on a noisy machine. Also milliseconds a page of ours, and the memory that was used.
+import { defaultReadingLimits } from '@vitae/contracts';
+import { readFile } from '@vitae/documents';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+const ROUNDS = 5;
+
+async function textContent(bytes) {
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false });
+  const pdf = await task.promise;
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    await page.getTextContent();
+    page.cleanup();
+  }
+  await task.destroy();
+  return pdf.numPages;
+}
+
+const timed = async (work) => {
+  const started = performance.now();
+  const result = await work();
+  return { took: performance.now() - started, result };
+};
+
+export async function measureSpeed(dir, manifest) {
+  const files = manifest.filter((m) => m.format === 'pdf').map((m) => readFileSync(path.join(dir, m.file)));
+  const totals = { alone: 0, ours: 0 };
+  const perPage = [];
+  let memory = 0;
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const bytes of files) {
+      const alone = await timed(() => textContent(bytes));
+      const ours = await timed(() => readFile(bytes, defaultReadingLimits));
+      memory = Math.max(memory, process.memoryUsage.rss());
+      // The first round warms both up.
+      if (round === 0) continue;
+      totals.alone += alone.took;
+      totals.ours += ours.took;
+      perPage.push(ours.took / alone.result);
+    }
+  }
+  perPage.sort((a, b) => a - b);
+  return {
+    files: files.length,
+    rounds: ROUNDS,
+    ratio: totals.ours / totals.alone,
+    millisecondsPerPage: perPage[Math.floor(perPage.length / 2)],
+    megabytes: memory / 1024 / 1024,
+  };
+}
