@@ -48,8 +48,15 @@ async function expectFailed(bytes: Buffer, name: string, code: ProblemCode): Pro
 describe('refused at the door', () => {
   it('an empty file', () => expectRefused(Buffer.alloc(0), 'cv.pdf', 422, 'empty_file'));
   it('30 MB', () => expectRefused(Buffer.alloc(30 * 1024 * 1024, 'a'), 'cv.txt', 413, 'file_too_large'));
-  it('a PNG named .pdf', () =>
-    expectRefused(benchmarkFile('d17-capsnorules-scan-png.png'), 'cv.pdf', 415, 'unsupported_media_type'));
+  it('a program named .pdf', () =>
+    expectRefused(Buffer.from('MZ program'), 'cv.pdf', 415, 'unsupported_media_type'));
+  it('a ZIP that holds a resume: which of its files is meant would be a guess', () =>
+    expectRefused(
+      zip([{ name: 'cv.pdf', content: pdf(['Anna Muster']) }]),
+      'cv.zip',
+      415,
+      'archive_of_files',
+    ));
   it('an Office file behind a password', () => {
     const head = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     return expectRefused(
@@ -66,7 +73,7 @@ describe('refused at the door', () => {
       zip([{ name: 'notes.txt', content: Buffer.from('x') }]),
       'cv.docx',
       415,
-      'unsupported_media_type',
+      'archive_of_files',
     ));
 });
 

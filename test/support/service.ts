@@ -16,6 +16,7 @@ export interface TestService {
   readonly app: INestApplication;
   readonly store: Store;
   readonly files: FolderFileStore;
+  readonly readers: ReaderPool;
   readonly database: TestDatabase;
   readonly folder: string;
   /** Moves the API's clock. */
@@ -60,6 +61,7 @@ export async function startService(overrides: Partial<Settings> = {}): Promise<T
     app,
     store,
     files,
+    readers,
     database,
     folder,
     travel: (milliseconds) => (shift += milliseconds),

@@ -12,13 +12,21 @@ describe('guessFormat', () => {
     ['<!DOCTYPE html><html><body>x</body></html>', 'html'],
     ['<!-- saved page -->\n<HTML lang="de">', 'html'],
     ['Anna Muster\nEngineer', 'txt'],
+    ['# Anna Muster\n\n## Work\n- built it', 'md'],
+    ['From: anna@example.com\nSubject: CV\nMIME-Version: 1.0\n\nHello', 'eml'],
+    ['Name: Anna Muster\nFrom: Bern\n\nEngineer', 'txt'],
+    ['RIFF\u0000\u0000\u0000\u0000WEBPVP8 ', 'webp'],
+    ['II*\u0000 tiff', 'tiff'],
     ['1 < 2 and a <b> in plain text', 'txt'],
   ])('%j is %s', (content, format) => expect(guessFormat(bytes(content))).toEqual({ ok: true, format }));
 
   it.each([
     ['', 'empty_file'],
     [' \n\t ', 'empty_file'],
-    ['PK\u0003\u0004 … notes.txt …', 'unsupported_media_type'],
+    ['PK\u0003\u0004 … notes.txt …', 'archive_of_files'],
+    ['PK\u0003\u0004 … resume.pdf …', 'archive_of_files'],
+    ['PK\u0003\u0004 [Content_Types].xml xl/workbook.xml', 'unsupported_media_type'],
+    ['RIFF\u0000\u0000\u0000\u0000WAVEfmt ', 'unsupported_media_type'],
     ['MZ program', 'unsupported_media_type'],
     ['a\u0000b', 'unsupported_media_type'],
   ])('%j is refused: %s', (content, reason) =>

@@ -46,6 +46,7 @@ export const problems = {
   no_text: refuse(422, 'The file holds no readable text'),
   reading_timed_out: refuse(422, 'Reading the file took longer than allowed'),
   reading_out_of_memory: refuse(422, 'Reading the file took more memory than allowed'),
+  quarantined_file: refuse(422, 'The file ended two readers and is kept apart; it will not be read again'),
   reader_crashed: retry(422, 'The reader of this file crashed'),
   // us
   worker_lost: retry(500, 'The worker on this job was lost too often'),

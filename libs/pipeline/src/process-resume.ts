@@ -14,7 +14,10 @@ export function processResume(
   return {
     run: (context) =>
       withScope({ resumeId: context.payload.resumeId }, () => drive(dependencies, queue, context)),
-    giveUp: (tx, { resumeId }, code) => resumes.setStatus(tx, resumeId, 'failed', code, dependencies.now()),
+    giveUp: (tx, { resumeId }, code) => {
+      const status = code === 'quarantined_file' ? 'quarantined' : 'failed';
+      return resumes.setStatus(tx, resumeId, status, code, dependencies.now());
+    },
   };
 }
 

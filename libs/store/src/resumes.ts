@@ -136,6 +136,11 @@ export async function setStatus(
   await db.resume.updateMany({ where: { id }, data: { status, problem, completedAt } });
 }
 
+/** Whether a resume of the tenant with this file has been put in quarantine. */
+export async function isQuarantined({ db }: TenantTx, sha256: string): Promise<boolean> {
+  return (await db.resume.count({ where: { sha256, status: 'quarantined' } })) > 0;
+}
+
 /** Puts a resume back to its beginning: what was read of it is dropped. */
 export async function resetResume({ db }: TenantTx, id: string): Promise<void> {
   await db.stageResult.deleteMany({ where: { resumeId: id } });

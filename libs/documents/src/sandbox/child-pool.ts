@@ -6,7 +6,7 @@ interface Waiting<Request, Reply> {
   resolve: (reply: Reply | ChildFailure) => void;
 }
 
-const closed: ChildFailure = { ok: false, reason: 'reader_crashed' };
+const closed: ChildFailure = { ok: false, reason: 'unavailable' };
 
 export class ChildPool<Request, Reply> {
   readonly #program: ChildProgram;
@@ -24,7 +24,7 @@ export class ChildPool<Request, Reply> {
     this.#requestsPerChild = requestsPerChild;
   }
 
-  /** Never rejects. A closed pool answers `reader_crashed`. */
+  /** Never rejects. A pool that is closed, or closes meanwhile, answers `unavailable`: not the request's fault. */
   ask(request: Request): Promise<Reply | ChildFailure> {
     if (this.#closed) return Promise.resolve(closed);
     return new Promise((resolve) => {
@@ -48,7 +48,7 @@ export class ChildPool<Request, Reply> {
       return;
     }
     void child.ask(job.request).then((reply) => {
-      job.resolve(reply);
+      job.resolve(this.#closed ? closed : reply);
       if (child.alive && child.requests < this.#requestsPerChild && !this.#closed) this.#idle.push(child);
       else void child.end();
       if (this.#waiting.length) this.#next();

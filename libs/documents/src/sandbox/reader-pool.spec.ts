@@ -51,9 +51,9 @@ describe('ReaderPool', () => {
     const reads = [readers.read(slowPage), readers.read(text('waiting'))];
     await readers.close();
     expect(await Promise.all(reads)).toEqual([
-      { ok: false, reason: 'reader_crashed' },
-      { ok: false, reason: 'reader_crashed' },
+      { ok: false, reason: 'unavailable' },
+      { ok: false, reason: 'unavailable' },
     ]);
-    expect(await readers.read(text('late'))).toEqual({ ok: false, reason: 'reader_crashed' });
+    expect(await readers.read(text('late'))).toEqual({ ok: false, reason: 'unavailable' });
   });
 });

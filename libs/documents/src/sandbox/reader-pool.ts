@@ -51,7 +51,7 @@ export class ReaderPool {
     return this.#recognise(reading.document, reading.unread, this.#recognisers);
   }
 
-  /** Ends all children; files that they are reading come back as `reader_crashed`. */
+  /** Ends all children; files that they are reading come back as `unavailable`. */
   async close(): Promise<void> {
     await Promise.all([this.#readers.close(), this.#recognisers?.close()]);
   }

@@ -1,0 +1,99 @@
+// PDFs written here, operator by operator, so that what they draw is known.
+import { defaultReadingLimits } from '@vitae/contracts';
+import { readPdf } from './pdf.ts';
+
+/** A PDF of one page for each content stream. Without a cross-reference table: pdf.js finds the objects. */
+function pdfOf(...contents: string[]): Uint8Array {
+  const kids = contents.map((_, i) => `${10 + i * 2} 0 R`).join(' ');
+  const objects = [
+    '1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj',
+    `2 0 obj <</Type /Pages /Kids [${kids}] /Count ${contents.length}>> endobj`,
+    '3 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>> endobj',
+    '4 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold>> endobj',
+    '5 0 obj <</Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1>> stream\n0\nendstream endobj',
+    ...contents.flatMap((content, i) => [
+      `${10 + i * 2} 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents ${11 + i * 2} 0 R /Resources <</Font <</F 3 0 R /B 4 0 R>> /XObject <</I 5 0 R>>>>>> endobj`,
+      `${11 + i * 2} 0 obj <</Length ${content.length}>> stream\n${content}\nendstream endobj`,
+    ]),
+  ];
+  return new TextEncoder().encode(`%PDF-1.4\n${objects.join('\n')}\ntrailer <</Root 1 0 R>>\n%%EOF`);
+}
+
+const text = (x: number, y: number, words: string, before = '', font = '/F 12 Tf') =>
+  `BT ${font} ${before} 1 0 0 1 ${x} ${y} Tm (${words}) Tj ET\n`;
+const read = (...contents: string[]) => readPdf(pdfOf(...contents), defaultReadingLimits);
+const linesOf = async (...contents: string[]) => (await read(...contents)).document.lines;
+
+describe('letters to words', () => {
+  it('places words where their letters stand, by the widths of the font', async () => {
+    const [line] = await linesOf(text(100, 700, 'Will WWWW'));
+    const [will, wide] = line?.words ?? [];
+    // Helvetica: W 944, i and l 222, space 278 thousandths.
+    expect(will?.box).toMatchObject({ x: 100, height: 12 });
+    expect(will?.box?.width).toBeCloseTo(12 * (0.944 + 3 * 0.222), 0);
+    expect(wide?.box?.x).toBeCloseTo(100 + 12 * (0.944 + 3 * 0.222 + 0.278), 0);
+    expect(wide?.box?.width).toBeCloseTo(12 * 4 * 0.944, 0);
+  });
+  it('parts words at gaps where no space is drawn, and not at kerns', async () => {
+    const [line] = await linesOf('BT /F 12 Tf 1 0 0 1 100 700 Tm [(two) -300 (wo) 40 (rds)] TJ ET');
+    expect(line?.text).toBe('two words');
+  });
+  it('reads letter-spaced headings as words', async () => {
+    const [line] = await linesOf(text(100, 700, 'WORK EXPERIENCE', '4 Tc'));
+    expect(line?.text).toBe('WORK EXPERIENCE');
+  });
+  it('follows transforms, and tells bold type', async () => {
+    const [line] = await linesOf(`q 2 0 0 2 0 0 cm ${text(50, 300, 'Large', '', '/B 12 Tf')} Q`);
+    expect(line?.words[0]).toMatchObject({ bold: true, size: 24, box: { x: 100 } });
+  });
+});
+
+describe('text that nobody sees', () => {
+  const seen = text(100, 700, 'Anna Muster');
+  it.each([
+    ['invisible', text(100, 600, 'secret', '3 Tr')],
+    ['no_contrast', `1 1 1 rg ${text(100, 600, 'secret')}`],
+    ['no_contrast', `0 0 1 rg 90 590 200 40 re f ${text(100, 600, 'secret')}`],
+    ['tiny', text(100, 600, 'secret', '', '/F 1 Tf')],
+    ['off_page', text(100, -200, 'secret')],
+    ['covered', `${text(100, 600, 'secret')} q 200 0 0 40 90 590 cm /I Do Q`],
+  ])('is kept apart: %s', async (reason, secret) => {
+    const { document } = await read(seen + secret);
+    expect(document.lines.map((line) => line.text)).toEqual(['Anna Muster']);
+    expect(document.hidden).toEqual([{ page: 1, reason, text: 'secret' }]);
+    expect(document.flags).toEqual(['hidden_text']);
+  });
+  it('is not white text on a dark banner', async () => {
+    const { document } = await read(`0 0 0 rg 0 680 600 60 re f 1 1 1 rg ${seen}`);
+    expect(document.lines.map((line) => line.text)).toEqual(['Anna Muster']);
+    expect(document.hidden).toBeUndefined();
+  });
+});
+
+describe('pages whose picture is to be recognised', () => {
+  it('are those without text', async () => expect((await read('')).unread).toEqual([1]));
+  it('are scans whose text layer another program made; the layer serves till then', async () => {
+    const { document, unread } = await read(
+      `q 600 0 0 800 0 0 cm /I Do Q ${text(100, 700, 'layer', '3 Tr')}`,
+    );
+    expect([document.lines[0]?.text, unread]).toEqual(['layer', [1]]);
+  });
+  it('are those whose letters are garbled', async () => {
+    const words = Array.from({ length: 30 }, (_, i) => text(50, 780 - i * 20, 'xkcdq bqrtz')).join('');
+    expect(await read(words)).toMatchObject({ unread: [1], document: { lines: [] } });
+  });
+});
+
+it('marks what runs along the edges of the pages', async () => {
+  const page = (n: number) =>
+    text(50, 790, 'Anna Muster') + text(50, 500, `Body ${n}`) + text(500, 15, `Page ${n}`);
+  const lines = await linesOf(page(1), page(2));
+  expect(lines.map((line) => `${line.page} ${line.role}`)).toEqual([
+    '1 body',
+    '1 body',
+    '1 footer',
+    '2 header',
+    '2 body',
+    '2 footer',
+  ]);
+});
