@@ -1,7 +1,7 @@
 // A recruiter in a real browser: signs in, drops a PDF and a DOCX, sees the right names, the profile and its evidence.
 // With SCREENSHOT=path the page of a resume is kept as the README's picture.
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchmarkPath } from '../support/files.ts';
@@ -49,15 +49,19 @@ it('signs in and shows an empty list', async () => {
 }, 60_000);
 
 it('takes several files and shows the names of their people', async () => {
+  const program = join(dataDir, 'program.exe');
+  await writeFile(program, 'MZ program');
   await page
     .getByTestId('file-input')
-    .setInputFiles(
-      ['d01-sidebarleft-pdf.pdf', 'd02-docxheader-docx.docx', 'd17-capsnorules-scan-png.png'].map(
+    .setInputFiles([
+      ...['d01-sidebarleft-pdf.pdf', 'd02-docxheader-docx.docx', 'd05-classic-scan-jpg.jpg'].map(
         benchmarkPath,
       ),
-    );
+      program,
+    ]);
   await page.getByRole('link', { name: /Priya Raghunathan Iyer/ }).waitFor();
   await page.getByRole('link', { name: /JAMES O'CONNOR/ }).waitFor();
+  await page.getByRole('link', { name: /María José Fernández García/ }).waitFor();
   await page.getByText(/none of the formats that are read/).waitFor();
 }, 60_000);
 
@@ -92,6 +96,21 @@ it('marks it in the text of a DOCX, by keyboard too', async () => {
     .first()
     .focus();
   await page.locator('mark', { hasText: 'Halvorsen Medical Devices' }).waitFor();
+}, 60_000);
+
+it('marks it on the picture of a scan', async () => {
+  await page.getByRole('link', { name: 'All resumes', exact: false }).last().click();
+  await page.getByRole('link', { name: /María José/ }).click();
+  await page.getByAltText('Page 1 of the original').waitFor();
+  await page
+    .getByRole('button', { name: /^Hospital San Rafael de Occidente/ })
+    .first()
+    .hover();
+  const mark = page.locator('.mark').first();
+  await mark.waitFor();
+  const [box, sheet] = [await mark.boundingBox(), await page.locator('.sheet').first().boundingBox()];
+  expect(box && sheet && box.x > sheet.x && box.x < sheet.x + sheet.width / 3 && box.width > 60).toBe(true);
+  if (process.env['SCREENSHOT_SCAN']) await page.screenshot({ path: process.env['SCREENSHOT_SCAN'] });
 }, 60_000);
 
 it('ran without an error of a script', () => expect(errors).toEqual([]));

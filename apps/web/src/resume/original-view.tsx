@@ -1,11 +1,15 @@
-// The original: a PDF as its pages, any other format as the text that was read of it.
+// The original: a PDF as its pages, a picture as itself, any other format as the text that was read of it.
 import type { Document, Resume } from '@vitae/contracts';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { client, messageOf } from '../client.ts';
+import { PicturePage } from './picture-page.tsx';
 import { TextPages } from './text-pages.tsx';
 
 // pdf.js is half of the page's code and not every resume is a PDF.
 const PdfPages = lazy(() => import('./pdf-pages.tsx'));
+
+/** Browsers don't show TIFF: its text stands in for it. */
+const SHOWN_BY_BROWSERS = ['image/png', 'image/jpeg', 'image/webp'];
 
 export function OriginalView({ resume }: { resume: Resume }) {
   const [document, setDocument] = useState<Document>();
@@ -27,5 +31,8 @@ export function OriginalView({ resume }: { resume: Resume }) {
         <PdfPages id={resume.id} />
       </Suspense>
     );
-  return document ? <TextPages document={document} /> : <p role="status">Loading the original…</p>;
+  if (!document) return <p role="status">Loading the original…</p>;
+  if (SHOWN_BY_BROWSERS.includes(resume.mediaType))
+    return <PicturePage id={resume.id} mediaType={resume.mediaType} document={document} />;
+  return <TextPages document={document} />;
 }

@@ -1,10 +1,9 @@
 // The pages of a PDF, drawn by pdf.js, with the boxes of the evidence laid over them.
-import type { Evidence } from '@vitae/contracts';
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { useEffect, useRef, useState } from 'react';
 import { client, messageOf } from '../client.ts';
-import { useEvidence } from './evidence-context.ts';
+import { EvidenceMarks } from './evidence-marks.tsx';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
 
@@ -40,7 +39,6 @@ export default function PdfPages({ id }: { id: string }) {
 
 function PdfPage({ page }: { page: PDFPageProxy }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { shown } = useEvidence();
   const { width, height } = page.getViewport({ scale: 1 });
   useEffect(() => {
     const target = canvas.current;
@@ -57,42 +55,7 @@ function PdfPage({ page }: { page: PDFPageProxy }) {
   return (
     <div className="sheet" style={{ aspectRatio: `${width} / ${height}` }}>
       <canvas ref={canvas} aria-label={`Page ${page.pageNumber} of the original`} />
-      {shown
-        .filter((e) => e.page === page.pageNumber)
-        .map((e, i) => (
-          <Marks key={i} evidence={e} width={width} height={height} first={i === 0 && e === shown[0]} />
-        ))}
+      <EvidenceMarks page={page.pageNumber} width={width} height={height} />
     </div>
   );
-}
-
-function Marks({
-  evidence,
-  width,
-  height,
-  first,
-}: {
-  evidence: Evidence;
-  width: number;
-  height: number;
-  first: boolean;
-}) {
-  const mark = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
-    if (first) mark.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
-  }, [first, evidence]);
-  const percent = (part: number, whole: number) => `${(100 * part) / whole}%`;
-  return evidence.boxes.map((box, i) => (
-    <span
-      key={i}
-      ref={i === 0 ? mark : null}
-      className="mark"
-      style={{
-        left: percent(box.x - 1.5, width),
-        top: percent(box.y - 1.5, height),
-        width: percent(box.width + 3, width),
-        height: percent(box.height + 4, height),
-      }}
-    />
-  ));
 }

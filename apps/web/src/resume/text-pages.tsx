@@ -7,7 +7,8 @@ export function TextPages({ document }: { document: Document }) {
   const { shown } = useEvidence();
   const first = shown[0]?.line[0];
   const marked = useRef<HTMLParagraphElement>(null);
-  useEffect(() => marked.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' }), [first]);
+  // Newer browsers return a promise here, which React would take for a clean-up function.
+  useEffect(() => void marked.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' }), [first]);
   return (
     <div className="sheet text">
       {document.lines.map((line, i) => (
