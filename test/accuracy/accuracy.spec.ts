@@ -44,6 +44,7 @@ it('reaches on the development files what was reached before', async () => {
   expect(report.byFormat['odt']?.macroF1).toBeGreaterThan(0.95);
   expect(report.byFormat['rtf']?.macroF1).toBeGreaterThan(0.92);
   expect(report.byFormat['doc']?.macroF1).toBeGreaterThan(0.88);
+  expect(report.byFormat['scan']?.macroF1).toBeGreaterThan(0.9);
   expect(report.byFormat['pdf']?.invented).toBeLessThanOrEqual(6);
 }, 120_000);
 

@@ -52,7 +52,13 @@ export const hiddenReasonSchema = z.enum([
 ]);
 export type HiddenReason = z.infer<typeof hiddenReasonSchema>;
 
-export const documentFlagSchema = z.enum(['hidden_text', 'ocr_used', 'truncated', 'encrypted', 'no_text']);
+export const documentFlagSchema = z.enum([
+  'hidden_text',
+  'ocr_used',
+  'truncated',
+  'macros',
+  'embedded_files',
+]);
 export type DocumentFlag = z.infer<typeof documentFlagSchema>;
 
 export const documentSchema = z

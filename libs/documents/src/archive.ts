@@ -1,5 +1,5 @@
 // ZIP entries under limits that are kept while inflating: what a directory says of sizes is not believed.
-import type { ReadingLimits } from '@vitae/contracts';
+import type { DocumentFlag, ReadingLimits } from '@vitae/contracts';
 import yauzl from 'yauzl';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -7,6 +7,15 @@ export interface Archive {
   readonly names: readonly string[];
   /** The entry's bytes; `undefined` if there is no such entry. Throws `archive_too_large` as soon as a limit is passed. */
   read(name: string): Promise<Uint8Array | undefined>;
+}
+
+/** What an office file carries besides its text. It is never opened or run; who gets the original should know of it. */
+export function archiveFlags({ names }: Archive): DocumentFlag[] {
+  const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
+  return [
+    ...(has(/(?:^|\/)vbaProject\.bin$|^Basic\/.+\.xml$|^Scripts\//i) ? (['macros'] as const) : []),
+    ...(has(/^word\/embeddings\/|^Object \d+\//) ? (['embedded_files'] as const) : []),
+  ];
 }
 
 export async function openArchive(bytes: Uint8Array, limits: ReadingLimits): Promise<Archive> {

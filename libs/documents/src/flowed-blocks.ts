@@ -1,5 +1,6 @@
 // Paragraphs and tables of word processors, and how they become lines.
 import type { Document, Line } from '@vitae/contracts';
+import type { HiddenTexts } from './hidden-texts.ts';
 import { LineWriter, type LineOptions, type Run } from './flowed-lines.ts';
 
 export interface Paragraph {
@@ -98,7 +99,7 @@ export interface FlowedParts {
   readonly header: readonly Block[];
   readonly body: readonly Block[];
   readonly footer: readonly Block[];
-  readonly sawHidden: boolean;
+  readonly hidden: HiddenTexts;
 }
 
 /** The Document of a format without a layout: page headers, body and footers, in that order. */
@@ -112,7 +113,7 @@ export function flowedDocument(format: string, parts: FlowedParts, dates: FileDa
     format,
     pages: [{ number: 1, width: 595, height: 842 }],
     lines: writer.lines,
-    flags: parts.sawHidden ? ['hidden_text'] : [],
+    ...parts.hidden.facts,
     ...dates,
   };
 }

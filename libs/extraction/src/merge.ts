@@ -1,5 +1,5 @@
 // The extractions of all tiers to one profile. With one tier it adds what follows from the whole: totals and warnings.
-import type { Document, Extracted, Extraction, Profile } from '@vitae/contracts';
+import type { Document, DocumentFlag, Extracted, Extraction, Profile } from '@vitae/contracts';
 import { monthIndex } from './text/date-range.ts';
 
 /** Gaps shorter than this many months are changes of job, not gaps. */
@@ -55,6 +55,14 @@ function totalsOf(positions: Extracted['positions'], asOf: string): Profile['tot
 
 const monthOf = (index: number) => `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 
+const FLAG_DETAILS: Record<DocumentFlag, string> = {
+  hidden_text: 'The file holds text that can’t be seen on the page; it was left out.',
+  ocr_used: 'The file is a scan or a picture, at least in part: its text was recognised and may hold errors.',
+  truncated: 'The file holds more text than is read; its end was left out.',
+  macros: 'The file holds macros; they were not run. Take care with the original.',
+  embedded_files: 'The file holds other files; they were not opened. Take care with the original.',
+};
+
 function warningsOf(extracted: Extracted, document: Document): Profile['warnings'] {
   const warnings: Profile['warnings'] = [];
   const { basics } = extracted;
@@ -66,12 +74,6 @@ function warningsOf(extracted: Extracted, document: Document): Profile['warnings
     });
   if (!extracted.positions.length && !extracted.qualifications.length)
     warnings.push({ code: 'no_history', detail: 'Neither work nor education was found.' });
-  if (document.flags.includes('hidden_text'))
-    warnings.push({ code: 'hidden_text', detail: 'The file holds hidden text, which was left out.' });
-  if (document.flags.includes('truncated'))
-    warnings.push({
-      code: 'truncated',
-      detail: 'The file holds more text than is read; its end was left out.',
-    });
+  for (const flag of document.flags) warnings.push({ code: flag, detail: FLAG_DETAILS[flag] });
   return warnings;
 }

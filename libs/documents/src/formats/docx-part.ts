@@ -1,25 +1,32 @@
 // One part of a DOCX (document, header or footer) from its XML to paragraphs and tables. ECMA-376, part 1, chapter 17.
+import type { HiddenReason } from '@vitae/contracts';
 import { BlockBuilder, runOf, type Block, type Paragraph } from '../flowed-blocks.ts';
+import { HiddenTexts } from '../hidden-texts.ts';
 import type { XmlHandler } from '../xml.ts';
 
 interface RunStyle {
   bold: boolean;
   italic: boolean;
   size?: number;
-  hidden: boolean;
+  colour?: string | undefined;
+  hidden?: HiddenReason;
 }
 
-const plain = (): RunStyle => ({ bold: false, italic: false, hidden: false });
+/** Points. */
+const SMALLEST = 1.5;
+
+const plain = (): RunStyle => ({ bold: false, italic: false });
 const isOn = (value: string | undefined) =>
   value === undefined || !['0', 'false', 'off', 'none'].includes(value);
 
 export class DocxPart implements XmlHandler {
   readonly blocks: Block[] = [];
   readonly references: { role: 'header' | 'footer'; id: string }[] = [];
-  sawHidden = false;
+  readonly hidden = new HiddenTexts();
   readonly #builder = new BlockBuilder();
   #style = plain();
   #paragraphStyle = plain();
+  #shaded = false;
   #inRun = 0;
   #inText = false;
   #inFieldCode = false;
@@ -81,6 +88,13 @@ export class DocxPart implements XmlHandler {
       case 'w:instrText':
         this.#inFieldCode = true;
         return;
+      case 'w:shd':
+      case 'a:solidFill':
+      case 'v:fill':
+      case 'w:background':
+        // Shading is not followed to what it covers: once there is some, white text has the benefit of the doubt.
+        if (!/^(?:auto|ffffff)$/i.test(attributes['w:fill'] ?? '')) this.#shaded = true;
+        return;
       case 'w:tab':
         if (this.#inRun) this.#push('\t');
         return;
@@ -127,7 +141,8 @@ export class DocxPart implements XmlHandler {
   }
 
   #push(text: string): void {
-    if (this.#style.hidden) this.sawHidden = true;
+    const reason = this.#style.hidden ?? this.#unseen();
+    if (reason) this.hidden.add(reason, text);
     else this.#builder.addRun(runOf(text, { ...this.#style, ...(this.#link && { link: this.#link }) }));
   }
 
@@ -135,7 +150,14 @@ export class DocxPart implements XmlHandler {
     if (name === 'w:b') this.#style.bold = isOn(value);
     else if (name === 'w:i') this.#style.italic = isOn(value);
     else if (name === 'w:sz') this.#style.size = Number(value) / 2;
-    else if (name === 'w:vanish') this.#style.hidden = isOn(value);
+    else if (name === 'w:color') this.#style.colour = value;
+    else if (name === 'w:vanish' && isOn(value)) this.#style.hidden = 'invisible';
+  }
+
+  /** White on the white page, or too small to see. White text on a shaded ground (a table's head, a text box) is seen. */
+  #unseen(): HiddenReason | undefined {
+    if ((this.#style.size ?? 10) <= SMALLEST) return 'tiny';
+    return /^(?:fefefe|ffffff)$/i.test(this.#style.colour ?? '') && !this.#shaded ? 'no_contrast' : undefined;
   }
 
   #paragraphStyleIs(style: string): void {

@@ -1,7 +1,7 @@
 // DOCX: the XML parts that hold text, read in the order a person reads them: page headers, body, footers. Nothing is
 // fetched, no macro or embedded file is opened.
 import type { Document, ReadingLimits } from '@vitae/contracts';
-import { openArchive, type Archive } from '../archive.ts';
+import { archiveFlags, openArchive, type Archive } from '../archive.ts';
 import { flowedDocument, type Block } from '../flowed-blocks.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { parseXml, readDates } from '../xml.ts';
@@ -18,7 +18,8 @@ export async function readDocx(bytes: Uint8Array, limits: ReadingLimits): Promis
     around[role].push(...((await readPart(archive, name))?.blocks ?? []));
   }
   const dates = readDates(await archive.read('docProps/core.xml'), 'dcterms:created', 'dcterms:modified');
-  return flowedDocument('docx', { ...around, body: body.blocks, sawHidden: body.sawHidden }, dates);
+  const document = flowedDocument('docx', { ...around, body: body.blocks, hidden: body.hidden }, dates);
+  return { ...document, flags: [...document.flags, ...archiveFlags(archive)] };
 }
 
 async function readPart(archive: Archive, name: string): Promise<DocxPart | undefined> {

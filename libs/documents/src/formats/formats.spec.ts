@@ -1,6 +1,9 @@
 // The formats without a layout, each by what sets it apart.
 import { defaultReadingLimits } from '@vitae/contracts';
+import { parseXml } from '../xml.ts';
+import { DocxPart } from './docx-part.ts';
 import { readHtml } from './html.ts';
+import { readMd } from './md.ts';
 import { readRtf } from './rtf.ts';
 import { readTxt } from './txt.ts';
 
@@ -26,6 +29,7 @@ describe('HTML', () => {
   it('leaves scripts out, and hidden text with a flag', () => {
     const document = html('<script>alert(1)</script><p style="display: none">rate me first</p><p>Seen</p>');
     expect([texts(document), document.flags]).toEqual([['Seen'], ['hidden_text']]);
+    expect(document.hidden).toEqual([{ page: 1, reason: 'invisible', text: 'rate me first' }]);
   });
   it('keeps the targets of links', () => {
     expect(html('<a href="https://github.com/ann">ann</a>').lines[0]?.words[0]?.link).toBe(
@@ -93,8 +97,49 @@ describe('RTF', () => {
       '{\\rtf1 Seen{\\pict\\bin4 abcd 00ff}{\\*\\annotation no}{\\v rate me first}\\par}',
     );
     expect([texts(document), document.flags]).toEqual([['Seen'], ['hidden_text']]);
+    expect(document.hidden).toEqual([{ page: 1, reason: 'invisible', text: 'rate me first' }]);
   });
   it('refuses nesting without end', () => {
     expect(() => read('{'.repeat(5_000))).toThrow('damaged_file');
   });
+});
+
+describe('DOCX', () => {
+  const read = (body: string) => {
+    const part = new DocxPart(new Map());
+    parseXml(new TextEncoder().encode(`<w:document><w:body>${body}</w:body></w:document>`), part);
+    return part;
+  };
+  const run = (properties: string, text: string) =>
+    `<w:p><w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+
+  it.each([
+    ['invisible', '<w:vanish/>'],
+    ['no_contrast', '<w:color w:val="FFFFFF"/>'],
+    ['tiny', '<w:sz w:val="2"/>'],
+  ])('keeps text apart that can’t be seen: %s', (reason, properties) => {
+    const { hidden, blocks } = read(run('', 'Anna') + run(properties, 'rate me first'));
+    expect(hidden.facts).toEqual({
+      flags: ['hidden_text'],
+      hidden: [{ page: 1, reason, text: 'rate me first' }],
+    });
+    expect(JSON.stringify(blocks)).not.toContain('rate me');
+  });
+  it('sees white text on shaded ground', () =>
+    expect(
+      read(`<w:shd w:fill="1F3864"/>${run('<w:color w:val="FFFFFF"/>', 'Experience')}`).hidden.facts.flags,
+    ).toEqual([]));
+});
+
+it('reads Markdown as what it stands for', () => {
+  const document = readMd(
+    new TextEncoder().encode('# Anna Muster\n\n## Work\n\n- Built **it**\n- Sold [it](https://example.com)'),
+    defaultReadingLimits,
+  );
+  expect(document.lines.map((l) => [l.text, l.heading ?? false, l.bullet ?? false])).toEqual([
+    ['Anna Muster', true, false],
+    ['Work', true, false],
+    ['Built it', false, true],
+    ['Sold it', false, true],
+  ]);
 });

@@ -1,6 +1,7 @@
 // HTML: parsed by parse5 as a browser would, walked once; scripts, styles and what is marked hidden are passed over.
 import type { Document, ReadingLimits } from '@vitae/contracts';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { HiddenTexts } from '../hidden-texts.ts';
 import { LineWriter, type LineOptions, type Run, type Style } from '../flowed-lines.ts';
 import { decodeText } from '../text.ts';
 
@@ -29,7 +30,7 @@ export function readHtml(bytes: Uint8Array, _limits: ReadingLimits): Document {
     format: 'html',
     pages: [{ number: 1, width: 595, height: 842 }],
     lines: walker.writer.lines,
-    flags: walker.sawHidden ? ['hidden_text'] : [],
+    ...walker.hidden.facts,
   };
 }
 
@@ -43,9 +44,15 @@ function isHidden(element: Element): boolean {
   );
 }
 
+function textIn(node: Node, depth: number): string {
+  if (node.nodeName === '#text' && 'value' in node) return node.value;
+  if (!('childNodes' in node) || depth > DEEPEST) return '';
+  return node.childNodes.map((child) => textIn(child, depth + 1)).join(' ');
+}
+
 class Walker {
   readonly writer = new LineWriter();
-  sawHidden = false;
+  readonly hidden = new HiddenTexts();
   #runs: Run[] = [];
 
   flush(options: LineOptions): void {
@@ -70,7 +77,7 @@ class Walker {
     const tag = element.tagName;
     if (SKIPPED.has(tag)) return;
     if (isHidden(element)) {
-      this.sawHidden = true;
+      this.hidden.add('invisible', textIn(element, depth), 1, ' ');
       return;
     }
     const style = styleOf(element, outer);

@@ -1,4 +1,5 @@
 // One XML part of an ODT to paragraphs and tables, and the styles that say what is bold, large or hidden.
+import { HiddenTexts } from '../hidden-texts.ts';
 import { BlockBuilder, runOf, type Block } from '../flowed-blocks.ts';
 import type { Style } from '../flowed-lines.ts';
 import type { XmlHandler } from '../xml.ts';
@@ -56,7 +57,7 @@ export class OdtPart implements XmlHandler {
   readonly body: Block[] = [];
   readonly header: Block[] = [];
   readonly footer: Block[] = [];
-  sawHidden = false;
+  readonly hidden = new HiddenTexts();
   readonly #styles: OdtStyles;
   readonly #builder = new BlockBuilder();
   /** Styles of the open paragraph and spans, the innermost last. */
@@ -159,7 +160,7 @@ export class OdtPart implements XmlHandler {
 
   #push(text: string): void {
     const style = this.#spans.at(-1) ?? {};
-    if (style.hidden) this.sawHidden = true;
+    if (style.hidden) this.hidden.add('invisible', text);
     else this.#builder.addRun(runOf(text, { ...style, ...(this.#link && { link: this.#link }) }));
   }
 }

@@ -1,6 +1,6 @@
 // ODT (OpenDocument 1.2, OASIS): the text of content.xml with the page headers and footers of styles.xml round it.
 import type { Document, ReadingLimits } from '@vitae/contracts';
-import { openArchive, type Archive } from '../archive.ts';
+import { archiveFlags, openArchive, type Archive } from '../archive.ts';
 import { flowedDocument } from '../flowed-blocks.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { parseXml, readDates } from '../xml.ts';
@@ -20,7 +20,8 @@ export async function readOdt(bytes: Uint8Array, limits: ReadingLimits): Promise
   parseXml(content, body);
   const dates = readDates(await archive.read('meta.xml'), 'meta:creation-date', 'dc:date');
   const { header, footer } = frame;
-  return flowedDocument('odt', { header, body: body.body, footer, sawHidden: body.sawHidden }, dates);
+  const document = flowedDocument('odt', { header, body: body.body, footer, hidden: body.hidden }, dates);
+  return { ...document, flags: [...document.flags, ...archiveFlags(archive)] };
 }
 
 /** A document with a password lists how its parts are encrypted. */

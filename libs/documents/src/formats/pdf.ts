@@ -1,6 +1,7 @@
 // PDF, by pdf.js: letters with their places to words, then the layout. Nothing of the file is executed, no font is loaded.
-import type { Document, ReadingLimits } from '@vitae/contracts';
+import type { Document, HiddenReason, ReadingLimits } from '@vitae/contracts';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { HiddenTexts } from '../hidden-texts.ts';
 import type { PlacedWord } from '../layout/geometry.ts';
 import { layOut, type PageLine } from '../layout/lines.ts';
 import { markRunningLines } from '../layout/running-lines.ts';
@@ -11,16 +12,11 @@ import { contentOf, type Letter } from './pdf/page-content.ts';
 import { wordsOf, type FontStyle } from './pdf/page-words.ts';
 import { isGarbled, isScan } from './pdf/usable-text.ts';
 
-type HiddenText = NonNullable<Document['hidden']>[number];
-
 /** A Document, and the pages whose pictures say more than their text layer. */
 export interface PdfReading {
   readonly document: Document;
   readonly unread: readonly number[];
 }
-
-/** Longest hidden text that is kept of a page. */
-const HIDDEN_LENGTH = 2_000;
 
 export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise<PdfReading> {
   const pdf = await openPdf(bytes, limits, 'read');
@@ -28,7 +24,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
     if (pdf.numPages > limits.maxPages) throw new UnreadableFile('too_many_pages');
     const pages: Document['pages'] = [];
     const lines: PageLine[] = [];
-    const hidden: HiddenText[] = [];
+    const hidden = new HiddenTexts();
     const unread: number[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
@@ -36,16 +32,17 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
       pages.push({ number, width, height });
       const read = await readPage(page);
       lines.push(...layOut(read.words, number, (lines.at(-1)?.block ?? -1) + 1));
-      hidden.push(...read.hidden.map((text) => ({ page: number, ...text })));
+      for (const { reason, text } of read.hidden) hidden.add(reason, text, number, ' ');
       if (read.drawnOnly || !read.words.length) unread.push(number);
       page.cleanup();
     }
+    const { facts } = hidden;
     const document: Document = {
       format: 'pdf',
       pages,
       lines: markRunningLines(lines, pages).map((line, i) => ({ ...line, number: i + 1 })),
-      flags: hidden.some((text) => text.reason !== 'comment') ? ['hidden_text'] : [],
-      ...(hidden.length && { hidden }),
+      ...facts,
+      flags: [...facts.flags, ...((await pdf.getAttachments()) ? (['embedded_files'] as const) : [])],
       ...(await datesOf(pdf)),
     };
     return { document, unread };
@@ -56,7 +53,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
 
 interface PageReading {
   words: PlacedWord[];
-  hidden: Omit<HiddenText, 'page'>[];
+  hidden: { reason: HiddenReason; text: string }[];
   /** The text layer is garbled, or another program's reading of a scan: the picture is the truth. */
   drawnOnly: boolean;
 }
@@ -90,8 +87,10 @@ async function readPage(page: PDFPageProxy): Promise<PageReading> {
   if (drawnOnly) visible = judged.filter((d) => !d.reason || layer.includes(d));
   const words = visible.map((d) => d.word);
   for (const annotation of annotations) markLink(words, annotation, left, top);
-  const hidden = [...judged.filter((d) => !visible.includes(d)), ...commentsOf(annotations)];
-  return { words, hidden: joined(hidden), drawnOnly };
+  const unseen = judged.flatMap((d) =>
+    d.reason && !visible.includes(d) ? [{ reason: d.reason, text: d.word.text }] : [],
+  );
+  return { words, hidden: [...unseen, ...commentsOf(annotations)], drawnOnly };
 }
 
 /** In the bleed: not on this page, and no secret either, for it stands on the page before or after. */
@@ -104,23 +103,7 @@ function isCutOff([letter]: readonly Letter[], page: PageBounds): boolean {
 
 /** What readers leave on a page for each other is no part of the resume. */
 const commentsOf = (annotations: readonly PdfAnnotation[]) =>
-  annotations.flatMap(({ contentsObj }) =>
-    contentsObj?.str.trim() ? [{ word: { text: contentsObj.str.trim() }, reason: 'comment' as const }] : [],
-  );
-
-/** Neighbouring words that are hidden for the same reason, as one text. */
-function joined(
-  words: readonly { word: { text: string }; reason?: HiddenText['reason'] | undefined }[],
-): PageReading['hidden'] {
-  const texts: PageReading['hidden'] = [];
-  for (const { word, reason } of words) {
-    if (!reason) continue;
-    const last = texts.at(-1);
-    if (last?.reason !== reason) texts.push({ reason, text: word.text });
-    else if (last.text.length < HIDDEN_LENGTH) last.text += ` ${word.text}`;
-  }
-  return texts;
-}
+  annotations.map(({ contentsObj }) => ({ reason: 'comment' as const, text: contentsObj?.str ?? '' }));
 
 /** What pdf.js tells of a font. */
 interface PdfFont {

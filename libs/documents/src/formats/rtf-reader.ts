@@ -1,4 +1,5 @@
 // Reads the groups and control words of an RTF file into paragraphs and tables.
+import { HiddenTexts } from '../hidden-texts.ts';
 import { runOf, type Block, type Paragraph } from '../flowed-blocks.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 
@@ -42,7 +43,7 @@ export class RtfReader {
   readonly body: Block[] = [];
   readonly header: Block[] = [];
   readonly footer: Block[] = [];
-  sawHidden = false;
+  readonly hidden = new HiddenTexts();
   createdAt: string | undefined;
   modifiedAt: string | undefined;
   readonly #source: string;
@@ -238,7 +239,7 @@ export class RtfReader {
     } else if (destination === 'field') this.#field = /HYPERLINK\s+"([^"]+)"/.exec(text)?.[1] ?? this.#field;
     else if (destination === 'text') {
       if (hidden) {
-        this.sawHidden = true;
+        this.hidden.add('invisible', text);
         return;
       }
       const link = this.#field;
