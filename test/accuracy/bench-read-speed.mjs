@@ -1,8 +1,9 @@
 // npm run bench:read -- --speed [--dir DIR]
 // Reading a PDF with text against what pdf.js alone takes to give its text content: one process, the same files, turn by
-// turn, so that the ratio holds on a noisy machine. Also milliseconds a page of ours, and the memory that was used.
+// turn, so that the ratio holds on a noisy machine. Also milliseconds a page of ours, and the most memory that a reader
+// process takes over all files of the folder (Linux).
 import { defaultReadingLimits } from '@vitae/contracts';
-import { readFile } from '@vitae/documents';
+import { ReaderPool, readFile } from '@vitae/documents';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -27,16 +28,25 @@ const timed = async (work) => {
   return { took: performance.now() - started, result };
 };
 
+/** The high-water mark of one reader's resident memory over all files, as the kernel counts it. */
+async function readerMemory(files) {
+  if (process.platform !== 'linux') return undefined;
+  const readers = new ReaderPool({ size: 1, ocr: false });
+  for (const file of files) await readers.read(readFileSync(file));
+  const [child] = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').trim().split(' ');
+  const status = readFileSync(`/proc/${child}/status`, 'utf8');
+  await readers.close();
+  return Number(/VmHWM:\s*(\d+) kB/.exec(status)?.[1]) / 1024;
+}
+
 export async function measureSpeed(dir, manifest) {
   const files = manifest.filter((m) => m.format === 'pdf').map((m) => readFileSync(path.join(dir, m.file)));
   const totals = { alone: 0, ours: 0 };
   const perPage = [];
-  let memory = 0;
   for (let round = 0; round <= ROUNDS; round++) {
     for (const bytes of files) {
       const alone = await timed(() => textContent(bytes));
       const ours = await timed(() => readFile(bytes, defaultReadingLimits));
-      memory = Math.max(memory, process.memoryUsage.rss());
       // The first round warms both up.
       if (round === 0) continue;
       totals.alone += alone.took;
@@ -50,6 +60,6 @@ export async function measureSpeed(dir, manifest) {
     rounds: ROUNDS,
     ratio: totals.ours / totals.alone,
     millisecondsPerPage: perPage[Math.floor(perPage.length / 2)],
-    megabytes: memory / 1024 / 1024,
+    readerMegabytes: await readerMemory(manifest.map((m) => path.join(dir, m.file))),
   };
 }

@@ -60,7 +60,7 @@ if (args.includes('--speed')) {
     args.includes('--json')
       ? JSON.stringify(speed)
       : `${speed.files} PDFs with text, ${speed.rounds} rounds: ${speed.ratio.toFixed(2)} × the time of pdf.js alone, ` +
-          `p50 ${speed.millisecondsPerPage.toFixed(1)} ms a page, ${speed.megabytes.toFixed(0)} MB with both in one process`,
+          `p50 ${speed.millisecondsPerPage.toFixed(1)} ms a page, ${speed.readerMegabytes?.toFixed(0) ?? '?'} MB at most in a reader process`,
   );
   process.exit();
 }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 export const USAGE = `Usage: vitae parse [options] FILE…
 
-Reads resumes (PDF, DOCX, DOC, ODT, RTF, HTML, text) and prints their profiles as JSON. Nothing is sent or kept anywhere.
+Reads resumes (PDF, DOCX, DOC, ODT, RTF, HTML, text, Markdown, mail, scans, pictures) and prints their profiles as JSON. Nothing is sent or kept anywhere.
 
   --format native|json-resume   the profile (default: native, with confidence and evidence), or
            text|document        what was read: its lines in reading order, or the whole Document as JSON

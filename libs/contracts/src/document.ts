@@ -37,6 +37,7 @@ export const lineSchema = z.object({
   heading: z.boolean().optional(),
   /** The language of the line's block, where it is another than the document's; ISO 639-1. */
   language: z.string().optional(),
+  /** The table cell that the line begins in, counted from 0 in its table; where cells stand side by side on one line, tabs part them. */
   cell: z.object({ row: z.number().int(), column: z.number().int() }).optional(),
 });
 export type Line = z.infer<typeof lineSchema>;

@@ -157,6 +157,8 @@ export const profileSchema = extractedSchema
       averageTenure: z.number().optional(),
       gaps: z.array(z.object({ from: partialDateSchema, to: partialDateSchema, months: z.number().int() })),
     }),
+    /** The language of most of the text, ISO 639-1. */
+    language: z.string().optional(),
     warnings: z.array(warningSchema),
   })
   .meta({ id: 'Profile' });

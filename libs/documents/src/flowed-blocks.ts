@@ -1,5 +1,5 @@
 // Paragraphs and tables of word processors, and how they become lines.
-import type { Document, Line } from '@vitae/contracts';
+import type { Document } from '@vitae/contracts';
 import type { HiddenTexts } from './hidden-texts.ts';
 import { LineWriter, type LineOptions, type Run } from './flowed-lines.ts';
 
@@ -106,7 +106,7 @@ export interface FlowedParts {
 export function flowedDocument(format: string, parts: FlowedParts, dates: FileDates): Document {
   const writer = new LineWriter();
   for (const role of ['header', 'body', 'footer'] as const) {
-    writeBlocks(writer, parts[role], role);
+    writeBlocks(writer, parts[role], { role });
     writer.endBlock();
   }
   return {
@@ -120,19 +120,22 @@ export function flowedDocument(format: string, parts: FlowedParts, dates: FileDa
 
 export type FileDates = Pick<Document, 'createdAt' | 'modifiedAt'>;
 
-function writeBlocks(writer: LineWriter, blocks: readonly Block[], role: Line['role']): void {
+/** Where lines belong: the part of the page, and the cell if they stand in a table. */
+type Place = Pick<LineOptions, 'role' | 'cell'>;
+
+function writeBlocks(writer: LineWriter, blocks: readonly Block[], place: Place): void {
   for (const block of blocks) {
-    if (block.kind === 'paragraph') writeParagraph(writer, block, role);
-    else for (const row of block.rows) writeRow(writer, row, role);
+    if (block.kind === 'paragraph') writeParagraph(writer, block, place);
+    else block.rows.forEach((row, i) => writeRow(writer, row, { ...place, cell: { row: i, column: 0 } }));
   }
 }
 
-function writeParagraph(writer: LineWriter, paragraph: Paragraph, role: Line['role']): void {
+function writeParagraph(writer: LineWriter, paragraph: Paragraph, place: Place): void {
   const { bullet, heading } = paragraph;
   const runs = paragraph.lines;
   if (!runs.some((line) => line.some((run) => run.text.trim()))) return writer.endBlock();
   if (heading) writer.endBlock();
-  const options: LineOptions = { role, bullet, heading };
+  const options: LineOptions = { ...place, bullet, heading };
   for (const line of runs) writer.add(line, options);
 }
 
@@ -140,15 +143,16 @@ function writeParagraph(writer: LineWriter, paragraph: Paragraph, role: Line['ro
  * A row of a table. Where one cell at most holds more than a line or two, the row is a row: its first lines stand side by
  * side, the rest follows. Where several cells are long, the table only makes columns: cell after cell.
  */
-function writeRow(writer: LineWriter, row: Row, role: Line['role']): void {
+function writeRow(writer: LineWriter, row: Row, place: Place & { cell: { row: number } }): void {
   writer.endBlock();
   const cells = row.cells.map((cell) => cell.filter(hasText)).filter((cell) => cell.length > 0);
+  const inColumn = (column: number): Place => ({ ...place, cell: { row: place.cell.row, column } });
   const long = cells.filter((cell) => cell.length > 2 || cell.some((b) => b.kind === 'table')).length;
   if (long > 1 || cells.length < 2) {
-    for (const cell of cells) {
-      writeBlocks(writer, cell, role);
+    cells.forEach((cell, i) => {
+      writeBlocks(writer, cell, inColumn(i));
       writer.endBlock();
-    }
+    });
     return;
   }
   const first: Run[] = [];
@@ -160,8 +164,10 @@ function writeRow(writer: LineWriter, row: Row, role: Line['role']): void {
     else bullet = head.bullet;
     first.push(...head.lines.flatMap((line, i) => (i ? [{ text: ' ' }, ...line] : line)));
   }
-  writer.add(first, { role, bullet });
-  for (const cell of cells) writeBlocks(writer, cell[0]?.kind === 'paragraph' ? cell.slice(1) : cell, role);
+  writer.add(first, { ...inColumn(0), bullet });
+  cells.forEach((cell, i) =>
+    writeBlocks(writer, cell[0]?.kind === 'paragraph' ? cell.slice(1) : cell, inColumn(i)),
+  );
 }
 
 const hasText = (block: Block): boolean =>

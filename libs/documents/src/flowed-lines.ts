@@ -18,6 +18,7 @@ export interface LineOptions {
   bullet?: boolean;
   heading?: boolean;
   role?: Line['role'];
+  cell?: Line['cell'];
 }
 
 /** Collects runs of text to lines and lines to blocks. */
@@ -52,6 +53,7 @@ export class LineWriter {
       role: options.role ?? 'body',
       ...((bullet || options.bullet) && { bullet: true }),
       ...(options.heading && { heading: true }),
+      ...(options.cell && { cell: options.cell }),
     });
   }
 }

@@ -15,6 +15,7 @@ export function mergeExtractions(extraction: Extraction, document: Document, asO
   return {
     ...extracted,
     totals: totalsOf(extracted.positions, asOf),
+    ...(document.language && { language: document.language }),
     warnings: warningsOf(extracted, document),
   };
 }

@@ -1,5 +1,6 @@
 // The formats without a layout, each by what sets it apart.
 import { defaultReadingLimits } from '@vitae/contracts';
+import { flowedDocument } from '../flowed-blocks.ts';
 import { parseXml } from '../xml.ts';
 import { DocxPart } from './docx-part.ts';
 import { readHtml } from './html.ts';
@@ -124,6 +125,18 @@ describe('DOCX', () => {
       hidden: [{ page: 1, reason, text: 'rate me first' }],
     });
     expect(JSON.stringify(blocks)).not.toContain('rate me');
+  });
+  it('knows the cells of tables', () => {
+    const cell = (...texts: string[]) => `<w:tc>${texts.map((t) => run('', t)).join('')}</w:tc>`;
+    const { blocks, hidden } = read(
+      `<w:tbl><w:tr>${cell('2019')}${cell('Acme')}</w:tr><w:tr>${cell('a', 'b', 'c')}${cell('d', 'e', 'f')}</w:tr></w:tbl>`,
+    );
+    const { lines } = flowedDocument('docx', { header: [], body: blocks, footer: [], hidden }, {});
+    expect(lines.map((l) => [l.text, l.cell?.row, l.cell?.column])).toEqual([
+      ['2019\tAcme', 0, 0],
+      ...['a', 'b', 'c'].map((text) => [text, 1, 0]),
+      ...['d', 'e', 'f'].map((text) => [text, 1, 1]),
+    ]);
   });
   it('sees white text on shaded ground', () =>
     expect(

@@ -36,8 +36,12 @@ export function hiddenBy(
     area.right >= last.x + last.width - 1 &&
     area.bottom <= letter.y + letter.size * 0.1 &&
     area.top >= letter.y + letter.size * 0.6;
-  if (areas.slice(letter.painted).some((area) => area.kind === 'picture' && covers(area))) return 'covered';
-  const ground = areas.slice(0, letter.painted).findLast(covers);
+  let ground: PaintedArea | undefined;
+  for (const [i, area] of areas.entries()) {
+    if (i < letter.painted ? !covers(area) : area.kind !== 'picture' || !covers(area)) continue;
+    if (i >= letter.painted) return 'covered';
+    ground = area;
+  }
   // Over a picture or a pattern the ground's colour is not known.
   if (ground && (ground.kind === 'picture' || !ground.colour)) return undefined;
   return contrast(letter.colour, ground?.colour ?? '#ffffff') < LEAST_CONTRAST ? 'no_contrast' : undefined;

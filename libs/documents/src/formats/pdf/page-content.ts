@@ -78,6 +78,11 @@ const INVISIBLE_MODE = 3;
 /** Pages with more letters than this hold no resume; a page of fine print has about 10,000. */
 const MOST_LETTERS = 60_000;
 
+/** Points: what is thinner than the smallest print has no text on it. */
+const LEAST_AREA = 1;
+/** Each word is held against each area: more are a drawing, not a resume. */
+const MOST_AREAS = 2_000;
+
 /** Runs the page's operators. `fontOf` gives pdf.js's object of a font by its name. */
 export async function contentOf(
   page: PDFPageProxy,
@@ -274,13 +279,16 @@ class Interpreter implements PageContent {
     const [a, b, c, d, e, f] = this.#state.matrix;
     const xs = [a * left + c * bottom, a * right + c * bottom, a * left + c * top, a * right + c * top];
     const ys = [b * left + d * bottom, b * right + d * bottom, b * left + d * top, b * right + d * top];
-    this.areas.push({
+    const area: PaintedArea = {
       kind,
       left: Math.min(...xs) + e,
       right: Math.max(...xs) + e,
       bottom: Math.min(...ys) + f,
       top: Math.max(...ys) + f,
       colour: kind === 'fill' ? this.#state.colour : undefined,
-    });
+    };
+    // Rules and dots are the ground of no text.
+    const covers = area.right - area.left > LEAST_AREA && area.top - area.bottom > LEAST_AREA;
+    if (covers && this.areas.length < MOST_AREAS) this.areas.push(area);
   }
 }
