@@ -90,8 +90,9 @@ const FOREIGN_SIGNATURES: readonly (readonly number[])[] = [
  */
 export function guessFormat(bytes: Uint8Array): FormatGuess {
   if (bytes.length === 0) return { ok: false, reason: 'empty_file' };
+  // Before PDF, which may begin within the first kilobyte: a ZIP holds a PDF uncompressed just there.
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return guessArchive(bytes);
   if (ascii(bytes, 0, Math.min(1024, bytes.length)).includes('%PDF-')) return { ok: true, format: 'pdf' };
-  if (startsWith(bytes, [0x50, 0x4b])) return guessArchive(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return guessCompound(bytes);
   if (ascii(bytes, 0, 5) === '{\\rtf') return { ok: true, format: 'rtf' };
   const picture = PICTURE_SIGNATURES.find(([, signature]) => startsWith(bytes, signature));
