@@ -15,7 +15,7 @@ import { readHtml } from './formats/html.ts';
 import { readImage } from './formats/image.ts';
 import { readMd } from './formats/md.ts';
 import { readOdt } from './formats/odt.ts';
-import { readPdf, type PdfReading } from './formats/pdf.ts';
+import { readPdf, type PdfReading, type UnreadPage } from './formats/pdf.ts';
 import { readRtf } from './formats/rtf.ts';
 import { readTxt } from './formats/txt.ts';
 import { withLanguages } from './languages.ts';
@@ -28,7 +28,7 @@ export type ReadResult = { ok: true; document: Document } | { ok: false; reason:
 export interface UnreadPages {
   readonly format: FormatName;
   readonly bytes: Uint8Array;
-  readonly pages: readonly number[];
+  readonly pages: readonly UnreadPage[];
 }
 
 /** A Document that may have no lines yet: its unread pages are pictures. */
@@ -83,24 +83,33 @@ async function readPart(
   const { document: read, unread } = 'document' in reading ? reading : { document: reading, unread: [] };
   const document = withLanguages(bounded(read));
   if (document.pages.length > limits.maxPages) return { ok: false, reason: 'too_many_pages' };
-  const pages = PICTURES.includes(format) ? document.pages.map((page) => page.number) : unread;
+  const pages = PICTURES.includes(format) ? document.pages.map(({ number }) => ({ number })) : unread;
   if (pages.length) return { ok: true, document, unread: { format, bytes, pages } };
   return document.lines.length ? { ok: true, document } : { ok: false, reason: 'no_text' };
 }
 
 /** The Document with what was recognised on its unread pages,, at their places; it replaces what a page's text layer said. */
-export function completed(document: Document, recognised: readonly PageLine[]): Document {
+export function completed(
+  document: Document,
+  recognised: readonly PageLine[],
+  unread: readonly UnreadPage[],
+): Document {
   if (!recognised.length) return document;
   const pages = document.pages.map(({ number }) => number);
-  const replaced = new Set(recognised.map((line) => line.page));
+  const whole = new Set(unread.filter((page) => !page.regions).map((page) => page.number));
+  const replaced = new Set(recognised.map((line) => line.page).filter((page) => whole.has(page)));
   const kept = document.lines.filter((line) => !replaced.has(line.page));
   let block = -1;
   const lines = pages.flatMap((page) => {
-    const own = [...kept, ...recognised].filter((line) => line.page === page);
-    let last: number | undefined;
+    const own = inserted(
+      kept.filter((line) => line.page === page),
+      recognised.filter((line) => line.page === page),
+    );
+    let last: string | undefined;
     return own.map((line) => {
-      if (line.block !== last) block++;
-      last = line.block;
+      const key = `${line.block} ${recognised.includes(line)}`;
+      if (key !== last) block++;
+      last = key;
       return { ...line, block };
     });
   });
@@ -111,4 +120,11 @@ export function completed(document: Document, recognised: readonly PageLine[]): 
       flags: [...document.flags, 'ocr_used'],
     }),
   );
+}
+
+/** Lines of a picture go before the first line that stands below them. */
+function inserted(lines: readonly PageLine[], recognised: readonly PageLine[]): PageLine[] {
+  const topOf = (line: PageLine | undefined) => line?.words[0]?.box?.y ?? 0;
+  const at = lines.findIndex((line) => topOf(line) > topOf(recognised[0]));
+  return at < 0 ? [...lines, ...recognised] : [...lines.slice(0, at), ...recognised, ...lines.slice(at)];
 }

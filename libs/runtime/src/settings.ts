@@ -59,6 +59,9 @@ const settingsSchema = z.object({
   MAX_INFLATED_MB: whole(1, 2_000)
     .default(defaultReadingLimits.maxInflatedBytes / 1024 / 1024)
     .describe('Most that the entries of a DOCX or ODT file may inflate to'),
+  MAX_INFLATION_RATIO: whole(1, 10_000)
+    .default(defaultReadingLimits.maxInflationRatio)
+    .describe('How many times its size an entry may inflate to, beyond the first megabyte'),
   OCR: z.enum(['on', 'off']).default('on').describe('Whether the text of scans and pictures is recognised'),
   SESSION_HOURS: whole(1, 720).default(12).describe('How long a sign-in lasts'),
   LOG_LEVEL: z
@@ -118,6 +121,7 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
       maxPages: s.MAX_PAGES,
       maxPixels: s.MAX_MEGAPIXELS * 1_000_000,
       maxArchiveEntries: s.MAX_ARCHIVE_ENTRIES,
+      maxInflationRatio: s.MAX_INFLATION_RATIO,
       maxInflatedBytes: s.MAX_INFLATED_MB * 1024 * 1024,
       maxMilliseconds: s.READ_TIMEOUT_MS,
       maxMemoryMegabytes: s.READ_MEMORY_MB,

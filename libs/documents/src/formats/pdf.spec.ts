@@ -71,16 +71,22 @@ describe('text that nobody sees', () => {
 });
 
 describe('pages whose picture is to be recognised', () => {
-  it('are those without text', async () => expect((await read('')).unread).toEqual([1]));
+  it('are those without text', async () => expect((await read('')).unread).toEqual([{ number: 1 }]));
   it('are scans whose text layer another program made; the layer serves till then', async () => {
     const { document, unread } = await read(
       `q 600 0 0 800 0 0 cm /I Do Q ${text(100, 700, 'layer', '3 Tr')}`,
     );
-    expect([document.lines[0]?.text, unread]).toEqual(['layer', [1]]);
+    expect([document.lines[0]?.text, unread]).toEqual(['layer', [{ number: 1 }]]);
+  });
+  it('are pictures beside the text that are wide enough for some', async () => {
+    const { unread } = await read(
+      `q 400 0 0 90 100 690 cm /I Do Q q 80 0 0 90 20 500 cm /I Do Q ${text(50, 400, 'Work')}`,
+    );
+    expect(unread).toEqual([{ number: 1, regions: [{ x: 100, y: 20, width: 400, height: 90 }] }]);
   });
   it('are those whose letters are garbled', async () => {
     const words = Array.from({ length: 30 }, (_, i) => text(50, 780 - i * 20, 'xkcdq bqrtz')).join('');
-    expect(await read(words)).toMatchObject({ unread: [1], document: { lines: [] } });
+    expect(await read(words)).toMatchObject({ unread: [{ number: 1 }], document: { lines: [] } });
   });
 });
 

@@ -1,5 +1,5 @@
 // PDF, by pdf.js: letters with their places to words, then the layout. Nothing of the file is executed, no font is loaded.
-import type { Document, HiddenReason, ReadingLimits } from '@vitae/contracts';
+import type { Box, Document, HiddenReason, ReadingLimits } from '@vitae/contracts';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { HiddenTexts } from '../hidden-texts.ts';
 import type { PlacedWord } from '../layout/geometry.ts';
@@ -10,12 +10,18 @@ import { BLEED, hiddenBy, type PageBounds } from './pdf/hidden-text.ts';
 import { openPdf } from './pdf/open-pdf.ts';
 import { contentOf, type Letter } from './pdf/page-content.ts';
 import { wordsOf, type FontStyle } from './pdf/page-words.ts';
-import { isGarbled, isScan } from './pdf/usable-text.ts';
+import { isGarbled, isScan, picturesWithoutText } from './pdf/usable-text.ts';
+
+/** A page to recognise: as a whole, or only in some regions (points from its top left corner). */
+export interface UnreadPage {
+  readonly number: number;
+  readonly regions?: readonly Box[];
+}
 
 /** A Document, and the pages whose pictures say more than their text layer. */
 export interface PdfReading {
   readonly document: Document;
-  readonly unread: readonly number[];
+  readonly unread: readonly UnreadPage[];
 }
 
 export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise<PdfReading> {
@@ -25,7 +31,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
     const pages: Document['pages'] = [];
     const lines: PageLine[] = [];
     const hidden = new HiddenTexts();
-    const unread: number[] = [];
+    const unread: UnreadPage[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const { width, height } = page.getViewport({ scale: 1 });
@@ -33,7 +39,8 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
       const read = await readPage(page);
       lines.push(...layOut(read.words, number, (lines.at(-1)?.block ?? -1) + 1));
       for (const { reason, text } of read.hidden) hidden.add(reason, text, number, ' ');
-      if (read.drawnOnly || !read.words.length) unread.push(number);
+      if (read.drawnOnly || !read.words.length) unread.push({ number });
+      else if (read.pictures.length) unread.push({ number, regions: read.pictures });
       page.cleanup();
     }
     const { facts } = hidden;
@@ -56,6 +63,8 @@ interface PageReading {
   hidden: { reason: HiddenReason; text: string }[];
   /** The text layer is garbled, or another program's reading of a scan: the picture is the truth. */
   drawnOnly: boolean;
+  /** Parts of the page that only a picture fills. */
+  pictures: Box[];
 }
 
 async function readPage(page: PDFPageProxy): Promise<PageReading> {
@@ -76,7 +85,7 @@ async function readPage(page: PDFPageProxy): Promise<PageReading> {
       drawn.map((d) => d.word.text),
     )
   )
-    return { words: [], hidden: [], drawnOnly: true };
+    return { words: [], hidden: [], drawnOnly: true, pictures: [] };
   const judged = drawn
     .filter((d) => !isCutOff(d.letters, bounds))
     .map((d) => ({ word: d.word, reason: hiddenBy(d.letters, content.areas, bounds) }));
@@ -90,7 +99,13 @@ async function readPage(page: PDFPageProxy): Promise<PageReading> {
   const unseen = judged.flatMap((d) =>
     d.reason && !visible.includes(d) ? [{ reason: d.reason, text: d.word.text }] : [],
   );
-  return { words, hidden: [...unseen, ...commentsOf(annotations)], drawnOnly };
+  const pictures = picturesWithoutText(content, bounds).map((area) => ({
+    x: area.left - left,
+    y: top - area.top,
+    width: area.right - area.left,
+    height: area.top - area.bottom,
+  }));
+  return { words, hidden: [...unseen, ...commentsOf(annotations)], drawnOnly, pictures };
 }
 
 /** In the bleed: not on this page, and no secret either, for it stands on the page before or after. */

@@ -75,6 +75,37 @@ describe('recognition', () => {
     expect(Math.abs((box?.y ?? 0) - 460 * scale)).toBeLessThan(4);
   });
 
+  it('reads the picture at the head of a page that has text of its own', async () => {
+    const banner = createCanvas(1000, 200);
+    const context = banner.getContext('2d');
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, 1000, 200);
+    context.fillStyle = '#000';
+    context.font = '48px sans-serif';
+    context.fillText('Anna Muster, Civil Engineer', 60, 110);
+    const jpeg = banner.toBuffer('image/jpeg');
+    const content = 'q 500 0 0 100 50 680 cm /I Do Q BT /F 12 Tf 50 600 Td (Work experience) Tj ET';
+    const pdf = Buffer.concat([
+      Buffer.from(
+        `%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources <</Font <</F 5 0 R>> /XObject <</I 6 0 R>>>>>> endobj
+4 0 obj <</Length ${content.length}>> stream\n${content}\nendstream endobj
+5 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>> endobj
+6 0 obj <</Type /XObject /Subtype /Image /Width 1000 /Height 200 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode /Length ${jpeg.length}>> stream\n`,
+      ),
+      jpeg,
+      Buffer.from('\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF'),
+    ]);
+    const document = await read(pdf);
+    expect(document.lines.map((line) => [line.number, line.text])).toEqual([
+      [1, 'Anna Muster, Civil Engineer'],
+      [2, 'Work experience'],
+    ]);
+    expect(document.lines.map((line) => line.words[0]?.recognised !== undefined)).toEqual([true, false]);
+  });
+
   it('sets a skewed page level', async () => {
     const skewed = await sharp(upright).rotate(1.5, { background: '#fff' }).tiff().toBuffer();
     expect((await read(skewed)).lines.map((line) => line.text)).toEqual(expected);

@@ -16,6 +16,8 @@ export interface PageToRecognise {
   readonly format: FormatName;
   readonly bytes: Uint8Array;
   readonly page: { readonly number: number; readonly width: number; readonly height: number };
+  /** Only what stands in these boxes (points) is wanted. */
+  readonly regions?: readonly Box[] | undefined;
   readonly limits: ReadingLimits;
 }
 
@@ -26,6 +28,18 @@ const UPRIGHT_CONFIDENCE = 0.65;
 /** What Tesseract, which knows no bullets, reads in their place at the beginning of a line. */
 const MISREAD_BULLET = /^[•·*°¢©®«»¤+=~_-]$|^e$/u;
 
+/** Photographs give a few words by chance. */
+const LEAST_WORDS = 3;
+const SURE = 0.6;
+
+/** In a region the words must be sure: most pictures beside text hold none. */
+function isWanted({ box, recognised = 0 }: PlacedWord, regions: readonly Box[] | undefined): boolean {
+  if (!regions) return true;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const inside = regions.some((r) => x > r.x && x < r.x + r.width && y > r.y && y < r.y + r.height);
+  return inside && recognised > SURE;
+}
+
 interface Reading {
   readonly words: PlacedWord[];
   readonly picture: PagePicture;
@@ -35,7 +49,13 @@ interface Reading {
 }
 
 /** Reads a page's picture: its lines in reading order, blocks numbered from 0. Throws UnreadableFile. */
-export async function recognisePage({ format, bytes, page, limits }: PageToRecognise): Promise<PageLine[]> {
+export async function recognisePage({
+  format,
+  bytes,
+  page,
+  regions,
+  limits,
+}: PageToRecognise): Promise<PageLine[]> {
   const picture = await pictureOf(format, bytes, page.number, limits);
   let best = await read(picture, 0, 'en');
   if (confidenceOf(best.words) < UPRIGHT_CONFIDENCE) {
@@ -49,7 +69,8 @@ export async function recognisePage({ format, bytes, page, limits }: PageToRecog
 
   const scale = Math.max(page.width, page.height) / Math.max(picture.width, picture.height);
   // Reading order is that of the upright, level page; the boxes are those of the page as it lies in the file.
-  const words = best.words.map((word) => inPoints(word, scale));
+  const words = best.words.map((word) => inPoints(word, scale)).filter((word) => isWanted(word, regions));
+  if (regions && words.length < LEAST_WORDS) return [];
   return layOut(words, page.number, 0).map((line) => ({
     ...line,
     words: line.words.map((word) => ({ ...word, ...(word.box && { box: asInFile(word.box, best, scale) }) })),

@@ -61,15 +61,17 @@ export class ReaderPool {
     { format, bytes, pages }: UnreadPages,
     recognisers: ChildPool<OcrRequest, OcrReply>,
   ): Promise<ReadResult> {
-    const asked = document.pages.filter((page) => pages.includes(page.number));
     const replies = await Promise.all(
-      asked.map((page) => recognisers.ask({ format, bytes, page, limits: this.#limits })),
+      pages.flatMap(({ number, regions }) => {
+        const page = document.pages.find((p) => p.number === number);
+        return page ? [recognisers.ask({ format, bytes, page, regions, limits: this.#limits })] : [];
+      }),
     );
     // A page that can't be recognised loses its own text only, unless there is no other.
     const lines = replies.flatMap((reply) => (reply.ok ? reply.lines : []));
     const refused = replies.find((reply) => !reply.ok);
     if (refused && !lines.length && !document.lines.length) return refused;
-    return withText({ ok: true, document: completed(document, lines) });
+    return withText({ ok: true, document: completed(document, lines, pages) });
   }
 }
 

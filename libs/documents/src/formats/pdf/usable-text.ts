@@ -1,5 +1,5 @@
 // Whether a page's text layer can be used, or the page must be recognised from its picture.
-import type { Letter, PageContent } from './page-content.ts';
+import type { Letter, PageContent, PaintedArea } from './page-content.ts';
 import type { PageBounds } from './hidden-text.ts';
 
 /** Fewer long words tell nothing. */
@@ -13,6 +13,23 @@ export function isGarbled(letters: readonly Letter[], words: readonly string[]):
   if (drawn.length > LEAST_WORDS && odd > drawn.length / 2) return true;
   const long = words.filter((word) => /^[\p{Script=Latin}]{4,}$/u.test(word));
   return long.length > LEAST_WORDS && long.filter((word) => !VOWEL.test(word)).length > long.length / 2;
+}
+
+/** Pictures narrower than this share of the page are photographs and logos; lower ones (in points) are rules. */
+const LEAST_WIDTH = 0.35;
+const LEAST_HEIGHT = 20;
+
+/** Pictures beside the text that may hold text of their own, such as a head with the name and the ways of contact. */
+export function picturesWithoutText({ areas, letters }: PageContent, page: PageBounds): PaintedArea[] {
+  return areas.filter(
+    (area) =>
+      area.kind === 'picture' &&
+      area.right - area.left > (page.right - page.left) * LEAST_WIDTH &&
+      area.top - area.bottom > LEAST_HEIGHT &&
+      !letters.some(
+        (l) => !l.space && l.x > area.left && l.x < area.right && l.y > area.bottom && l.y < area.top,
+      ),
+  );
 }
 
 /** A scan: one picture over most of the page. Text on it is what somebody's recognition made of it. */
