@@ -10,9 +10,9 @@ import {
 import { bounded } from './bounded.ts';
 import { readDoc } from './formats/doc.ts';
 import { readDocx } from './formats/docx.ts';
-import { resumeOfMail } from './formats/eml.ts';
+import { resumeOfMail, type PartFormat } from './formats/eml.ts';
 import { readHtml } from './formats/html.ts';
-import { readImage } from './formats/image.ts';
+import { isPicture, readImage } from './formats/image.ts';
 import { readMd } from './formats/md.ts';
 import { readOdt } from './formats/odt.ts';
 import { readPdf, type PdfReading, type UnreadPage } from './formats/pdf.ts';
@@ -50,9 +50,7 @@ const readers = {
   jpeg: readImage('jpeg'),
   tiff: readImage('tiff'),
   webp: readImage('webp'),
-} satisfies Record<Exclude<FormatName, 'eml'>, FormatReader>;
-
-const PICTURES: readonly FormatName[] = ['png', 'jpeg', 'tiff', 'webp'];
+} satisfies Record<PartFormat, FormatReader>;
 
 /**
  * Reads a file of any known format. What is wrong with the file comes back as a reason; anything thrown is a fault of ours.
@@ -67,28 +65,24 @@ export async function readFile(
   if (!guess.ok) return guess;
   try {
     const part = guess.format === 'eml' ? await resumeOfMail(bytes) : { format: guess.format, bytes };
-    return await readPart(part.format as Exclude<FormatName, 'eml'>, part.bytes, limits);
+    return await readPart(part.format, part.bytes, limits);
   } catch (error) {
     if (error instanceof UnreadableFile) return { ok: false, reason: error.reason };
     throw error;
   }
 }
 
-async function readPart(
-  format: Exclude<FormatName, 'eml'>,
-  bytes: Uint8Array,
-  limits: ReadingLimits,
-): Promise<FileReading> {
+async function readPart(format: PartFormat, bytes: Uint8Array, limits: ReadingLimits): Promise<FileReading> {
   const reading = await readers[format](bytes, limits);
   const { document: read, unread } = 'document' in reading ? reading : { document: reading, unread: [] };
   const document = withLanguages(bounded(read));
   if (document.pages.length > limits.maxPages) return { ok: false, reason: 'too_many_pages' };
-  const pages = PICTURES.includes(format) ? document.pages.map(({ number }) => ({ number })) : unread;
+  const pages = isPicture(format) ? document.pages.map(({ number }) => ({ number })) : unread;
   if (pages.length) return { ok: true, document, unread: { format, bytes, pages } };
   return document.lines.length ? { ok: true, document } : { ok: false, reason: 'no_text' };
 }
 
-/** The Document with what was recognised on its unread pages,, at their places; it replaces what a page's text layer said. */
+/** The Document with what was recognised on its unread pages, at their places; it replaces what a page's text layer said. */
 export function completed(
   document: Document,
   recognised: readonly PageLine[],

@@ -3,9 +3,13 @@
 import { guessFormat, type FormatName } from '@vitae/contracts';
 import PostalMime, { type Email } from 'postal-mime';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { isPicture } from './image.ts';
+
+/** What may be attached: anything that is read but another mail. */
+export type PartFormat = Exclude<FormatName, 'eml'>;
 
 export interface MailPart {
-  readonly format: FormatName;
+  readonly format: PartFormat;
   readonly bytes: Uint8Array;
 }
 
@@ -14,9 +18,10 @@ const LETTER_LENGTH = 400;
 /** Depth of multipart nesting; honest mails have five levels at most. */
 const DEEPEST = 20;
 /** Signatures carry logos, and covering letters come as text: documents first, pictures last. */
-const PREFERENCE: readonly FormatName[] = 'pdf docx doc odt rtf html md txt tiff jpeg png webp'.split(
-  ' ',
-) as FormatName[];
+const PREFERENCE: readonly PartFormat[] = [
+  ...(['pdf', 'docx', 'doc', 'odt', 'rtf', 'html', 'md', 'txt'] as const),
+  ...(['tiff', 'jpeg', 'png', 'webp'] as const),
+];
 
 /** The part of a mail that is the resume. Throws `no_attachment`, or the reason why its only attachment can't be read. */
 export async function resumeOfMail(bytes: Uint8Array): Promise<MailPart> {
@@ -27,8 +32,8 @@ export async function resumeOfMail(bytes: Uint8Array): Promise<MailPart> {
     const attached =
       typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
     const guess = guessFormat(attached);
-    if (guess.ok && PREFERENCE.includes(guess.format)) parts.push({ format: guess.format, bytes: attached });
-    else if (!guess.ok) refused = new UnreadableFile(guess.reason);
+    if (!guess.ok) refused = new UnreadableFile(guess.reason);
+    else if (guess.format !== 'eml') parts.push({ format: guess.format, bytes: attached });
   }
   const documents = parts.filter((p) => !isPicture(p.format));
   if (!documents.length) documents.push(...letterOf(mail));
@@ -38,8 +43,6 @@ export async function resumeOfMail(bytes: Uint8Array): Promise<MailPart> {
   if (best) return best;
   throw refused ?? new UnreadableFile('no_attachment');
 }
-
-const isPicture = (format: FormatName) => ['tiff', 'jpeg', 'png', 'webp'].includes(format);
 
 function letterOf({ html, text }: Email): MailPart[] {
   const plain = text ?? html?.replace(/<[^>]*>/g, ' ') ?? '';

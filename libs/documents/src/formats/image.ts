@@ -7,8 +7,13 @@ import { UnreadableFile } from '../unreadable-file.ts';
 /** A picture says little about its size on paper: its longer side is taken for that of an A4 page, in points. */
 const LONG_SIDE = 842;
 
+const PICTURES = ['tiff', 'jpeg', 'png', 'webp'] as const satisfies readonly FormatName[];
+type PictureFormat = (typeof PICTURES)[number];
+
+export const isPicture = (format: FormatName) => PICTURES.some((picture) => picture === format);
+
 export const readImage =
-  (format: FormatName) =>
+  (format: PictureFormat) =>
   (bytes: Uint8Array, limits: ReadingLimits): Document => {
     const { width, height } = sizeOf(bytes);
     if (width * height > limits.maxPixels) throw new UnreadableFile('too_many_pixels');

@@ -49,7 +49,8 @@ const decode = (bytes: Uint8Array, page: number, limits: ReadingLimits) =>
 
 /** The same turned by a quarter, a half or three quarters, clockwise. */
 export async function turned(picture: PagePicture, degrees: 90 | 180 | 270): Promise<PagePicture> {
-  const { data, info } = await sharp(picture.png)
+  const { pixels, width, height } = picture;
+  const { data, info } = await sharp(pixels, { raw: { width, height, channels: 1 } })
     .rotate(degrees)
     .greyscale()
     .raw()
