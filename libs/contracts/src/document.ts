@@ -35,6 +35,8 @@ export const lineSchema = z.object({
   role: z.enum(['body', 'header', 'footer']),
   bullet: z.boolean().optional(),
   heading: z.boolean().optional(),
+  /** The line's last word goes on in the next line: its hyphen stands for the break and belongs to no word. */
+  parted: z.boolean().optional(),
   /** The language of the line's block, where it is another than the document's; ISO 639-1. */
   language: z.string().optional(),
   /** The table cell that the line begins in, counted from 0 in its table; where cells stand side by side on one line, tabs part them. */
@@ -50,6 +52,7 @@ export const hiddenReasonSchema = z.enum([
   'covered',
   'no_contrast',
   'comment',
+  'metadata',
 ]);
 export type HiddenReason = z.infer<typeof hiddenReasonSchema>;
 

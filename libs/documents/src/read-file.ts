@@ -19,6 +19,7 @@ import { readPdf, type PdfReading, type UnreadPage } from './formats/pdf.ts';
 import { readRtf } from './formats/rtf.ts';
 import { readTxt } from './formats/txt.ts';
 import { withLanguages } from './languages.ts';
+import { withPartedWords } from './parted-words.ts';
 import type { PageLine } from './layout/lines.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -75,7 +76,7 @@ export async function readFile(
 async function readPart(format: PartFormat, bytes: Uint8Array, limits: ReadingLimits): Promise<FileReading> {
   const reading = await readers[format](bytes, limits);
   const { document: read, unread } = 'document' in reading ? reading : { document: reading, unread: [] };
-  const document = withLanguages(bounded(read));
+  const document = finished(read);
   if (document.pages.length > limits.maxPages) return { ok: false, reason: 'too_many_pages' };
   const pages = isPicture(format) ? document.pages.map(({ number }) => ({ number })) : unread;
   if (pages.length) return { ok: true, document, unread: { format, bytes, pages } };
@@ -107,14 +108,15 @@ export function completed(
       return { ...line, block };
     });
   });
-  return withLanguages(
-    bounded({
-      ...document,
-      lines: lines.map((line, i) => ({ ...line, number: i + 1 })),
-      flags: [...document.flags, 'ocr_used'],
-    }),
-  );
+  return finished({
+    ...document,
+    lines: lines.map((line, i) => ({ ...line, number: i + 1 })),
+    flags: [...document.flags, 'ocr_used'],
+  });
 }
+
+/** What is done to every Document, whatever it was read from. */
+const finished = (document: Document): Document => withPartedWords(withLanguages(bounded(document)));
 
 /** Lines of a picture go before the first line that stands below them. */
 function inserted(lines: readonly PageLine[], recognised: readonly PageLine[]): PageLine[] {

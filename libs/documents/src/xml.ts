@@ -35,13 +35,21 @@ export function parseXml(bytes: Uint8Array, handler: XmlHandler): void {
   parser.write(decodeText(bytes)).close();
 }
 
-/** The days (ISO 8601) that two elements of an XML file give: when it was made, and when it was last changed. */
-export function readDates(
-  xml: Uint8Array | undefined,
-  created: string,
-  modified: string,
-): { createdAt?: string; modifiedAt?: string } {
-  const dates: { createdAt?: string; modifiedAt?: string } = {};
+/** What an office file's properties are called: when it was made, when last changed, and what is said about it. */
+export interface PropertyNames {
+  readonly created: string;
+  readonly modified: string;
+  readonly remarks: readonly string[];
+}
+
+export interface FileProperties {
+  readonly dates: { createdAt?: string; modifiedAt?: string };
+  readonly remarks: string[];
+}
+
+/** The days (ISO 8601) and the remarks in the XML part that holds an office file's properties. */
+export function readProperties(xml: Uint8Array | undefined, names: PropertyNames): FileProperties {
+  const properties: FileProperties = { dates: {}, remarks: [] };
   let element = '';
   if (xml) {
     parseXml(xml, {
@@ -49,10 +57,11 @@ export function readDates(
       close: () => (element = ''),
       text(text) {
         const day = /^\d{4}-\d\d-\d\d/.exec(text)?.[0];
-        if (day && element === created) dates.createdAt = day;
-        if (day && element === modified) dates.modifiedAt = day;
+        if (day && element === names.created) properties.dates.createdAt = day;
+        if (day && element === names.modified) properties.dates.modifiedAt = day;
+        if (names.remarks.includes(element) && text.trim()) properties.remarks.push(text);
       },
     });
   }
-  return dates;
+  return properties;
 }

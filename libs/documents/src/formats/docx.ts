@@ -4,10 +4,16 @@ import type { Document, ReadingLimits } from '@vitae/contracts';
 import { archiveFlags, openArchive, type Archive } from '../archive.ts';
 import { flowedDocument, type Block } from '../flowed-blocks.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
-import { parseXml, readDates } from '../xml.ts';
+import { withProperties } from '../hidden-texts.ts';
+import { parseXml, readProperties, type PropertyNames } from '../xml.ts';
 import { DocxPart } from './docx-part.ts';
 
 const DOCUMENT = 'word/document.xml';
+const PROPERTIES: PropertyNames = {
+  created: 'dcterms:created',
+  modified: 'dcterms:modified',
+  remarks: ['dc:subject', 'cp:keywords', 'dc:description', 'cp:category'],
+};
 
 export async function readDocx(bytes: Uint8Array, limits: ReadingLimits): Promise<Document> {
   const archive = await openArchive(bytes, limits);
@@ -17,8 +23,10 @@ export async function readDocx(bytes: Uint8Array, limits: ReadingLimits): Promis
   for (const [role, name] of await headersAndFooters(archive, body)) {
     around[role].push(...((await readPart(archive, name))?.blocks ?? []));
   }
-  const dates = readDates(await archive.read('docProps/core.xml'), 'dcterms:created', 'dcterms:modified');
-  const document = flowedDocument('docx', { ...around, body: body.blocks, hidden: body.hidden }, dates);
+  await readComments(archive, body);
+  const { dates, remarks } = readProperties(await archive.read('docProps/core.xml'), PROPERTIES);
+  const flowed = flowedDocument('docx', { ...around, body: body.blocks, hidden: body.hidden }, dates);
+  const document = withProperties(flowed, remarks);
   return { ...document, flags: [...document.flags, ...archiveFlags(archive)] };
 }
 
@@ -28,6 +36,18 @@ async function readPart(archive: Archive, name: string): Promise<DocxPart | unde
   const part = new DocxPart(await relationsOf(archive, name));
   parseXml(xml, part);
   return part;
+}
+
+/** What readers wrote in the margin for each other. */
+async function readComments(archive: Archive, body: DocxPart): Promise<void> {
+  const xml = await archive.read('word/comments.xml');
+  if (!xml) return;
+  let inText = false;
+  parseXml(xml, {
+    open: (name) => (inText = name === 'w:t'),
+    close: () => (inText = false),
+    text: (text) => inText && body.hidden.add('comment', text),
+  });
 }
 
 /** Relation id → target of a part, from `_rels/<part>.rels`. Targets outside the file are kept as text and never opened. */

@@ -3,6 +3,7 @@ import { defaultReadingLimits } from '@vitae/contracts';
 import { flowedDocument } from '../flowed-blocks.ts';
 import { parseXml } from '../xml.ts';
 import { DocxPart } from './docx-part.ts';
+import { OdtPart, OdtStyles } from './odt-part.ts';
 import { readHtml } from './html.ts';
 import { readMd } from './md.ts';
 import { readRtf } from './rtf.ts';
@@ -142,6 +143,21 @@ describe('DOCX', () => {
     expect(
       read(`<w:shd w:fill="1F3864"/>${run('<w:color w:val="FFFFFF"/>', 'Experience')}`).hidden.facts.flags,
     ).toEqual([]));
+});
+
+it('keeps the comments of an ODT apart from its text', () => {
+  const part = new OdtPart(new OdtStyles());
+  const comment = '<office:annotation><text:p>weak on Java</text:p></office:annotation>';
+  parseXml(
+    new TextEncoder().encode(`<office:text><text:p>Anna${comment} Muster</text:p></office:text>`),
+    part,
+  );
+  expect(part.hidden.facts).toEqual({
+    flags: [],
+    hidden: [{ page: 1, reason: 'comment', text: 'weak on Java' }],
+  });
+  expect(JSON.stringify(part.body)).toContain('Anna');
+  expect(JSON.stringify(part.body)).not.toContain('Java');
 });
 
 it('reads Markdown as what it stands for', () => {

@@ -1,7 +1,7 @@
 // HTML: parsed by parse5 as a browser would, walked once; scripts, styles and what is marked hidden are passed over.
 import type { Document, ReadingLimits } from '@vitae/contracts';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
-import { HiddenTexts } from '../hidden-texts.ts';
+import { HiddenTexts, withProperties } from '../hidden-texts.ts';
 import { LineWriter, type LineOptions, type Run, type Style } from '../flowed-lines.ts';
 import { decodeText } from '../text.ts';
 
@@ -9,7 +9,7 @@ type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
 const SKIPPED = new Set(
-  'script style head template noscript svg math iframe object select textarea title'.split(' '),
+  'script style template noscript svg math iframe object select textarea title'.split(' '),
 );
 const BLOCKS = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -26,12 +26,13 @@ export function readHtml(bytes: Uint8Array, _limits: ReadingLimits): Document {
   const walker = new Walker();
   walker.walk(parse(decodeText(bytes, charset)), {}, {}, 0);
   walker.flush({});
-  return {
+  const document: Document = {
     format: 'html',
     pages: [{ number: 1, width: 595, height: 842 }],
     lines: walker.writer.lines,
     ...walker.hidden.facts,
   };
+  return withProperties(document, walker.remarks);
 }
 
 const attribute = (element: Element, name: string) => element.attrs.find((a) => a.name === name)?.value;
@@ -53,6 +54,8 @@ function textIn(node: Node, depth: number): string {
 class Walker {
   readonly writer = new LineWriter();
   readonly hidden = new HiddenTexts();
+  /** What the page's head says about the page. */
+  readonly remarks: string[] = [];
   #runs: Run[] = [];
 
   flush(options: LineOptions): void {
@@ -65,6 +68,12 @@ class Walker {
       this.#runs.push({ text: node.value.replace(/[\s\u00a0]+/g, ' '), ...style });
       return;
     }
+    if (node.nodeName === '#comment' && 'data' in node) {
+      // Conditional comments and the marks of tools are no remarks of anyone.
+      if (/\p{L} +\p{L}/u.test(node.data) && !/[<>[\]{}]/.test(node.data))
+        this.hidden.add('comment', node.data);
+      return;
+    }
     if (!('childNodes' in node) || depth > DEEPEST) return;
     if (!('tagName' in node)) {
       for (const child of node.childNodes) this.walk(child, style, options, depth + 1);
@@ -73,8 +82,18 @@ class Walker {
     this.#walkElement(node, style, options, depth);
   }
 
+  #readHead(head: Element): void {
+    for (const node of head.childNodes) {
+      if (!('tagName' in node) || node.tagName !== 'meta') continue;
+      const content = attribute(node, 'content');
+      if (content && /^(?:description|keywords|subject)$/i.test(attribute(node, 'name') ?? ''))
+        this.remarks.push(content);
+    }
+  }
+
   #walkElement(element: Element, outer: Style, options: LineOptions, depth: number): void {
     const tag = element.tagName;
+    if (tag === 'head') return this.#readHead(element);
     if (SKIPPED.has(tag)) return;
     if (isHidden(element)) {
       this.hidden.add('invisible', textIn(element, depth), 1, ' ');

@@ -41,9 +41,8 @@ export class OdtStyles implements XmlHandler {
   }
 }
 
-/** Elements whose text no page shows: comments, deleted text, notes' numbers, forms, the styles themselves. */
+/** Elements whose text no page shows: deleted text, notes' numbers, forms, the styles themselves. */
 const SKIPPED = new Set([
-  'office:annotation',
   'text:tracked-changes',
   'text:note-citation',
   'office:forms',
@@ -63,6 +62,7 @@ export class OdtPart implements XmlHandler {
   /** Styles of the open paragraph and spans, the innermost last. */
   #spans: OdtStyle[] = [];
   #skipped = 0;
+  #inComment = false;
   #listItem = false;
   #link: string | undefined;
 
@@ -75,6 +75,8 @@ export class OdtPart implements XmlHandler {
       this.#skipped++;
       return;
     }
+    if (name === 'office:annotation') this.#inComment = true;
+    if (this.#inComment) return;
     switch (name) {
       case 'office:text':
         this.#builder.openTarget(this.body);
@@ -126,6 +128,10 @@ export class OdtPart implements XmlHandler {
       this.#skipped--;
       return;
     }
+    if (this.#inComment) {
+      this.#inComment = name !== 'office:annotation';
+      return;
+    }
     switch (name) {
       case 'office:text':
       case 'style:header':
@@ -155,7 +161,9 @@ export class OdtPart implements XmlHandler {
   }
 
   text(text: string): void {
-    if (!this.#skipped && this.#builder.paragraph) this.#push(text);
+    if (this.#skipped) return;
+    if (this.#inComment) this.hidden.add('comment', text);
+    else if (this.#builder.paragraph) this.#push(text);
   }
 
   #push(text: string): void {

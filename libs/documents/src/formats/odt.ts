@@ -3,8 +3,15 @@ import type { Document, ReadingLimits } from '@vitae/contracts';
 import { archiveFlags, openArchive, type Archive } from '../archive.ts';
 import { flowedDocument } from '../flowed-blocks.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
-import { parseXml, readDates } from '../xml.ts';
+import { withProperties } from '../hidden-texts.ts';
+import { parseXml, readProperties, type PropertyNames } from '../xml.ts';
 import { OdtPart, OdtStyles } from './odt-part.ts';
+
+const PROPERTIES: PropertyNames = {
+  created: 'meta:creation-date',
+  modified: 'dc:date',
+  remarks: ['dc:subject', 'meta:keyword', 'dc:description'],
+};
 
 export async function readOdt(bytes: Uint8Array, limits: ReadingLimits): Promise<Document> {
   const archive = await openArchive(bytes, limits);
@@ -18,9 +25,10 @@ export async function readOdt(bytes: Uint8Array, limits: ReadingLimits): Promise
   if (page) parseXml(page, frame);
   const body = new OdtPart(styles);
   parseXml(content, body);
-  const dates = readDates(await archive.read('meta.xml'), 'meta:creation-date', 'dc:date');
+  const { dates, remarks } = readProperties(await archive.read('meta.xml'), PROPERTIES);
   const { header, footer } = frame;
-  const document = flowedDocument('odt', { header, body: body.body, footer, hidden: body.hidden }, dates);
+  const flowed = flowedDocument('odt', { header, body: body.body, footer, hidden: body.hidden }, dates);
+  const document = withProperties(flowed, remarks);
   return { ...document, flags: [...document.flags, ...archiveFlags(archive)] };
 }
 

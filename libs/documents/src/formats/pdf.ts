@@ -1,7 +1,7 @@
 // PDF, by pdf.js: letters with their places to words, then the layout. Nothing of the file is executed, no font is loaded.
 import type { Box, Document, HiddenReason, ReadingLimits } from '@vitae/contracts';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { HiddenTexts } from '../hidden-texts.ts';
+import { HiddenTexts, withProperties } from '../hidden-texts.ts';
 import type { PlacedWord } from '../layout/geometry.ts';
 import { layOut, type PageLine } from '../layout/lines.ts';
 import { markRunningLines } from '../layout/running-lines.ts';
@@ -44,15 +44,16 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
       page.cleanup();
     }
     const { facts } = hidden;
+    const info = await infoOf(pdf);
     const document: Document = {
       format: 'pdf',
       pages,
       lines: markRunningLines(lines, pages).map((line, i) => ({ ...line, number: i + 1 })),
       ...facts,
       flags: [...facts.flags, ...((await pdf.getAttachments()) ? (['embedded_files'] as const) : [])],
-      ...(await datesOf(pdf)),
+      ...datesOf(info),
     };
-    return { document, unread };
+    return { document: withProperties(document, remarksOf(info)), unread };
   } finally {
     await pdf.loadingTask.destroy();
   }
@@ -159,8 +160,18 @@ function markLink(words: PlacedWord[], annotation: PdfAnnotation, pageLeft: numb
   }
 }
 
-async function datesOf(pdf: PDFDocumentProxy): Promise<Pick<Document, 'createdAt' | 'modifiedAt'>> {
-  const info = ((await pdf.getMetadata().catch(() => undefined))?.info ?? {}) as Record<string, unknown>;
+/** The entries of the document information dictionary (PDF 32000-1, 14.3.3). */
+type PdfInfo = Record<string, unknown>;
+
+const infoOf = async (pdf: PDFDocumentProxy): Promise<PdfInfo> =>
+  ((await pdf.getMetadata().catch(() => undefined))?.info ?? {}) as PdfInfo;
+
+const remarksOf = (info: PdfInfo): string[] =>
+  ['Subject', 'Keywords']
+    .map((name) => info[name])
+    .filter((text): text is string => typeof text === 'string' && text !== '');
+
+function datesOf(info: PdfInfo): Pick<Document, 'createdAt' | 'modifiedAt'> {
   const createdAt = pdfDate(info['CreationDate']);
   const modifiedAt = pdfDate(info['ModDate']);
   return { ...(createdAt && { createdAt }), ...(modifiedAt && { modifiedAt }) };

@@ -9,7 +9,7 @@ import type { ProblemCode } from '@vitae/contracts';
 export interface ChildProgram {
   /** File name beside this one, without extension: `.ts` in tests, `.js` as built. */
   readonly name: string;
-  /** Node's permissions besides reading files. The network is not covered by Node 24's permissions. */
+  /** Node's permissions besides reading files. The network, which Node 24's permissions don't cover, the child gives up itself (`no-network.ts`). */
   readonly permissions: readonly string[];
   readonly maxMilliseconds: number;
   readonly maxMemoryMegabytes: number;

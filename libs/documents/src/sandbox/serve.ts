@@ -1,7 +1,10 @@
-// The inside of a killable child: answers one request after another and knows nothing else: no settings, no secrets.
+// The inside of a killable child: answers one request after another and knows nothing else: no settings, no secrets,
+// no network.
 import type { ChildFailure, ChildMessage } from './killable-child.ts';
+import { cutOffNetwork } from './no-network.ts';
 
 export function serve<Request, Reply>(answer: (request: Request) => Promise<Reply>): void {
+  cutOffNetwork();
   const say = (message: ChildMessage<Reply | ChildFailure>) => process.send?.(message);
   process.on('message', (request: Request) => {
     answer(request).then(

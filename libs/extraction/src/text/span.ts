@@ -53,13 +53,16 @@ export const cellsOf = (line: Line): Span[] => split(spanOf(line), /\t/);
 export const wordsOf = (span: Span) =>
   span.line.words.filter((w) => w.end > span.start && w.start < span.end);
 
-/** Joins the texts of spans as one reads them; a word that is parted at a line's end by a hyphen becomes whole. */
+/** Joins the texts of spans as one reads them; a word that is parted at a line's end becomes whole. */
 export function joined(spans: readonly Span[]): string {
   let text = '';
+  let last: Span | undefined;
   for (const span of spans) {
     const next = textOf(span);
-    const parted = /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next) && spans.length > 1;
-    text = parted ? `${text}${next}` : text ? `${text} ${next}` : next;
+    if (last?.line.parted && last.end === last.line.text.length) text = `${text.slice(0, -1)}${next}`;
+    else if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next)) text += next;
+    else text = text ? `${text} ${next}` : next;
+    last = span;
   }
   return text;
 }

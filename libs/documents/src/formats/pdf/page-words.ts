@@ -100,7 +100,13 @@ function wordOf(
 ): PlacedWord | undefined {
   const [first] = letters;
   const last = letters.at(-1);
-  const text = cleanText(letters.map((l) => l.text).join(''));
+  // A soft hyphen that is drawn, at the end of a line, is a hyphen; elsewhere it can't be seen.
+  const text = cleanText(
+    letters
+      .map((l) => l.text)
+      .join('')
+      .replace(/\u00ad$/, '-'),
+  );
   if (!first || !last || !text.trim()) return undefined;
   const baseline = origin.top - first.y;
   return {
