@@ -24,7 +24,7 @@ export function extractClassic(document: Document, asOf: string): Extraction {
   const emails = findEmails(document);
   const name = findName(document, emails);
   const headline = findHeadline(document, name);
-  const location = findLocation(sections);
+  const location = findLocation(sections, name);
   const contactLines = new Set(
     [...linesOf('contact', 'personal').flat(), ...document.lines.filter((l) => l.role !== 'body')].map(
       (l) => l.number,

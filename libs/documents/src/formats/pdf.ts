@@ -6,6 +6,7 @@ import type { PlacedWord } from '../layout/geometry.ts';
 import { layOut, type PageLine } from '../layout/lines.ts';
 import { markRunningLines } from '../layout/running-lines.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { markBulleted } from './pdf/drawn-bullets.ts';
 import { BLEED, hiddenBy, type PageBounds } from './pdf/hidden-text.ts';
 import { openPdf } from './pdf/open-pdf.ts';
 import { contentOf, type Letter } from './pdf/page-content.ts';
@@ -96,6 +97,7 @@ async function readPage(page: PDFPageProxy): Promise<PageReading> {
   const drawnOnly = visible.length < layer.length && isScan(content, bounds);
   if (drawnOnly) visible = judged.filter((d) => !d.reason || layer.includes(d));
   const words = visible.map((d) => d.word);
+  markBulleted(words, content.areas, bounds);
   for (const annotation of annotations) markLink(words, annotation, left, top);
   const unseen = judged.flatMap((d) =>
     d.reason && !visible.includes(d) ? [{ reason: d.reason, text: d.word.text }] : [],

@@ -14,6 +14,8 @@ export interface PlacedWord {
   recognised?: number;
   /** Whether the word is the first of a run: only there may it be the rest of the word before it. */
   beginsRun: boolean;
+  /** A bullet is drawn before the word. */
+  bulleted?: boolean;
 }
 
 /** Neighbouring words of one row: the smallest thing that reading order moves around. */

@@ -73,7 +73,7 @@ function mergeWrappedCells(rows: OrderedRow[]): OrderedRow[] {
 function lineOf(row: OrderedRow, page: number, block: number): PageLine | undefined {
   const words: Word[] = [];
   let text = '';
-  let bullet = false as boolean;
+  let bullet = row.segments[0]?.words[0]?.bulleted ?? false;
   row.segments.forEach((segment, i) => {
     const own = segment.words;
     own.forEach((word, j) => {

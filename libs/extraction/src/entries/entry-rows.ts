@@ -1,6 +1,6 @@
 // The lines of a section of entries (work, education) as rows: what a line says beside its date, and how it looks.
 import type { Line } from '@vitae/contracts';
-import { findDates, type DateRange } from '../text/date-range.ts';
+import { findDates, saysPresent, type DateRange } from '../text/date-range.ts';
 import { cellsOf, isEmpty, spanOf, split, textOf, without, wordsOf, type Span } from '../text/span.ts';
 
 export interface Row {
@@ -28,8 +28,10 @@ const DATE_LABEL =
 /** A sentence may mention years; a line of an entry's head is shorter than this beside its date. */
 const MAX_REST = 110;
 
-export const toRows = (lines: readonly Line[]): Row[] =>
-  joinStackedDates(lines.filter((line) => !LABELS.test(line.text.trim())).map(toRow));
+export const toRows = (lines: readonly Line[]): Row[] => {
+  const rows = lines.filter((line) => !LABELS.test(line.text.trim())).map(toRow);
+  return joinStackedDates(joinDateColumn(rows));
+};
 
 /** A narrow column sets start and end under each other: two lines that hold one date each and nothing else are a range. */
 function joinStackedDates(rows: Row[]): Row[] {
@@ -42,18 +44,51 @@ function joinStackedDates(rows: Row[]): Row[] {
     const start = above?.range.end;
     const end = below?.range.end;
     if (above && below && start && end && start !== 'present' && start <= end) {
-      joined[joined.length - 1] = {
-        ...row,
-        date: {
-          span: below.span,
-          startSpan: above.span,
-          range: { ...below.range, start, end, isRange: true },
-        },
-      };
+      joined[joined.length - 1] = { ...row, date: rangeOf(above, below.span, start, end) };
     } else joined.push(row);
   }
   return joined;
 }
+
+/** A column of dates beside the text: "02/2019 – ⇥ Senior Nurse" over "Present ⇥ St Oswin's Hospital" is one range and two texts. */
+function joinDateColumn(rows: readonly Row[]): Row[] {
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const above = joined.at(-1);
+    const open = above?.date?.range.isOpen && above.date.span.start === 0 ? above.date : undefined;
+    const [cell, ...others] = cellsOf(row.line);
+    const start = open?.range.start;
+    if (above && open && start && cell) {
+      const end = saysPresent(textOf(cell)) ? 'present' : endAlone(cell);
+      if (end && (end === 'present' || end >= start.slice(0, end.length))) {
+        joined[joined.length - 1] = { ...above, date: rangeOf(open, cell, start, end) };
+        if (others.length)
+          joined.push({ ...row, date: undefined, rest: others, ...looksOf(others[0] as Span) });
+        continue;
+      }
+    }
+    joined.push(row);
+  }
+  return joined;
+}
+
+/** The date that a cell holds, if it holds nothing else. */
+function endAlone(cell: Span): string | undefined {
+  const text = textOf(cell);
+  const [date] = findDates(text);
+  return date && !date.isRange && date.from === 0 && date.to === text.length ? date.end : undefined;
+}
+
+const rangeOf = (
+  above: NonNullable<Row['date']>,
+  end: Span,
+  from: string,
+  to: string,
+): NonNullable<Row['date']> => ({
+  span: end,
+  startSpan: above.span,
+  range: { start: from, end: to, from: end.start, to: end.end, isRange: true },
+});
 
 function toRow(line: Line): Row {
   const date = line.bullet && line.text.length > 60 ? undefined : dateOn(line);
@@ -64,13 +99,12 @@ function toRow(line: Line): Row {
   const rest = cells
     .flatMap((cell) => withoutDurations(cell))
     .filter((s) => !isEmpty(s) && /[\p{L}\p{N}]/u.test(textOf(s)));
-  const shown = rest[0] ?? spanOf(line);
+  return { line, date, rest, bullet: line.bullet ?? false, ...looksOf(rest[0] ?? spanOf(line)) };
+}
+
+function looksOf(shown: Span): Pick<Row, 'x' | 'size' | 'bold' | 'italic'> {
   const words = wordsOf(shown);
   return {
-    line,
-    date,
-    rest,
-    bullet: line.bullet ?? false,
     x: words[0]?.box?.x ?? 0,
     size: Math.max(0, ...words.map((w) => w.size ?? 0)),
     bold: words[0]?.bold ?? false,

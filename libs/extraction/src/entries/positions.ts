@@ -5,7 +5,9 @@ import { organisationScore, titleScore } from '../vocabulary/titles.ts';
 import { datesOf } from './dates-of.ts';
 import { toRows, type Row } from './entry-rows.ts';
 import { takeApart, type Head, type Piece } from './head-pieces.ts';
+import { splitPlace } from '../fields/location.ts';
 import { readBody } from './highlights.ts';
+import { labelledEntries, type LabelledEntry } from './labelled-entries.ts';
 import { splitEntries } from './split-entries.ts';
 
 interface Roles {
@@ -25,6 +27,8 @@ const lookOf = (row: Row) => `${Math.round(row.size * 2)}${row.bold ? 'b' : ''}$
 
 /** Reads a section of work entries; `asOf` (YYYY-MM) is what "present" is counted to. */
 export function readPositions(lines: readonly Line[], asOf: string): Position[] {
+  const labelled = labelledEntries(lines);
+  if (labelled) return labelled.map((entry) => labelledPosition(entry, asOf));
   const entries = splitEntries(toRows(lines), true);
   const heads = entries.map((entry) => takeApart(entry.head));
   const habits = learnHabits(heads);
@@ -55,6 +59,24 @@ export function readPositions(lines: readonly Line[], asOf: string): Position[] 
       },
     ];
   });
+}
+
+/** An entry whose facts say themselves what they are. */
+function labelledPosition({ facts, date, body }: LabelledEntry, asOf: string): Position {
+  const employer = facts.get('organisation');
+  const { rest, place } = employer ? splitPlace(employer) : { rest: undefined, place: undefined };
+  const organisation = rest ?? employer;
+  const title = facts.get('title');
+  const location = facts.get('place') ?? (rest && place);
+  const { summary, highlights } = readBody(toRows(body));
+  return {
+    ...(organisation && { organisation: field(organisation, 0.95) }),
+    ...(title && { title: field(title, 0.96) }),
+    ...(location && { location: field(location, 0.9) }),
+    ...datesOf(date && spanning(date), asOf),
+    ...(summary && { summary }),
+    highlights,
+  };
 }
 
 /** "Jan 2022" alone: work that began and ended then. */

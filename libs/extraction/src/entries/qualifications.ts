@@ -10,6 +10,7 @@ import {
   looksLikeInstitution,
 } from '../vocabulary/degrees.ts';
 import { datesOf } from './dates-of.ts';
+import { labelledEntries, type LabelledEntry } from './labelled-entries.ts';
 import { toRows, type Row } from './entry-rows.ts';
 import { splitEntries, type Entry } from './split-entries.ts';
 
@@ -26,9 +27,33 @@ interface Part {
 }
 
 export function readQualifications(lines: readonly Line[], asOf: string): Qualification[] {
+  const labelled = labelledEntries(lines);
+  if (labelled) return labelled.map((entry) => labelledQualification(entry, asOf));
   return splitEntries(toRows(lines), false)
     .map((entry) => toQualification(rowsOf(entry), asOf))
     .filter((q) => q.institution ?? q.degree ?? q.area);
+}
+
+/** An entry whose facts say themselves what they are. */
+function labelledQualification({ facts, date }: LabelledEntry, asOf: string): Qualification {
+  const awarded = facts.get('degree');
+  const { name, area: ownArea } = awarded ? splitDegree(awarded) : { name: undefined, area: undefined };
+  const [institution, area, grade, place] = (['institution', 'area', 'grade', 'place'] as const).map(
+    (label) => facts.get(label),
+  );
+  const studied = area ?? ownArea;
+  const { start, end } = datesOf(date, asOf);
+  const level = name && levelOf(textOf(name));
+  return {
+    ...(institution && { institution: field(institution, 0.96) }),
+    ...(name && { degree: field(name, 0.95) }),
+    ...(studied && { area: field(studied, 0.92) }),
+    ...(name && level && { level: field(name, 0.9, level) }),
+    ...(start && { start }),
+    ...(end && { end }),
+    ...(grade && { grade: field(grade, 0.93) }),
+    ...(place && { location: field(place, 0.9) }),
+  };
 }
 
 /** A list under an entry may hold its grade or field of study; its bullets and long lines do not. */

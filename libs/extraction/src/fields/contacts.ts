@@ -24,6 +24,9 @@ const PHONE_SHAPE = /(?:\+|\(|\b0|\b)\d[\d\s().\u00a0/-]{6,}\d/g;
 const PHONE_LABEL =
   /\b(?:tel|phone|mobile|mobil|cell|telefon|teléfono|telefono|móvil|téléphone|telefone|handy|fax|whatsapp)\b/i;
 
+/** Shorter numbers are postcodes, extensions, years. */
+const LEAST_DIGITS = 7;
+
 type Phone = Extracted['basics']['phones'][number];
 
 /**
@@ -49,11 +52,13 @@ export function findPhones(
       ...(country && { defaultCountry: country as CountryCode }),
       extended: false,
     })) {
-      add(spanOf(line, hit.startsAt, hit.endsAt), hit.number.number, 0.97);
+      // Postcodes are valid numbers of some towns' own exchanges.
+      if (text.slice(hit.startsAt, hit.endsAt).replace(/\D/g, '').length >= LEAST_DIGITS)
+        add(spanOf(line, hit.startsAt, hit.endsAt), hit.number.number, 0.97);
     }
     for (const match of text.matchAll(PHONE_SHAPE)) {
       const digits = match[0].replace(/\D/g, '');
-      if (digits.length < 8 || digits.length > 15 || isDateLike(match[0])) continue;
+      if (digits.length < LEAST_DIGITS || digits.length > 15 || isDateLike(match[0])) continue;
       const span = spanOf(line, match.index, match.index + match[0].length);
       if (!insideLink(line, span)) add(span, undefined, PHONE_LABEL.test(line.text) ? 0.93 : 0.85);
     }

@@ -19,7 +19,7 @@ const NAME_WORD = /^\p{Lu}(?:[\p{L}'’.-]*)$/u;
 const SEARCHED_LINES = 40;
 
 interface Candidate {
-  span: Span;
+  spans: readonly Span[];
   score: number;
 }
 
@@ -31,12 +31,15 @@ export function findName(
   const lines = document.lines.filter((line) => line.page === 1).slice(0, SEARCHED_LINES);
   const largest = Math.max(0, ...lines.flatMap((line) => line.words.map((w) => w.size ?? 0)));
   const local = compact((emails[0]?.value.split('@')[0] ?? '').replace(/\d+/g, ''));
-  const candidates = lines.flatMap((line, i) => nameCandidates(line, i, largest, local));
+  const candidates = lines.flatMap((line, i) => [
+    ...nameCandidates(line, i, largest, local),
+    ...overSomeLines(lines, i, largest, local),
+  ]);
   const best = candidates.reduce<Candidate | undefined>(
     (a, b) => (!a || b.score > a.score ? b : a),
     undefined,
   );
-  return best && best.score > 0.5 ? field(best.span, Math.min(0.99, 0.55 + best.score * 0.14)) : undefined;
+  return best && best.score > 0.5 ? field(best.spans, Math.min(0.99, 0.55 + best.score * 0.14)) : undefined;
 }
 
 function nameCandidates(line: Line, position: number, largest: number, local: string): Candidate[] {
@@ -46,7 +49,7 @@ function nameCandidates(line: Line, position: number, largest: number, local: st
     const text = textOf(span);
     const words = text.split(/\s+/);
     if (!looksLikeName(words) || knownHeading(text)) return [];
-    const size = Math.max(0, ...wordsOf(span).map((w) => w.size ?? 0));
+    const size = sizeOf(span);
     let score = position === 0 ? 1.4 : position < 3 ? 0.9 : position < 6 ? 0.3 : 0;
     if (largest > 0 && size >= largest - 0.5) score += 1.5;
     if (line.heading) score += 0.5;
@@ -57,8 +60,35 @@ function nameCandidates(line: Line, position: number, largest: number, local: st
     if (text.includes(',')) score -= 0.8;
     if (words.length === 1) score -= 0.7;
     if (span.end - span.start < line.text.length - 2) score -= 0.4;
-    return [{ span, score }];
+    return [{ spans: [span], score }];
   });
+}
+
+const sizeOf = (span: Span) => Math.max(0, ...wordsOf(span).map((w) => w.size ?? 0));
+
+/** More lines of one name than this are a text. */
+const MOST_LINES = 3;
+
+/** Large type in a narrow column breaks a name: lines of the page's largest type, one below the other, are one name. */
+function overSomeLines(lines: readonly Line[], first: number, largest: number, local: string): Candidate[] {
+  const run: Line[] = [];
+  if (largest > 0 && !isNextOf(lines[first - 1], lines[first], largest))
+    for (let i = first; i === first || isNextOf(lines[i - 1], lines[i], largest); i++)
+      run.push(lines[i] as Line);
+  const spans = run.map((line) => spanOf(line));
+  const words = spans.flatMap((span) => textOf(span).split(/\s+/)).map((word) => word.replace(/-$/, ''));
+  if (run.length < 2 || run.length > MOST_LINES || !looksLikeName(words)) return [];
+  if (spans.some((span) => knownHeading(textOf(span)) || titleScore(textOf(span)) >= 0.6)) return [];
+  const place = first < 3 ? 0.9 : first < 6 ? 0.3 : 0;
+  return [{ spans, score: place + 2.2 + emailAgreement(words, local) }];
+}
+
+/** Whether a line goes on right below another one, both in the largest type. */
+function isNextOf(above: Line | undefined, line: Line | undefined, largest: number): boolean {
+  const [a, b] = [above?.words[0]?.box, line?.words[0]?.box];
+  if (!above || !line || !a || !b || above.page !== line.page) return false;
+  const inType = [above, line].every((l) => sizeOf(spanOf(l)) >= largest - 0.5 && !l.text.includes('\t'));
+  return inType && b.y > a.y && b.y - a.y < largest * 2 && Math.abs(b.x - a.x) < largest;
 }
 
 function withoutDecoration(cell: Span): Span {
@@ -95,7 +125,7 @@ const CONTACT_MARK = /@|https?:|www\.|\d{4,}|\.com\b|(?:tel|phone|email|e-mail)\
 
 /** The line of a title that stands right after the name, before contacts and sections; undefined where there is none. */
 export function findHeadline(document: Document, name: Field<string> | undefined): Field<string> | undefined {
-  const at = document.lines.findIndex((line) => line.number === name?.evidence[0]?.line[0]);
+  const at = document.lines.findIndex((line) => line.number === name?.evidence.at(-1)?.line[1]);
   if (at < 0) return undefined;
   const own = splitAfter(document.lines[at] as Line, name?.value ?? '');
   const following = document.lines.slice(at + 1, at + 3).map((line) => spanOf(line));

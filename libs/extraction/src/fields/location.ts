@@ -1,5 +1,5 @@
 // Where the candidate lives, as the lines of contact tell it; and places at the ends of other texts.
-import type { Extracted } from '@vitae/contracts';
+import type { Extracted, Field, Line } from '@vitae/contracts';
 import type { Section } from '../sections/split-sections.ts';
 import { field, spanOf, split, sub, textOf, type Span } from '../text/span.ts';
 import { organisationScore, titleScore } from '../vocabulary/titles.ts';
@@ -7,13 +7,21 @@ import { countriesOfCity, countryCode, countryOfRegion, isCity, isPlace } from '
 
 const LABEL =
   /^(?:address|location|based in|lives in|residence|city|adresse|anschrift|wohnort|wohnhaft in|ort|adresse postale|lieu|dirección|direccion|domicilio|ubicación|localidad|ciudad|endereço|morada|localização)\s*[:\t]\s*/iu;
-const SEPARATOR = /\t|\s*[|•·⋅]\s*|\s{2,}|\s–\s/;
+const SEPARATOR = /\t|\s*[|•·⋅]\s*|\s{2,}|\s[–/]\s/;
 
 type Location = NonNullable<Extracted['basics']['location']>;
 
-/** The first place among the contact lines; a labelled one is surest. */
-export function findLocation(sections: readonly Section[]): Location | undefined {
-  const lines = sections.filter((s) => s.kind === 'contact' || s.kind === 'personal').flatMap((s) => s.lines);
+/** The first place among the contact lines, those of the name apart (people are called Braga); a labelled one is surest. */
+export function findLocation(
+  sections: readonly Section[],
+  name: Field<string> | undefined,
+): Location | undefined {
+  const isName = ({ number }: Line) =>
+    name?.evidence.some(({ line }) => number >= line[0] && number <= line[1]);
+  const lines = sections
+    .filter((s) => s.kind === 'contact' || s.kind === 'personal')
+    .flatMap((s) => s.lines)
+    .filter((line) => !isName(line) || line.text.length > (name?.value.length ?? 0) + 3);
   for (const line of lines) {
     const label = LABEL.exec(line.text);
     const place = label && placeOf(spanOf(line, label[0].length), true);

@@ -3,7 +3,7 @@
 // programming languages) are none.
 import type { Document, Line } from '@vitae/contracts';
 import { fold, isUpperCase } from '../text/normalise.ts';
-import { cellsOf, spanOf, textOf, wordsOf, type Span } from '../text/span.ts';
+import { cellsOf, restOfLine, spanOf, textOf, wordsOf, type Span } from '../text/span.ts';
 import { titleScore } from '../vocabulary/titles.ts';
 import { guessKind } from './guess-kind.ts';
 import { knownHeading, likelyHeading, type SectionKind } from './headings.ts';
@@ -19,12 +19,15 @@ interface Look {
   bold: boolean;
   caps: boolean;
   marked: boolean;
+  apart: boolean;
 }
 
 interface Candidate {
   span: Span;
   kind: SectionKind;
   look: Look;
+  /** The line that the heading goes on in. */
+  second?: Line;
 }
 
 const MAX_HEADING_WORDS = 6;
@@ -36,25 +39,36 @@ const isRunning = (line: Line) => line.role === 'footer' || (line.role === 'head
 
 export function splitSections(document: Document): Section[] {
   const lines = document.lines.filter((line) => !isRunning(line));
-  const known = lines.flatMap(knownOn);
+  const looks = new Looks(lines);
+  const known = knownHeadings(lines, looks);
   const usual = usualLook(known);
-  const headings = findHeadings(lines, known, usual);
-  const largest = Math.max(...lines.map((line) => lookOf(spanOf(line)).size));
+  const headings = findHeadings(lines, known, usual, looks);
+  const ways = contactBlocks(lines);
   const sections: { kind: SectionKind | undefined; heading: Span | undefined; lines: Line[] }[] = [
     { kind: undefined, heading: undefined, lines: [] },
   ];
-  for (const line of lines) {
+  let resumed: SectionKind | undefined;
+  lines.forEach((line, i) => {
     const found = headings.get(line);
-    // Type larger than that of the headings is the name's: beside a sidebar it comes after the sidebar's sections.
-    const size = lookOf(spanOf(line)).size;
-    const inNameBlock =
-      usual !== undefined && usual.size > 0 && size > usual.size + NAME_STANDS_OUT && size > largest * 0.9;
-    if (!found && inNameBlock && sections.length > 1 && line.page === 1)
-      sections.push({ kind: 'contact', heading: undefined, lines: [] });
+    if (found === 'goes on') return;
+    const current = sections.at(-1)?.kind;
+    const isWay = ways.has(line.block) && sections.length > 1;
+    const wasWay = ways.has(lines[i - 1]?.block ?? -1) && sections.length > 1;
     if (found) sections.push({ kind: found.kind, heading: found.span, lines: [] });
+    // Type larger than that of the headings is the name's: beside a sidebar it comes after the sidebar's sections.
+    else if (usual && looks.isNames(line, usual) && sections.length > 1 && line.page === 1)
+      sections.push({ kind: 'contact', heading: undefined, lines: [] });
+    else if (isWay && !wasWay && !CONTACT_KINDS.includes(current)) {
+      resumed = current;
+      sections.push({ kind: 'contact', heading: undefined, lines: [] });
+    } else if (wasWay && !isWay && resumed) {
+      sections.push({ kind: resumed, heading: undefined, lines: [] });
+      resumed = undefined;
+    }
+    if (found) resumed = undefined;
     const rest = found ? afterHeading(line, found.span) : line;
     if (rest) sections.at(-1)?.lines.push(rest);
-  }
+  });
   const [top, ...others] = sections;
   return [
     { kind: 'contact', heading: undefined, lines: top?.lines ?? [] },
@@ -62,67 +76,151 @@ export function splitSections(document: Document): Section[] {
   ];
 }
 
-/** "Work ⇥ Kaveri Payments": what stands beside a heading in the margin is the section's first line. Offsets stay those of the line. */
-function afterHeading(line: Line, heading: Span): Line | undefined {
-  if (heading.end >= line.text.length - 1) return undefined;
-  const blank = line.text.slice(0, heading.end).replace(/[^\t]/g, ' ');
-  const rest = blank + line.text.slice(heading.end).replace(/^\s*[:\t]/, (m) => ' '.repeat(m.length));
-  return rest.trim()
-    ? { ...line, text: rest, words: line.words.filter((w) => w.start >= heading.end) }
-    : undefined;
+/** Sections that addresses belong to: the candidate's own, and those of referees. */
+const CONTACT_KINDS: readonly (SectionKind | undefined)[] = ['contact', 'personal', 'references', 'other'];
+
+/** Blocks of short lines with an e-mail address: ways of contact that stand without a heading, as at the top of a sidebar. */
+function contactBlocks(lines: readonly Line[]): Set<number> {
+  const blocks = Map.groupBy(lines, (line) => line.block);
+  const isWays = (block: readonly Line[]) =>
+    block.some((line) => /\S@\S+\.\p{L}/u.test(line.text)) &&
+    block.every((line) => line.text.length < 60 && !line.bullet) &&
+    block.length < 12;
+  return new Set([...blocks].filter(([, block]) => isWays(block)).map(([number]) => number));
 }
 
-const lookOf = (span: Span): Look => {
-  const words = wordsOf(span);
-  return {
-    size: Math.max(0, ...words.map((w) => w.size ?? 0)),
-    bold: words.length > 0 && words.every((w) => w.bold),
-    caps: isUpperCase(textOf(span)),
-    marked: span.line.heading ?? false,
-  };
-};
+/** "Work ⇥ Kaveri Payments": what stands beside a heading in the margin is the section's first line. */
+function afterHeading(line: Line, heading: Span): Line | undefined {
+  if (heading.end >= line.text.length - 1) return undefined;
+  const gap = /^[\s:]*/.exec(line.text.slice(heading.end))?.[0].length ?? 0;
+  const rest = restOfLine(line, heading.end + gap);
+  return rest.text.trim() ? rest : undefined;
+}
+
+/** How the lines look, measured once. */
+class Looks {
+  readonly #lines: readonly Line[];
+  readonly #known = new Map<Line, Look>();
+  readonly #largest: number;
+  /** Without type sizes, what stands in a block of its own looks like a heading. */
+  readonly #blocks: ReadonlyMap<number, number>;
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
+    this.#blocks = new Map(
+      [...Map.groupBy(lines, (l) => l.block)].map(([block, own]) => [block, own.length]),
+    );
+    this.#largest = Math.max(0, ...lines.map((line) => this.ofLine(line).size));
+  }
+
+  get all(): Look[] {
+    return this.#lines.map((line) => this.ofLine(line));
+  }
+
+  ofLine(line: Line): Look {
+    const known = this.#known.get(line) ?? this.of(spanOf(line));
+    this.#known.set(line, known);
+    return known;
+  }
+
+  of(span: Span): Look {
+    const words = wordsOf(span);
+    const size = Math.max(0, ...words.map((w) => w.size ?? 0));
+    return {
+      size,
+      bold: words.length > 0 && words.every((w) => w.bold),
+      caps: isUpperCase(textOf(span)),
+      marked: span.line.heading ?? false,
+      apart: size === 0 && this.#blocks.get(span.line.block) === 1,
+    };
+  }
+
+  isNames(line: Line, usual: Look): boolean {
+    const { size } = this.ofLine(line);
+    return usual.size > 0 && size > usual.size + NAME_STANDS_OUT && size > this.#largest * 0.9;
+  }
+}
 
 const alike = (a: Look, b: Look) =>
-  Math.abs(a.size - b.size) < 0.4 && a.bold === b.bold && a.caps === b.caps && a.marked === b.marked;
+  Math.abs(a.size - b.size) < 0.4 &&
+  a.bold === b.bold &&
+  a.caps === b.caps &&
+  a.marked === b.marked &&
+  a.apart === b.apart;
+
+/** A heading's place and kind; "goes on" for the second line of one. */
+type Heading = { span: Span; kind: SectionKind | undefined } | 'goes on';
 
 function findHeadings(
   lines: readonly Line[],
   known: readonly Candidate[],
   usual: Look | undefined,
-): Map<Line, { span: Span; kind: SectionKind | undefined }> {
-  const found = new Map<Line, { span: Span; kind: SectionKind | undefined }>();
+  looks: Looks,
+): Map<Line, Heading> {
+  const found = new Map<Line, Heading>();
   if (!usual) return found;
-  for (const { span, kind, look } of known) {
-    if (alike(look, usual) || look.size > usual.size + 0.4 || (look.caps && !usual.caps))
-      found.set(span.line, { span, kind });
+  for (const { span, kind, look, second } of known) {
+    if (!alike(look, usual) && look.size <= usual.size + 0.4 && !(look.caps && !usual.caps)) continue;
+    found.set(span.line, { span, kind });
+    if (second) found.set(second, 'goes on');
   }
-  if (!setsApart(usual, lines, found.size)) return found;
+  if (!setsApart(usual, looks.all, found.size)) return found;
   const firstKnown = Math.min(...[...found.keys()].map((line) => line.number));
-  for (const line of lines) {
-    const [span] = cellsOf(line);
-    if (!span || found.has(line) || !looksLikeHeading(span, usual)) continue;
+  const looksSo = (line: Line | undefined): line is Line =>
+    line !== undefined && !found.has(line) && looksLikeHeading(line, usual, looks);
+  lines.forEach((line, i) => {
+    if (!looksSo(line)) return;
+    const next = lines[i + 1];
+    const second = looksSo(next) && isRightBelow(line, next) ? next : undefined;
+    const text = second ? `${line.text} ${second.text}` : line.text;
     // Name and headline may look like headings: above the first known heading only words that tell a section count.
-    if (
-      line.number < firstKnown &&
-      (line.number <= 3 || !likelyHeading(textOf(span)) || titleScore(textOf(span)) >= 0.6)
-    )
-      continue;
-    found.set(line, { span, kind: likelyHeading(textOf(span)) });
-  }
+    if (line.number < firstKnown && (line.number <= 3 || !likelyHeading(text) || titleScore(text) >= 0.6))
+      return;
+    found.set(line, { span: spanOf(line), kind: likelyHeading(text) });
+    if (second) found.set(second, 'goes on');
+  });
   return found;
 }
 
-function knownOn(line: Line): Candidate[] {
+/** Whether a line stands so close below another that a narrow column may have broken one text in two. */
+function isRightBelow(above: Line, line: Line): boolean {
+  const [a, b] = [above.words[0]?.box, line.words[0]?.box];
+  if (!a || !b || above.page !== line.page || above.block !== line.block) return false;
+  return b.y > a.y && b.y - a.y < a.height * 1.8;
+}
+
+function knownHeadings(lines: readonly Line[], looks: Looks): Candidate[] {
+  const seconds = new Set<Line>();
+  return lines.flatMap((line, i): Candidate[] => {
+    if (seconds.has(line)) return [];
+    const over = knownOverTwo(line, lines[i + 1], looks);
+    if (over?.second) seconds.add(over.second);
+    return over ? [over] : knownOn(line, looks);
+  });
+}
+
+/** "Education and" over "Training": a known heading that a narrow column broke. */
+function knownOverTwo(line: Line, next: Line | undefined, looks: Looks): Candidate | undefined {
+  if (!next || line.bullet || next.bullet || line.text.length > 30 || next.text.length > 30) return undefined;
+  const look = looks.ofLine(line);
+  if (!isRightBelow(line, next) || !alike(look, looks.ofLine(next))) return undefined;
+  const kind = knownHeading(`${line.text} ${next.text}`);
+  return kind && (look.bold || look.caps || look.marked)
+    ? { span: spanOf(line), kind, look, second: next }
+    : undefined;
+}
+
+function knownOn(line: Line, looks: Looks): Candidate[] {
   if (line.bullet) return [];
   const whole = spanOf(line);
   const spans = [whole, ...cellsOf(line).slice(0, 1)];
   for (const span of spans) {
     const kind = knownHeading(textOf(span));
     if (!kind) continue;
-    const look = lookOf(span);
+    const look = looks.of(span);
     // Beside other text only what is set off from it is a heading.
     const beside = span.end < whole.end;
-    const rest = beside ? lookOf({ ...whole, start: span.end }) : undefined;
+    const rest = beside ? looks.of({ ...whole, start: span.end }) : undefined;
     if (rest && look.size <= rest.size + 1 && !(look.bold && !rest.bold && look.caps)) continue;
     return [{ span, kind, look }];
   }
@@ -143,19 +241,20 @@ function usualLook(known: readonly Candidate[]): Look | undefined {
 }
 
 /** Whether the look of headings is theirs alone: not that of job titles or of the text. */
-function setsApart(look: Look, lines: readonly Line[], headings: number): boolean {
-  if (!look.bold && !look.caps && !look.marked && look.size === 0) return false;
-  const sizes = lines.map((line) => lookOf(spanOf(line)).size);
-  const usual = [...sizes].sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
-  const stands = look.size > usual + 0.8 || look.caps || look.marked;
-  const sameLook = lines.filter((line) => alike(lookOf(spanOf(line)), look)).length;
+function setsApart(look: Look, all: readonly Look[], headings: number): boolean {
+  if (!look.bold && !look.caps && !look.marked && !look.apart && look.size === 0) return false;
+  const sizes = all.map(({ size }) => size).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const stands = look.size > usual + 0.8 || look.caps || look.marked || look.apart;
+  const sameLook = all.filter((other) => alike(other, look)).length;
   return stands && sameLook <= headings * 1.5 + 3;
 }
 
-function looksLikeHeading(span: Span, usual: Look): boolean {
+function looksLikeHeading(line: Line, usual: Look, looks: Looks): boolean {
+  const [span] = cellsOf(line);
+  if (!span || line.bullet) return false;
   const text = textOf(span);
   const words = fold(text).split(' ').length;
-  if (span.line.bullet || words > MAX_HEADING_WORDS || text.length < 3 || /[.,;@]$|\d{3}|@|\//.test(text))
-    return false;
-  return alike(lookOf(span), usual) && span.end >= span.line.text.length - 1;
+  if (words > MAX_HEADING_WORDS || text.length < 3 || /[.,;@]$|\d{3}|@|\//.test(text)) return false;
+  return alike(looks.of(span), usual) && span.end >= line.text.length - 1;
 }

@@ -11,6 +11,8 @@ export interface DateRange {
   readonly to: number;
   /** Whether two ends (or an open end) were written, rather than one date. */
   readonly isRange: boolean;
+  /** The range ends in a dash: its end may stand on the next line. */
+  readonly isOpen?: boolean;
 }
 
 const MONTHS: readonly (readonly string[])[] = [
@@ -58,7 +60,7 @@ const DATE = [
 ].join('|');
 
 const PRESENT =
-  "(?:present|current(?:ly)?|now|today|to date|till date|ongoing|heute|aktuell|jetzt|laufend|aujourd['’]hui|pr[ée]sent|en cours|actuel(?:lement)?|actualidad|actualmente|actual|presente|hoy|atualmente|atual|o momento|hoje)";
+  "(?:present|current(?:ly)?|now|today|to date|till date|ongoing|heute|aktuell|jetzt|laufend|aujourd['’]hui|pr[ée]sent|en cours|actuel(?:lement)?|actualidad|actualmente|actual|presente|hoy|atualmente|atual|o momento|hoje|ce jour|dato|la fecha|à data)";
 const SINCE = '(?:since|from|seit|ab|depuis(?:\\s+le)?|desde|a partir de|von|de)';
 const TO =
   "(?:\\s*(?:[-–—‒―~]|->|→)+\\s*|\\s+(?:to|until|till|through|bis(?:\\s+zum)?|à|au|jusqu[’']?(?:à|en)?|a|hasta|até|ao)\\s+)";
@@ -113,6 +115,9 @@ const isPresent = new RegExp(`^${PRESENT}$`, 'iu');
 const endOf = (text: string | undefined) =>
   text && isPresent.test(text.trim()) ? 'present' : parseDate(text ?? '');
 
+/** Whether a text is a word for the present and nothing else. */
+export const saysPresent = (text: string): boolean => isPresent.test(text.trim());
+
 /** All ranges and single dates of a text, from left to right, none inside another. */
 export function findDates(text: string): DateRange[] {
   if (!/\d\d/.test(text)) return [];
@@ -136,7 +141,10 @@ export function findDates(text: string): DateRange[] {
       true,
     ).filter((r) => r.end),
     ...rangesBy(SINCE_DATE, text, (m) => [parseDate(m[1] ?? ''), 'present'], true),
-    ...rangesBy(OPEN, text, (m) => [parseDate(m[1] ?? ''), 'present'], true),
+    ...rangesBy(OPEN, text, (m) => [parseDate(m[1] ?? ''), 'present'], true).map((r) => ({
+      ...r,
+      isOpen: true,
+    })),
     ...rangesBy(SINGLE, text, (m) => [undefined, parseDate(m[1] ?? '')], false),
   ];
   const chosen: DateRange[] = [];

@@ -49,6 +49,13 @@ export function without(span: Span, piece: Span): Span[] {
 /** The cells of a line: what stands between its wide gaps. */
 export const cellsOf = (line: Line): Span[] => split(spanOf(line), /\t/);
 
+/** The line from an offset on. What stood before is blank, so that offsets stay those of the line. */
+export const restOfLine = (line: Line, start: number): Line => ({
+  ...line,
+  text: ' '.repeat(start) + line.text.slice(start),
+  words: line.words.filter((word) => word.start >= start),
+});
+
 /** The words of a span's line that lie in it. */
 export const wordsOf = (span: Span) =>
   span.line.words.filter((w) => w.end > span.start && w.start < span.end);
@@ -60,7 +67,7 @@ export function joined(spans: readonly Span[]): string {
   for (const span of spans) {
     const next = textOf(span);
     if (last?.line.parted && last.end === last.line.text.length) text = `${text.slice(0, -1)}${next}`;
-    else if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next)) text += next;
+    else if (/\p{L}-$/u.test(text) && /^(?!(?:und|oder|and|or|et|ou|y|e)\s)\p{L}/u.test(next)) text += next;
     else text = text ? `${text} ${next}` : next;
     last = span;
   }
