@@ -5,7 +5,7 @@ import { findDates } from '../text/date-range.ts';
 import { looksLikeInstitution } from '../vocabulary/degrees.ts';
 import { organisationScore } from '../vocabulary/titles.ts';
 import { isProse, lookAlike, toRows, type Row } from './entry-rows.ts';
-import { joinWrapped } from './highlights.ts';
+import { joinWrapped, rightEdge } from './highlights.ts';
 
 const URL = /(?:https?:\/\/\S+|(?:[\w-]+\.)+(?:com|org|net|io|dev|app|me|edu|gov|[a-z]{2})(?:\/\S*)?)/iu;
 const ISSUED =
@@ -21,8 +21,15 @@ const dateField = (row: Row) => {
  * several lines, name first, issuer below; or the look of the first line tells where entries begin.
  */
 export function readCertificates(lines: readonly Line[]): Credential[] {
-  return groupsOf(toRows(lines)).flatMap(toCertificate);
+  const rows = toRows(lines);
+  const edge = Math.max(0, ...rows.map(rightEdge));
+  const left = Math.min(...rows.map((row) => row.x));
+  const isFull = (row: Row) => edge === 0 || rightEdge(row) - left > (edge - left) * FULL_LINE;
+  return groupsOf(rows).flatMap((group) => toCertificate(group, isFull));
 }
+
+/** A line that ends this share of the column's width or further right may go on in the next one. */
+const FULL_LINE = 0.6;
 
 function groupsOf(rows: readonly Row[]): Row[][] {
   const [first] = rows;
@@ -53,7 +60,7 @@ function beginsByLook(row: Row, above: Row, first: Row): boolean {
   return row.bullet || lookAlike(row, first) || !(row.size < first.size - 0.4 || (first.bold && !row.bold));
 }
 
-function toCertificate(rows: readonly Row[]): Credential[] {
+function toCertificate(rows: readonly Row[], isFull: (row: Row) => boolean): Credential[] {
   const named = rows.filter((row) => row.rest.length > 0);
   const [head, ...others] = named;
   if (!head) return [];
@@ -67,7 +74,9 @@ function toCertificate(rows: readonly Row[]): Credential[] {
     const label = ISSUED.exec(textOf(span));
     const value = label ? sub(span, label[0].length) : span;
     // Undated lines of the first one's look go on with the name; the last line of a group is its issuer.
-    if (!label && !row.date && row !== others.at(-1) && lookAlike(row, head)) names.push(value);
+    const above = named[named.indexOf(row) - 1] ?? head;
+    if (!label && !issuer && !row.date && row !== others.at(-1) && lookAlike(row, head) && isFull(above))
+      names.push(value);
     else if (!isEmpty(value)) issuer ??= value;
   }
   const [name] = names;
@@ -96,6 +105,8 @@ function nameAndIssuer(row: Row): [Span | undefined, Span | undefined] {
     const issuer = sub(first, end);
     return [sub(first, 0, end), isEmpty(issuer) ? second : issuer];
   }
+  const inBrackets = issuerInBrackets(first, row);
+  if (inBrackets) return inBrackets;
   const parts = split(first, /,\s|\s+[–—-]\s+/u);
   if (parts.length < 2) return [first, second];
   // The issuer is the last part; a name may hold commas itself, an issuer hardly.
@@ -108,6 +119,20 @@ function nameAndIssuer(row: Row): [Span | undefined, Span | undefined] {
     { ...first, end: (parts[at - 1] as Span).end },
     { ...first, start: (parts[at] as Span).start },
   ];
+}
+
+/** "First Aid (Red Cross, 2021)": who gave it, and often when, in brackets. An abbreviation of the name is none: "(PMP)". */
+function issuerInBrackets(span: Span, row: Row): [Span, Span] | undefined {
+  const text = textOf(span);
+  // The date at the end of the brackets has been taken out already, and with it what closed them.
+  const match = /^(.{3,}?)\s*\(([^()]{3,60}?)[,;\s]*\)?$/u.exec(text);
+  const inner = match?.[2];
+  if (!match || !inner) return undefined;
+  const dated = row.date !== undefined && !text.endsWith(')');
+  const abbreviates = /^[\p{Lu}\d-]{2,8}$/u.test(inner);
+  if (abbreviates && !dated) return undefined;
+  const at = text.lastIndexOf('(');
+  return [sub(span, 0, match[1]?.length), sub(span, at + 1, at + 1 + inner.length)];
 }
 
 const NUMBERED = /^\[?\d{1,3}[.\])]\s/;
@@ -166,6 +191,9 @@ function locate(spans: readonly Span[], text: string): Span[] {
   return from < 0 ? [...spans] : spans.slice(from, from + 1 + Math.ceil(text.length / 90));
 }
 
+/** A list of projects, each on a line of its own: "Tide Table: when to sail". */
+const NAMED = /^[\p{Lu}\d][^.:]{1,50}(?::|\s[–—-])\s/u;
+
 /** Projects: a head (name, link, date) and what it was about. */
 export function readProjects(lines: readonly Line[]): Credential[] {
   const rows = toRows(lines);
@@ -176,6 +204,7 @@ export function readProjects(lines: readonly Line[]): Credential[] {
     const above = rows[i - 1];
     const begins =
       !above ||
+      (first.bullet && row.bullet && NAMED.test(row.line.text)) ||
       (lookAlike(row, first) &&
         !row.bullet &&
         !isProse(row) &&

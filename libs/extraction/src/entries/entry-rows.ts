@@ -1,7 +1,17 @@
 // The lines of a section of entries (work, education) as rows: what a line says beside its date, and how it looks.
 import type { Line } from '@vitae/contracts';
 import { findDates, saysPresent, type DateRange } from '../text/date-range.ts';
-import { cellsOf, isEmpty, spanOf, split, textOf, without, wordsOf, type Span } from '../text/span.ts';
+import {
+  cellsOf,
+  isEmpty,
+  restOfLine,
+  spanOf,
+  split,
+  textOf,
+  without,
+  wordsOf,
+  type Span,
+} from '../text/span.ts';
 
 export interface Row {
   readonly line: Line;
@@ -62,8 +72,15 @@ function joinDateColumn(rows: readonly Row[]): Row[] {
       const end = saysPresent(textOf(cell)) ? 'present' : endAlone(cell);
       if (end && (end === 'present' || end >= start.slice(0, end.length))) {
         joined[joined.length - 1] = { ...above, date: rangeOf(open, cell, start, end) };
-        if (others.length)
-          joined.push({ ...row, date: undefined, rest: others, ...looksOf(others[0] as Span) });
+        const [first] = others;
+        if (first)
+          joined.push({
+            ...row,
+            line: restOfLine(row.line, first.start),
+            date: undefined,
+            rest: others,
+            ...looksOf(first),
+          });
         continue;
       }
     }
@@ -91,7 +108,9 @@ const rangeOf = (
 });
 
 function toRow(line: Line): Row {
-  const date = line.bullet && line.text.length > 60 ? undefined : dateOn(line);
+  const found = dateOn(line);
+  const isSentence = line.bullet && line.text.length > 60 && !isAtEnd(found?.span);
+  const date = isSentence ? undefined : found;
   const cells = cellsOf(line).flatMap((cell) => {
     if (!date || date.span.start < cell.start || date.span.end > cell.end) return [cell];
     return without(cell, date.span).map(withoutDateLabel);
@@ -101,6 +120,12 @@ function toRow(line: Line): Row {
     .filter((s) => !isEmpty(s) && /[\p{L}\p{N}]/u.test(textOf(s)));
   return { line, date, rest, bullet: line.bullet ?? false, ...looksOf(rest[0] ?? spanOf(line)) };
 }
+
+/** "… (Red Cross, 2021)" is dated; "… in 2021 for three sites" tells of a year. */
+const isAtEnd = (span: Span | undefined) =>
+  span !== undefined &&
+  /^[\s).]*$/.test(span.line.text.slice(span.end)) &&
+  /[(,|–—-]\s*$/.test(span.line.text.slice(0, span.start));
 
 function looksOf(shown: Span): Pick<Row, 'x' | 'size' | 'bold' | 'italic'> {
   const words = wordsOf(shown);

@@ -69,7 +69,8 @@ function continues(previous: Row, row: Row, column: Column): boolean {
   return !ended || (!apart && column.tight > 0 && /^\p{Ll}/u.test(text));
 }
 
-const rightEdge = (row: Row) => {
+/** Where a row's text ends, in points from the page's left; 0 where the format has no layout. */
+export const rightEdge = (row: Row) => {
   const last = row.line.words.at(-1)?.box;
   return last ? last.x + last.width : 0;
 };

@@ -1,11 +1,11 @@
 // Work entries: who one worked for, as what, where and when, and what one did there.
 import type { Line, Position } from '@vitae/contracts';
-import { field, split, sub, textOf, type Span } from '../text/span.ts';
+import { COMMA, field, split, sub, textOf, type Span } from '../text/span.ts';
 import { organisationScore, titleScore } from '../vocabulary/titles.ts';
 import { datesOf } from './dates-of.ts';
 import { toRows, type Row } from './entry-rows.ts';
 import { takeApart, type Head, type Piece } from './head-pieces.ts';
-import { splitPlace } from '../fields/location.ts';
+import { isUnknownTown, splitPlace } from '../fields/location.ts';
 import { readBody } from './highlights.ts';
 import { labelledEntries, type LabelledEntry } from './labelled-entries.ts';
 import { splitEntries } from './split-entries.ts';
@@ -101,7 +101,7 @@ function learnHabits(heads: readonly Head[]): Habits {
   for (const { pieces } of heads) {
     const [a, b] = pieces;
     if (a && !b) {
-      const parts = split(a.span, /,\s/);
+      const parts = split(a.span, COMMA);
       const [first, last] = [parts[0], parts.at(-1)];
       if (first && last && first !== last)
         habits.titleFirst += Math.max(-1, Math.min(1, lean(first) - lean(last))) / 2;
@@ -123,6 +123,12 @@ function assignRoles(head: Head, habits: Habits): Roles {
   if (named) return { title: pieces.find((p) => p.role === 'title')?.span, organisation: named.span, place };
   if (pieces.length === 1) return { ...splitPiece(pieces[0] as Piece, habits), place };
   if (pieces.length === 0) return { place };
+  const [first, second] = pieces as [Piece, Piece];
+  if (pieces.length === 2 && !place && second.row !== first.row && isUnknownTown(textOf(second.span))) {
+    // "HR Partner, Corrib MedTech" over "2019 – Present, Galway": what is complete needs no second name.
+    const own = splitPiece(first, habits);
+    if (own.title && own.organisation) return { ...own, place: second.span };
+  }
   return { ...bestPair(pieces.slice(0, 4), habits), place };
 }
 
@@ -147,7 +153,7 @@ function splitPiece(piece: Piece, habits: Habits): Roles {
   if (habits.titleLooks.size > 1 && look >= 0.6) return { title: piece.span };
   if (habits.titleLooks.size > 1 && look <= -0.6) return { organisation: piece.span };
   const habit = Math.max(-0.3, Math.min(0.3, habits.titleFirst * 0.15));
-  const parts = split(piece.span, /,\s/);
+  const parts = split(piece.span, COMMA);
   let best: { score: number; roles: Roles } | undefined;
   for (let i = 1; i < parts.length; i++) {
     const left = sub(piece.span, 0, (parts[i - 1] as Span).end - piece.span.start);

@@ -16,6 +16,8 @@ import { splitEntries, type Entry } from './split-entries.ts';
 
 const GRADE =
   /^(?:(?:c?gpa|grade|final grade|overall grade|score|average|note|abschlussnote|gesamtnote|durchschnitt|notendurchschnitt|media|nota(?: media)?|promedio|moyenne|mention|percentage|marks)\b[\s:.]*.{1,24}|(?:first|second|third|upper second|lower second)[ -]class.*|2:[12]|1st|2\.[12]|(?:summa |magna )?cum laude.*|(?:with )?(?:distinction|honou?rs|merit)|\d(?:[.,]\d+)?\s?\/\s?\d+(?:[.,]\d+)?|\d{1,2}(?:[.,]\d+)?\s?%|mit auszeichnung|sehr gut|gut|matrícula de honor|sobresaliente|notable)$/iu;
+/** In brackets behind a degree or a school a number is a grade: "(1,4)", "(14 valores)", "(3.7)". */
+const NUMBER = /^\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:valores|points?|puntos))?$/iu;
 const IN = /^\s*(?:\(Hons\.?\)\s*)?(?:in|of|im|in der|en|em|für|:|,|–|-|·)\s+/iu;
 const AT = /\s+(?:at|@|an der|bei|from|chez)\s+/iu;
 
@@ -38,9 +40,8 @@ export function readQualifications(lines: readonly Line[], asOf: string): Qualif
 function labelledQualification({ facts, date }: LabelledEntry, asOf: string): Qualification {
   const awarded = facts.get('degree');
   const { name, area: ownArea } = awarded ? splitDegree(awarded) : { name: undefined, area: undefined };
-  const [institution, area, grade, place] = (['institution', 'area', 'grade', 'place'] as const).map(
-    (label) => facts.get(label),
-  );
+  const institution = facts.get('institution') ?? facts.get('organisation');
+  const [area, grade, place] = (['area', 'grade', 'place'] as const).map((label) => facts.get(label));
   const studied = area ?? ownArea;
   const { start, end } = datesOf(date, asOf);
   const level = name && levelOf(textOf(name));
@@ -128,7 +129,7 @@ function partsOf(span: Span): Part[] {
 
 function partsOfCell(cell: Span): Part[] {
   const bracket = /\s*\(([^()]{2,40})\)\s*$/.exec(textOf(cell));
-  if (bracket && GRADE.test(bracket[1] ?? '')) {
+  if (bracket && (GRADE.test(bracket[1] ?? '') || NUMBER.test(bracket[1] ?? ''))) {
     return [
       ...partsOfCell(sub(cell, 0, bracket.index)),
       { span: trimBrackets(sub(cell, bracket.index)), kind: 'grade' },

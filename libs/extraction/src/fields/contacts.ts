@@ -134,6 +134,7 @@ export function findLinks(sections: readonly Section[]): Link[] {
       for (const match of masked.matchAll(URL)) {
         const clean = match[0].replace(/[.,;:)]+$/, '');
         const span = spanOf(line, match.index, match.index + clean.length);
+        if (isRepeated(line, span)) continue;
         const rest = wrappedRest(span, section.lines[i + 1]);
         add(linkField(rest ? [span, rest] : span, clean + (rest ? textOf(rest) : ''), 0.95, true));
       }
@@ -141,6 +142,18 @@ export function findLinks(sections: readonly Section[]): Link[] {
     });
   }
   return [...found.values()];
+}
+
+/**
+ * "jdoe · https://github.com/jdoe": style sheets for print set a link's address behind its text, once more. The account is
+ * what the writer shows; the address is read from the link itself.
+ */
+function isRepeated(line: Line, span: Span): boolean {
+  const words = line.words.filter((word) => word.end <= span.start);
+  const before = words.findLast((word) => /[\p{L}\p{N}]/u.test(line.text.slice(word.start, word.end)));
+  if (!before?.link || bareUrl(before.link) !== bareUrl(textOf(span))) return false;
+  const [own] = linkedAccounts({ ...line, words: [before] });
+  return own !== undefined;
 }
 
 /** The rest of an address that the line's end cuts after a hyphen, a slash or an underscore: the next line's first word. */

@@ -1,7 +1,7 @@
 // Where the candidate lives, as the lines of contact tell it; and places at the ends of other texts.
 import type { Extracted, Field, Line } from '@vitae/contracts';
 import type { Section } from '../sections/split-sections.ts';
-import { field, spanOf, split, sub, textOf, type Span } from '../text/span.ts';
+import { COMMA, field, spanOf, split, sub, textOf, type Span } from '../text/span.ts';
 import { organisationScore, titleScore } from '../vocabulary/titles.ts';
 import { countriesOfCity, countryCode, countryOfRegion, isCity, isPlace } from '../vocabulary/places.ts';
 
@@ -98,17 +98,20 @@ export function countryHint(location: Location | undefined): string | undefined 
 
 /** Parts "Kaveri Payments, Bengaluru, India" into what is no place and the place at its end. */
 export function splitPlace(span: Span): { rest: Span | undefined; place: Span | undefined } {
-  const parts = split(span, /,/).map(withoutStop);
+  const parts = split(span, COMMA).map(withoutStop);
   let from = parts.length;
   while (from > 0 && isPlace(textOf(parts[from - 1] as Span))) from--;
   // "Tsukuba, Japan" where the list lacks Tsukuba: one short unknown part before a country belongs to the place, unless it is all there is.
   const before = parts[from - 1];
+  const last = parts[from];
+  // A title before it needs an organisation between.
+  const titled = parts[0] && titleScore(textOf(parts[0])) >= 0.6 ? 1 : 0;
   if (
-    from < parts.length &&
-    from > 1 &&
+    from > 1 + titled &&
     before &&
-    isPlace(textOf(parts[from] as Span)) &&
+    last &&
     from === parts.length - 1 &&
+    isLand(textOf(last)) &&
     isUnknownTown(textOf(before))
   )
     from--;
@@ -124,7 +127,10 @@ const withoutStop = (span: Span): Span =>
     ? { ...span, end: span.end - 1 }
     : span;
 
-const isUnknownTown = (text: string) =>
+const isLand = (text: string) => countryCode(text) !== undefined || countryOfRegion(text) !== undefined;
+
+/** Whether a text may be a town that no list holds: one or two capitalised words that are no title and no organisation. */
+export const isUnknownTown = (text: string) =>
   /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u.test(text) &&
   titleScore(text) === 0 &&
   organisationScore(text) < 0.5;

@@ -60,7 +60,7 @@ const DATE = [
 ].join('|');
 
 const PRESENT =
-  "(?:present|current(?:ly)?|now|today|to date|till date|ongoing|heute|aktuell|jetzt|laufend|aujourd['’]hui|pr[ée]sent|en cours|actuel(?:lement)?|actualidad|actualmente|actual|presente|hoy|atualmente|atual|o momento|hoje|ce jour|dato|la fecha|à data)";
+  "(?:(?:to|until|till|bis|jusqu['’]?[àa]|hasta|até)\\s+(?:(?:the|zum|la|el|ao?|o)\\s+)?)?(?:present|current(?:ly)?|now|today|to date|till date|ongoing|heute|aktuell|jetzt|laufend|aujourd['’]hui|pr[ée]sent|en cours|actuel(?:lement)?|actualidad|actualmente|actual|presente|hoy|atualmente|atual|o momento|hoje|ce jour|dato|la fecha|à data)";
 const SINCE = '(?:since|from|seit|ab|depuis(?:\\s+le)?|desde|a partir de|von|de)';
 const TO =
   "(?:\\s*(?:[-–—‒―~]|->|→)+\\s*|\\s+(?:to|until|till|through|bis(?:\\s+zum)?|à|au|jusqu[’']?(?:à|en)?|a|hasta|até|ao)\\s+)";

@@ -46,6 +46,10 @@ export function without(span: Span, piece: Span): Span[] {
   );
 }
 
+/** A comma between two facts; none before the legal form of a company ("Rio Cávado, Lda"). */
+export const COMMA =
+  /,\s+(?!(?:Lda|Ltda|Inc|Ltd|Limited|LLC|LLP|LP|GmbH|AG|KG|S\.?A\.?S?|S\.?L\.?U?|S\.?R\.?L|Corp|Co|PLC|Pvt|Pty|B\.?V)\b)/u;
+
 /** The cells of a line: what stands between its wide gaps. */
 export const cellsOf = (line: Line): Span[] => split(spanOf(line), /\t/);
 

@@ -3,9 +3,9 @@ import { bottom, right, type PlacedWord } from '../../layout/geometry.ts';
 import type { PaintedArea } from './page-content.ts';
 import type { PageBounds } from './hidden-text.ts';
 
-/** Shares of the type size: a bullet is so large at least and at most, and stands so far before its text at most. */
+/** Shares of the type size: a bullet is so large at least and at most (the dots of a timeline are larger), and stands so far before its text at most. */
 const SMALLEST = 0.15;
-const LARGEST = 0.7;
+const LARGEST = 0.5;
 const FARTHEST = 2.2;
 /** Another dot so near (in type sizes, on the same line) makes a row of dots, as of a skill's level. */
 const ROW = 1.2;
