@@ -114,6 +114,98 @@ function typed(p, { h, span }) {
   )}${section('awards', p.awards?.map((a) => `- ${a.title} (${a.awarder}, ${a.date})`).join('\n'))}\n`;
 }
 
+/** One line an entry, dates first, text in paragraphs instead of lists; headings only in bold. */
+function compactLines(p, { h, span }) {
+  const section = (kind, body) => (body ? `<p class="h">${h(kind)}</p>${body}` : '');
+  return page(
+    'body{font-family:"DejaVu Sans",sans-serif;font-size:9pt}h1{font-size:15pt}.h{font-weight:bold;margin:10px 0 3px}.e{margin-top:5px}',
+    `<h1>${p.name}</h1><p>${[p.label, p.place].filter(Boolean).join(' | ')}</p><p>${p.phone} | ${p.email}${p.profiles.length ? ` | ${p.profiles.join(' | ')}` : ''}</p>
+    ${section('summary', `<p>${p.summary}</p>`)}
+    ${section('skills', `<p>${p.skills.flatMap((s) => s.keywords).join('; ')}</p>`)}
+    ${section('work', each(p.work, (w) => `<p class="e">${span(w)}: ${w.position} at ${w.name}, ${w.location}</p>${each(w.highlights, (x) => `<p>${x}</p>`)}`))}
+    ${section('education', each(p.education, (e) => `<p class="e">${span(e)}: ${degree(e)}, ${e.institution}</p>`))}
+    ${section('projects', each(p.projects, (x) => `<p class="e">${x.name} – ${x.description}</p>`))}
+    ${section('certificates', each(p.certificates, (c) => `<p>${span({ endDate: c.date })}: ${c.name}, ${c.issuer}</p>`))}
+    ${section('awards', each(p.awards, (a) => `<p>${a.date}: ${a.title}, ${a.awarder}</p>`))}
+    ${section('languages', `<p>${p.languages.map((l) => `${l.language}: ${l.fluency}`).join('; ')}</p>`)}`,
+  );
+}
+
+/** Two columns of the same width under a banner; levels of skills as bars. */
+function halves(p, { h, span }) {
+  const section = (kind, body) => (body ? `<h2>${h(kind)}</h2>${body}` : '');
+  const bar = (i) => `<div style="height:4px;background:#ddd;margin:1px 0 4px"><div style="height:4px;width:${90 - i * 7}%;background:#c2410c"></div></div>`;
+  return page(
+    '@page{margin:0}header{background:#7c2d12;color:#fff;padding:9mm 12mm}.g{display:grid;grid-template-columns:1fr 1fr;gap:9mm;padding:7mm 12mm;font-size:9pt}h1{font-size:23pt}h2{font-size:12pt;color:#7c2d12;border-bottom:2px solid #7c2d12;margin:8px 0 5px}h3{font-size:9.5pt;margin-top:7px}small{color:#666}',
+    `<header><h1>${p.name}</h1>${p.label ? `<p>${p.label}</p>` : ''}<p style="font-size:8.5pt;margin-top:5px">${p.email} &nbsp;&nbsp; ${p.phone} &nbsp;&nbsp; ${p.place}</p><p style="font-size:8.5pt">${p.profiles.join(' &nbsp;&nbsp; ')}</p></header>
+    <div class="g"><div>${section('work', each(p.work, (w) => `<h3>${w.position}</h3><p>${w.name}</p><p><small>${span(w)} &nbsp;|&nbsp; ${w.location}</small></p>${ul(w.highlights)}`))}</div>
+    <div>${section('summary', `<p>${p.summary}</p>`)}
+    ${section('education', each(p.education, (e) => `<h3>${degree(e)}</h3><p>${e.institution}</p><p><small>${span(e)}</small></p>`))}
+    ${section('skills', each(p.skills.flatMap((s) => s.keywords), (k, i) => `<p>${k}</p>${bar(i)}`))}
+    ${section('languages', each(p.languages, (l) => `<p>${l.language} <small>(${l.fluency})</small></p>`))}
+    ${section('certificates', each(p.certificates, (c) => `<h3>${c.name}</h3><p>${c.issuer} <small>${span({ endDate: c.date })}</small></p>`))}
+    ${section('projects', each(p.projects, (x) => `<h3>${x.name}</h3><p>${x.description}</p>`))}
+    ${section('awards', each(p.awards, (a) => `<h3>${a.title}</h3><p>${a.awarder} <small>${a.date}</small></p>`))}</div></div>`,
+  );
+}
+
+/** Bordered tables with a head row for education and certificates, as Indian resumes have them; duties under each employer. */
+function tables(p, { h, span, from, to }) {
+  const section = (kind, body) => (body ? `<h2>${h(kind)}</h2>${body}` : '');
+  const table = (head, rows) => `<table><tr>${head.map((x) => `<th>${x}</th>`).join('')}</tr>${rows.map((r) => `<tr>${r.map((x) => `<td>${x}</td>`).join('')}</tr>`).join('')}</table>`;
+  const heads = {
+    en: ['Degree', 'Institution', 'From', 'To', 'Certificate', 'Issuer', 'Year'],
+    de: ['Abschluss', 'Hochschule', 'Von', 'Bis', 'Zertifikat', 'Aussteller', 'Jahr'],
+    fr: ['Diplôme', 'Établissement', 'De', 'À', 'Certificat', 'Organisme', 'Année'],
+    es: ['Título', 'Centro', 'Desde', 'Hasta', 'Certificado', 'Entidad', 'Año'],
+    pt: ['Grau', 'Instituição', 'De', 'Até', 'Certificado', 'Entidade', 'Ano'],
+  }[p.locale];
+  return page(
+    'body{font-family:"DejaVu Serif",serif;font-size:10pt}h1{font-size:17pt}h2{font-size:11pt;background:#1f3a5f;color:#fff;padding:2px 6px;margin:12px 0 5px}table{border-collapse:collapse;width:100%}td,th{border:1px solid #777;padding:2px 6px;text-align:left}',
+    `<h1>${p.name}</h1><p>${p.place}</p><p>${p.phone}, ${p.email}</p><p>${p.profiles.join(', ')}</p>
+    ${section('summary', `<p>${p.summary}</p>`)}
+    ${section('education', table(heads.slice(0, 4), p.education.map((e) => [degree(e, ', '), e.institution, from(e), to(e)])))}
+    ${section('skills', table(['#', h('skills')], p.skills.map((s) => [s.name, s.keywords.join(', ')])).replace(/<tr>.*?<\/tr>/, ''))}
+    ${section('work', each(p.work, (w) => `<p style="margin-top:6px"><b>${w.name}</b>, ${w.location}</p><p>${w.position} | ${span(w)}</p>${ul(w.highlights)}`))}
+    ${section('projects', p.projects && ul(p.projects.map((x) => `<b>${x.name}</b> – ${x.description}`)))}
+    ${section('certificates', p.certificates && table(heads.slice(4), p.certificates.map((c) => [c.name, c.issuer, span({ endDate: c.date })])))}
+    ${section('awards', p.awards && ul(p.awards.map((a) => `${a.title} – ${a.awarder} (${a.date})`)))}
+    ${section('languages', ul(p.languages.map((l) => `${l.language} – ${l.fluency}`)))}`,
+  );
+}
+
+/** Large airy type, employer in capitals, the dates on a line of their own above the title; no lines or colours. */
+function airy(p, { h, span }) {
+  const section = (kind, body) => (body ? `<section><h2>${h(kind)}</h2>${body}</section>` : '');
+  return page(
+    'body{font-size:11pt;line-height:1.5}h1{font-size:30pt;font-weight:300}h2{font-size:16pt;font-weight:300;color:#777;margin:18px 0 6px}.o{text-transform:uppercase;letter-spacing:1px}.e{margin-bottom:10px}',
+    `<h1>${p.name}</h1>${p.label ? `<p>${p.label}</p>` : ''}<p>${p.place}</p><p>${p.email}</p><p>${p.phone}</p>${each(p.profiles, (l) => `<p>${l}</p>`)}
+    ${section('summary', `<p>${p.summary}</p>`)}
+    ${section('work', each(p.work, (w) => `<div class="e"><p>${span(w)}</p><p class="o">${w.name}</p><p>${w.position}, ${w.location}</p>${each(w.highlights, (x) => `<p>– ${x}</p>`)}</div>`))}
+    ${section('education', each(p.education, (e) => `<div class="e"><p>${span(e)}</p><p class="o">${e.institution}</p><p>${degree(e, ', ')}</p></div>`))}
+    ${section('projects', each(p.projects, (x) => `<div class="e"><p class="o">${x.name}</p><p>${x.description}</p></div>`))}
+    ${section('skills', each(p.skills, (s) => `<p>${s.keywords.join(' / ')}</p>`))}
+    ${section('certificates', each(p.certificates, (c) => `<div class="e"><p>${span({ endDate: c.date })}</p><p>${c.name}</p><p>${c.issuer}</p></div>`))}
+    ${section('awards', each(p.awards, (a) => `<div class="e"><p>${a.date}</p><p>${a.title}</p><p>${a.awarder}</p></div>`))}
+    ${section('languages', each(p.languages, (l) => `<p>${l.language}, ${l.fluency}</p>`))}`,
+  );
+}
+
+/** Plain text with capitals for headings and rules of hyphens; dates before each entry. */
+function ruled(p, { h, span }) {
+  const section = (kind, body) => (body ? `\n${h(kind).toUpperCase()}\n${'-'.repeat(60)}\n${body}\n` : '');
+  return `${p.name.toUpperCase()}\n${p.label ?? ''}\n\nTel: ${p.phone}\nEmail: ${p.email}\n${p.place}\n${p.profiles.map((l) => `https://${l}`).join('\n')}\n${section('summary', p.summary)}${section(
+    'work',
+    p.work.map((w) => `${span(w)}\n${w.position}\n${w.name}, ${w.location}\n${w.highlights.map((x) => `  - ${x}`).join('\n')}`).join('\n\n'),
+  )}${section('education', p.education.map((e) => `${span(e)}\n${degree(e)}\n${e.institution}`).join('\n\n'))}${section(
+    'skills',
+    p.skills.map((s) => `${s.name}: ${s.keywords.join(', ')}`).join('\n'),
+  )}${section('projects', p.projects?.map((x) => `${x.name}\n${x.description}`).join('\n\n'))}${section(
+    'certificates',
+    p.certificates?.map((c) => `${span({ endDate: c.date })}  ${c.name}, ${c.issuer}`).join('\n'),
+  )}${section('awards', p.awards?.map((a) => `${a.date}  ${a.title}, ${a.awarder}`).join('\n'))}${section('languages', p.languages.map((l) => `${l.language}, ${l.fluency}`).join('\n'))}`;
+}
+
 /** `hides`: what the layout doesn't show, as paths of the gold. */
 export const LAYOUTS = {
   centred: { show: centred, extension: 'pdf', dates: 'short', variant: 0, hides: [] },
@@ -121,5 +213,10 @@ export const LAYOUTS = {
   dateColumn: { show: dateColumn, extension: 'pdf', dates: 'numeric', variant: 0, hides: ['label', 'education.score'] },
   labelled: { show: labelled, extension: 'pdf', dates: 'numeric', variant: 2, hides: ['label', 'profiles', 'summary', 'projects', 'education.score'] },
   darkColumn: { show: darkColumn, extension: 'pdf', dates: 'short', variant: 1, hides: ['education.score'] },
+  compactLines: { show: compactLines, extension: 'pdf', dates: 'short', variant: 0, hides: ['education.score'] },
+  halves: { show: halves, extension: 'pdf', dates: 'long', variant: 0, hides: ['education.score'] },
+  tables: { show: tables, extension: 'pdf', dates: 'numeric', variant: 1, hides: ['label', 'education.score'] },
+  airy: { show: airy, extension: 'pdf', dates: 'long', variant: 1, hides: ['education.score'] },
+  ruled: { show: ruled, extension: 'txt', dates: 'short', variant: 0, hides: ['education.score'] },
   typed: { show: typed, extension: 'txt', dates: 'numeric', variant: 2, hides: ['label', 'education.score'] },
 };

@@ -27,7 +27,7 @@ export function inReadingOrder(segments: readonly Segment[]): OrderedRow[] {
   const visit = (part: readonly Segment[], depth: number) => {
     const bands = toBands(part);
     for (let i = 0; i < bands.length;) {
-      const run = depth < DEEPEST ? longestColumns(bands, i) : undefined;
+      const run = depth < DEEPEST ? columnsFrom(bands, i) : undefined;
       if (run) {
         for (const side of run.sides) {
           column++;
@@ -71,10 +71,27 @@ function toTextRows(band: readonly Segment[]): Segment[][] {
   return rows.map((row) => row.sort((a, b) => a.box.x - b.box.x));
 }
 
-function longestColumns(
-  bands: readonly Segment[][],
-  from: number,
-): { end: number; sides: [Segment[], Segment[]] } | undefined {
+interface Columns {
+  end: number;
+  sides: [Segment[], Segment[]];
+}
+
+/** So many rows below the first one are tried as the columns' beginning. */
+const TRIED_STARTS = 4;
+
+/**
+ * The columns that begin with a row. None where columns that begin a little below go on further down: then the gap in this
+ * row (between the cells of a line of contacts above the columns, say) only happens to reach into them.
+ */
+function columnsFrom(bands: readonly Segment[][], from: number): Columns | undefined {
+  const run = longestColumns(bands, from);
+  if (!run) return undefined;
+  for (let later = from + 1; later <= from + TRIED_STARTS && later < run.end; later++)
+    if ((longestColumns(bands, later)?.end ?? 0) > run.end) return undefined;
+  return run;
+}
+
+function longestColumns(bands: readonly Segment[][], from: number): Columns | undefined {
   let best: { end: number; gutter: number } | undefined;
   let end = from;
   const part: Segment[] = [];

@@ -5,6 +5,7 @@ import { findDates } from '../text/date-range.ts';
 import { looksLikeInstitution } from '../vocabulary/degrees.ts';
 import { organisationScore } from '../vocabulary/titles.ts';
 import { isProse, lookAlike, toRows, type Row } from './entry-rows.ts';
+import { labelledEntries, type LabelledEntry } from './labelled-entries.ts';
 import { joinWrapped, rightEdge } from './highlights.ts';
 
 const URL = /(?:https?:\/\/\S+|(?:[\w-]+\.)+(?:com|org|net|io|dev|app|me|edu|gov|[a-z]{2})(?:\/\S*)?)/iu;
@@ -21,11 +22,27 @@ const dateField = (row: Row) => {
  * several lines, name first, issuer below; or the look of the first line tells where entries begin.
  */
 export function readCertificates(lines: readonly Line[]): Credential[] {
+  const labelled = labelledEntries(lines);
+  if (labelled) return labelled.flatMap(labelledCertificate);
   const rows = toRows(lines);
   const edge = Math.max(0, ...rows.map(rightEdge));
   const left = Math.min(...rows.map((row) => row.x));
   const isFull = (row: Row) => edge === 0 || rightEdge(row) - left > (edge - left) * FULL_LINE;
   return groupsOf(rows).flatMap((group) => toCertificate(group, isFull));
+}
+
+function labelledCertificate({ facts, date }: LabelledEntry): Credential[] {
+  const name = facts.get('degree') ?? facts.get('title');
+  const issuer = facts.get('issuer') ?? facts.get('institution') ?? facts.get('organisation');
+  const when = date?.range.end ?? date?.range.start;
+  if (!name) return [];
+  return [
+    {
+      name: field(name, 0.92),
+      ...(issuer && { issuer: field(issuer, 0.9) }),
+      ...(date && when && when !== 'present' && { date: field(date.span, 0.9, when) }),
+    },
+  ];
 }
 
 /** A line that ends this share of the column's width or further right may go on in the next one. */
@@ -37,7 +54,8 @@ function groupsOf(rows: readonly Row[]): Row[][] {
   const dated = rows.filter((row) => row.date).length;
   const endWithDates =
     dated > 0 && !first.date && rows.at(-1)?.date !== undefined && rows.length >= dated * 2;
-  const beginWithDates = dated > 1 && first.date !== undefined && first.rest.length === 0;
+  const beginWithDates =
+    (dated > 1 || rows.length <= 3) && first.date !== undefined && first.rest.length === 0;
   const groups: Row[][] = [];
   rows.forEach((row, i) => {
     const above = rows[i - 1];
@@ -204,7 +222,7 @@ export function readProjects(lines: readonly Line[]): Credential[] {
     const above = rows[i - 1];
     const begins =
       !above ||
-      (first.bullet && row.bullet && NAMED.test(row.line.text)) ||
+      (first.bullet === row.bullet && NAMED.test(row.line.text) && NAMED.test(first.line.text)) ||
       (lookAlike(row, first) &&
         !row.bullet &&
         !isProse(row) &&

@@ -147,6 +147,14 @@ function dateOn(line: Line): Row['date'] {
     const after = line.text.slice(range.to, cell.end).replace(DURATION, '');
     const words = (s: string) => s.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     if (before.length + after.length > MAX_REST || (words(before) > 0 && words(after) > 4)) continue;
+    // "Head of department since 2020." tells of a date in a sentence.
+    if (
+      words(before) > 3 &&
+      /[\p{L}\d]\s+$/u.test(before) &&
+      /^\.?$/.test(after.trim()) &&
+      line.text.trim().endsWith('.')
+    )
+      continue;
     if (!range.isRange && words(before) > 0 && !/[,;:|(–—-]\s*$|\s$/.test(before)) continue;
     return { range, span: spanOf(line, range.from, Math.min(range.to, cell.end)) };
   }
@@ -169,6 +177,9 @@ function withoutDateLabel(span: Span): Span {
 
 const withoutDurations = (span: Span): Span[] => split(span, DURATION);
 
+/** "Acme Inc.", "Example S.A.": a full stop that ends no sentence. */
+const ABBREVIATED = /(?:\b\p{Lu}\p{Ll}{1,3}|\.\p{L}|\b\p{Lu})\.$/u;
+
 /** Whether a line reads like text rather than like the head of an entry. */
 export function isProse(row: Row): boolean {
   const text = row.line.text.trim();
@@ -176,7 +187,7 @@ export function isProse(row: Row): boolean {
   if (row.date) return false;
   return (
     text.length > 85 ||
-    (/[.!?;]$/.test(text) && text.split(' ').length > 4 && !/(?:\b\p{L}{1,4}|\.\p{L})\.$/u.test(text)) ||
+    (/[.!?;]$/.test(text) && text.split(' ').length > 4 && !ABBREVIATED.test(text)) ||
     /^\p{Ll}/u.test(text)
   );
 }

@@ -1,8 +1,8 @@
 // Sections whose entries label their facts, one a line, as forms and the Europass do.
 import type { Line } from '@vitae/contracts';
-import { findDates } from '../text/date-range.ts';
-import { restOfLine, spanOf, type Span } from '../text/span.ts';
-import { labelOf, type EntryLabel } from './entry-labels.ts';
+import { findDates, saysPresent } from '../text/date-range.ts';
+import { cellsOf, restOfLine, spanOf, textOf, wordsOf, type Span } from '../text/span.ts';
+import { labelNamed, labelOf, type EntryLabel } from './entry-labels.ts';
 import type { Row } from './entry-rows.ts';
 
 export interface LabelledEntry {
@@ -16,8 +16,57 @@ export interface LabelledEntry {
 const LEAST_LABELS = 3;
 const TELLING: readonly EntryLabel[] = ['title', 'organisation', 'degree', 'institution'];
 
-/** The section's entries; undefined where its facts have no labels. A label that comes again begins the next entry. */
+/** The section's entries; undefined where its facts have no labels. */
 export function labelledEntries(lines: readonly Line[]): LabelledEntry[] | undefined {
+  return tableEntries(lines) ?? formEntries(lines);
+}
+
+/** A table: its first row names the facts, each row below is an entry ("Degree | University | Year | Percentage"). */
+function tableEntries(lines: readonly Line[]): LabelledEntry[] | undefined {
+  const [head, ...rows] = lines;
+  const columns = head ? cellsOf(head).map((cell) => ({ cell, label: labelNamed(textOf(cell)) })) : [];
+  const known = columns.filter((column) => column.label).length;
+  if (columns.length < 2 || known < columns.length - 1 || known < 2 || !rows.length) return undefined;
+  const entries: { facts: Map<EntryLabel, Span>; date: Row['date']; body: Line[] }[] = [];
+  for (const row of rows) {
+    const cells = cellsOf(row);
+    const entry = { facts: new Map<EntryLabel, Span>(), date: undefined as Row['date'], body: [] as Line[] };
+    cells.forEach((cell, i) => {
+      const label = (cells.length === columns.length ? columns[i] : nearest(columns, cell))?.label;
+      if (label && !entry.facts.has(label)) entry.facts.set(label, cell);
+    });
+    // A line that fills one column only goes on with the row above, or is none of the table's.
+    if (entry.facts.size < 2) entries.at(-1)?.body.push(row);
+    else entries.push({ ...entry, date: dateOf(entry.facts) });
+  }
+  return entries.length ? entries : undefined;
+}
+
+function nearest<C extends { cell: Span }>(columns: readonly C[], cell: Span): C | undefined {
+  const x = (span: Span) => wordsOf(span)[0]?.box?.x ?? 0;
+  return columns.reduce<C | undefined>(
+    (best, column) =>
+      !best || Math.abs(x(column.cell) - x(cell)) < Math.abs(x(best.cell) - x(cell)) ? column : best,
+    undefined,
+  );
+}
+
+/** The date of a row: a range in one column, or its ends in two. */
+function dateOf(facts: ReadonlyMap<EntryLabel, Span>): Row['date'] {
+  const [whole, from, to] = [facts.get('date'), facts.get('from'), facts.get('to')];
+  if (whole) return dateIn(whole);
+  const start = from && dateIn(from);
+  const end = to && (saysPresent(textOf(to)) ? 'present' : dateIn(to)?.range.end);
+  if (!start?.range.end || start.range.end === 'present') return to && dateIn(to);
+  return {
+    span: to ?? start.span,
+    startSpan: start.span,
+    range: { ...start.range, start: start.range.end, end, isRange: true },
+  };
+}
+
+/** One fact a line, its label before it. A label that comes again begins the next entry. */
+function formEntries(lines: readonly Line[]): LabelledEntry[] | undefined {
   const labelled = lines.map((line) => labelOf(line));
   const labels = labelled.flatMap((found) => (found ? [found.label] : []));
   if (labels.length < LEAST_LABELS || new Set(labels).size < 2 || !labels.some((l) => TELLING.includes(l)))
@@ -41,6 +90,6 @@ export function labelledEntries(lines: readonly Line[]): LabelledEntry[] | undef
 }
 
 function dateIn(fact: Span): Row['date'] {
-  const range = findDates(fact.line.text).find((date) => date.from >= fact.start);
+  const range = findDates(fact.line.text).find((date) => date.from >= fact.start && date.to <= fact.end);
   return range && { range, span: spanOf(fact.line, range.from, range.to) };
 }

@@ -1,7 +1,7 @@
 // Work entries: who one worked for, as what, where and when, and what one did there.
 import type { Line, Position } from '@vitae/contracts';
 import { COMMA, field, split, sub, textOf, type Span } from '../text/span.ts';
-import { organisationScore, titleScore } from '../vocabulary/titles.ts';
+import { endsAsOrganisation, organisationScore, titleScore } from '../vocabulary/titles.ts';
 import { datesOf } from './dates-of.ts';
 import { toRows, type Row } from './entry-rows.ts';
 import { takeApart, type Head, type Piece } from './head-pieces.ts';
@@ -92,8 +92,11 @@ const confidenceOf = (span: Span, score: (text: string) => number) => 0.72 + 0.2
 
 /** Above 0 a title, below 0 an organisation. A text that ends in the head of a title ("Software Engineer") is one, whatever trade it names. */
 function lean(span: Span): number {
-  const title = titleScore(textOf(span));
-  return title - organisationScore(textOf(span)) * (title >= 1 ? 0.4 : 1);
+  const text = textOf(span);
+  const [title, organisation] = [titleScore(text), organisationScore(text)];
+  if (title >= 1) return title - organisation * 0.4;
+  // "St Oswin's General Hospital" holds the head of a title ("general") somewhere, and is none.
+  return (endsAsOrganisation(text) ? Math.min(title, 0.2) : title) - organisation;
 }
 
 function learnHabits(heads: readonly Head[]): Habits {

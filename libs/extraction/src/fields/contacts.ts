@@ -47,7 +47,8 @@ export function findPhones(
   for (const line of document.lines) {
     const near = contactLines.has(line.number) || PHONE_LABEL.test(line.text);
     if (!near) continue;
-    const text = line.text.replace(/\t/g, ' ');
+    // Two cells are no one number.
+    const text = line.text.replace(/\t/g, '|');
     for (const hit of findPhoneNumbersInText(text, {
       ...(country && { defaultCountry: country as CountryCode }),
       extended: false,

@@ -121,6 +121,8 @@ function emailAgreement(words: readonly string[], local: string): number {
   return hits.length >= 2 ? 1.6 : hits.length === 1 ? 1.1 : 0;
 }
 
+/** What parts a headline from the place or the contacts on its line. */
+const BESIDE = /\t|\s+[|•·]\s+/u;
 const CONTACT_MARK = /@|https?:|www\.|\d{4,}|\.com\b|(?:tel|phone|email|e-mail)\b/i;
 
 /** The line of a title that stands right after the name, before contacts and sections; undefined where there is none. */
@@ -129,7 +131,8 @@ export function findHeadline(document: Document, name: Field<string> | undefined
   if (at < 0) return undefined;
   const own = splitAfter(document.lines[at] as Line, name?.value ?? '');
   const following = document.lines.slice(at + 1, at + 3).map((line) => spanOf(line));
-  for (const span of [...own, ...following]) {
+  for (const line of [...own, ...following]) {
+    const span = split(line, BESIDE)[0] ?? line;
     const text = textOf(span);
     if (
       isEmpty(span) ||
@@ -139,9 +142,8 @@ export function findHeadline(document: Document, name: Field<string> | undefined
       /[.!?]$/.test(text)
     )
       break;
-    const first = split(span, /\t/)[0] ?? span;
-    if (isPlace(textOf(first).split(',')[0] ?? '')) continue;
-    const score = titleScore(textOf(span));
+    if (isPlace(text.split(',')[0] ?? '')) continue;
+    const score = titleScore(text);
     const larger = Math.max(0, ...wordsOf(span).map((w) => w.size ?? 0)) > usualSize(document) + 0.8;
     if (score >= 0.6 || larger) return field(span, score >= 0.8 ? 0.92 : 0.75);
     break;

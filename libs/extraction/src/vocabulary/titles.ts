@@ -59,6 +59,10 @@ const ORGANISATION_WORDS = wordSet(`
   maschinenbau werke werk fabrik betrieb praxis kanzlei verlag zentrum gymnasium schule kita pflegeheim krankenhaus clinica colegio escuela empresa
   construcciones servicios soluciones ayuntamiento bibliotheque ecole lycee entreprise freelance self-employed selbststandig selbstandig autonomo`);
 
+/** Whether the last word is one of organisations: "General Hospital". */
+export const endsAsOrganisation = (text: string): boolean =>
+  ORGANISATION_WORDS.has(foldedWords(text).at(-1) ?? '');
+
 /** 0 to 1: legal forms are sure, words of trade and institutions likely. */
 export function organisationScore(text: string): number {
   const folded = fold(text).replace(/[,;]+$/, '');
