@@ -18,6 +18,7 @@ let resumeId: string;
 /** Every table of the schema but those of the carrier and of the migrations; a new one must be listed with how it is filled. */
 const TABLES = [
   'tenants',
+  'tenant_settings',
   'members',
   'sessions',
   'api_keys',
@@ -42,6 +43,11 @@ beforeAll(async () => {
     .expect(200);
   resumeId = sent.body.id as string;
   await request(http).post('/v1/session').send({ email: a.email, password: a.password }).expect(200);
+  await request(http)
+    .patch('/v1/settings')
+    .set('authorization', `Bearer ${a.apiKey}`)
+    .send({ showSensitive: true })
+    .expect(200);
   // A job that stays: it belongs to a queue that no worker takes.
   await service.store.withTenant(a.id, ({ db }) =>
     db.outboxJob.create({

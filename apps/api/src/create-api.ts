@@ -16,13 +16,14 @@ import { requestScope } from './http/request-scope.ts';
 import { UploadInterceptor } from './http/upload.interceptor.ts';
 import { validationPipe } from './http/validation.ts';
 import { ResumesController } from './resumes/resumes.controller.ts';
+import { SettingsController } from './settings/settings.controller.ts';
 
 @Module({})
 class ApiModule {
   static with(dependencies: ApiDependencies): DynamicModule {
     return {
       module: ApiModule,
-      controllers: [HealthController, SessionController, ResumesController],
+      controllers: [HealthController, SessionController, ResumesController, SettingsController],
       providers: [
         { provide: DEPENDENCIES, useValue: dependencies },
         { provide: APP_GUARD, useClass: AuthGuard },

@@ -5,7 +5,15 @@ const TODAY = '2026-11-24';
 it('reads files and options', () => {
   expect(parseArguments(['parse', 'a.pdf'], TODAY)).toEqual({
     kind: 'parse',
-    options: { files: ['a.pdf'], format: 'native', out: undefined, asOf: TODAY, timing: false },
+    options: {
+      files: ['a.pdf'],
+      format: 'native',
+      out: undefined,
+      documentDate: undefined,
+      today: TODAY,
+      explain: false,
+      timing: false,
+    },
   });
   expect(
     parseArguments(['parse', '--format', 'json-resume', '--out', 'o', '--timing', 'a', 'b'], TODAY),
@@ -21,7 +29,8 @@ it.each([
   [['parse'], /no file/],
   [['parse', 'a', 'b'], /--out/],
   [['parse', '--format', 'xml', 'a'], /--format/],
-  [['parse', '--as-of', 'soon', 'a'], /--as-of/],
+  [['parse', '--document-date', 'soon', 'a'], /--document-date/],
+  [['parse', '--explain', '--format', 'text', 'a'], /--explain/],
   [['parse', '--bogus', 'a'], /bogus/],
 ])('%j is refused', (argv, why) => {
   const parsed = parseArguments(argv, TODAY);

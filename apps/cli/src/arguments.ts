@@ -8,7 +8,8 @@ Reads resumes (PDF, DOCX, DOC, ODT, RTF, HTML, text, Markdown, mail, scans, pict
   --format native|json-resume   the profile (default: native, with confidence and evidence), or
            text|document        what was read: its lines in reading order, or the whole Document as JSON
   --out DIR                     write DIR/<base name>.json (.txt for text) for each file; needed for more than one file
-  --as-of YYYY-MM-DD            the day that "present" means where a file has no date of its own (default: today)
+  --document-date YYYY-MM-DD    the day that the resumes were written, which "present" means (default: the file's own date)
+  --explain                     which rule read each field from which lines, and what else was considered
   --timing                      milliseconds per stage, as JSON lines on standard error
   --help                        this text
 
@@ -22,7 +23,10 @@ export interface ParseOptions {
   readonly files: readonly string[];
   readonly format: OutputFormat;
   readonly out: string | undefined;
-  readonly asOf: string;
+  readonly documentDate: string | undefined;
+  /** Today, for files that tell no date. */
+  readonly today: string;
+  readonly explain: boolean;
   readonly timing: boolean;
 }
 
@@ -46,15 +50,19 @@ export function parseArguments(
       options: {
         format: { type: 'string', default: 'native' },
         out: { type: 'string' },
-        'as-of': { type: 'string', default: today },
+        'document-date': { type: 'string' },
+        explain: { type: 'boolean', default: false },
         timing: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
     if (values.help) return { kind: 'help' };
     if (!isFormat(values.format)) return { kind: 'wrong', why: `--format is one of ${formats.join(', ')}` };
-    if (!/^\d{4}-\d\d(-\d\d)?$/.test(values['as-of']))
-      return { kind: 'wrong', why: '--as-of is a date such as 2026-11-24' };
+    const documentDate = values['document-date'];
+    if (documentDate !== undefined && !/^\d{4}-\d\d-\d\d$/.test(documentDate))
+      return { kind: 'wrong', why: '--document-date is a date such as 2026-11-24' };
+    if (values.explain && values.format !== 'native')
+      return { kind: 'wrong', why: '--explain goes with the native format' };
     if (!positionals.length) return { kind: 'wrong', why: 'no file is named' };
     if (positionals.length > 1 && values.out === undefined)
       return { kind: 'wrong', why: 'several files need --out DIR' };
@@ -64,7 +72,9 @@ export function parseArguments(
         files: positionals,
         format: values.format,
         out: values.out,
-        asOf: values['as-of'],
+        documentDate,
+        today,
+        explain: values.explain,
         timing: values.timing,
       },
     };

@@ -1,11 +1,12 @@
 // Reads many files side by side: parsing in child processes, as many as there are cores, extraction here.
 import { problems, toJsonResume, type ProblemCode } from '@vitae/contracts';
 import { ReaderPool } from '@vitae/documents';
-import { asOfMonth, extractClassic, mergeExtractions } from '@vitae/extraction';
+import { asOf, extractClassic, mergeExtractions } from '@vitae/extraction';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import type { OutputFormat, ParseOptions } from './arguments.ts';
+import { explain } from './explain.ts';
 
 type Outcome =
   | { ok: true; text: string; timing: Record<string, number> }
@@ -54,14 +55,16 @@ async function parseFile(file: string, readers: ReaderPool, options: ParseOption
   const read = await timed('read', () => readers.read(bytes));
   if (!read.ok) return { ok: false, code: read.reason };
   const profileOf = async () => {
-    const asOf = asOfMonth(read.document, options.asOf);
-    const extraction = await timed('classic', () => extractClassic(read.document, asOf));
-    return timed('merge', () => mergeExtractions(extraction, read.document, asOf));
+    const known = { documentDate: options.documentDate, received: options.today };
+    const at = asOf(read.document, known);
+    const extraction = await timed('classic', () => extractClassic(read.document, { asOf: at.month }));
+    return timed('merge', () => mergeExtractions(extraction, read.document, at));
   };
   const print: Record<OutputFormat, () => Promise<string> | string> = {
     text: () => `${read.document.lines.map((line) => line.text).join('\n')}\n`,
     document: () => toJson(read.document),
-    native: async () => toJson(await profileOf()),
+    native: async () =>
+      options.explain ? explain(await profileOf(), read.document) : toJson(await profileOf()),
     'json-resume': async () => toJson(toJsonResume(await profileOf())),
   };
   return { ok: true, text: await print[options.format](), timing };
@@ -71,7 +74,7 @@ const toJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 async function deliver(file: string, outcome: Outcome & { ok: true }, options: ParseOptions): Promise<void> {
   if (options.out) {
-    const extension = options.format === 'text' ? 'txt' : 'json';
+    const extension = options.format === 'text' || options.explain ? 'txt' : 'json';
     await writeFile(join(options.out, `${basename(file, extname(file))}.${extension}`), outcome.text);
   } else process.stdout.write(outcome.text);
   if (options.timing)

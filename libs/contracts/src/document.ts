@@ -77,6 +77,8 @@ export const documentSchema = z
     hidden: z
       .array(z.object({ page: z.number().int().min(1), reason: hiddenReasonSchema, text: z.string() }))
       .optional(),
+    /** Where a picture of the size and shape of a portrait stands on the first page. */
+    photo: z.object({ page: z.number().int().min(1), box: boxSchema }).optional(),
     /** Dates that the file itself states (PDF information, DOCX core properties), ISO 8601. */
     createdAt: z.string().optional(),
     modifiedAt: z.string().optional(),

@@ -5,3 +5,4 @@ export * from './json-resume.ts';
 export * from './problems.ts';
 export * from './profile.ts';
 export * from './resumes.ts';
+export * from './tenant-settings.ts';

@@ -40,7 +40,18 @@ const profile: Profile = {
   volunteering: [],
   entities: { people: [], organisations: [], places: [] },
   keywords: [],
-  totals: { asOf: '2026-11', monthsOfExperience: 92, gaps: [] },
+  memberships: [],
+  interests: [],
+  sensitive: { dateOfBirth: field('12.03.1990') },
+  asOf: { month: '2026-11', reason: 'received' },
+  totals: {
+    monthsOfExperience: 92,
+    monthsOfManagement: 0,
+    managementLevel: 'none',
+    gaps: [],
+    derivedFrom: {},
+  },
+  quality: [],
   warnings: [],
 };
 
@@ -53,6 +64,7 @@ describe('toJsonResume', () => {
     expect(resume['work']).toEqual([{ name: 'Acme', position: 'Engineer', startDate: '2019-04' }]);
     expect(resume).not.toHaveProperty('education');
   });
+  it('never tells what must not weigh', () => expect(JSON.stringify(resume)).not.toContain('1990'));
   it('gives an address only if it stands on the page', () => {
     expect(resume['basics']).toMatchObject({
       email: 'ann@example.com',

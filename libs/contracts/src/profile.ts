@@ -16,19 +16,33 @@ export const evidenceSchema = z
   .meta({ id: 'Evidence' });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
-const fieldOf = <T extends z.ZodType>(value: T) =>
+const readingOf = <T extends z.ZodType>(value: T) =>
   z.object({
     value,
     confidence: z.number().min(0).max(1),
     tier: tierSchema,
+    /** The rule that read it, in words. */
+    rule: z.string().optional(),
     evidence: z.array(evidenceSchema).min(1),
   });
 
-export interface Field<T> {
+const fieldOf = <T extends z.ZodType>(value: T) =>
+  readingOf(value).extend({
+    /** What else was considered, by the same tier or by another, the likeliest first. */
+    alternatives: z.array(readingOf(value)).optional(),
+  });
+
+/** One reading of a value: what, how sure, by whom, from where. */
+export interface Reading<T> {
   value: T;
   confidence: number;
   tier: Tier;
+  rule?: string | undefined;
   evidence: Evidence[];
+}
+
+export interface Field<T> extends Reading<T> {
+  alternatives?: Reading<T>[] | undefined;
 }
 
 /** A date as far as the resume tells it: `2019` or `2019-03`. */
@@ -54,10 +68,25 @@ export const linkSchema = z.object({
   username: z.string().optional(),
 });
 
+export const employmentTypeSchema = z.enum([
+  'permanent',
+  'part_time',
+  'temporary',
+  'contract',
+  'freelance',
+  'internship',
+  'working_student',
+  'apprenticeship',
+]);
+export type EmploymentType = z.infer<typeof employmentTypeSchema>;
+
 export const positionSchema = z
   .object({
     organisation: text.optional(),
+    /** Whom the organisation worked for: the client of a consultancy. */
+    client: text.optional(),
     title: text.optional(),
+    employmentType: fieldOf(employmentTypeSchema).optional(),
     location: text.optional(),
     start: start.optional(),
     end: end.optional(),
@@ -78,6 +107,10 @@ export const qualificationSchema = z
     start: start.optional(),
     end: end.optional(),
     grade: text.optional(),
+    /** The grade as a number and the best there is, where the resume gives both ("3.7/4.0", "85 %"). */
+    gradeScale: z.object({ value: z.number(), best: z.number() }).optional(),
+    /** The end lies ahead: it is when the degree is expected. */
+    expected: z.boolean().optional(),
     location: text.optional(),
   })
   .meta({ id: 'Qualification' });
@@ -89,9 +122,17 @@ export const skillSchema = z
     name: z.string(),
     skillId: z.string().optional(),
     kind: z.string().optional(),
+    /** The class of skills that it belongs to in the taxonomy. */
+    parent: z.string().optional(),
     group: z.string().optional(),
     listed: z.boolean(),
     mention: text,
+    /** Months of the positions that mention it, overlaps once; absent where none does. */
+    months: z.number().int().optional(),
+    /** The year in which the last of these positions ended, or that of `asOf` where it goes on. */
+    lastUsed: z.string().optional(),
+    /** Those positions, by their places in `positions`. */
+    positions: z.array(z.number().int()).optional(),
   })
   .meta({ id: 'Skill' });
 export type Skill = z.infer<typeof skillSchema>;
@@ -105,6 +146,43 @@ const credential = z.object({
 });
 export type Credential = z.infer<typeof credential>;
 
+/** Levels of the Common European Framework of Reference, and the mother tongue. */
+export const cefrSchema = z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native']);
+export type Cefr = z.infer<typeof cefrSchema>;
+
+const languageSchema = z.object({
+  language: text,
+  code: z.string().optional(),
+  level: text.optional(),
+  /** What the stated level comes to, where it maps. */
+  cefr: cefrSchema.optional(),
+});
+export type Language = z.infer<typeof languageSchema>;
+
+/** A name taken apart. Derived from the name as written. */
+export const namePartsSchema = z.object({
+  prefix: z.string().optional(),
+  given: z.string().optional(),
+  family: z.string().optional(),
+  suffix: z.string().optional(),
+});
+export type NameParts = z.infer<typeof namePartsSchema>;
+
+/**
+ * What must not weigh in a choice of people. Read only to be known as such: never exported, searched or ranked by, and
+ * shown only where the tenant's settings allow it.
+ */
+export const sensitiveSchema = z
+  .object({
+    dateOfBirth: text.optional(),
+    gender: text.optional(),
+    maritalStatus: text.optional(),
+    nationality: text.optional(),
+    photo: z.object({ page: z.number().int().min(1), box: boxSchema }).optional(),
+  })
+  .meta({ id: 'Sensitive', sensitive: true });
+export type Sensitive = z.infer<typeof sensitiveSchema>;
+
 export const toneSchema = z.object({
   score: z.number().min(-1).max(1),
   sentences: z.number().int(),
@@ -115,22 +193,31 @@ export const toneSchema = z.object({
 export const extractedSchema = z.object({
   basics: z.object({
     name: text.optional(),
+    nameParts: namePartsSchema.optional(),
     headline: text.optional(),
     emails: z.array(text),
     phones: z.array(fieldOf(phoneSchema)),
     location: fieldOf(placeSchema).optional(),
     links: z.array(fieldOf(linkSchema)),
     summary: text.optional(),
+    workPermit: text.optional(),
+    /** When the candidate can begin, or the term of notice. */
+    availability: text.optional(),
+    salary: text.optional(),
+    drivingLicence: text.optional(),
   }),
+  sensitive: sensitiveSchema.optional(),
   positions: z.array(positionSchema),
   qualifications: z.array(qualificationSchema),
   skills: z.array(skillSchema),
-  languages: z.array(z.object({ language: text, code: z.string().optional(), level: text.optional() })),
+  languages: z.array(languageSchema),
   certifications: z.array(credential),
   projects: z.array(credential),
   publications: z.array(credential),
   awards: z.array(credential),
   volunteering: z.array(positionSchema),
+  memberships: z.array(text),
+  interests: z.array(text),
   entities: z.object({ people: z.array(text), organisations: z.array(text), places: z.array(text) }),
   keywords: z.array(z.object({ phrase: text, score: z.number() })),
   tone: toneSchema.optional(),
@@ -147,18 +234,54 @@ export type Extraction = z.infer<typeof extractionSchema>;
 
 export const warningSchema = z.object({ code: z.string(), detail: z.string() });
 
+/** The month that "present" is counted to, and why it is this one. */
+export const asOfSchema = z
+  .object({
+    month: z.string().regex(/^\d{4}-\d\d$/),
+    reason: z.enum(['given', 'file', 'latest_date', 'received']),
+  })
+  .meta({ id: 'AsOf' });
+export type AsOf = z.infer<typeof asOfSchema>;
+
+export const managementLevels = ['none', 'team_lead', 'manager', 'director', 'executive'] as const;
+export const seniorities = ['entry', 'junior', 'mid', 'senior', 'lead', 'executive'] as const;
+
+const gapSchema = z.object({ from: partialDateSchema, to: partialDateSchema, months: z.number().int() });
+
+/** What follows from the history as a whole. `derivedFrom` says, for each figure, which positions it was taken from and how. */
+export const totalsSchema = z
+  .object({
+    /** Months of work, overlapping positions counted once. */
+    monthsOfExperience: z.number().int(),
+    monthsOfManagement: z.number().int(),
+    managementLevel: z.enum(managementLevels),
+    seniority: z.enum(seniorities).optional(),
+    /** Months a position lasts on average. */
+    averageTenure: z.number().optional(),
+    gaps: z.array(gapSchema),
+    derivedFrom: z.record(z.string(), z.object({ positions: z.array(z.number().int()), rule: z.string() })),
+  })
+  .meta({ id: 'Totals' });
+export type Totals = z.infer<typeof totalsSchema>;
+
+/** A fact about the file that makes it hard to read, or about what it lacks. Never a judgement of the person. */
+export const findingSchema = z
+  .object({
+    code: z.string(),
+    severity: z.enum(['info', 'warning', 'serious']),
+    detail: z.string(),
+    evidence: z.array(evidenceSchema),
+  })
+  .meta({ id: 'Finding' });
+export type Finding = z.infer<typeof findingSchema>;
+
 export const profileSchema = extractedSchema
   .extend({
-    totals: z.object({
-      /** The month to which "present" is counted, `YYYY-MM`. */
-      asOf: z.string(),
-      /** Months of work, overlapping positions counted once. */
-      monthsOfExperience: z.number().int(),
-      averageTenure: z.number().optional(),
-      gaps: z.array(z.object({ from: partialDateSchema, to: partialDateSchema, months: z.number().int() })),
-    }),
+    asOf: asOfSchema,
+    totals: totalsSchema,
     /** The language of most of the text, ISO 639-1. */
     language: z.string().optional(),
+    quality: z.array(findingSchema),
     warnings: z.array(warningSchema),
   })
   .meta({ id: 'Profile' });

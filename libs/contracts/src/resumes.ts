@@ -44,6 +44,8 @@ export const resumeSchema = z
     source: z.enum(['upload', 'url', 'import', 'mail']),
     externalId: z.string().nullable(),
     metadata: z.record(z.string(), z.string()),
+    /** The document's own date, as it was given; "present" is counted to it. */
+    documentDate: z.iso.date().nullable(),
     candidateId: z.uuid().nullable(),
     candidateName: z.string().nullable(),
     headline: z.string().nullable(),
@@ -74,6 +76,7 @@ export type ResumeQuery = z.infer<typeof resumeQuerySchema>;
 /** The form fields beside `file` of `POST /v1/resumes`. `metadata` is a JSON object of at most 20 short texts. */
 export const resumeUploadSchema = z.object({
   externalId: z.string().min(1).max(200).optional(),
+  documentDate: z.iso.date().optional(),
   metadata: z
     .string()
     .max(10_000)

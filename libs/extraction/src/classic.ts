@@ -1,5 +1,5 @@
 // The classic tier: the document's sections, each field read by its own rules. Pure: no clock, no input, no output.
-import type { Document, Extraction, Line } from '@vitae/contracts';
+import type { Document, Extraction, Line, OwnSkill } from '@vitae/contracts';
 import { readCertificates, readProjects, readPublications } from './entries/credentials.ts';
 import { readPositions } from './entries/positions.ts';
 import { readQualifications } from './entries/qualifications.ts';
@@ -7,7 +7,10 @@ import { findEmails, findLinks, findPhones } from './fields/contacts.ts';
 import { findHeadline, findName } from './fields/identity.ts';
 import { findEntities, findKeywords, readTone } from './fields/language-processing.ts';
 import { findLanguages } from './fields/languages.ts';
+import { findListed, saysOnRequest } from './fields/listed.ts';
 import { countryHint, findLocation } from './fields/location.ts';
+import { namePartsOf } from './fields/name-parts.ts';
+import { findPersonalFacts } from './fields/personal.ts';
 import { findSkills } from './fields/skills.ts';
 import { findSummary } from './fields/summary.ts';
 import type { SectionKind } from './sections/headings.ts';
@@ -16,13 +19,25 @@ import { splitSections } from './sections/split-sections.ts';
 /** Raised whenever the rules change what they read. */
 export const CLASSIC_VERSION = 'classic-1';
 
-/** Reads a document by rules alone. `asOf` (YYYY-MM) is the month that "present" is counted to. */
-export function extractClassic(document: Document, asOf: string): Extraction {
-  const sections = splitSections(document);
+export interface ClassicOptions {
+  /** The month (YYYY-MM) that "present" is counted to. */
+  readonly asOf: string;
+  /** The tenant's own skills. */
+  readonly ownSkills?: readonly OwnSkill[];
+}
+
+/** Reads a document by rules alone. */
+export function extractClassic(document: Document, { asOf, ownSkills = [] }: ClassicOptions): Extraction {
+  const sections = splitSections({
+    ...document,
+    lines: document.lines.filter((line) => !saysOnRequest(line)),
+  });
   const linesOf = (...kinds: SectionKind[]): Line[][] =>
     sections.filter((s) => kinds.includes(s.kind)).map((s) => [...s.lines]);
   const emails = findEmails(document);
   const name = findName(document, emails);
+  const nameParts = name && namePartsOf(name, document);
+  const personal = findPersonalFacts(document);
   const headline = findHeadline(document, name);
   const location = findLocation(sections, name);
   const contactLines = new Set(
@@ -38,22 +53,27 @@ export function extractClassic(document: Document, asOf: string): Extraction {
     extracted: {
       basics: {
         ...(name && { name }),
+        ...(nameParts && { nameParts }),
         ...(headline && { headline }),
         emails,
         phones: findPhones(document, contactLines, countryHint(location)),
         ...(location && { location }),
         links: findLinks(sections),
         ...(summary && { summary }),
+        ...personal.open,
       },
+      ...(personal.sensitive && { sensitive: personal.sensitive }),
       positions: linesOf('work').flatMap((lines) => readPositions(lines, asOf)),
       qualifications: linesOf('education').flatMap((lines) => readQualifications(lines, asOf)),
-      skills: findSkills(document, sections),
+      skills: findSkills(document, sections, ownSkills),
       languages: findLanguages(sections),
       certifications: linesOf('certifications').flatMap(readCertificates),
       projects: linesOf('projects').flatMap(readProjects),
       publications: linesOf('publications').flatMap(readPublications),
       awards: linesOf('awards').flatMap(readCertificates),
       volunteering: linesOf('volunteering').flatMap((lines) => readPositions(lines, asOf)),
+      memberships: findListed(linesOf('memberships').flat()),
+      interests: findListed(linesOf('interests').flat()),
       entities: findEntities(document),
       keywords: findKeywords(linesOf('summary', 'work', 'projects', 'skills', 'education').flat()),
       ...(tone && { tone }),

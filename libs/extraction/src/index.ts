@@ -1,3 +1,4 @@
 // Document in, profile out.
 export { CLASSIC_VERSION, extractClassic } from './classic.ts';
-export { asOfMonth, mergeExtractions } from './merge.ts';
+export { asOf, type KnownDates } from './derived/as-of.ts';
+export { mergeExtractions } from './merge.ts';

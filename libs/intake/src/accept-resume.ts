@@ -18,6 +18,8 @@ export interface IncomingResume {
   readonly fileName: string;
   readonly source: Resume['source'];
   readonly externalId?: string | undefined;
+  /** ISO 8601 day. */
+  readonly documentDate?: string | undefined;
   readonly metadata?: Record<string, string> | undefined;
 }
 
@@ -59,6 +61,7 @@ export async function acceptResume(
       source: incoming.source,
       externalId: incoming.externalId,
       metadata: incoming.metadata,
+      documentDate: incoming.documentDate,
     });
     await enqueue(tx, 'process-resume', { resumeId: added.id });
     return added;

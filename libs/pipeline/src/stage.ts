@@ -1,6 +1,7 @@
 // What a stage is: a name, the queue it runs on, and its work on what the stages before it made.
 import type { Document, Extraction, Profile, Resume } from '@vitae/contracts';
 import type { QueueName } from '@vitae/jobs';
+import type { KnownDates } from '@vitae/extraction';
 import type { ReaderPool } from '@vitae/documents';
 import type { FileStore, Store } from '@vitae/store';
 
@@ -47,3 +48,9 @@ export function resultOf<N extends StageName>(input: StageInput, name: N): Stage
   if (result === undefined) throw new Error(`stage ${name} has not run`);
   return result as StageResults[N];
 }
+
+/** The dates that are known of a resume besides those in it. */
+export const datesOf = ({ documentDate, createdAt }: Resume): KnownDates => ({
+  documentDate: documentDate ?? undefined,
+  received: createdAt,
+});

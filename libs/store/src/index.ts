@@ -9,4 +9,5 @@ export * as outbox from './outbox.ts';
 export type { OutboxJob } from './outbox.ts';
 export * as resumes from './resumes.ts';
 export * as results from './results.ts';
+export * as tenantSettings from './tenant-settings.ts';
 export { Store, type TenantTx } from './store.ts';

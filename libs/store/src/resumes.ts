@@ -21,6 +21,7 @@ export interface NewResume {
   sha256: string;
   source: Resume['source'];
   externalId?: string | undefined;
+  documentDate?: string | undefined;
   metadata?: Record<string, string> | undefined;
 }
 
@@ -38,6 +39,7 @@ function toResume(row: WithCandidate): Resume {
     source: z.enum(['upload', 'url', 'import', 'mail']).parse(row.source),
     externalId: row.externalId,
     metadata: z.record(z.string(), z.string()).parse(row.metadata),
+    documentDate: row.documentDate?.toISOString().slice(0, 10) ?? null,
     candidateId: row.candidateId,
     candidateName: row.candidate?.name ?? null,
     headline: row.candidate?.headline ?? null,
@@ -69,7 +71,7 @@ export async function addResume(tx: TenantTx, resume: NewResume): Promise<Resume
     orderBy: { createdAt: 'asc' },
     select: { id: true },
   });
-  const { externalId = null, metadata = {}, ...rest } = resume;
+  const { externalId = null, metadata = {}, documentDate, ...rest } = resume;
   const row = await db.resume.create({
     data: {
       id: randomUUID(),
@@ -77,6 +79,7 @@ export async function addResume(tx: TenantTx, resume: NewResume): Promise<Resume
       status: 'queued',
       externalId,
       metadata,
+      documentDate: documentDate ? new Date(documentDate) : null,
       duplicateOf: first?.id ?? null,
       ...rest,
     },

@@ -32,7 +32,7 @@ import { ApiBody, ApiConsumes, ApiHeader, ApiTags, type ApiBodyOptions } from '@
 import { acceptResume } from '@vitae/intake';
 import { enqueue } from '@vitae/jobs';
 import { AppError } from '@vitae/runtime';
-import { resumes, results } from '@vitae/store';
+import { resumes, results, tenantSettings } from '@vitae/store';
 import type { Request, Response } from 'express';
 import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
@@ -49,6 +49,11 @@ const UPLOAD_FORM: ApiBodyOptions = {
     properties: {
       file: { type: 'string', format: 'binary' },
       externalId: { type: 'string', description: 'Your own id of this resume' },
+      documentDate: {
+        type: 'string',
+        format: 'date',
+        description: 'The day that the resume was written; “present” is counted to it',
+      },
       metadata: { type: 'string', description: 'A JSON object of at most 20 short texts' },
     },
   },
@@ -157,10 +162,15 @@ export class ResumesController {
       throw new AppError('not_acceptable', {
         detail: 'Ask for application/json or application/vnd.json-resume+json.',
       });
-    const profile = await this.#dependencies.store.withTenant(tenantId, (tx) => results.getProfile(tx, id));
+    const { profile, shown } = await this.#dependencies.store.withTenant(tenantId, async (tx) => ({
+      profile: await results.getProfile(tx, id),
+      shown: await tenantSettings.getSettings(tx),
+    }));
     if (!profile)
       throw new AppError('profile_not_ready', { detail: `The resume is in state “${resume.status}”.` });
-    return format === 'native' ? profile : toJsonResume(profile);
+    if (format === 'json-resume') return toJsonResume(profile);
+    const { sensitive, ...open } = profile;
+    return { ...open, ...(sensitive && shown.showSensitive && { sensitive }) };
   }
 
   @Get(':id/document')

@@ -140,7 +140,7 @@ function Totals({ profile }: { profile: Profile }) {
   return (
     <ul className="totals" aria-label="Totals">
       <li>
-        <strong>{years(totals.monthsOfExperience)}</strong> of work, as of {totals.asOf}
+        <strong>{years(totals.monthsOfExperience)}</strong> of work, as of {profile.asOf.month}
       </li>
       {totals.averageTenure !== undefined && (
         <li>

@@ -103,3 +103,13 @@ it('marks what runs along the edges of the pages', async () => {
     '2 footer',
   ]);
 });
+
+it('knows a portrait by its size, shape and place', async () => {
+  const photo = async (picture: string) =>
+    (await read(`${text(50, 400, 'Anna')} q ${picture} cm /I Do Q`)).document.photo;
+  expect(await photo('90 0 0 115 480 660')).toEqual({
+    page: 1,
+    box: { x: 480, y: 25, width: 90, height: 115 },
+  });
+  expect(await photo('90 0 0 20 480 660')).toBeUndefined();
+});

@@ -9,9 +9,9 @@ import { UnreadableFile } from '../unreadable-file.ts';
 import { markBulleted } from './pdf/drawn-bullets.ts';
 import { BLEED, hiddenBy, type PageBounds } from './pdf/hidden-text.ts';
 import { openPdf } from './pdf/open-pdf.ts';
-import { contentOf, type Letter } from './pdf/page-content.ts';
+import { contentOf, type Letter, type PaintedArea } from './pdf/page-content.ts';
 import { wordsOf, type FontStyle } from './pdf/page-words.ts';
-import { isGarbled, isScan, picturesWithoutText } from './pdf/usable-text.ts';
+import { isGarbled, isScan, picturesWithoutText, portraitOn } from './pdf/usable-text.ts';
 
 /** A page to recognise: as a whole, or only in some regions (points from its top left corner). */
 export interface UnreadPage {
@@ -33,6 +33,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
     const lines: PageLine[] = [];
     const hidden = new HiddenTexts();
     const unread: UnreadPage[] = [];
+    let portrait: Box | undefined;
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const { width, height } = page.getViewport({ scale: 1 });
@@ -42,6 +43,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
       for (const { reason, text } of read.hidden) hidden.add(reason, text, number, ' ');
       if (read.drawnOnly || !read.words.length) unread.push({ number });
       else if (read.pictures.length) unread.push({ number, regions: read.pictures });
+      if (number === 1) portrait = read.portrait;
       page.cleanup();
     }
     const { facts } = hidden;
@@ -51,6 +53,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
       pages,
       lines: markRunningLines(lines, pages).map((line, i) => ({ ...line, number: i + 1 })),
       ...facts,
+      ...(portrait && { photo: { page: 1, box: portrait } }),
       flags: [...facts.flags, ...((await pdf.getAttachments()) ? (['embedded_files'] as const) : [])],
       ...datesOf(info),
     };
@@ -67,6 +70,7 @@ interface PageReading {
   drawnOnly: boolean;
   /** Parts of the page that only a picture fills. */
   pictures: Box[];
+  portrait?: Box;
 }
 
 async function readPage(page: PDFPageProxy): Promise<PageReading> {
@@ -102,13 +106,20 @@ async function readPage(page: PDFPageProxy): Promise<PageReading> {
   const unseen = judged.flatMap((d) =>
     d.reason && !visible.includes(d) ? [{ reason: d.reason, text: d.word.text }] : [],
   );
-  const pictures = picturesWithoutText(content, bounds).map((area) => ({
+  const boxOf = (area: PaintedArea): Box => ({
     x: area.left - left,
     y: top - area.top,
     width: area.right - area.left,
     height: area.top - area.bottom,
-  }));
-  return { words, hidden: [...unseen, ...commentsOf(annotations)], drawnOnly, pictures };
+  });
+  const portrait = portraitOn(content, bounds);
+  return {
+    words,
+    hidden: [...unseen, ...commentsOf(annotations)],
+    drawnOnly,
+    pictures: picturesWithoutText(content, bounds).map(boxOf),
+    ...(portrait && { portrait: boxOf(portrait) }),
+  };
 }
 
 /** In the bleed: not on this page, and no secret either, for it stands on the page before or after. */

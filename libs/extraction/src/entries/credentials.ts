@@ -1,12 +1,14 @@
 // Certificates, awards, publications and projects: a name, who gave it, when.
 import type { Credential, Line } from '@vitae/contracts';
-import { field, isEmpty, joined, spanOf, split, sub, textOf, type Span } from '../text/span.ts';
+import { fieldBy, isEmpty, joined, spanOf, split, sub, textOf, type Span } from '../text/span.ts';
 import { findDates } from '../text/date-range.ts';
 import { looksLikeInstitution } from '../vocabulary/degrees.ts';
 import { organisationScore } from '../vocabulary/titles.ts';
 import { isProse, lookAlike, toRows, type Row } from './entry-rows.ts';
 import { labelledEntries, type LabelledEntry } from './labelled-entries.ts';
 import { joinWrapped, rightEdge } from './highlights.ts';
+
+const field = fieldBy('lists of certificates, awards, publications and projects');
 
 const URL = /(?:https?:\/\/\S+|(?:[\w-]+\.)+(?:com|org|net|io|dev|app|me|edu|gov|[a-z]{2})(?:\/\S*)?)/iu;
 const ISSUED =

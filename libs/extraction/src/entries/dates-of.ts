@@ -1,8 +1,10 @@
 // The dates of an entry as fields, with the words that give them as evidence.
 import { endDateSchema, type Position } from '@vitae/contracts';
 import { monthIndex, monthsBetween } from '../text/date-range.ts';
-import { field } from '../text/span.ts';
+import { fieldBy } from '../text/span.ts';
 import type { Row } from './entry-rows.ts';
+
+const field = fieldBy('dates of the entry');
 
 type Dates = Pick<Position, 'start' | 'end' | 'months'>;
 

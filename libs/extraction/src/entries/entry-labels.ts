@@ -16,14 +16,18 @@ export type EntryLabel =
   | 'institution'
   | 'area'
   | 'grade'
-  | 'issuer';
+  | 'issuer'
+  | 'client'
+  | 'employment';
 
 const LABELS: Record<EntryLabel, string> = {
   date: `date|dates|period|time period|duration|from to|year of passing|passing year|year of completion|completion|year of graduation|date range|year|years|tenure|dates of employment|zeitraum|datum|zeit|dauer|von bis|periode|periodo|fecha|fechas|annee|annees|duree|data|datas|ano|anos`,
   from: `from|start|start date|von|beginn|desde|inicio|debut|du|de|inicio`,
   to: `to|end|end date|until|bis|ende|hasta|fin|au|a|ate|fim`,
   title: `position|job title|title|role|designation|post|position held|occupation|occupation or position held|job|funktion|stelle|berufsbezeichnung|tatigkeit als|rolle|poste|fonction|intitule du poste|fonction ou poste occupe|puesto|cargo|puesto o cargo ocupados|funcion|posicao|cargo ocupado|funcao|funcao ou cargo ocupado`,
-  organisation: `employer|company|organisation|organization|company name|employer name|name of employer|name and address of employer|client|arbeitgeber|firma|unternehmen|betrieb|employeur|entreprise|societe|nom de l employeur|empresa|empleador|organizacion|nombre de la empresa|empregador|nome do empregador|entidade`,
+  organisation: `employer|company|organisation|organization|company name|employer name|name of employer|name and address of employer|arbeitgeber|firma|unternehmen|betrieb|employeur|entreprise|societe|nom de l employeur|empresa|empleador|organizacion|nombre de la empresa|empregador|nome do empregador|entidade`,
+  client: `client|end client|client name|customer|kunde|client final|cliente|cliente final`,
+  employment: `employment type|type of employment|contract type|type of contract|anstellungsart|beschaftigungsart|vertragsart|type de contrat|tipo de contrato|contrato`,
   place: `location|place|city|ort|standort|lieu|ville|lugar|ubicacion|ciudad|local|localidade`,
   body: `main activities|activities|main activities and responsibilities|responsibilities|key responsibilities|roles and responsibilities|duties|tasks|description|job description|achievements|key achievements|accomplishments|highlights|details|aufgaben|tatigkeiten|aufgabenbereich|hauptaufgaben|schwerpunkte|erfolge|activites|activites principales|missions|principales activites|taches|realisations|responsabilites|funciones|tareas|principales actividades|actividades|actividades y responsabilidades|logros|responsabilidades|atividades|principais atividades|principais atividades e responsabilidades|tarefas`,
   degree: `degree|qualification|qualification awarded|title of qualification awarded|certificate|diploma|course|certification|certificate name|examination|exam|standard|class|degree course|course name|qualifications|zertifikat|certificat|certificado|award|abschluss|qualifikation|diplome|intitule du diplome|titre|titulo|titulacion|titulo obtenido|qualificacao|grau|curso`,

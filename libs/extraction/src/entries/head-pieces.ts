@@ -1,6 +1,7 @@
 // The head of an entry, taken apart: pieces that may be a title, an organisation or a place, in reading order.
 import { isEmpty, split, sub, textOf, type Span } from '../text/span.ts';
 import { splitPlace } from '../fields/location.ts';
+import { statedEmployment } from './employment-type.ts';
 import type { Row } from './entry-rows.ts';
 
 /** "Engineer at Acme", "Engineer @ Acme", "Entwicklerin bei Acme": what follows the word is the organisation. */
@@ -17,14 +18,21 @@ export interface Piece {
 export interface Head {
   readonly pieces: readonly Piece[];
   readonly place: Span | undefined;
+  /** "Part-time", "CDI": a piece that says how one was employed. */
+  readonly employment: Span | undefined;
   readonly date: Row['date'];
 }
 
 export function takeApart(rows: readonly Row[]): Head {
   const pieces: Piece[] = [];
   let place: Span | undefined;
+  let employment: Span | undefined;
   for (const row of rows) {
     for (const cell of row.rest.flatMap((span) => split(span, STRONG))) {
+      if (statedEmployment(textOf(cell))) {
+        employment ??= cell;
+        continue;
+      }
       const at = AT.exec(textOf(cell));
       const halves =
         at && at.index > 2 ? [sub(cell, 0, at.index), sub(cell, at.index + at[0].length)] : [cell];
@@ -45,5 +53,5 @@ export function takeApart(rows: readonly Row[]): Head {
       });
     }
   }
-  return { pieces, place, date: rows.find((row) => row.date)?.date };
+  return { pieces, place, employment, date: rows.find((row) => row.date)?.date };
 }

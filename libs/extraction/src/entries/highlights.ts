@@ -1,7 +1,9 @@
 // The text of an entry as items: wrapped lines are joined to what the writer set as one point.
 import type { Field } from '@vitae/contracts';
-import { field, spanOf, type Span } from '../text/span.ts';
+import { fieldBy, spanOf, type Span } from '../text/span.ts';
 import type { Row } from './entry-rows.ts';
+
+const field = fieldBy('text of the entry, wrapped lines joined');
 
 /** A line that ends this share of the column's width or further right may have been wrapped. */
 const FULL_LINE = 0.72;

@@ -1,8 +1,10 @@
 // Work entries: who one worked for, as what, where and when, and what one did there.
-import type { Line, Position } from '@vitae/contracts';
-import { COMMA, field, split, sub, textOf, type Span } from '../text/span.ts';
+import type { Field, Line, Position } from '@vitae/contracts';
+import { COMMA, fieldBy, split, sub, textOf, withAlternatives, type Span } from '../text/span.ts';
 import { endsAsOrganisation, organisationScore, titleScore } from '../vocabulary/titles.ts';
 import { datesOf } from './dates-of.ts';
+import { employmentOf } from './employment-type.ts';
+import { labelOf } from './entry-labels.ts';
 import { toRows, type Row } from './entry-rows.ts';
 import { takeApart, type Head, type Piece } from './head-pieces.ts';
 import { isUnknownTown, splitPlace } from '../fields/location.ts';
@@ -10,10 +12,14 @@ import { readBody } from './highlights.ts';
 import { labelledEntries, type LabelledEntry } from './labelled-entries.ts';
 import { splitEntries } from './split-entries.ts';
 
+const field = fieldBy('work: title and organisation by words, order and look');
+
 interface Roles {
   title?: Span | undefined;
   organisation?: Span | undefined;
   place?: Span | undefined;
+  /** The next best reading of the same pieces. */
+  runnerUp?: { title: Span; organisation: Span } | undefined;
 }
 
 /** What the section's clear entries show about its unclear ones. */
@@ -43,15 +49,19 @@ export function readPositions(lines: readonly Line[], asOf: string): Position[] 
       employerPlace = roles.place;
     }
     const place = roles.place ?? (inherited ? employerPlace : undefined);
-    const { summary, highlights } = readBody(entry.body);
+    const client = clientIn([...entry.head, ...entry.body]);
+    const { summary, highlights } = readBody(entry.body.filter((row) => row.line !== client?.line));
+    const employmentType = employmentOf(head.employment, roles.title);
     if (!roles.title && !roles.organisation && !head.date) return [];
     return [
       {
         ...(roles.organisation && {
-          organisation: field(roles.organisation, confidenceOf(roles.organisation, organisationScore)),
+          organisation: scored(roles.organisation, organisationScore, roles.runnerUp?.organisation),
         }),
         ...(inherited && { organisation: field(inherited, 0.8) }),
-        ...(roles.title && { title: field(roles.title, confidenceOf(roles.title, titleScore)) }),
+        ...(client && { client: field(client, 0.88) }),
+        ...(roles.title && { title: scored(roles.title, titleScore, roles.runnerUp?.title) }),
+        ...(employmentType && { employmentType }),
         ...(place && { location: field(place, 0.85) }),
         ...datesOf(head.date && spanning(head.date), asOf),
         ...(summary && { summary }),
@@ -67,16 +77,26 @@ function labelledPosition({ facts, date, body }: LabelledEntry, asOf: string): P
   const { rest, place } = employer ? splitPlace(employer) : { rest: undefined, place: undefined };
   const organisation = rest ?? employer;
   const title = facts.get('title');
+  const client = facts.get('client');
+  const employmentType = employmentOf(facts.get('employment'), title);
   const location = facts.get('place') ?? (rest && place);
   const { summary, highlights } = readBody(toRows(body));
   return {
     ...(organisation && { organisation: field(organisation, 0.95) }),
+    ...(client && { client: field(client, 0.93) }),
     ...(title && { title: field(title, 0.96) }),
+    ...(employmentType && { employmentType }),
     ...(location && { location: field(location, 0.9) }),
     ...datesOf(date && spanning(date), asOf),
     ...(summary && { summary }),
     highlights,
   };
+}
+
+/** "Client: Rhine Bank", on a line of its own. */
+function clientIn(rows: readonly Row[]): Span | undefined {
+  const found = rows.map((row) => labelOf(row.line)).find((labelled) => labelled?.label === 'client');
+  return found?.fact;
 }
 
 /** "Jan 2022" alone: work that began and ended then. */
@@ -88,7 +108,11 @@ const spanning = (date: NonNullable<Head['date']>): NonNullable<Head['date']> =>
   },
 });
 
-const confidenceOf = (span: Span, score: (text: string) => number) => 0.72 + 0.22 * score(textOf(span));
+function scored(span: Span, score: (text: string) => number, other: Span | undefined): Field<string> {
+  const confidenceOf = (of: Span) => 0.72 + 0.22 * score(textOf(of));
+  const chosen = field(span, confidenceOf(span));
+  return other ? withAlternatives(chosen, [field(other, Math.min(0.5, confidenceOf(other) / 2))]) : chosen;
+}
 
 /** Above 0 a title, below 0 an organisation. A text that ends in the head of a title ("Software Engineer") is one, whatever trade it names. */
 function lean(span: Span): number {
@@ -136,7 +160,7 @@ function assignRoles(head: Head, habits: Habits): Roles {
 }
 
 function bestPair(pieces: readonly Piece[], habits: Habits): Roles {
-  let best: { score: number; roles: Roles } = { score: -Infinity, roles: {} };
+  const readings: { score: number; title: Span; organisation: Span }[] = [];
   pieces.forEach((t, i) =>
     pieces.forEach((o, j) => {
       if (i === j) return;
@@ -144,10 +168,11 @@ function bestPair(pieces: readonly Piece[], habits: Habits): Roles {
         Math.sign(habits.titleFirst) * (i < j ? 0.35 : -0.35) * Math.min(1, Math.abs(habits.titleFirst));
       const early = -0.15 * (i + j);
       const score = lean(t.span) - lean(o.span) + order + early;
-      if (score > best.score) best = { score, roles: { title: t.span, organisation: o.span } };
+      readings.push({ score, title: t.span, organisation: o.span });
     }),
   );
-  return best.roles;
+  const [best, runnerUp] = readings.sort((a, b) => b.score - a.score);
+  return best ? { title: best.title, organisation: best.organisation, runnerUp } : {};
 }
 
 /** One piece: a title, an organisation, or both parted by a comma. */

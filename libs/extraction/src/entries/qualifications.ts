@@ -1,6 +1,6 @@
 // Education entries: institution, degree and its field of study, dates, grade.
 import type { Line, Qualification } from '@vitae/contracts';
-import { field, split, sub, textOf, trim, type Span } from '../text/span.ts';
+import { fieldBy, split, sub, textOf, trim, type Span } from '../text/span.ts';
 import { isPlace } from '../vocabulary/places.ts';
 import {
   degreeWithin,
@@ -13,6 +13,8 @@ import { datesOf } from './dates-of.ts';
 import { labelledEntries, type LabelledEntry } from './labelled-entries.ts';
 import { toRows, type Row } from './entry-rows.ts';
 import { splitEntries, type Entry } from './split-entries.ts';
+
+const field = fieldBy('education: degree words, institutions, order of the entry');
 
 const GRADE =
   /^(?:(?:c?gpa|grade|final grade|overall grade|score|average|note|abschlussnote|gesamtnote|durchschnitt|notendurchschnitt|media|nota(?: media)?|promedio|moyenne|mention|percentage|marks)\b[\s:.]*.{1,24}|(?:first|second|third|upper second|lower second)[ -]class.*|2:[12]|1st|2\.[12]|(?:summa |magna )?cum laude.*|(?:with )?(?:distinction|honou?rs|merit)|\d(?:[.,]\d+)?\s?\/\s?\d+(?:[.,]\d+)?|\d{1,2}(?:[.,]\d+)?\s?%|mit auszeichnung|sehr gut|gut|matrícula de honor|sobresaliente|notable)$/iu;
@@ -52,7 +54,8 @@ function labelledQualification({ facts, date }: LabelledEntry, asOf: string): Qu
     ...(name && level && { level: field(name, 0.9, level) }),
     ...(start && { start }),
     ...(end && { end }),
-    ...(grade && { grade: field(grade, 0.93) }),
+    ...gradeFields(grade, 0.93),
+    ...(end && isAhead(end.value, asOf) && { expected: true }),
     ...(place && { location: field(place, 0.9) }),
   };
 }
@@ -79,16 +82,39 @@ function toQualification(rows: readonly Row[], asOf: string): Qualification {
   const grade = parts.find((p) => p.kind === 'grade')?.span;
   const place = parts.find((p) => p.kind === 'place')?.span;
   const level = name && levelOf(textOf(name));
+  const dates = datesOnly(rows, asOf);
   return {
     ...(institution && { institution: field(institution, institutions.length ? 0.93 : 0.7) }),
     ...(name && { degree: field(name, 0.93) }),
     ...(area && { area: field(area, ownArea ? 0.92 : 0.75) }),
     ...(name && level && { level: field(name, 0.9, level) }),
-    ...datesOnly(rows, asOf),
-    ...(grade && { grade: field(grade, 0.9) }),
+    ...dates,
+    ...gradeFields(grade, 0.9),
+    ...(dates.end && isAhead(dates.end.value, asOf) && { expected: true }),
     ...(place && { location: field(place, 0.8) }),
   };
 }
+
+function gradeFields(
+  grade: Span | undefined,
+  confidence: number,
+): Pick<Qualification, 'grade' | 'gradeScale'> {
+  if (!grade) return {};
+  const gradeScale = scaleOf(textOf(grade));
+  return { grade: field(grade, confidence), ...(gradeScale && { gradeScale }) };
+}
+
+/** "3.7/4.0", "8,1 von 10", "85 %": the number and the best there is. */
+function scaleOf(text: string): Qualification['gradeScale'] {
+  const number = (digits: string | undefined) => Number((digits ?? '').replace(',', '.'));
+  const pair = /(\d+(?:[.,]\d+)?)\s*(?:\/|out of|von|sur|de|sobre)\s*(\d+(?:[.,]\d+)?)/iu.exec(text);
+  if (pair && number(pair[1]) <= number(pair[2])) return { value: number(pair[1]), best: number(pair[2]) };
+  const percent = /(\d{1,3}(?:[.,]\d+)?)\s?%/.exec(text);
+  return percent ? { value: number(percent[1]), best: 100 } : undefined;
+}
+
+/** Whether a date lies after the month that "present" is counted to. */
+const isAhead = (date: string, asOf: string) => date !== 'present' && date > asOf.slice(0, date.length);
 
 function datesOnly(rows: readonly Row[], asOf: string) {
   const { start, end } = datesOf(rows.find((r) => r.date)?.date, asOf);

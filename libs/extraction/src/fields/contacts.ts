@@ -2,8 +2,12 @@
 import type { Document, Extracted, Field, Line } from '@vitae/contracts';
 import { findPhoneNumbersInText, type CountryCode } from 'libphonenumber-js';
 import { compact } from '../text/normalise.ts';
-import { field, spanOf, sub, textOf, type Span } from '../text/span.ts';
+import { fieldBy, spanOf, sub, textOf, type Span } from '../text/span.ts';
 import type { Section } from '../sections/split-sections.ts';
+
+const emailField = fieldBy('e-mail: shape of an address');
+const phoneField = fieldBy('phone: libphonenumber, or shape among the contacts');
+const urlField = fieldBy('links: addresses among the contacts');
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu;
 
@@ -14,7 +18,7 @@ export function findEmails(document: Document): Field<string>[] {
     for (const match of line.text.matchAll(EMAIL)) {
       const span = spanOf(line, match.index, match.index + match[0].length);
       const key = match[0].toLowerCase();
-      if (!found.has(key)) found.set(key, field(span, found.size === 0 ? 0.98 : 0.6));
+      if (!found.has(key)) found.set(key, emailField(span, found.size === 0 ? 0.98 : 0.6));
     }
   }
   return [...found.values()];
@@ -42,7 +46,7 @@ export function findPhones(
   const add = (span: Span, e164: string | undefined, confidence: number) => {
     const written = textOf(span);
     const key = written.replace(/\D/g, '').slice(-9);
-    if (!found.has(key)) found.set(key, field(span, confidence, { written, ...(e164 && { e164 }) }));
+    if (!found.has(key)) found.set(key, phoneField(span, confidence, { written, ...(e164 && { e164 }) }));
   };
   for (const line of document.lines) {
     const near = contactLines.has(line.number) || PHONE_LABEL.test(line.text);
@@ -108,14 +112,14 @@ function linkField(spans: Span | readonly Span[], url: string, confidence: numbe
   for (const [network, shape] of NETWORKS) {
     const username = shape.exec(bareUrl(target))?.[1];
     if (username)
-      return field(spans, confidence, {
+      return urlField(spans, confidence, {
         url: target,
         written,
         network,
         username: decodeURIComponent(safe(username)),
       });
   }
-  return field(spans, confidence, { url: target, written });
+  return urlField(spans, confidence, { url: target, written });
 }
 
 /** A username as it may stand in a URL; a broken escape sequence is left as it is. */

@@ -2,9 +2,23 @@
 import type { Document, Extracted, Field, Line } from '@vitae/contracts';
 import { knownHeading } from '../sections/headings.ts';
 import { compact, fold } from '../text/normalise.ts';
-import { cellsOf, field, isEmpty, spanOf, split, sub, textOf, wordsOf, type Span } from '../text/span.ts';
+import {
+  cellsOf,
+  fieldBy,
+  isEmpty,
+  spanOf,
+  split,
+  sub,
+  textOf,
+  withAlternatives,
+  wordsOf,
+  type Span,
+} from '../text/span.ts';
 import { isCity, isPlace } from '../vocabulary/places.ts';
 import { titleScore } from '../vocabulary/titles.ts';
+
+const nameField = fieldBy('name: position, type size, shape, e-mail address');
+const headlineField = fieldBy('headline: title right after the name');
 
 const TITLE_OF_DOCUMENT =
   /^(?:curriculum vitae|cv|resume|résumé|lebenslauf|currículum(?: vitae)?|vita|bewerbung|hoja de vida)(?:\s+(?:of|von|de)\s+)?[:\s–-]*/iu;
@@ -35,11 +49,12 @@ export function findName(
     ...nameCandidates(line, i, largest, local),
     ...overSomeLines(lines, i, largest, local),
   ]);
-  const best = candidates.reduce<Candidate | undefined>(
-    (a, b) => (!a || b.score > a.score ? b : a),
-    undefined,
-  );
-  return best && best.score > 0.5 ? field(best.spans, Math.min(0.99, 0.55 + best.score * 0.14)) : undefined;
+  const fields = candidates
+    .filter(({ score }) => score > 0.5)
+    .sort((a, b) => b.score - a.score)
+    .map(({ spans, score }) => nameField(spans, Math.min(0.99, 0.55 + score * 0.14)));
+  const [best, ...others] = fields;
+  return best && withAlternatives(best, others);
 }
 
 function nameCandidates(line: Line, position: number, largest: number, local: string): Candidate[] {
@@ -145,7 +160,7 @@ export function findHeadline(document: Document, name: Field<string> | undefined
     if (isPlace(text.split(',')[0] ?? '')) continue;
     const score = titleScore(text);
     const larger = Math.max(0, ...wordsOf(span).map((w) => w.size ?? 0)) > usualSize(document) + 0.8;
-    if (score >= 0.6 || larger) return field(span, score >= 0.8 ? 0.92 : 0.75);
+    if (score >= 0.6 || larger) return headlineField(span, score >= 0.8 ? 0.92 : 0.75);
     break;
   }
   return undefined;

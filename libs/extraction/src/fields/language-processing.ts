@@ -4,9 +4,11 @@ import compromise from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { fold, lazy } from '../text/normalise.ts';
-import { field, spanOf, textOf, type Span } from '../text/span.ts';
+import { fieldBy, spanOf, textOf, type Span } from '../text/span.ts';
 import { organisationScore } from '../vocabulary/titles.ts';
 import { isPlace } from '../vocabulary/places.ts';
+
+const field = fieldBy('language processing: wink-nlp and compromise');
 
 const nlp = lazy(() => winkNLP(model, ['sbd', 'pos', 'sentiment']));
 

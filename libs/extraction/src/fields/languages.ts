@@ -1,10 +1,10 @@
 // Spoken languages with their levels, from the section of languages or from a labelled line of another.
-import type { Extracted } from '@vitae/contracts';
+import type { Language } from '@vitae/contracts';
 import type { Section } from '../sections/split-sections.ts';
-import { field, spanOf, split, sub, textOf, type Span } from '../text/span.ts';
-import { languageCode, looksLikeLevel } from './language-names.ts';
+import { fieldBy, spanOf, split, sub, textOf, type Span } from '../text/span.ts';
+import { cefrOf, languageCode, looksLikeLevel } from './language-names.ts';
 
-type Language = Extracted['languages'][number];
+const field = fieldBy('languages: names of languages and levels');
 
 const ITEM = /\t|[,;•·|/]|\s+(?:and|und|et|y|e)\s+/u;
 const LABEL = /^(?:languages?|sprachen|langues|idiomas)\s*[:\t]\s*/iu;
@@ -20,7 +20,7 @@ export function findLanguages(sections: readonly Section[]): Language[] {
   };
   for (const section of sections.filter((s) => s.kind === 'languages'))
     add(readLines(section.lines.map((l) => spanOf(l))));
-  if (found.size) return [...found.values()];
+  if (found.size) return [...found.values()].map(withCefr);
   for (const section of sections) {
     for (const line of section.lines) {
       const label = LABEL.exec(line.text);
@@ -31,7 +31,12 @@ export function findLanguages(sections: readonly Section[]): Language[] {
         for (const cell of split(spanOf(line), /\t/)) add(onlyLanguages(cell));
     }
   }
-  return [...found.values()];
+  return [...found.values()].map(withCefr);
+}
+
+function withCefr(language: Language): Language {
+  const cefr = language.level && cefrOf(language.level.value);
+  return cefr ? { ...language, cefr } : language;
 }
 
 function onlyLanguages(cell: Span): Language[] {

@@ -1,9 +1,11 @@
 // Where the candidate lives, as the lines of contact tell it; and places at the ends of other texts.
 import type { Extracted, Field, Line } from '@vitae/contracts';
 import type { Section } from '../sections/split-sections.ts';
-import { COMMA, field, spanOf, split, sub, textOf, type Span } from '../text/span.ts';
+import { COMMA, fieldBy, spanOf, split, sub, textOf, withAlternatives, type Span } from '../text/span.ts';
 import { organisationScore, titleScore } from '../vocabulary/titles.ts';
 import { countriesOfCity, countryCode, countryOfRegion, isCity, isPlace } from '../vocabulary/places.ts';
+
+const field = fieldBy('location: gazetteer, labels, contact lines');
 
 const LABEL =
   /^(?:address|location|based in|lives in|residence|city|adresse|anschrift|wohnort|wohnhaft in|ort|adresse postale|lieu|dirección|direccion|domicilio|ubicación|localidad|ciudad|endereço|morada|localização)\s*[:\t]\s*/iu;
@@ -27,13 +29,12 @@ export function findLocation(
     const place = label && placeOf(spanOf(line, label[0].length), true);
     if (place) return place;
   }
-  for (const line of lines.slice(0, 30)) {
-    for (const piece of split(spanOf(line), SEPARATOR)) {
-      const place = placeOf(piece, false);
-      if (place) return place;
-    }
-  }
-  return undefined;
+  const places = lines
+    .slice(0, 30)
+    .flatMap((line) => split(spanOf(line), SEPARATOR))
+    .flatMap((piece) => placeOf(piece, false) ?? []);
+  const [first, ...others] = places;
+  return first && withAlternatives(first, others);
 }
 
 function placeOf(span: Span, labelled: boolean): Location | undefined {

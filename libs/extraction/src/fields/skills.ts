@@ -1,31 +1,16 @@
 // Skills: what the skills section lists, and what the rest of the resume mentions, against the taxonomy.
-import type { Document, Skill } from '@vitae/contracts';
-import { SKILLS } from '../data/skills.data.ts';
+import type { Document, OwnSkill, Skill } from '@vitae/contracts';
 import type { Section } from '../sections/split-sections.ts';
-import { compact, fold, lazy } from '../text/normalise.ts';
-import { cellsOf, field, spanOf, split, sub, textOf, wordsOf, type Span } from '../text/span.ts';
+import { compact } from '../text/normalise.ts';
+import { cellsOf, fieldBy, spanOf, split, sub, textOf, wordsOf, type Span } from '../text/span.ts';
+import {
+  isAmbiguous,
+  skillLookUp,
+  type SkillLookUp,
+  type TaxonomySkill,
+} from '../vocabulary/skill-taxonomy.ts';
 
-interface Entry {
-  id: string;
-  name: string;
-  kind: string;
-}
-
-const taxonomy = lazy(() => {
-  const byName = new Map<string, Entry>();
-  for (const row of SKILLS.trim().split('\n')) {
-    const [id = '', name = '', kind = '', aliases = ''] = row.split('\t');
-    for (const spelling of [name, ...aliases.split('|')])
-      if (spelling && !byName.has(fold(spelling))) byName.set(fold(spelling), { id, name, kind });
-  }
-  return byName;
-});
-
-/** Looks a mention up: as written, then without what stands in brackets or a version number. */
-export const lookUp = (mention: string): Entry | undefined =>
-  taxonomy().get(fold(mention)) ??
-  taxonomy().get(fold(mention.replace(/\s*\(.*\)$/, ''))) ??
-  taxonomy().get(fold(mention.replace(/\s+v?\d+(?:\.\d+)*$/, '')));
+const field = fieldBy('skills: the section, and the taxonomy');
 
 const SEPARATOR = /\t|[,;•·⋅|]|\s+[–—]\s+|\s\/\s/u;
 /** Longer items of a skills section are sentences about skills, not skills. */
@@ -39,8 +24,13 @@ interface Item {
   span: Span;
 }
 
-/** Skills in the order of their mention, listed ones first; each once. */
-export function findSkills(document: Document, sections: readonly Section[]): Skill[] {
+/** Skills in the order of their mention, listed ones first; each once. `own` are the tenant's, beside the taxonomy. */
+export function findSkills(
+  document: Document,
+  sections: readonly Section[],
+  own: readonly OwnSkill[] = [],
+): Skill[] {
+  const lookUp = skillLookUp(own);
   const found = new Map<string, Skill>();
   for (const section of sections) {
     if (section.kind !== 'skills') continue;
@@ -51,14 +41,14 @@ export function findSkills(document: Document, sections: readonly Section[]): Sk
       if (found.has(key)) continue;
       found.set(key, {
         name: entry?.name ?? mention,
-        ...(entry && { skillId: entry.id, kind: entry.kind }),
+        ...(entry && knownAs(entry)),
         ...(group && { group }),
         listed: true,
         mention: field(span, entry ? 0.95 : 0.82),
       });
     }
   }
-  for (const skill of mentionedSkills(document, sections))
+  for (const skill of mentionedSkills(document, sections, lookUp))
     if (!found.has(skill.skillId ?? '')) found.set(skill.skillId ?? skill.name, skill);
   return [...found.values()];
 }
@@ -144,7 +134,7 @@ const LONGEST = 4;
 const NAMED_KINDS = new Set(['language', 'framework', 'tool', 'database', 'platform', 'method', 'domain']);
 
 /** Skills that sentences mention: token n-grams looked up whole, so word bounds hold; a single word must be written as a name is. */
-function mentionedSkills(document: Document, sections: readonly Section[]): Skill[] {
+function mentionedSkills(document: Document, sections: readonly Section[], lookUp: SkillLookUp): Skill[] {
   const listed = new Set(
     sections.filter((s) => s.kind === 'skills').flatMap((s) => s.lines.map((l) => l.number)),
   );
@@ -155,25 +145,55 @@ function mentionedSkills(document: Document, sections: readonly Section[]): Skil
       text: m[0].replace(/[./-]+$/, ''),
       start: m.index,
     }));
-    for (let i = 0; i < tokens.length;) {
-      const hit = longestAt(line.text, tokens, i);
-      if (hit) {
-        const { entry, end, count } = hit;
-        found.push({
-          name: entry.name,
-          skillId: entry.id,
-          kind: entry.kind,
-          listed: false,
-          mention: field(spanOf(line, tokens[i]?.start, end), 0.7),
-        });
-        i += count;
-      } else i++;
+    const hits = hitsOn(line.text, tokens, lookUp);
+    const ambiguous = (hit: Hit) => isAmbiguous(line.text.slice(hit.start, hit.end));
+    const sure = hits.some((hit) => !ambiguous(hit));
+    for (const hit of hits) {
+      const { entry, start, end } = hit;
+      if (ambiguous(hit) && !sure && !MEANS.test(line.text.slice(0, start))) continue;
+      found.push({
+        name: entry.name,
+        ...knownAs(entry),
+        listed: false,
+        mention: field(spanOf(line, start, end), ambiguous(hit) ? 0.6 : 0.7),
+      });
     }
   }
   return found;
 }
 
-function longestAt(text: string, tokens: readonly { text: string; start: number }[], at: number) {
+/** "… written in Go": what follows is a means, not a verb. */
+const MEANS = /\b(?:in|with|using|via|mit|avec|con|com|en)\s+$/iu;
+
+const knownAs = ({ id, kind, parent }: TaxonomySkill): Partial<Skill> => ({
+  skillId: id,
+  kind,
+  ...(parent && { parent }),
+});
+
+interface Token {
+  readonly text: string;
+  readonly start: number;
+}
+
+interface Hit {
+  readonly entry: TaxonomySkill;
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+}
+
+function hitsOn(text: string, tokens: readonly Token[], lookUp: SkillLookUp): Hit[] {
+  const hits: Hit[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const hit = longestAt(text, tokens, i, lookUp);
+    if (hit) hits.push(hit);
+    i += hit?.count ?? 1;
+  }
+  return hits;
+}
+
+function longestAt(text: string, tokens: readonly Token[], at: number, lookUp: SkillLookUp): Hit | undefined {
   for (let count = Math.min(LONGEST, tokens.length - at); count >= 1; count--) {
     const last = tokens[at + count - 1];
     const first = tokens[at];
@@ -181,17 +201,17 @@ function longestAt(text: string, tokens: readonly { text: string; start: number 
     const end = last.start + last.text.length;
     const phrase = text.slice(first.start, end);
     if (/[,;:|\t]/.test(phrase)) continue;
-    const entry = taxonomy().get(fold(phrase));
-    if (!entry || !NAMED_KINDS.has(entry.kind)) continue;
+    const entry = lookUp(phrase);
+    if (!entry || !(NAMED_KINDS.has(entry.kind) || entry.id.startsWith('own:'))) continue;
     if (count === 1 && !isNamed(phrase, entry)) continue;
-    return { entry, end, count };
+    return { entry, start: first.start, end, count };
   }
   return undefined;
 }
 
-/** Single words must be spelt as the taxonomy spells them ("Go" is a language, "go" is not) and be more than two letters or odd ones (C++). */
-const isNamed = (word: string, entry: Entry) =>
-  word.length > 2
+/** Single words must be spelt as the taxonomy spells them ("Swift" is a language, "swift" is not) and be more than one letter or odd ones (C++). */
+const isNamed = (word: string, entry: TaxonomySkill) =>
+  word.length > 1
     ? /[\p{Lu}\d+#.]/u.test(word) &&
       entry.name.split(' ').some((part) => part === word || part.toUpperCase() === word)
     : /[+#]/.test(word);

@@ -1,7 +1,9 @@
 // The summary: the text of its section, or a paragraph near the top that has no heading.
 import type { Field } from '@vitae/contracts';
 import type { Section } from '../sections/split-sections.ts';
-import { field, spanOf } from '../text/span.ts';
+import { fieldBy, spanOf } from '../text/span.ts';
+
+const field = fieldBy('summary: its section, or a paragraph at the top');
 
 const MIN_UNHEADED = 90;
 

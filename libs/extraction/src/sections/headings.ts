@@ -13,6 +13,7 @@ export type SectionKind =
   | 'awards'
   | 'volunteering'
   | 'interests'
+  | 'memberships'
   | 'references'
   | 'contact'
   | 'personal'
@@ -47,8 +48,9 @@ const HEADINGS: Record<SectionKind, string> = {
     kontakt|kontaktdaten|coordonnees|contacto|datos de contacto|contato|contactos`,
   personal: `personal details|personal information|personal data|personal|additional information|
     personliche daten|personliche angaben|zur person|angaben zur person|etat civil|informations personnelles|datos personales|informacion personal|dados pessoais|informacoes pessoais`,
-  other: `invited talks|talks|presentations|conference presentations|service|professional service|memberships|professional memberships|affiliations|professional affiliations|associations|patents|teaching|miscellaneous|other|additional|supervision|academic service|
-    mitgliedschaften|vortrage|sonstiges|conferences|afiliaciones|patente|patentes|divers|otros|outros|signature|unterschrift`,
+  memberships: `memberships|membership|professional memberships|affiliations|professional affiliations|associations|professional associations|mitgliedschaften|mitgliedschaft|affiliations professionnelles|associations professionnelles|afiliaciones|asociaciones|afiliacoes|associacoes`,
+  other: `invited talks|talks|presentations|conference presentations|service|professional service|patents|teaching|miscellaneous|other|additional|supervision|academic service|
+    vortrage|sonstiges|conferences|patente|patentes|divers|otros|outros|signature|unterschrift`,
 };
 
 const BY_LETTERS = new Map<string, SectionKind>();

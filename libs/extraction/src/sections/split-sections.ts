@@ -256,5 +256,7 @@ function looksLikeHeading(line: Line, usual: Look, looks: Looks): boolean {
   const text = textOf(span);
   const words = fold(text).split(' ').length;
   if (words > MAX_HEADING_WORDS || text.length < 3 || /[.,;@]$|\d{3}|@|\//.test(text)) return false;
+  // Where nothing but its place sets a heading off, a short list looks like one: there its words must tell.
+  if (usual.apart && (/[,•|]/.test(text) || !likelyHeading(text))) return false;
   return alike(looks.of(span), usual) && span.end >= line.text.length - 1;
 }

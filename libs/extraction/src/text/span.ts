@@ -95,15 +95,40 @@ export function evidenceOf(spans: readonly Span[]): Evidence[] {
 
 const TIER: Tier = 'classic';
 
-/** A field whose evidence is the spans; its value is their text unless another form of it is given. */
-export function field(spans: Span | readonly Span[], confidence: number): Field<string>;
-export function field<T>(spans: Span | readonly Span[], confidence: number, value: T): Field<T>;
-export function field<T>(spans: Span | readonly Span[], confidence: number, value?: T): Field<T | string> {
-  const list = 'line' in spans ? [spans] : spans;
-  return {
-    value: value ?? joined(list),
-    confidence: Math.round(confidence * 1000) / 1000,
-    tier: TIER,
-    evidence: evidenceOf(list),
+/** Makes fields whose evidence is the spans; the value is their text unless another form of it is given. */
+export interface FieldMaker {
+  (spans: Span | readonly Span[], confidence: number): Field<string>;
+  <T>(spans: Span | readonly Span[], confidence: number, value: T): Field<T>;
+}
+
+/** The maker of the fields of one rule. Its name tells who asks why a value was read ("vitae parse --explain"). */
+export function fieldBy(rule: string): FieldMaker {
+  return <T>(spans: Span | readonly Span[], confidence: number, value?: T): Field<T | string> => {
+    const list = 'line' in spans ? [spans] : spans;
+    return {
+      value: value ?? joined(list),
+      confidence: Math.round(confidence * 1000) / 1000,
+      tier: TIER,
+      rule,
+      evidence: evidenceOf(list),
+    };
   };
+}
+
+/** Most runners-up that a field keeps. */
+const MOST_ALTERNATIVES = 3;
+
+/** The field with what else was considered, the likeliest first. */
+export function withAlternatives<T>(chosen: Field<T>, others: readonly Field<T>[]): Field<T> {
+  const alternatives = others
+    .filter((other) => JSON.stringify(other.value) !== JSON.stringify(chosen.value))
+    .slice(0, MOST_ALTERNATIVES)
+    .map(({ value, confidence, tier, rule, evidence }) => ({
+      value,
+      confidence,
+      tier,
+      ...(rule && { rule }),
+      evidence,
+    }));
+  return alternatives.length ? { ...chosen, alternatives } : chosen;
 }

@@ -1,8 +1,14 @@
 import type { Extraction } from '@vitae/contracts';
-import { asOfMonth, extractClassic } from '@vitae/extraction';
-import { resultOf, type StageInput } from '../stage.ts';
+import { asOf, extractClassic } from '@vitae/extraction';
+import { tenantSettings } from '@vitae/store';
+import { datesOf, resultOf, type StageInput } from '../stage.ts';
 
-export function extractClassicTier(input: StageInput): Promise<Extraction> {
+export async function extractClassicTier(input: StageInput): Promise<Extraction> {
+  const { tenantId, dependencies } = input;
   const document = resultOf(input, 'read');
-  return Promise.resolve(extractClassic(document, asOfMonth(document, input.resume.createdAt)));
+  const own = await dependencies.store.withTenant(tenantId, (tx) => tenantSettings.getSettings(tx));
+  return extractClassic(document, {
+    asOf: asOf(document, datesOf(input.resume)).month,
+    ownSkills: own.skills,
+  });
 }

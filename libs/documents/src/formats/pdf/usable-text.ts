@@ -32,6 +32,23 @@ export function picturesWithoutText({ areas, letters }: PageContent, page: PageB
   );
 }
 
+/** Sides of a portrait, in points (passport pictures are 100 × 127), and how much higher than wide it is. */
+const PORTRAIT = { least: 40, most: 190, flattest: 0.75, highest: 1.7 };
+
+/** A picture of the size and shape of a portrait in the upper half of the page; undefined where there is none. */
+export function portraitOn({ areas }: PageContent, page: PageBounds): PaintedArea | undefined {
+  return areas.find(({ kind, left, right, top, bottom }) => {
+    const [width, height] = [right - left, top - bottom];
+    return (
+      kind === 'picture' &&
+      [width, height].every((side) => side > PORTRAIT.least && side < PORTRAIT.most) &&
+      height / width > PORTRAIT.flattest &&
+      height / width < PORTRAIT.highest &&
+      bottom > (page.top + page.bottom) / 2
+    );
+  });
+}
+
 /** A scan: one picture over most of the page. Text on it is what somebody's recognition made of it. */
 export function isScan({ areas }: PageContent, page: PageBounds): boolean {
   const size = (page.right - page.left) * (page.top - page.bottom);

@@ -1,0 +1,104 @@
+// What in this file makes it hard to read, and what it lacks: facts with codes, never a score of the person.
+import type { Document, DocumentFlag, Evidence, Extracted, Finding, Line, Totals } from '@vitae/contracts';
+import { evidenceOf, spanOf } from '../text/span.ts';
+
+type Severity = Finding['severity'];
+
+const FLAGS: Record<DocumentFlag, [Severity, string]> = {
+  hidden_text: ['serious', 'The file holds text that can’t be seen on the page; it was left out.'],
+  ocr_used: [
+    'warning',
+    'The file is a scan or a picture, at least in part: its text was recognised and may hold errors.',
+  ],
+  truncated: ['serious', 'The file holds more text than is read; its end was left out.'],
+  macros: ['serious', 'The file holds macros; they were not run. Take care with the original.'],
+  embedded_files: [
+    'serious',
+    'The file holds other files; they were not opened. Take care with the original.',
+  ],
+};
+
+/** A gap of this many months is worth a look. */
+const LONG_GAP = 12;
+/** Recognised words below this are doubtful, and this share of them makes a poor scan. */
+const DOUBTFUL = 0.6;
+const POOR_SCAN = 0.15;
+
+/** The findings for one resume, the most serious first. */
+export function qualityOf(document: Document, extracted: Extracted, totals: Totals): Finding[] {
+  const findings: Finding[] = [];
+  const add = (code: string, severity: Severity, detail: string, evidence: readonly Evidence[] = []) =>
+    findings.push({ code, severity, detail, evidence: [...evidence] });
+  const { basics, positions, qualifications } = extracted;
+  for (const flag of document.flags) add(flag, ...FLAGS[flag]);
+  if (!basics.name) add('no_name', 'serious', 'No name was found.');
+  if (!basics.emails.length && !basics.phones.length)
+    add('no_contact', 'serious', 'Neither an e-mail address nor a telephone number was found.');
+  else if (!basics.emails.length) add('no_email', 'warning', 'No e-mail address was found.');
+  if (!positions.length && !qualifications.length)
+    add('no_history', 'serious', 'Neither work nor education was found.');
+  const undated = positions.filter((p) => !p.start && !p.end);
+  if (undated.length)
+    add(
+      'undated_work',
+      'warning',
+      `${count(undated.length, 'position')} without dates.`,
+      undated.flatMap(whereIs),
+    );
+  const yearsOnly = positions.filter((p) => p.start?.value.length === 4);
+  if (yearsOnly.length)
+    add(
+      'years_only',
+      'info',
+      `${count(yearsOnly.length, 'position')} dated by years alone: months of experience are estimates.`,
+      yearsOnly.flatMap((p) => p.start?.evidence ?? []),
+    );
+  const yearless = document.lines.filter(hasYearlessRange);
+  if (yearless.length)
+    add(
+      'dates_without_years',
+      'warning',
+      'Some dates have no year.',
+      evidenceOf(yearless.map((l) => spanOf(l))),
+    );
+  const nameless = positions.filter((p) => !p.organisation || !p.title);
+  if (nameless.length)
+    add(
+      'incomplete_work',
+      'warning',
+      `${count(nameless.length, 'position')} without an employer or a title.`,
+      nameless.flatMap(whereIs),
+    );
+  for (const gap of totals.gaps.filter((g) => g.months >= LONG_GAP))
+    add('gap', 'info', `No dated position from ${gap.from} to ${gap.to} (${gap.months} months).`);
+  if (!extracted.skills.some((skill) => skill.listed))
+    add('no_skills', 'info', 'No list of skills was found.');
+  if (isPoorScan(document.lines))
+    add('poor_scan', 'warning', 'Many words of the scan were hard to recognise.');
+  const header = document.lines.filter((line) => line.role === 'header' && line.text.includes('@'));
+  if (header.length && document.lines.every((line) => line.role === 'header' || !line.text.includes('@')))
+    add(
+      'contact_in_header',
+      'info',
+      'The ways of contact stand in the page header, which some programs skip.',
+      evidenceOf(header.map((l) => spanOf(l))),
+    );
+  const rank: Severity[] = ['serious', 'warning', 'info'];
+  return findings.sort((a, b) => rank.indexOf(a.severity) - rank.indexOf(b.severity));
+}
+
+const count = (n: number, noun: string) => (n === 1 ? `One ${noun}` : `${n} ${noun}s`);
+
+const whereIs = (p: Extracted['positions'][number]): Evidence[] =>
+  (p.title ?? p.organisation)?.evidence ?? [];
+
+const MONTHS = '(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\\p{L}*\\.?';
+const YEARLESS = new RegExp(`^\\(?${MONTHS}\\s*[–—-]\\s*${MONTHS}\\)?$`, 'iu');
+
+const hasYearlessRange = (line: Line) => line.text.split('\t').some((cell) => YEARLESS.test(cell.trim()));
+
+function isPoorScan(lines: readonly Line[]): boolean {
+  const recognised = lines.flatMap((line) => line.words).filter((word) => word.recognised !== undefined);
+  const doubtful = recognised.filter((word) => (word.recognised ?? 1) < DOUBTFUL);
+  return recognised.length > 20 && doubtful.length > recognised.length * POOR_SCAN;
+}

@@ -1,0 +1,97 @@
+// What a tenant sets for itself, and what follows from it: own skills, and whether sensitive facts are shown.
+import { profileSchema, resumeSchema, type Profile } from '@vitae/contracts';
+import request from 'supertest';
+import type { App } from 'supertest/types.js';
+import { startService, type TestService } from '../support/service.ts';
+import { addTenant, type TestTenant } from '../support/tenants.ts';
+
+let service: TestService;
+let tenant: TestTenant;
+let http: App;
+const bearer = () => ({ authorization: `Bearer ${tenant.apiKey}` });
+
+beforeAll(async () => {
+  service = await startService();
+  tenant = await addTenant(service.store, 'acme');
+  http = service.app.getHttpServer() as App;
+});
+afterAll(() => service.stop());
+
+const RESUME = `Anna Muster
+anna@example.com
+
+Personal Details
+Date of birth: 12.03.1985
+
+Work Experience
+Fitter, Example Works Ltd, 2016 - present
+Ran the Turbo Press 9 line.
+
+Skills
+Welding, TP9
+`;
+
+const change = (body: object) => request(http).patch('/v1/settings').set(bearer()).send(body);
+
+async function sent(fields: Record<string, string> = {}): Promise<{ id: string; profile: Profile }> {
+  const form = request(http).post('/v1/resumes').set(bearer()).set('prefer', 'wait=30');
+  for (const [name, value] of Object.entries(fields)) void form.field(name, value);
+  const { id } = resumeSchema.parse(
+    (await form.attach('file', Buffer.from(RESUME), 'cv.txt').expect(200)).body,
+  );
+  return { id, profile: await profileOf(id) };
+}
+
+const profileOf = async (id: string) =>
+  profileSchema.parse((await request(http).get(`/v1/resumes/${id}/profile`).set(bearer()).expect(200)).body);
+
+it('begins with defaults, changes what is named and keeps the rest', async () => {
+  expect((await request(http).get('/v1/settings').set(bearer()).expect(200)).body).toMatchObject({
+    showSensitive: false,
+    skills: [],
+  });
+  await change({ skills: [{ name: 'Turbo Press 9', aliases: ['TP9'] }] }).expect(200);
+  expect((await change({ showSensitive: false }).expect(200)).body).toMatchObject({
+    skills: [{ name: 'Turbo Press 9', aliases: ['TP9'], kind: 'own' }],
+  });
+});
+
+it.each([[{ skills: 'all' }], [{ showSensitive: 'yes' }], [{ colour: 'red' }], [[]]])(
+  'refuses %j',
+  async (body) => {
+    expect((await change(body).expect(400)).body.type).toContain('invalid_request');
+  },
+);
+
+it('is for admins only', async () => {
+  await request(http).get('/v1/settings').expect(401);
+});
+
+it('shows sensitive facts where the tenant wants them, and never exports them', async () => {
+  const { id, profile } = await sent();
+  expect(profile.sensitive).toBeUndefined();
+  await change({ showSensitive: true }).expect(200);
+  expect((await profileOf(id)).sensitive?.dateOfBirth?.value).toBe('12.03.1985');
+  const exported = await request(http).get(`/v1/resumes/${id}/profile?format=json-resume`).set(bearer());
+  expect(JSON.stringify(exported.body)).not.toContain('1985');
+});
+
+it('finds the tenant’s own skills', async () => {
+  await change({ skills: [{ name: 'Turbo Press 9', aliases: ['TP9'] }] }).expect(200);
+  const { profile } = await sent();
+  expect(profile.skills.find((s) => s.mention.value === 'TP9')).toMatchObject({
+    name: 'Turbo Press 9',
+    skillId: 'own:turbopress9',
+  });
+});
+
+it('counts “present” to the date that a resume is given with', async () => {
+  const { profile } = await sent({ documentDate: '2018-06-30' });
+  expect(profile.asOf).toEqual({ month: '2018-06', reason: 'given' });
+  await request(http)
+    .post('/v1/resumes')
+    .set(bearer())
+    .field('documentDate', 'June')
+    .attach('file', Buffer.from(RESUME), 'cv.txt')
+    .expect(400);
+});
