@@ -3,7 +3,7 @@
 // rows that one vertical gutter passes through: those rows are columns, read one after the other, each cut again. All
 // other rows are read from left to right. A gutter whose sides agree row by row (dates beside titles, labels beside
 // values) is a table, not a pair of columns, and is left to the rows.
-import { bottom, right, textOf, union, verticalOverlap, type Segment } from './geometry.ts';
+import { bottom, median, right, textOf, union, verticalOverlap, type Segment } from './geometry.ts';
 
 /** Narrowest gutter, in points: columns of real resumes stand at least this far apart. */
 const MIN_GUTTER = 8;
@@ -26,8 +26,9 @@ export function inReadingOrder(segments: readonly Segment[]): OrderedRow[] {
   let column = 0;
   const visit = (part: readonly Segment[], depth: number) => {
     const bands = toBands(part);
+    const cuts = marginHeadings(bands);
     for (let i = 0; i < bands.length;) {
-      const run = depth < DEEPEST ? columnsFrom(bands, i) : undefined;
+      const run = depth < DEEPEST ? columnsFrom(bands, i, cuts) : undefined;
       if (run) {
         for (const side of run.sides) {
           column++;
@@ -83,12 +84,38 @@ const TRIED_STARTS = 4;
  * The columns that begin with a row. None where columns that begin a little below go on further down: then the gap in this
  * row (between the cells of a line of contacts above the columns, say) only happens to reach into them.
  */
-function columnsFrom(bands: readonly Segment[][], from: number): Columns | undefined {
-  const run = longestColumns(bands, from);
+function columnsFrom(
+  bands: readonly Segment[][],
+  from: number,
+  cuts: readonly number[],
+): Columns | undefined {
+  const within = bands.slice(0, cuts.find((cut) => cut > from) ?? bands.length);
+  const run = longestColumns(within, from);
   if (!run) return undefined;
   for (let later = from + 1; later <= from + TRIED_STARTS && later < run.end; later++)
-    if ((longestColumns(bands, later)?.end ?? 0) > run.end) return undefined;
+    if ((longestColumns(within, later)?.end ?? 0) > run.end) return undefined;
   return run;
+}
+
+/** Type larger than the usual by this factor may be a heading's. */
+const HEADING_SIZE = 1.2;
+
+/**
+ * The rows that begin with a heading in the left margin: larger type, text beside it, and nothing below it in its own
+ * width down to the next such row. Columns don't reach over them: a grid of skills ends where the languages begin.
+ */
+function marginHeadings(bands: readonly Segment[][]): number[] {
+  const usual = median(bands.flat().map((s) => s.size));
+  const leftmost = bands.map((band) => band.reduce((a, b) => (b.box.x < a.box.x ? b : a)));
+  const large = leftmost.flatMap((s, i) => (s.size > usual * HEADING_SIZE ? [i] : []));
+  const isMarginal = (at: number, i: number) => {
+    const below = bands.slice(at + 1, large[i + 1] ?? bands.length).flat();
+    const edge = right((leftmost[at] as Segment).box) - 1;
+    return (bands[at]?.length ?? 0) > 1 && below.length > 0 && below.every((s) => s.box.x > edge);
+  };
+  // All down to the page's end: above them may stand a name in large type.
+  const last = large.findLastIndex((at, i) => !isMarginal(at, i));
+  return large.slice(last + 1);
 }
 
 function longestColumns(bands: readonly Segment[][], from: number): Columns | undefined {

@@ -3,7 +3,7 @@ import type { Field, Line, Position } from '@vitae/contracts';
 import { COMMA, fieldBy, split, sub, textOf, withAlternatives, type Span } from '../text/span.ts';
 import { endsAsOrganisation, organisationScore, titleScore } from '../vocabulary/titles.ts';
 import { datesOf } from './dates-of.ts';
-import { employmentOf } from './employment-type.ts';
+import { employmentOf, statedEmployment } from './employment-type.ts';
 import { labelOf } from './entry-labels.ts';
 import { toRows, type Row } from './entry-rows.ts';
 import { takeApart, type Head, type Piece } from './head-pieces.ts';
@@ -42,7 +42,7 @@ export function readPositions(lines: readonly Line[], asOf: string): Position[] 
   let employerPlace: Span | undefined;
   return entries.flatMap((entry, i): Position[] => {
     const head = heads[i] as Head;
-    const roles = assignRoles(head, habits);
+    const roles = withSelfEmployment(assignRoles(head, habits), head);
     const inherited = !roles.organisation && roles.title !== undefined ? employer : undefined;
     if (roles.organisation) {
       employer = roles.organisation;
@@ -50,7 +50,8 @@ export function readPositions(lines: readonly Line[], asOf: string): Position[] 
     }
     const place = roles.place ?? (inherited ? employerPlace : undefined);
     const client = clientIn([...entry.head, ...entry.body]);
-    const { summary, highlights } = readBody(entry.body.filter((row) => row.line !== client?.line));
+    const isClients = (row: Row) => row.line === client?.line && client.end >= row.line.text.length;
+    const { summary, highlights } = readBody(entry.body.filter((row) => !isClients(row)));
     const employmentType = employmentOf(head.employment, roles.title);
     if (!roles.title && !roles.organisation && !head.date) return [];
     return [
@@ -93,10 +94,20 @@ function labelledPosition({ facts, date, body }: LabelledEntry, asOf: string): P
   };
 }
 
-/** "Client: Rhine Bank", on a line of its own. */
+/** Who works for nobody is at home there: "Freelance" stands where others name their employer. */
+const withSelfEmployment = (roles: Roles, { employment }: Head): Roles =>
+  !roles.organisation && employment && statedEmployment(textOf(employment)) === 'freelance'
+    ? { ...roles, organisation: employment }
+    : roles;
+
+/** "Client: Rhine Bank", on a line of its own or before what was done there; none where there were several. */
 function clientIn(rows: readonly Row[]): Span | undefined {
-  const found = rows.map((row) => labelOf(row.line)).find((labelled) => labelled?.label === 'client');
-  return found?.fact;
+  const facts = rows.flatMap((row) => {
+    const labelled = labelOf(row.line);
+    return labelled?.label === 'client' ? [labelled.fact] : [];
+  });
+  const [only] = facts;
+  return only && facts.length === 1 ? (split(only, /\.\s/)[0] ?? only) : undefined;
 }
 
 /** "Jan 2022" alone: work that began and ended then. */
@@ -118,7 +129,7 @@ function scored(span: Span, score: (text: string) => number, other: Span | undef
 function lean(span: Span): number {
   const text = textOf(span);
   const [title, organisation] = [titleScore(text), organisationScore(text)];
-  if (title >= 1) return title - organisation * 0.4;
+  if (title >= 1) return title - organisation * 0.15;
   // "St Oswin's General Hospital" holds the head of a title ("general") somewhere, and is none.
   return (endsAsOrganisation(text) ? Math.min(title, 0.2) : title) - organisation;
 }
