@@ -71,7 +71,10 @@ describe('text that nobody sees', () => {
 });
 
 describe('pages whose picture is to be recognised', () => {
-  it('are those without text', async () => expect((await read('')).unread).toEqual([{ number: 1 }]));
+  it('are pictures without text, and not blank pages', async () => {
+    expect((await read('q 300 0 0 300 100 300 cm /I Do Q')).unread).toMatchObject([{ number: 1 }]);
+    expect((await read('')).unread).toEqual([]);
+  });
   it('are scans whose text layer another program made; the layer serves till then', async () => {
     const { document, unread } = await read(
       `q 600 0 0 800 0 0 cm /I Do Q ${text(100, 700, 'layer', '3 Tr')}`,

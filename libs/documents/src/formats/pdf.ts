@@ -11,7 +11,7 @@ import { BLEED, hiddenBy, type PageBounds } from './pdf/hidden-text.ts';
 import { openPdf } from './pdf/open-pdf.ts';
 import { contentOf, type Letter, type PaintedArea } from './pdf/page-content.ts';
 import { wordsOf, type FontStyle } from './pdf/page-words.ts';
-import { isGarbled, isScan, picturesWithoutText, portraitOn } from './pdf/usable-text.ts';
+import { isGarbled, isScan, picturesWithoutText, portraitOn, showsSomething } from './pdf/usable-text.ts';
 
 /** A page to recognise: as a whole, or only in some regions (points from its top left corner). */
 export interface UnreadPage {
@@ -41,7 +41,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
       const read = await readPage(page);
       lines.push(...layOut(read.words, number, (lines.at(-1)?.block ?? -1) + 1));
       for (const { reason, text } of read.hidden) hidden.add(reason, text, number, ' ');
-      if (read.drawnOnly || !read.words.length) unread.push({ number });
+      if (read.drawnOnly) unread.push({ number });
       else if (read.pictures.length) unread.push({ number, regions: read.pictures });
       if (number === 1) portrait = read.portrait;
       page.cleanup();
@@ -66,7 +66,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
 interface PageReading {
   words: PlacedWord[];
   hidden: { reason: HiddenReason; text: string }[];
-  /** The text layer is garbled, or another program's reading of a scan: the picture is the truth. */
+  /** The text layer is missing, garbled, or another program's reading of a scan: the picture is the truth. */
   drawnOnly: boolean;
   /** Parts of the page that only a picture fills. */
   pictures: Box[];
@@ -86,6 +86,7 @@ async function readPage(page: PDFPageProxy): Promise<PageReading> {
   const [content, annotations] = await Promise.all([contentOf(page, fontOf), page.getAnnotations()]);
   const drawn = wordsOf(content.letters, (font) => styleOf(fontOf(font)), { left, top });
   if (
+    (!drawn.length && showsSomething(content)) ||
     isGarbled(
       content.letters,
       drawn.map((d) => d.word.text),

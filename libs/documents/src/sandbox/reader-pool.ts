@@ -14,7 +14,7 @@ export interface ReaderPoolOptions {
   readonly filesPerReader?: number;
 }
 
-const FILES_PER_READER = 200;
+const FILES_PER_READER = 1_000;
 const PAGES_PER_RECOGNISER = 100;
 
 export class ReaderPool {

@@ -1,15 +1,20 @@
 // Folded forms of text, for looking things up.
 
+/** Most texts are plain ASCII, and need no work on accents. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Lower case, no accents, single spaces. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/[’‘`´]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+export const fold = (text: string): string => {
+  const lower = PLAIN.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/ß/g, 'ss')
+        .replace(/[’‘`´]/g, "'");
+  return lower.replace(/`/g, "'").replace(/\s+/g, ' ').trim();
+};
 
 /** Only the letters, digits, + and #: the form in which headings and skills are looked up. */
 export const compact = (text: string): string => fold(text).replace(/[^\p{L}\p{N}+#]/gu, '');

@@ -32,6 +32,13 @@ export function picturesWithoutText({ areas, letters }: PageContent, page: PageB
   );
 }
 
+/** Letters drawn as outlines are so many fills at least; less is a page's decoration. */
+const LEAST_OUTLINES = 40;
+
+/** Whether a page without letters may still show text: as a picture, or as outlines. Blank pages and bare backgrounds don't. */
+export const showsSomething = ({ areas }: PageContent): boolean =>
+  areas.some((area) => area.kind === 'picture') || areas.length > LEAST_OUTLINES;
+
 /** Sides of a portrait, in points (passport pictures are 100 × 127), and how much higher than wide it is. */
 const PORTRAIT = { least: 40, most: 190, flattest: 0.75, highest: 1.7 };
 
