@@ -1,5 +1,6 @@
 // The classic tier: the document's sections, each field read by its own rules. Pure: no clock, no input, no output.
 import type { Document, Extraction, Line, OwnSkill } from '@vitae/contracts';
+import { calibrated } from './confidence/calibrate.ts';
 import { readCertificates, readProjects, readPublications } from './entries/credentials.ts';
 import { readPositions } from './entries/positions.ts';
 import { readQualifications } from './entries/qualifications.ts';
@@ -26,8 +27,14 @@ export interface ClassicOptions {
   readonly ownSkills?: readonly OwnSkill[];
 }
 
-/** Reads a document by rules alone. */
-export function extractClassic(document: Document, { asOf, ownSkills = [] }: ClassicOptions): Extraction {
+/** Reads a document by rules alone, with calibrated confidences. */
+export function extractClassic(document: Document, options: ClassicOptions): Extraction {
+  const extraction = readByRules(document, options);
+  return { ...extraction, extracted: calibrated(extraction.extracted) };
+}
+
+/** The same with the confidences that the rules themselves give. */
+export function readByRules(document: Document, { asOf, ownSkills = [] }: ClassicOptions): Extraction {
   const sections = splitSections({
     ...document,
     lines: document.lines.filter((line) => !saysOnRequest(line)),

@@ -1,4 +1,4 @@
 // Document in, profile out.
-export { CLASSIC_VERSION, extractClassic } from './classic.ts';
+export { CLASSIC_VERSION, extractClassic, readByRules } from './classic.ts';
 export { asOf, type KnownDates } from './derived/as-of.ts';
 export { mergeExtractions } from './merge.ts';

@@ -1,7 +1,7 @@
 // Reads files in child processes that may be killed: a file that overruns a limit costs its own reader and nothing else.
 // Pages that hold no text are recognised in children of another kind, several pages side by side.
 import { defaultReadingLimits, type Document, type ReadingLimits } from '@vitae/contracts';
-import { completed, type FileReading, type ReadResult, type UnreadPages } from '../read-file.ts';
+import { completed, type ReadResult, type UnreadPages } from '../read-file.ts';
 import { ChildPool } from './child-pool.ts';
 import type { OcrReply, OcrRequest, ReadReply, ReadRequest } from './messages.ts';
 
@@ -47,8 +47,10 @@ export class ReaderPool {
   async read(bytes: Uint8Array): Promise<ReadResult> {
     if (bytes.length > this.#limits.maxBytes) return { ok: false, reason: 'file_too_large' };
     const reading = await this.#readers.ask({ bytes, limits: this.#limits });
-    if (!reading.ok || !reading.unread || !this.#recognisers) return withText(reading);
-    return this.#recognise(reading.document, reading.unread, this.#recognisers);
+    if (!reading.ok) return reading;
+    const document = JSON.parse(reading.document) as Document;
+    if (!reading.unread || !this.#recognisers) return withText(document);
+    return this.#recognise(document, reading.unread, this.#recognisers);
   }
 
   /** Ends all children; files that they are reading come back as `unavailable`. */
@@ -71,12 +73,10 @@ export class ReaderPool {
     const lines = replies.flatMap((reply) => (reply.ok ? reply.lines : []));
     const refused = replies.find((reply) => !reply.ok);
     if (refused && !lines.length && !document.lines.length) return refused;
-    return withText({ ok: true, document: completed(document, lines, pages) });
+    return withText(completed(document, lines, pages));
   }
 }
 
-function withText(reading: FileReading): ReadResult {
-  if (!reading.ok) return reading;
-  const { document } = reading;
+function withText(document: Document): ReadResult {
   return document.lines.length ? { ok: true, document } : { ok: false, reason: 'no_text' };
 }

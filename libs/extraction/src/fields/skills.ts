@@ -1,7 +1,7 @@
 // Skills: what the skills section lists, and what the rest of the resume mentions, against the taxonomy.
 import type { Document, OwnSkill, Skill } from '@vitae/contracts';
 import type { Section } from '../sections/split-sections.ts';
-import { compact } from '../text/normalise.ts';
+import { compact, fold } from '../text/normalise.ts';
 import { cellsOf, fieldBy, spanOf, split, sub, textOf, wordsOf, type Span } from '../text/span.ts';
 import {
   isAmbiguous,
@@ -36,7 +36,7 @@ export function findSkills(
     if (section.kind !== 'skills') continue;
     for (const { group, span } of listItems(section)) {
       const mention = textOf(span);
-      const entry = lookUp(mention);
+      const entry = lookUp.ofItem(mention);
       const key = entry?.id ?? compact(mention);
       if (found.has(key)) continue;
       found.set(key, {
@@ -201,7 +201,7 @@ function longestAt(text: string, tokens: readonly Token[], at: number, lookUp: S
     const end = last.start + last.text.length;
     const phrase = text.slice(first.start, end);
     if (/[,;:|\t]/.test(phrase)) continue;
-    const entry = lookUp(phrase);
+    const entry = lookUp.ofFolded(fold(phrase));
     if (!entry || !(NAMED_KINDS.has(entry.kind) || entry.id.startsWith('own:'))) continue;
     if (count === 1 && !isNamed(phrase, entry)) continue;
     return { entry, start: first.start, end, count };

@@ -120,7 +120,7 @@ export const saysPresent = (text: string): boolean => isPresent.test(text.trim()
 
 /** All ranges and single dates of a text, from left to right, none inside another. */
 export function findDates(text: string): DateRange[] {
-  if (!/\d\d/.test(text)) return [];
+  if (!/(?:19|20)\d\d|['’]\d\d/.test(text)) return [];
   const candidates = [
     ...rangesBy(RANGE, text, (m) => [parseDate(m[1] ?? ''), endOf(m[2])], true),
     ...rangesBy(

@@ -26,8 +26,12 @@ const taxonomy = lazy(() => {
   return { byName, byId, byParent };
 });
 
-/** A mention's entry: as written, then without what stands in brackets or a version number. */
-export type SkillLookUp = (mention: string) => TaxonomySkill | undefined;
+export interface SkillLookUp {
+  /** The entry of an item of a list: as written, then without what stands in brackets or a version number. */
+  ofItem(mention: string): TaxonomySkill | undefined;
+  /** The entry of a spelling in its folded form (`fold`). */
+  ofFolded(spelling: string): TaxonomySkill | undefined;
+}
 
 /** Looks mentions up among the tenant's own skills first, then in the taxonomy. */
 export function skillLookUp(own: readonly OwnSkill[] = []): SkillLookUp {
@@ -39,11 +43,14 @@ export function skillLookUp(own: readonly OwnSkill[] = []): SkillLookUp {
       ]),
     ),
   );
-  const find = (spelling: string) => ownByName.get(fold(spelling)) ?? taxonomy().byName.get(fold(spelling));
-  return (mention) =>
-    find(mention) ??
-    find(mention.replace(/\s*\(.*\)$/, '')) ??
-    find(mention.replace(/\s+v?\d+(?:\.\d+)*$/, ''));
+  const ofFolded = (spelling: string) => ownByName.get(spelling) ?? taxonomy().byName.get(spelling);
+  return {
+    ofFolded,
+    ofItem: (mention) =>
+      ofFolded(fold(mention)) ??
+      ofFolded(fold(mention.replace(/\s*\(.*\)$/, ''))) ??
+      ofFolded(fold(mention.replace(/\s+v?\d+(?:\.\d+)*$/, ''))),
+  };
 }
 
 const MOST_RELATED = 10;

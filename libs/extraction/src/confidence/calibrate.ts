@@ -1,0 +1,72 @@
+// From how sure a rule is to how often it is right: the rules' own numbers are put on the scale that was measured for
+// their field (`npm run confidence:fit`), so that of values shown at .9 about nine in ten are right.
+import type { Extracted, Reading } from '@vitae/contracts';
+import { CALIBRATION } from '../data/calibration.data.ts';
+
+export type CalibratedField = keyof typeof CALIBRATION;
+
+/** A rule's confidence on the measured scale of its field: linear between the knots, flat beyond them. */
+export function calibratedConfidence(field: CalibratedField, raw: number): number {
+  const knots: readonly (readonly [number, number])[] = CALIBRATION[field];
+  const above = knots.findIndex(([at]) => at >= raw);
+  const [first, last] = [knots[0], knots.at(-1)];
+  if (!first || !last) return raw;
+  if (above < 0) return last[1];
+  const [x2, y2] = knots[above] ?? last;
+  const [x1, y1] = knots[above - 1] ?? first;
+  const share = x2 > x1 ? (raw - x1) / (x2 - x1) : 1;
+  return Math.round((y1 + (y2 - y1) * share) * 1000) / 1000;
+}
+
+/** The extraction with calibrated confidences in all fields that were measured; the others keep their rule's. */
+export function calibrated(extracted: Extracted): Extracted {
+  const fit = <F extends Reading<unknown>>(field: CalibratedField, value: F): F => ({
+    ...value,
+    confidence: calibratedConfidence(field, value.confidence),
+  });
+  const maybe = <K extends string, F extends Reading<unknown>>(
+    key: K,
+    field: CalibratedField,
+    value: F | undefined,
+  ) => (value ? { [key]: fit(field, value) } : {}) as Partial<Record<K, F>>;
+  const all = <F extends Reading<unknown>>(field: CalibratedField, values: readonly F[]) =>
+    values.map((value) => fit(field, value));
+  const named = <C extends { name: Reading<string> }>(field: CalibratedField, list: readonly C[]) =>
+    list.map((item) => ({ ...item, name: fit(field, item.name) }));
+  const { basics } = extracted;
+  return {
+    ...extracted,
+    basics: {
+      ...basics,
+      ...maybe('name', 'name', basics.name),
+      ...maybe('headline', 'headline', basics.headline),
+      ...maybe('location', 'location', basics.location),
+      ...maybe('summary', 'summary', basics.summary),
+      emails: basics.emails.map((email, i) => (i === 0 ? fit('email', email) : email)),
+      phones: basics.phones.map((phone, i) => (i === 0 ? fit('phone', phone) : phone)),
+      links: all('links', basics.links),
+    },
+    positions: extracted.positions.map((p) => ({
+      ...p,
+      ...maybe('organisation', 'organisation', p.organisation),
+      ...maybe('title', 'title', p.title),
+      ...maybe('location', 'work place', p.location),
+      ...maybe('start', 'work start', p.start),
+      ...maybe('end', 'work end', p.end),
+      highlights: all('highlights', p.highlights),
+    })),
+    qualifications: extracted.qualifications.map((q) => ({
+      ...q,
+      ...maybe('institution', 'institution', q.institution),
+      ...maybe('degree', 'degree', q.degree),
+      ...maybe('end', 'education year', q.end),
+      ...maybe('grade', 'grade', q.grade),
+    })),
+    skills: extracted.skills.map((s) => (s.listed ? { ...s, mention: fit('skills', s.mention) } : s)),
+    languages: extracted.languages.map((l) => ({ ...l, language: fit('languages', l.language) })),
+    certifications: named('certificates', extracted.certifications),
+    projects: named('projects', extracted.projects),
+    awards: named('awards', extracted.awards),
+    publications: named('publications', extracted.publications),
+  };
+}

@@ -1,0 +1,27 @@
+// For each field of the benchmark: [confidence of the rule, share that is right]. Measured on test/accuracy.
+// Made by test/accuracy/fit-confidence.mjs (npm run confidence:fit); do not edit.
+export const CALIBRATION = {
+  "name": [[0.75,0.8],[0.9,0.95],[0.95,0.985],[1,0.99]],
+  "headline": [[0.75,0.778],[0.9,0.99]],
+  "email": [[1,0.99]],
+  "phone": [[0.85,0.929],[0.95,0.99]],
+  "links": [[0.85,0.959],[0.95,0.99]],
+  "location": [[0.8,0.855],[0.9,0.99],[0.95,0.99]],
+  "summary": [[0.75,0.846],[0.95,0.99]],
+  "skills": [[0.8,0.978],[0.95,0.99]],
+  "languages": [[0.95,0.99]],
+  "certificates": [[0.9,0.985]],
+  "projects": [[0.8,0.969]],
+  "awards": [[0.9,0.982]],
+  "publications": [[0.85,0.9],[0.9,0.9]],
+  "organisation": [[0.8,0.988],[0.85,0.988],[0.9,0.99],[0.95,0.99]],
+  "title": [[0.8,0.855],[0.9,0.979],[0.95,0.99]],
+  "work place": [[0.85,0.989],[0.9,0.989]],
+  "work start": [[0.85,0.78],[0.95,0.989]],
+  "work end": [[0.85,0.78],[0.95,0.987]],
+  "highlights": [[0.9,0.99]],
+  "institution": [[0.7,0.815],[0.95,0.99]],
+  "degree": [[0.95,0.985]],
+  "education year": [[0.85,0.817],[0.95,0.99]],
+  "grade": [[0.9,0.961]],
+} as const;
