@@ -28,6 +28,8 @@ const readingOf = <T extends z.ZodType>(value: T) =>
 
 const fieldOf = <T extends z.ZodType>(value: T) =>
   readingOf(value).extend({
+    /** Other tiers that read the same. */
+    agreedBy: z.array(tierSchema).optional(),
     /** What else was considered, by the same tier or by another, the likeliest first. */
     alternatives: z.array(readingOf(value)).optional(),
   });
@@ -42,6 +44,7 @@ export interface Reading<T> {
 }
 
 export interface Field<T> extends Reading<T> {
+  agreedBy?: Tier[] | undefined;
   alternatives?: Reading<T>[] | undefined;
 }
 
@@ -224,11 +227,15 @@ export const extractedSchema = z.object({
 });
 export type Extracted = z.infer<typeof extractedSchema>;
 
-/** One tier's output, with the version of the rules (later: model and prompt) that made it. */
+/** One tier's output, with the version of the rules, or of model and prompt, that made it. */
 export const extractionSchema = z.object({
   tier: tierSchema,
   version: z.string(),
   extracted: extractedSchema,
+  /** Values that a language model answered and that the document does not hold: dropped. */
+  dropped: z.number().int().optional(),
+  /** Sections that no answer could be had for; the classic tier's reading of them stands alone. */
+  unanswered: z.array(z.string()).optional(),
 });
 export type Extraction = z.infer<typeof extractionSchema>;
 

@@ -1,7 +1,7 @@
 // The classic tier on documents written here: layouts and traps, no file of the benchmark.
 import type { Document, Line } from '@vitae/contracts';
 import { extractClassic } from './classic.ts';
-import { mergeExtractions } from './merge.ts';
+import { mergeExtractions } from './merge/merge-extractions.ts';
 
 /** A document from lines; an empty line ends a block, "* " marks a bullet, "# " a heading. */
 function document(text: string): Document {

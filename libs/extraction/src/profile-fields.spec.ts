@@ -2,7 +2,7 @@
 import type { Document, Line } from '@vitae/contracts';
 import { extractClassic } from './classic.ts';
 import { asOf } from './derived/as-of.ts';
-import { mergeExtractions } from './merge.ts';
+import { mergeExtractions } from './merge/merge-extractions.ts';
 
 function documentOf(text: string, facts: Partial<Document> = {}): Document {
   let block = 0;

@@ -1,5 +1,5 @@
 // The profile, grouped as a person reads a resume.
-import type { Credential, Position, Profile, Qualification, Skill } from '@vitae/contracts';
+import type { Credential, Field, Position, Profile, Qualification, Skill } from '@vitae/contracts';
 import type { ReactNode } from 'react';
 import { Value } from './value.tsx';
 
@@ -60,6 +60,10 @@ export function ProfileView({ profile }: { profile: Profile }) {
               </Value>
             ))}
           />
+          <Fact name="Work permit" field={basics.workPermit} />
+          <Fact name="Available" field={basics.availability} />
+          <Fact name="Salary" field={basics.salary} />
+          <Fact name="Driving licence" field={basics.drivingLicence} />
         </dl>
         {basics.summary && (
           <p>
@@ -87,6 +91,7 @@ export function ProfileView({ profile }: { profile: Profile }) {
             <span key={l.language.value} className="pair">
               <Value field={l.language} />
               {l.level && <Value field={l.level} className="soft" />}
+              {l.cefr && l.cefr !== l.level?.value && <span className="soft"> {l.cefr}</span>}
             </span>
           ))}
         </p>
@@ -100,6 +105,8 @@ export function ProfileView({ profile }: { profile: Profile }) {
           <PositionCard key={i} position={p} />
         ))}
       </Group>
+      <List title="Memberships" items={profile.memberships} />
+      <List title="Interests" items={profile.interests} />
       <Group title="Keywords" count={profile.keywords.length}>
         <p className="chips">
           {profile.keywords.map((k) => (
@@ -119,6 +126,22 @@ function Row({ name, values }: { name: string; values: ReactNode[] }) {
       <dd>{values}</dd>
     </>
   );
+}
+
+function List({ title, items }: { title: string; items: readonly Field<string>[] }) {
+  return (
+    <Group title={title} count={items.length}>
+      <p className="chips">
+        {items.map((item) => (
+          <Value key={item.value} field={item} />
+        ))}
+      </p>
+    </Group>
+  );
+}
+
+function Fact({ name, field }: { name: string; field: Field<string> | undefined }) {
+  return <Row name={name} values={field ? [<Value key={name} field={field} />] : []} />;
 }
 
 function Group({ title, count, children }: { title: string; count: number; children: ReactNode }) {
@@ -142,6 +165,16 @@ function Totals({ profile }: { profile: Profile }) {
       <li>
         <strong>{years(totals.monthsOfExperience)}</strong> of work, as of {profile.asOf.month}
       </li>
+      {totals.seniority && (
+        <li>
+          <strong>{totals.seniority}</strong> level
+        </li>
+      )}
+      {totals.managementLevel !== 'none' && (
+        <li>
+          <strong>{years(totals.monthsOfManagement)}</strong> of leading people
+        </li>
+      )}
       {totals.averageTenure !== undefined && (
         <li>
           <strong>{years(Math.round(totals.averageTenure))}</strong> a position
@@ -163,9 +196,13 @@ function Totals({ profile }: { profile: Profile }) {
 }
 
 function Warnings({ profile }: { profile: Profile }) {
-  return profile.warnings.map((warning) => (
-    <p key={warning.code} className="warning" role="note">
-      {warning.detail}
+  return profile.quality.map((finding, i) => (
+    <p
+      key={`${finding.code}${i}`}
+      className={finding.severity === 'info' ? 'warning soft' : 'warning'}
+      role="note"
+    >
+      {finding.detail}
     </p>
   ));
 }
@@ -197,7 +234,13 @@ function PositionCard({ position }: { position: Position }) {
       </div>
       <p className="sub">
         {position.title && position.organisation && <Value field={position.organisation} />}
+        {position.client && <Value field={position.client} className="soft" />}
         {position.location && <Value field={position.location} className="soft" />}
+        {position.employmentType && (
+          <Value field={position.employmentType} className="soft">
+            {position.employmentType.value.replace('_', ' ')}
+          </Value>
+        )}
       </p>
       {position.summary && (
         <p>
@@ -249,6 +292,12 @@ function Skills({ skills }: { skills: readonly Skill[] }) {
         <Value key={skill.mention.value + skill.name} field={skill.mention} className="chip">
           {skill.mention.value}
           {skill.name !== skill.mention.value && <span className="soft"> {skill.name}</span>}
+          {skill.months !== undefined && (
+            <span className="soft">
+              {' '}
+              {years(skill.months)}, {skill.lastUsed}
+            </span>
+          )}
         </Value>
       ))}
     </div>

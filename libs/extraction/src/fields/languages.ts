@@ -44,6 +44,9 @@ function onlyLanguages(cell: Span): Language[] {
   return items.length > 0 && items.every((item) => languageCode(textOf(item))) ? readLines([cell]) : [];
 }
 
+/** The languages that some spans name, with their levels. */
+export const languagesIn = (spans: readonly Span[]): Language[] => readLines(spans).map(withCefr);
+
 function readLines(lines: readonly Span[]): Language[] {
   const languages: Language[] = [];
   for (const line of lines) {

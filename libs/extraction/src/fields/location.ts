@@ -82,6 +82,9 @@ function placeOf(span: Span, labelled: boolean): Location | undefined {
   });
 }
 
+/** What a text that is known to be a place says of it; undefined where it can't be taken apart. */
+export const placeAt = (span: Span): Location | undefined => placeOf(span, true);
+
 /** "70174 Stuttgart", "1000-001 Lisboa", "Leeds LS1 4AP" without the code. */
 function withoutPostcode(span: Span): Span {
   const text = textOf(span);

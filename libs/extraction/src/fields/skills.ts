@@ -1,5 +1,5 @@
 // Skills: what the skills section lists, and what the rest of the resume mentions, against the taxonomy.
-import type { Document, OwnSkill, Skill } from '@vitae/contracts';
+import type { Document, Line, OwnSkill, Skill } from '@vitae/contracts';
 import type { Section } from '../sections/split-sections.ts';
 import { compact, fold } from '../text/normalise.ts';
 import { cellsOf, fieldBy, spanOf, split, sub, textOf, wordsOf, type Span } from '../text/span.ts';
@@ -32,34 +32,41 @@ export function findSkills(
 ): Skill[] {
   const lookUp = skillLookUp(own);
   const found = new Map<string, Skill>();
-  for (const section of sections) {
-    if (section.kind !== 'skills') continue;
-    for (const { group, span } of listItems(section)) {
-      const mention = textOf(span);
-      const entry = lookUp.ofItem(mention);
-      const key = entry?.id ?? compact(mention);
-      if (found.has(key)) continue;
-      found.set(key, {
-        name: entry?.name ?? mention,
-        ...(entry && knownAs(entry)),
-        ...(group && { group }),
-        listed: true,
-        mention: field(span, entry ? 0.95 : 0.82),
-      });
-    }
-  }
-  for (const skill of mentionedSkills(document, sections, lookUp))
-    if (!found.has(skill.skillId ?? '')) found.set(skill.skillId ?? skill.name, skill);
+  for (const section of sections)
+    if (section.kind === 'skills') for (const skill of listedSkills(section.lines, own)) keep(found, skill);
+  for (const skill of mentionedSkills(document, sections, lookUp)) keep(found, skill);
   return [...found.values()];
 }
 
-function listItems(section: Section): Item[] {
+/** The first mention of a skill stands. */
+function keep(found: Map<string, Skill>, skill: Skill): void {
+  const key = skill.skillId ?? compact(skill.mention.value);
+  if (!found.has(key)) found.set(key, skill);
+}
+
+/** The items of lines that list skills; those that the taxonomy lacks are kept as written. */
+export function listedSkills(lines: readonly Line[], own: readonly OwnSkill[] = []): Skill[] {
+  const lookUp = skillLookUp(own);
+  return listItems(lines).map(({ group, span }) => {
+    const mention = textOf(span);
+    const entry = lookUp.ofItem(mention);
+    return {
+      name: entry?.name ?? mention,
+      ...(entry && knownAs(entry)),
+      ...(group && { group }),
+      listed: true,
+      mention: field(span, entry ? 0.95 : 0.82),
+    };
+  });
+}
+
+function listItems(lines: readonly Line[]): Item[] {
   const items: Item[] = [];
   let group: string | undefined;
-  const usual = usualLook(section);
-  for (const line of section.lines) {
+  const usual = usualLook(lines);
+  for (const line of lines) {
     const whole = spanOf(line);
-    const label = labelOf(whole, usual, section.lines.length);
+    const label = labelOf(whole, usual, lines.length);
     if (label) group = textOf(label.name);
     const list = label ? label.rest : whole;
     if (!list) continue;
@@ -77,10 +84,10 @@ function isSkillLike(text: string): boolean {
   return text.length > 0 && !LEVEL.test(text) && words <= MAX_WORDS && !sentence;
 }
 
-const usualLook = (section: Section) => {
-  const sizes = section.lines.map((line) => line.words[0]?.size ?? 0).sort((a, b) => a - b);
-  const bold = section.lines.filter((line) => line.words[0]?.bold).length;
-  return { size: sizes[Math.floor(sizes.length / 2)] ?? 0, bold: bold > section.lines.length * 0.6 };
+const usualLook = (lines: readonly Line[]) => {
+  const sizes = lines.map((line) => line.words[0]?.size ?? 0).sort((a, b) => a - b);
+  const bold = lines.filter((line) => line.words[0]?.bold).length;
+  return { size: sizes[Math.floor(sizes.length / 2)] ?? 0, bold: bold > lines.length * 0.6 };
 };
 
 /** "Languages: Go, Java", "CAD ⇥ CATIA, Ansys", or a line of its own in another look: the name of a group, and what follows it. */

@@ -93,8 +93,6 @@ export function evidenceOf(spans: readonly Span[]): Evidence[] {
   return evidence;
 }
 
-const TIER: Tier = 'classic';
-
 /** Makes fields whose evidence is the spans; the value is their text unless another form of it is given. */
 export interface FieldMaker {
   (spans: Span | readonly Span[], confidence: number): Field<string>;
@@ -102,13 +100,13 @@ export interface FieldMaker {
 }
 
 /** The maker of the fields of one rule. Its name tells who asks why a value was read ("vitae parse --explain"). */
-export function fieldBy(rule: string): FieldMaker {
+export function fieldBy(rule: string, tier: Tier = 'classic'): FieldMaker {
   return <T>(spans: Span | readonly Span[], confidence: number, value?: T): Field<T | string> => {
     const list = 'line' in spans ? [spans] : spans;
     return {
       value: value ?? joined(list),
       confidence: Math.round(confidence * 1000) / 1000,
-      tier: TIER,
+      tier,
       rule,
       evidence: evidenceOf(list),
     };

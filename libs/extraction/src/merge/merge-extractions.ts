@@ -1,11 +1,18 @@
 // The extractions of all tiers to one profile, with what follows from the whole: totals, the use of skills, quality.
 import type { AsOf, Document, Extraction, Profile } from '@vitae/contracts';
-import { qualityOf } from './derived/quality.ts';
-import { withUse } from './derived/skill-use.ts';
-import { totalsOf } from './derived/totals.ts';
+import { qualityOf } from '../derived/quality.ts';
+import { withUse } from '../derived/skill-use.ts';
+import { totalsOf } from '../derived/totals.ts';
+import { mergeTiers } from './merge-tiers.ts';
 
-/** Pure and total. Exactly one extraction, that of the classic tier, is merged so far. */
-export function mergeExtractions({ extracted }: Extraction, document: Document, asOf: AsOf): Profile {
+/** Pure and total. `llm` is the language model's extraction, where there is one. */
+export function mergeExtractions(
+  classic: Extraction,
+  document: Document,
+  asOf: AsOf,
+  llm?: Extraction,
+): Profile {
+  const extracted = llm ? mergeTiers(classic.extracted, llm.extracted) : classic.extracted;
   const totals = totalsOf(extracted.positions, asOf.month);
   const quality = qualityOf(document, extracted, totals);
   return {

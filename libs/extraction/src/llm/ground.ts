@@ -1,0 +1,119 @@
+// Where in the document a copy stands. What a model answers is never shown: it only tells where to look, and the words of
+// the document there are the value. What is not found is dropped.
+import type { Line } from '@vitae/contracts';
+import { fold } from '../text/normalise.ts';
+import type { Span } from '../text/span.ts';
+
+/** A copy whose words agree with those of the document at least so far (Dice's coefficient over words) counts as a slip of the pen. */
+export const LEAST_SIMILARITY = 0.75;
+/** Slips are looked for so many lines around the one that the model named; exact words anywhere in its lines. */
+const NEAR = 3;
+/** A copy goes over so many lines at most. */
+const MOST_LINES = 3;
+
+export interface Grounded {
+  readonly spans: readonly Span[];
+  /** 1 where all words stand there in this order. */
+  readonly similarity: number;
+}
+
+interface Token {
+  readonly word: string;
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
+}
+
+const tokensOf = (line: Line): Token[] =>
+  [...line.text.matchAll(/[\p{L}\p{N}+#]+/gu)].map((match) => ({
+    word: fold(match[0]),
+    line,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+const wordsOf = (text: string): string[] =>
+  [...text.matchAll(/[\p{L}\p{N}+#]+/gu)].map(([word]) => fold(word));
+
+/** Finds a copy among the lines that the model was shown, nearest to `near` first; undefined where nothing supports it. */
+export function ground(copy: string, lines: readonly Line[], near: number): Grounded | undefined {
+  const wanted = wordsOf(copy.normalize('NFKC'));
+  if (!wanted.length) return undefined;
+  const byDistance = lines
+    .map((line, i) => ({ i, distance: Math.abs(line.number - near) }))
+    .sort((a, b) => a.distance - b.distance || a.i - b.i);
+  for (const { i } of byDistance) {
+    const exact = exactAt(wanted, lines.slice(i, i + MOST_LINES));
+    if (exact) return { spans: spansOf(exact), similarity: 1 };
+  }
+  let best: { tokens: Token[]; similarity: number } | undefined;
+  for (const { i, distance } of byDistance) {
+    if (distance > NEAR) break;
+    const found = alikeIn(wanted, tokensOf(lines[i] as Line));
+    if (found && found.similarity > (best?.similarity ?? 0)) best = found;
+  }
+  return best && best.similarity >= LEAST_SIMILARITY
+    ? { spans: spansOf(best.tokens), similarity: best.similarity }
+    : undefined;
+}
+
+/** The words in this order, beginning on the first of the lines. */
+function exactAt(wanted: readonly string[], lines: readonly Line[]): Token[] | undefined {
+  const [first] = lines;
+  if (!first) return undefined;
+  const onFirst = tokensOf(first).length;
+  const tokens = wanted.length > onFirst || lines.length > 1 ? lines.flatMap(tokensOf) : tokensOf(first);
+  for (let at = 0; at < onFirst && at + wanted.length <= tokens.length; at++)
+    if (wanted.every((word, i) => tokens[at + i]?.word === word)) return tokens.slice(at, at + wanted.length);
+  return undefined;
+}
+
+/** The stretch of a line's words that is most like the wanted ones. */
+function alikeIn(
+  wanted: readonly string[],
+  tokens: readonly Token[],
+): { tokens: Token[]; similarity: number } | undefined {
+  let best: { tokens: Token[]; similarity: number } | undefined;
+  const lengths = [wanted.length - 1, wanted.length, wanted.length + 1].filter((n) => n > 0);
+  for (let at = 0; at < tokens.length; at++)
+    for (const length of lengths) {
+      const stretch = tokens.slice(at, at + length);
+      if (stretch.length < length) continue;
+      const similarity = dice(
+        wanted,
+        stretch.map((t) => t.word),
+      );
+      if (similarity > (best?.similarity ?? 0)) best = { tokens: stretch, similarity };
+    }
+  return best;
+}
+
+function dice(a: readonly string[], b: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of b) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of a) {
+    const open = left.get(word) ?? 0;
+    if (open) {
+      shared++;
+      left.set(word, open - 1);
+    }
+  }
+  return (2 * shared) / (a.length + b.length);
+}
+
+/** One span a line, with the sign that belongs to its last word ("85 %", "(Hons)"). */
+function spansOf(tokens: readonly Token[]): Span[] {
+  const spans: { line: Line; start: number; end: number }[] = [];
+  for (const { line, start, end } of tokens) {
+    const last = spans.at(-1);
+    if (last?.line === line) last.end = end;
+    else spans.push({ line, start, end });
+  }
+  return spans.map(({ line, start, end }) => {
+    const text = line.text.slice(start, end);
+    const next = line.text[end];
+    const belongs = next === '%' || (next === ')' && text.includes('(') && !text.includes(')'));
+    return { line, start, end: belongs ? end + 1 : end };
+  });
+}

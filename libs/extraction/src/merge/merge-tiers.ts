@@ -1,0 +1,152 @@
+// The classic tier's and the language model's readings to one: pure and total. What rules find exactly (addresses, numbers,
+// links, dates) stands; elsewhere agreement raises confidence and disagreement keeps the alternative.
+import type { Credential, Extracted, Language, Position, Qualification, Skill } from '@vitae/contracts';
+import { compact } from '../text/normalise.ts';
+import { entryLines, mergeEntries, type EntryRules } from './merge-entries.ts';
+import { alike, mergeField } from './merge-field.ts';
+
+/** The classic extraction, confirmed and completed by the language model's. With an empty second one it is itself. */
+export function mergeTiers(classic: Extracted, llm: Extracted): Extracted {
+  const used = new Set(entryLines(withoutMentions(classic)));
+  const credentials = (a: readonly Credential[], b: readonly Credential[]) =>
+    mergeEntries(a, b, CREDENTIAL, used);
+  return {
+    ...classic,
+    basics: mergeBasics(classic.basics, llm.basics),
+    positions: mergeEntries(classic.positions, llm.positions, POSITION, used),
+    qualifications: mergeEntries(classic.qualifications, llm.qualifications, QUALIFICATION, used),
+    skills: mergeSkills(classic.skills, llm.skills),
+    languages: mergeLanguages(classic.languages, llm.languages),
+    certifications: credentials(classic.certifications, llm.certifications),
+    projects: credentials(classic.projects, llm.projects),
+    publications: credentials(classic.publications, llm.publications),
+    awards: credentials(classic.awards, llm.awards),
+  };
+}
+
+/** What names a thing anywhere in the text uses no line up. */
+const withoutMentions = ({ entities: _entities, keywords: _keywords, skills, ...read }: Extracted) => ({
+  ...read,
+  skills: skills.filter((skill) => skill.listed),
+});
+
+type Basics = Extracted['basics'];
+
+function mergeBasics(a: Basics, b: Basics): Basics {
+  const name = mergeField(a.name, b.name);
+  const headline = mergeField(a.headline, b.headline);
+  const location = mergeField(
+    a.location,
+    b.location,
+    (x, y) => compact(x.city ?? '') === compact(y.city ?? ''),
+  );
+  const summary = mergeField(a.summary, b.summary);
+  return {
+    ...a,
+    ...(name && { name }),
+    ...(headline && { headline }),
+    ...(location && { location }),
+    ...(summary && { summary }),
+  };
+}
+
+/** Only defined values, as all optional fields are. */
+const given = <T extends object>(fields: T): Partial<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+const POSITION: EntryRules<Position> = {
+  keys: (p) => [
+    [p.organisation, 1],
+    [p.title, 1],
+    [p.start, 1],
+  ],
+  merge: (a, b) => ({
+    ...a,
+    ...given({
+      organisation: mergeField(a.organisation, b.organisation),
+      title: mergeField(a.title, b.title),
+      location: mergeField(a.location, b.location),
+      // Dates are parsed by rules on both sides: the first one's stand.
+      start: a.start ?? b.start,
+      end: a.end ?? (a.start ? undefined : b.end),
+      months: a.months ?? (a.start ? undefined : b.months),
+      summary: a.summary,
+    }),
+    highlights: a.highlights.length
+      ? a.highlights.map(
+          (item) =>
+            mergeField(
+              item,
+              b.highlights.find((o) => alike(o.value, item.value)),
+            ) ?? item,
+        )
+      : b.highlights,
+  }),
+  isWhole: (p) => Boolean(p.start && (p.organisation ?? p.title)),
+};
+
+const QUALIFICATION: EntryRules<Qualification> = {
+  keys: (q) => [
+    [q.institution, 1],
+    [q.degree, 0.7],
+    [q.area, 0.7],
+    [q.end, 0.5],
+  ],
+  merge: (a, b) => ({
+    ...a,
+    ...given({
+      institution: mergeField(a.institution, b.institution),
+      degree: mergeField(a.degree, b.degree),
+      area: mergeField(a.area, b.area),
+      level: a.level ?? b.level,
+      start: a.start ?? (a.end ? undefined : b.start),
+      end: a.end ?? (a.start ? undefined : b.end),
+      grade: mergeField(a.grade, b.grade),
+      location: a.location,
+    }),
+  }),
+  isWhole: (q) => Boolean(q.institution && (q.degree ?? q.area ?? q.end)),
+};
+
+const CREDENTIAL: EntryRules<Credential> = {
+  keys: (c) => [
+    [c.name, 1],
+    [c.date, 0.3],
+  ],
+  merge: (a, b) => ({
+    ...a,
+    name: mergeField(a.name, b.name) ?? a.name,
+    ...given({ issuer: mergeField(a.issuer, b.issuer), date: a.date ?? b.date }),
+  }),
+  isWhole: () => true,
+};
+
+/** Lists of skills are cut up by the same rules in both tiers: the model's lines matter where the rules found no list. */
+function mergeSkills(a: readonly Skill[], b: readonly Skill[]): Skill[] {
+  const keyOf = ({ skillId, mention }: Skill) => skillId ?? compact(mention.value);
+  const others = new Map(b.map((skill) => [keyOf(skill), skill]));
+  const merged = a.map((skill) => ({
+    ...skill,
+    mention: mergeField(skill.mention, others.get(keyOf(skill))?.mention) ?? skill.mention,
+  }));
+  if (a.some((skill) => skill.listed)) return merged;
+  const known = new Set(a.map(keyOf));
+  return [...merged, ...[...others.values()].filter((skill) => !known.has(keyOf(skill)))];
+}
+
+function mergeLanguages(a: readonly Language[], b: readonly Language[]): Language[] {
+  const keyOf = ({ code, language }: Language) => code ?? compact(language.value);
+  const others = new Map(b.map((language) => [keyOf(language), language]));
+  const merged = a.map((known) => {
+    const other = others.get(keyOf(known));
+    return other
+      ? {
+          ...other,
+          ...known,
+          language: mergeField(known.language, other.language, () => true) ?? known.language,
+        }
+      : known;
+  });
+  const keys = new Set(a.map(keyOf));
+  return [...merged, ...[...others.values()].filter((language) => !keys.has(keyOf(language)))];
+}

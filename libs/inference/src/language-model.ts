@@ -1,0 +1,30 @@
+// What the rest of the house sees of a language model, whatever serves it.
+
+export interface ModelRequest {
+  /** The constant part of the prompt: first, so that a server's prefix cache serves it. */
+  readonly system: string;
+  readonly user: string;
+  /** The shape of the answer; the engine's grammar keeps to it, and the answer is validated again. */
+  readonly schema: { readonly name: string; readonly json: Record<string, unknown> };
+  readonly maxTokens: number;
+}
+
+/** Why there is no answer. Only `unavailable`, `timed_out` and `rate_limited` are worth asking the same again. */
+export type ModelFailure =
+  'too_long' | 'invalid_json' | 'timed_out' | 'rate_limited' | 'unavailable' | 'refused';
+
+export interface TokenUse {
+  readonly promptTokens: number;
+  readonly answerTokens: number;
+}
+
+export type ModelAnswer =
+  | { readonly ok: true; readonly json: unknown; readonly use: TokenUse }
+  | { readonly ok: false; readonly reason: ModelFailure; readonly retryAfterMilliseconds?: number };
+
+export interface LanguageModel {
+  /** What an extraction's version names: model and engine. */
+  readonly name: string;
+  /** Never rejects. */
+  answer(request: ModelRequest): Promise<ModelAnswer>;
+}

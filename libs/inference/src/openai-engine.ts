@@ -1,0 +1,82 @@
+// Any server that speaks OpenAI's chat completions with `response_format: json_schema`: vLLM, llama.cpp's server, OpenAI.
+import OpenAI, { APIConnectionTimeoutError, APIError } from 'openai';
+import type { LanguageModel, ModelAnswer, ModelFailure, ModelRequest } from './language-model.ts';
+
+export interface OpenAiEngineOptions {
+  readonly baseUrl: string;
+  readonly model: string;
+  readonly apiKey?: string | undefined;
+  readonly timeoutMilliseconds: number;
+}
+
+/** Characters of an answer at most: far beyond what the tokens allow, so that an endless string ends. */
+const LONGEST_ANSWER = 40_000;
+
+export class OpenAiEngine implements LanguageModel {
+  readonly name: string;
+  readonly #client: OpenAI;
+  readonly #model: string;
+
+  constructor({ baseUrl, model, apiKey, timeoutMilliseconds }: OpenAiEngineOptions) {
+    this.name = model;
+    this.#model = model;
+    // Servers of one's own want no key, and the client wants one. Retries are ours: they ask for less the second time.
+    this.#client = new OpenAI({
+      baseURL: baseUrl,
+      apiKey: apiKey ?? 'none',
+      timeout: timeoutMilliseconds,
+      maxRetries: 0,
+    });
+  }
+
+  async answer({ system, user, schema, maxTokens }: ModelRequest): Promise<ModelAnswer> {
+    try {
+      const completion = await this.#client.chat.completions.create({
+        model: this.#model,
+        messages: [
+          { role: 'system', content: system },
+          { role: 'user', content: user },
+        ],
+        // The newer name of this limit is OpenAI's alone; all others know this one.
+        max_tokens: maxTokens,
+        temperature: 0,
+        response_format: {
+          type: 'json_schema',
+          json_schema: { name: schema.name, schema: schema.json, strict: true },
+        },
+      });
+      const [choice] = completion.choices;
+      if (!choice || choice.finish_reason === 'length') return { ok: false, reason: 'too_long' };
+      const { content, refusal } = choice.message;
+      if (refusal || choice.finish_reason === 'content_filter') return { ok: false, reason: 'refused' };
+      const json = parsed(content ?? '');
+      if (json === undefined) return { ok: false, reason: 'invalid_json' };
+      const { prompt_tokens = 0, completion_tokens = 0 } = completion.usage ?? {};
+      return { ok: true, json, use: { promptTokens: prompt_tokens, answerTokens: completion_tokens } };
+    } catch (error) {
+      return failureOf(error);
+    }
+  }
+}
+
+function parsed(content: string): unknown {
+  if (content.length > LONGEST_ANSWER) return undefined;
+  try {
+    return JSON.parse(content) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function failureOf(error: unknown): ModelAnswer {
+  if (error instanceof APIConnectionTimeoutError) return { ok: false, reason: 'timed_out' };
+  const status = error instanceof APIError ? (error.status as number | undefined) : undefined;
+  const reason: ModelFailure =
+    status === 429
+      ? 'rate_limited'
+      : status !== undefined && status >= 400 && status < 500
+        ? 'refused'
+        : 'unavailable';
+  const after = error instanceof APIError ? Number(error.headers?.get('retry-after')) : NaN;
+  return { ok: false, reason, ...(after > 0 && { retryAfterMilliseconds: after * 1000 }) };
+}

@@ -1,0 +1,120 @@
+// A document through a language model: its sections asked for side by side, each answer validated; what fails is asked once
+// more in two halves, and what fails again is left to the classic tier, which the extraction says.
+import type { Document, Extraction } from '@vitae/contracts';
+import {
+  answerSchemas,
+  jsonSchemaOf,
+  MAX_ANSWER_TOKENS,
+  planTasks,
+  readAnswers,
+  taskOf,
+  type Answered,
+  type CountTokens,
+  type LlmTask,
+} from '@vitae/extraction';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { LanguageModel, ModelFailure, TokenUse } from './language-model.ts';
+
+/** Raised whenever prompts or answers change. */
+export const PROMPT_VERSION = 'pointing-1';
+
+/** A server that asks for more patience than this has its section left out. */
+const LONGEST_PAUSE_MS = 10_000;
+const AGAIN: readonly ModelFailure[] = ['timed_out', 'rate_limited', 'unavailable'];
+
+export interface ModelReading {
+  readonly extraction: Extraction;
+  readonly use: TokenUse;
+  readonly calls: number;
+  /** Why sections went unanswered. */
+  readonly failures: readonly ModelFailure[];
+}
+
+export interface ReadWithModelOptions {
+  readonly model: LanguageModel;
+  readonly countTokens: CountTokens;
+  /** The month (YYYY-MM) that "present" is counted to. */
+  readonly asOf: string;
+}
+
+/** Never rejects for what the model or its server does. */
+export async function readWithModel(
+  document: Document,
+  { model, countTokens, asOf }: ReadWithModelOptions,
+): Promise<ModelReading> {
+  const questions = new Questions(model);
+  const answered = await Promise.all(planTasks(document, countTokens).map((task) => questions.ask(task)));
+  const version = `${model.name}/${PROMPT_VERSION}`;
+  const extraction = readAnswers(document, answered.flat(), { asOf, version });
+  const { use, calls, failures, unanswered } = questions;
+  return {
+    extraction: { ...extraction, ...(unanswered.size && { unanswered: [...unanswered] }) },
+    use,
+    calls,
+    failures,
+  };
+}
+
+class Questions {
+  use: TokenUse = { promptTokens: 0, answerTokens: 0 };
+  calls = 0;
+  readonly failures: ModelFailure[] = [];
+  readonly unanswered = new Set<string>();
+  readonly #model: LanguageModel;
+
+  constructor(model: LanguageModel) {
+    this.#model = model;
+  }
+
+  /** The answers to a task: one, or those to its halves, or none. */
+  async ask(task: LlmTask): Promise<Answered[]> {
+    const first = await this.#once(task);
+    if (first.ok) return [first.answered];
+    const { reason, retryAfterMilliseconds = 0 } = first;
+    if (AGAIN.includes(reason) && retryAfterMilliseconds > LONGEST_PAUSE_MS) return this.#leave(task, reason);
+    if (retryAfterMilliseconds) await pause(retryAfterMilliseconds);
+    if (reason === 'refused') return this.#leave(task, reason);
+    const halves = await Promise.all(halved(task).map((half) => this.#once(half)));
+    const failed = halves.find((half) => !half.ok);
+    if (failed && !failed.ok) this.#leave(task, failed.reason);
+    return halves.flatMap((half) => (half.ok ? [half.answered] : []));
+  }
+
+  #leave(task: LlmTask, reason: ModelFailure): Answered[] {
+    this.failures.push(reason);
+    this.unanswered.add(task.section);
+    return [];
+  }
+
+  async #once(
+    task: LlmTask,
+  ): Promise<
+    | { ok: true; answered: Answered }
+    | { ok: false; reason: ModelFailure; retryAfterMilliseconds?: number | undefined }
+  > {
+    this.calls++;
+    const schema = answerSchemas[task.section];
+    const answer = await this.#model.answer({
+      system: task.system,
+      user: task.user,
+      schema: { name: task.section, json: jsonSchemaOf(schema) },
+      maxTokens: MAX_ANSWER_TOKENS,
+    });
+    if (!answer.ok) return answer;
+    this.use = {
+      promptTokens: this.use.promptTokens + answer.use.promptTokens,
+      answerTokens: this.use.answerTokens + answer.use.answerTokens,
+    };
+    const parsed = schema.safeParse(answer.json);
+    if (!parsed.success) return { ok: false, reason: 'invalid_json' };
+    return { ok: true, answered: { task, answer: parsed.data } as Answered };
+  }
+}
+
+/** The same question about each half of the lines; about all of them once more where they are few. */
+function halved(task: LlmTask): LlmTask[] {
+  const { lines, section } = task;
+  if (lines.length < 8) return [task];
+  const middle = Math.ceil(lines.length / 2);
+  return [lines.slice(0, middle), lines.slice(middle)].map((half) => taskOf(section, half));
+}

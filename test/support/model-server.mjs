@@ -1,0 +1,68 @@
+// A server that speaks OpenAI's chat completions and answers by a script instead of a model: what a perfect model, a lying
+// one or a broken one would say. The script gets the section that is asked for and the numbered lines of the prompt.
+import { createServer } from 'node:http';
+
+/** The lines of a prompt as numbers and texts; tabs are " | " there. */
+export const linesOf = (user) =>
+  user.split('\n').flatMap((line) => {
+    const match = /^(\d+) (.*)$/.exec(line);
+    return match ? [{ number: Number(match[1]), text: match[2] }] : [];
+  });
+
+/**
+ * Starts it on loopback. `script({ section, lines, user, system, call })` gives the answer as an object, a string that is
+ * sent as it is, or `{ status, headers, body }` or `{ hang: true }` or `{ reset: true }` or `{ finish: 'length', json }`.
+ */
+export async function startModelServer(script) {
+  let calls = 0;
+  const open = new Set();
+  const server = createServer((request, response) => {
+    let body = '';
+    request.setEncoding('utf8').on('data', (chunk) => (body += chunk));
+    request.on('end', async () => {
+      const { messages, response_format: format } = JSON.parse(body);
+      const [system, user] = messages.map((m) => m.content);
+      const answer = await script({
+        section: format.json_schema.name,
+        lines: linesOf(user),
+        user,
+        system,
+        schema: format.json_schema.schema,
+        call: ++calls,
+      });
+      if (answer?.hang) return;
+      if (answer?.reset) return request.socket.destroy();
+      if (answer?.status) {
+        response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
+        return response.end(answer.body ?? '{"error":{"message":"scripted"}}');
+      }
+      const finish = answer?.finish ?? 'stop';
+      const json = answer?.finish ? answer.json : answer;
+      const content = typeof json === 'string' ? json : JSON.stringify(json);
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(
+        JSON.stringify({
+          id: 'x',
+          object: 'chat.completion',
+          created: 0,
+          model: 'scripted',
+          choices: [{ index: 0, finish_reason: finish, message: { role: 'assistant', content } }],
+          usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
+        }),
+      );
+    });
+  });
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket));
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    baseUrl: `http://127.0.0.1:${server.address().port}/v1`,
+    calls: () => calls,
+    async close() {
+      for (const socket of open) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
