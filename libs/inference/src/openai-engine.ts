@@ -40,9 +40,10 @@ export class OpenAiEngine implements LanguageModel {
         // The newer name of this limit is OpenAI's alone; all others know this one.
         max_tokens: maxTokens,
         temperature: 0,
+        // Not `strict`: OpenAI's own wants every key in every answer, which costs tokens; vLLM and llama.cpp keep to the schema anyway.
         response_format: {
           type: 'json_schema',
-          json_schema: { name: schema.name, schema: schema.json, strict: true },
+          json_schema: { name: schema.name, schema: schema.json, strict: false },
         },
       });
       const [choice] = completion.choices;

@@ -45,7 +45,7 @@ export async function readWithModel(
   const questions = new Questions(model);
   const answered = await Promise.all(planTasks(document, countTokens).map((task) => questions.ask(task)));
   const version = `${model.name}/${PROMPT_VERSION}`;
-  const extraction = readAnswers(document, answered.flat(), { asOf, version });
+  const extraction = readAnswers(answered.flat(), { asOf, version });
   const { use, calls, failures, unanswered } = questions;
   return {
     extraction: { ...extraction, ...(unanswered.size && { unanswered: [...unanswered] }) },

@@ -195,7 +195,7 @@ function kindOf(text: string): Kind {
 }
 
 /** "B.Tech in Computer Science" → B.Tech, Computer Science; a degree at the end ("Psychology, BA") works as well. */
-function splitDegree(span: Span): { name: Span; area: Span | undefined } {
+export function splitDegree(span: Span): { name: Span; area: Span | undefined } {
   const text = textOf(span);
   const leading = leadingDegree(text);
   if (leading) {

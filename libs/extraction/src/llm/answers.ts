@@ -1,33 +1,41 @@
 // What a language model answers with: line numbers and short copies under one-letter keys. Output is the whole cost of
 // serving a model, so nothing long is ever repeated: a highlight or a summary is a range of lines. All is bounded, flat and
-// without patterns or unions, as grammars of every engine take it.
+// without patterns or unions, as grammars of every engine
+// take it; what is missing in the resume is left out.
 import { z } from 'zod';
 
 const line = z.int().min(0).max(9_999);
-const copy = z.string().max(120);
+/** Where a value stands: "12" all of line 12, "12.2" its second cell, "12 Acme" these words of it. */
+const place = z.string().max(120);
+/** A first and a last line. */
+const range = z.array(line).max(2);
+/** First and last lines, in pairs. */
+const ranges = z.array(line).max(24);
+/** The first line of each item of a list, then the line after the last. */
+const marks = z.array(line).max(60);
 
-/** `n` name, `t` title under it, `c` place of residence, `s` first and last line of the summary. */
-const person = z.object({ n: copy, t: copy, c: copy, s: z.array(line).max(2) });
+/** `n` name, `t` title under it, `c` place of residence, `s` lines of the summary. */
+const person = z.object({
+  n: place.optional(),
+  t: place.optional(),
+  c: place.optional(),
+  s: range.optional(),
+});
 
-/** `l` first line, `o` organisation, `t` title, `p` place, `d` dates, `h` first line of each highlight and the line after the last. */
-const position = z.object({ l: line, o: copy, t: copy, p: copy, d: copy, h: z.array(line).max(60) });
-const work = z.object({ w: z.array(position).max(40) });
+/** An entry: its places and lines parted by bars, for a key each would double what an answer costs. */
+const entry = z.string().max(260);
+/** `w` "organisation|title|first-last line of what was done". Dates, place and single highlights are read from the entry's lines by rules. */
+const work = z.object({ w: z.array(entry).max(40) });
 
-/** `l` line, `i` institution, `d` degree, `a` field of study, `g` grade, `y` dates. */
-const qualification = z.object({ l: line, i: copy, d: copy, a: copy, g: copy, y: copy });
-/** `l` line, `n` name, `i` issuer, `y` date. */
-const credential = z.object({ l: line, n: copy, i: copy, y: copy });
-const credentials = z.array(credential).max(30);
-
-/** `e` education, `k` lines that list skills, `g` languages, `c` certificates, `a` awards, `p` projects, `u` publications. */
+/** `e` "institution|degree with its field of study", `k` lines of skills, `g` lines of languages, `c` certificates, `a` awards, `p` projects, `u` publications. */
 const rest = z.object({
-  e: z.array(qualification).max(20),
-  k: z.array(line).max(80),
-  g: z.array(copy).max(20),
-  c: credentials,
-  a: credentials,
-  p: credentials,
-  u: credentials,
+  e: z.array(entry).max(20).optional(),
+  k: ranges.optional(),
+  g: ranges.optional(),
+  c: marks.optional(),
+  a: marks.optional(),
+  p: marks.optional(),
+  u: marks.optional(),
 });
 
 export const answerSchemas = { person, work, rest };

@@ -2,7 +2,7 @@
 // the document there are the value. What is not found is dropped.
 import type { Line } from '@vitae/contracts';
 import { fold } from '../text/normalise.ts';
-import type { Span } from '../text/span.ts';
+import { cellsOf, spanOf, type Span } from '../text/span.ts';
 
 /** A copy whose words agree with those of the document at least so far (Dice's coefficient over words) counts as a slip of the pen. */
 export const LEAST_SIMILARITY = 0.75;
@@ -35,9 +35,30 @@ const tokensOf = (line: Line): Token[] =>
 const wordsOf = (text: string): string[] =>
   [...text.matchAll(/[\p{L}\p{N}+#]+/gu)].map(([word]) => fold(word));
 
-/** Finds a copy among the lines that the model was shown, nearest to `near` first; undefined where nothing supports it. */
-export function ground(copy: string, lines: readonly Line[], near: number): Grounded | undefined {
-  const wanted = wordsOf(copy.normalize('NFKC'));
+/** "12", "12.2", "12 Acme": a line, one of its cells (counted from 1), or words and the line they are said to stand on. */
+const PLACE = /^#?(\d{1,4})(?:\.(\d{1,2}))?(?:[\s:]+(\S.*))?$/su;
+
+/** The line that an answer names; undefined where it names none. */
+export const lineNamed = (answer: string | undefined): number | undefined => {
+  const number = Number(PLACE.exec(answer?.trim() ?? '')?.[1]);
+  return Number.isInteger(number) ? number : undefined;
+};
+
+/**
+ * Finds what an answer points at among the lines that the model was shown; words are looked for nearest to the line that it
+ * names (`near` where it names none) first. Undefined where nothing supports it.
+ */
+export function ground(answer: string, lines: readonly Line[], near: number): Grounded | undefined {
+  const [, number, cell, words] = PLACE.exec(answer.trim()) ?? [];
+  if (number === undefined) return groundWords(answer, lines, near);
+  if (words !== undefined) return groundWords(words, lines, Number(number));
+  const line = lines.find((shown) => shown.number === Number(number));
+  const span = line && (cell === undefined ? spanOf(line) : cellsOf(line)[Number(cell) - 1]);
+  return span && { spans: [span], similarity: 1 };
+}
+
+function groundWords(words: string, lines: readonly Line[], near: number): Grounded | undefined {
+  const wanted = wordsOf(words.normalize('NFKC'));
   if (!wanted.length) return undefined;
   const byDistance = lines
     .map((line, i) => ({ i, distance: Math.abs(line.number - near) }))

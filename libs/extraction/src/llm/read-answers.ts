@@ -2,7 +2,6 @@
 // not stand there is dropped and counted.
 import type {
   Credential,
-  Document,
   Extracted,
   Extraction,
   Field,
@@ -10,23 +9,27 @@ import type {
   Position,
   Qualification,
 } from '@vitae/contracts';
+import { readCertificates, readProjects, readPublications } from '../entries/credentials.ts';
 import { datesOf } from '../entries/dates-of.ts';
+import { toRows, type Row } from '../entries/entry-rows.ts';
+import { takeApart } from '../entries/head-pieces.ts';
+import { readBody } from '../entries/highlights.ts';
+import { splitDegree } from '../entries/qualifications.ts';
 import { placeAt } from '../fields/location.ts';
 import { languagesIn } from '../fields/languages.ts';
 import { listedSkills } from '../fields/skills.ts';
-import { findDates, saysPresent } from '../text/date-range.ts';
-import { fieldBy, spanOf, textOf, type Span } from '../text/span.ts';
+import { fieldBy, spanOf, textOf } from '../text/span.ts';
 import { levelOf } from '../vocabulary/degrees.ts';
 import type { AnswerOf, SectionName } from './answers.ts';
-import { ground, type Grounded } from './ground.ts';
+import { ground, lineNamed, type Grounded } from './ground.ts';
 import type { LlmTask } from './tasks.ts';
 
 const RULE = 'language model: pointed at by line and words';
 const field = fieldBy(RULE, 'llm');
 /** How sure a grounded value is before it is held against the other tier. Of exact copies about four in five were right for Zephyr's like; a guess, stated as one. */
 const EXACT = 0.8;
-/** A highlight or summary over more lines than this is a model that lost its place. */
-const MOST_LINES_OF_TEXT = 14;
+/** A text over more lines than this is a model that lost its place. */
+const MOST_LINES_OF_TEXT = 40;
 
 /** A task with its answer, which has been validated against the task's schema. */
 export type Answered = {
@@ -52,11 +55,10 @@ export const emptyExtracted = (): Extracted => ({
 
 /** The extraction of the language model's tier. `version` names model, revision and prompt; `asOf` (YYYY-MM) ends what goes on. */
 export function readAnswers(
-  document: Document,
   answered: readonly Answered[],
   { asOf, version }: { asOf: string; version: string },
 ): Extraction {
-  const reader = new AnswerReader(document, asOf);
+  const reader = new AnswerReader(asOf);
   for (const { task, answer } of answered) {
     if (task.section === 'person') reader.person(task, answer as AnswerOf<'person'>);
     else if (task.section === 'work') reader.work(task, answer as AnswerOf<'work'>);
@@ -69,14 +71,12 @@ class AnswerReader {
   readonly extracted = emptyExtracted();
   dropped = 0;
   readonly #asOf: string;
-  readonly #byNumber: ReadonlyMap<number, Line>;
 
-  constructor(document: Document, asOf: string) {
+  constructor(asOf: string) {
     this.#asOf = asOf;
-    this.#byNumber = new Map(document.lines.map((line) => [line.number, line]));
   }
 
-  person({ lines }: LlmTask, { n, t, c, s }: AnswerOf<'person'>): void {
+  person({ lines }: LlmTask, { n, t, c, s = [] }: AnswerOf<'person'>): void {
     const { basics } = this.extracted;
     const first = lines[0]?.number ?? 1;
     const name = this.#field(n, lines, first);
@@ -86,119 +86,114 @@ class AnswerReader {
     if (headline) basics.headline = headline;
     const location = place?.spans[0] && placeAt(place.spans[0]);
     if (location) basics.location = { ...location, tier: 'llm', rule: RULE, confidence: EXACT };
-    const [from, to] = s;
-    if (from && to) {
-      const summary = this.#range(from, to + 1, lines);
-      if (summary) basics.summary = summary;
-    }
+    const summary = this.#range(s, lines);
+    if (summary)
+      basics.summary = field(
+        summary.map((line) => spanOf(line)),
+        EXACT,
+      );
   }
 
   work({ lines }: LlmTask, { w }: AnswerOf<'work'>): void {
-    w.forEach(({ l, o, t, p, d, h }, i) => {
-      if (!this.#shown(l, lines)) return;
-      const own = this.#entryLines(lines, l, w[i + 1]?.l);
+    const entries = w.map(partsOf);
+    const starts = entries.map(({ places, range }) => firstOf([...places.map(lineNamed), range[0]], lines));
+    entries.forEach(({ places: [o, t], range: h }, i) => {
+      const from = starts[i];
+      if (from === undefined) return this.#drop();
+      const own = entryLines(lines, from, starts[i + 1]);
       // An employer may stand above several of its positions.
-      const organisation = this.#field(o, own, l) ?? this.#again(o, lines, l);
-      const title = this.#field(t, own, l);
+      const organisation = this.#field(
+        o,
+        lines.filter(({ number }) => number < (starts[i + 1] ?? Infinity)),
+        from,
+      );
+      const title = this.#field(t, own, from);
       if (!organisation && !title) return;
-      const place = this.#field(p, own, l);
-      const position: Position = {
+      const { place, date } = headOf(own, from, h[0]);
+      const body = readBody(toRows(this.#range(h, lines) ?? []));
+      this.extracted.positions.push({
         ...(organisation && { organisation }),
         ...(title && { title }),
-        ...(place && { location: place }),
-        ...this.#dates(d, own, l),
-        highlights: this.#highlights(h, lines),
-      };
-      this.extracted.positions.push(position);
+        ...(place && { location: field(place, EXACT * 0.9) }),
+        ...this.#dates(date),
+        highlights: [...(body.summary ? [body.summary] : []), ...body.highlights].map(ours),
+      });
     });
   }
 
-  rest({ lines }: LlmTask, { e, k, g, c, a, p, u }: AnswerOf<'rest'>): void {
-    e.forEach((entry, i) => {
-      if (this.#shown(entry.l, lines))
-        this.#qualification(entry, this.#entryLines(lines, entry.l, e[i + 1]?.l));
+  rest(
+    { lines }: LlmTask,
+    { e = [], k = [], g = [], c = [], a = [], p = [], u = [] }: AnswerOf<'rest'>,
+  ): void {
+    const entries = e.map(partsOf);
+    const starts = entries.map(({ places }) => firstOf(places.map(lineNamed), lines));
+    entries.forEach(({ places }, i) => {
+      const from = starts[i];
+      if (from === undefined) return this.#drop();
+      this.#qualification(places, from, entryLines(lines, from, starts[i + 1]));
     });
-    const skillLines = k.flatMap((number) =>
-      this.#shown(number, lines) ? [this.#byNumber.get(number) as Line] : [],
-    );
+    const ours = <F extends Field<string>>(value: F): F => ({
+      ...value,
+      tier: 'llm',
+      rule: RULE,
+      confidence: EXACT,
+    });
     this.extracted.skills.push(
-      ...listedSkills(skillLines).map((skill) => ({
-        ...skill,
-        mention: { ...skill.mention, tier: 'llm' as const, rule: RULE, confidence: EXACT },
+      ...listedSkills(this.#ranges(k, lines)).map((skill) => ({ ...skill, mention: ours(skill.mention) })),
+    );
+    this.extracted.languages.push(
+      ...languagesIn(this.#ranges(g, lines).map((line) => spanOf(line))).map((language) => ({
+        ...language,
+        language: ours(language.language),
       })),
     );
-    for (const copy of g) {
-      const [language] = languagesIn(this.#ground(copy, lines, lines[0]?.number ?? 1)?.spans ?? []);
-      if (language)
-        this.extracted.languages.push({ ...language, language: { ...language.language, tier: 'llm' } });
-    }
-    this.extracted.certifications.push(...this.#credentials(c, lines));
-    this.extracted.awards.push(...this.#credentials(a, lines));
-    this.extracted.projects.push(...this.#credentials(p, lines));
-    this.extracted.publications.push(...this.#credentials(u, lines));
+    const credentials = (marks: readonly number[], read: (lines: readonly Line[]) => Credential[]) =>
+      this.#items(marks, lines).flatMap((item) =>
+        read(item).map((credential) => ({ ...credential, name: ours(credential.name) })),
+      );
+    this.extracted.certifications.push(...credentials(c, readCertificates));
+    this.extracted.awards.push(...credentials(a, readCertificates));
+    this.extracted.projects.push(...credentials(p, readProjects));
+    this.extracted.publications.push(...credentials(u, readPublications));
   }
 
-  #qualification({ l, i, d, a, g, y }: AnswerOf<'rest'>['e'][number], own: readonly Line[]): void {
-    const [institution, degree, area, grade] = [i, d, a, g].map((copy) => this.#field(copy, own, l));
-    if (!institution && !degree && !area) return;
-    const level = degree && levelOf(degree.value);
-    const { start, end } = this.#dates(y, own, l);
+  #qualification([i, d]: readonly string[], from: number, own: readonly Line[]): void {
+    const institution = this.#field(i, own, from);
+    const [awarded] = this.#ground(d, own, from)?.spans ?? [];
+    const { name, area } = awarded ? splitDegree(awarded) : { name: undefined, area: undefined };
+    if (!institution && !name) return;
+    const degree = name && field(name, EXACT);
+    const level = name && levelOf(textOf(name));
+    const { start, end } = this.#dates(headOf(own, from, undefined).date);
     const qualification: Qualification = {
       ...(institution && { institution }),
       ...(degree && { degree }),
-      ...(area && { area }),
-      ...(degree &&
-        level && { level: { value: level, confidence: EXACT, tier: 'llm', evidence: degree.evidence } }),
+      ...(area && { area: field(area, EXACT) }),
+      ...(name && level && { level: field(name, EXACT, level) }),
       ...(start && { start }),
       ...(end && { end }),
-      ...(grade && { grade }),
     };
     this.extracted.qualifications.push(qualification);
   }
 
-  #credentials(list: AnswerOf<'rest'>['c'], lines: readonly Line[]): Credential[] {
-    return list.flatMap(({ l, n, i, y }, at) => {
-      if (!this.#shown(l, lines)) return [];
-      const own = this.#entryLines(lines, l, list[at + 1]?.l);
-      const name = this.#field(n, own, l);
-      if (!name) return [];
-      const issuer = this.#field(i, own, l);
-      const { end } = this.#dates(y, own, l);
-      return [{ name, ...(issuer && { issuer }), ...(end && end.value !== 'present' && { date: end }) }];
-    });
+  #drop(): void {
+    this.dropped++;
   }
 
-  #ground(copy: string, lines: readonly Line[], near: number): Grounded | undefined {
-    if (!copy.trim()) return undefined;
-    const found = ground(copy, lines, near);
-    if (!found) this.dropped++;
+  #ground(answer: string | undefined, lines: readonly Line[], near: number): Grounded | undefined {
+    if (!answer?.trim()) return undefined;
+    const found = ground(answer, lines, near);
+    if (!found) this.#drop();
     return found;
   }
 
-  #field(copy: string, lines: readonly Line[], near: number): Field<string> | undefined {
-    const found = this.#ground(copy, lines, near);
+  #field(answer: string | undefined, lines: readonly Line[], near: number): Field<string> | undefined {
+    const found = this.#ground(answer, lines, near);
     return found && field(found.spans, EXACT * found.similarity);
   }
 
-  /** A value that stands above its entry: exact words only, and not counted as dropped a second time. */
-  #again(copy: string, lines: readonly Line[], near: number): Field<string> | undefined {
-    if (!copy.trim()) return undefined;
-    const found = ground(
-      copy,
-      lines.filter((line) => line.number < near),
-      near,
-    );
-    if (found?.similarity !== 1) return undefined;
-    this.dropped--;
-    return field(found.spans, EXACT * 0.9);
-  }
-
-  #dates(copy: string, lines: readonly Line[], near: number): Pick<Position, 'start' | 'end' | 'months'> {
-    const found = this.#ground(copy, lines, near);
-    const date = found && dateIn(found.spans);
-    if (!date) return {};
+  #dates(date: Row['date']): Pick<Position, 'start' | 'end' | 'months'> {
     const { start, end, months } = datesOf(date, this.#asOf);
-    const ours = <T>(value: Field<T>): Field<T> => ({ ...value, tier: 'llm', rule: RULE, confidence: EXACT });
     return {
       ...(start && { start: ours(start) }),
       ...(end && { end: ours(end) }),
@@ -206,52 +201,62 @@ class AnswerReader {
     };
   }
 
-  #highlights(marks: readonly number[], lines: readonly Line[]): Field<string>[] {
+  /** The lines of each item of a list, from one mark up to the next. */
+  #items(marks: readonly number[], lines: readonly Line[]): Line[][] {
     return marks.slice(0, -1).flatMap((from, i) => {
-      const text = this.#range(from, marks[i + 1] as number, lines);
-      return text ? [text] : [];
+      const item = this.#range([from, (marks[i + 1] as number) - 1], lines);
+      return item ? [item] : [];
     });
   }
 
-  /** The lines from one number up to another; nothing where they were not shown, run backwards or are too many. */
-  #range(from: number, until: number, lines: readonly Line[]): Field<string> | undefined {
-    const own = lines.filter(({ number }) => number >= from && number < until);
-    const whole = own.length === until - from && own.length > 0 && own.length <= MOST_LINES_OF_TEXT;
-    if (!whole) this.dropped++;
-    return whole
-      ? field(
-          own.map((line) => spanOf(line)),
-          EXACT,
-        )
-      : undefined;
+  /** The lines from the first number to the last; nothing where they were not shown, run backwards or are too many. */
+  #range([from, to]: readonly number[], lines: readonly Line[]): Line[] | undefined {
+    if (from === undefined || to === undefined) return undefined;
+    const own = lines.filter(({ number }) => number >= from && number <= to);
+    const whole = own.length > 0 && own.length === to - from + 1 && own.length <= MOST_LINES_OF_TEXT;
+    if (!whole) this.#drop();
+    return whole ? own : undefined;
   }
 
-  #shown(number: number, lines: readonly Line[]): boolean {
-    const shown = lines.some((line) => line.number === number);
-    if (!shown) this.dropped++;
-    return shown;
-  }
-
-  /** An entry's lines: from a little above its first one (dates in a margin) to where the next one begins. */
-  #entryLines(lines: readonly Line[], from: number, next: number | undefined): Line[] {
-    const until = next !== undefined && next > from ? next : Infinity;
-    return lines.filter(({ number }) => number >= from - 1 && number < until);
+  /** The lines of pairs of first and last ones. */
+  #ranges(pairs: readonly number[], lines: readonly Line[]): Line[] {
+    return pairs.flatMap((from, i) =>
+      i % 2 ? [] : (this.#range([from, pairs[i + 1] ?? from], lines) ?? []),
+    );
   }
 }
 
-/** The range or the date that the spans give; two lines may hold an end each. */
-function dateIn(spans: readonly Span[]): Parameters<typeof datesOf>[0] {
-  const [first, second] = spans;
-  if (!first) return undefined;
-  const inside = (span: Span) =>
-    findDates(span.line.text).find((date) => date.from < span.end && date.to > span.start);
-  const range = inside(first);
-  if (!range) return undefined;
-  if (range.isRange || !second) return { range, span: spanOf(first.line, range.from, range.to) };
-  const end = saysPresent(textOf(second)) ? 'present' : inside(second)?.end;
-  return {
-    span: second,
-    startSpan: first,
-    range: { ...range, start: range.end === 'present' ? undefined : range.end, end, isRange: true },
-  };
+const ours = <T>(value: Field<T>): Field<T> => ({ ...value, tier: 'llm', rule: RULE, confidence: EXACT });
+
+const RANGE = /^\s*(\d{1,4})\s*[-–]\s*(\d{1,4})\s*$/;
+
+/** "9.1|10 Engineer|11-13": the places of an entry in their order, and the lines of its text. */
+function partsOf(entry: string): { places: string[]; range: number[] } {
+  const parts = entry.split('|').map((part) => part.trim());
+  const range = parts.length > 2 ? RANGE.exec(parts.at(-1) ?? '') : null;
+  return { places: parts.slice(0, 2), range: range ? [Number(range[1]), Number(range[2])] : [] };
+}
+
+/** The first of the lines that an entry names, if it was shown. */
+function firstOf(numbers: readonly (number | undefined)[], lines: readonly Line[]): number | undefined {
+  const shown = numbers.filter(
+    (n): n is number => n !== undefined && lines.some(({ number }) => number === n),
+  );
+  return shown.length ? Math.min(...shown) : undefined;
+}
+
+/** An entry's lines: from a little above its first one (dates in a margin) to where the next one begins. */
+function entryLines(lines: readonly Line[], from: number, next: number | undefined): Line[] {
+  const until = next !== undefined && next > from ? next : Infinity;
+  return lines.filter(({ number }) => number >= from - 1 && number < until);
+}
+
+/** What rules read from the head of an entry: its lines before the first highlight. */
+function headOf(own: readonly Line[], from: number, highlight: number | undefined) {
+  const until = highlight ?? Infinity;
+  const rows = toRows(own.filter(({ number }) => number < until));
+  // The line above belongs to the entry only where it holds the date of a margin.
+  const date = (rows.find((row) => row.date && row.line.number >= from) ?? rows.find((row) => row.date))
+    ?.date;
+  return { date, place: takeApart(rows.filter((row) => row.line.number >= from).slice(0, 5)).place };
 }

@@ -10,7 +10,9 @@ export interface EntryRules<E> {
   /** The fields by which entries are recognised, with their weights. */
   readonly keys: (entry: E) => readonly (readonly [Field<string> | undefined, number])[];
   readonly merge: (a: E, b: E) => E;
-  /** Whether an entry that the first tier lacks says enough to be believed. */
+  /** Whether an entry that the first tier lacks is added beside those it has; false: only where it has none. */
+  readonly adds: boolean;
+  /** Whether such an entry says enough to be believed. */
   readonly isWhole: (entry: E) => boolean;
 }
 
@@ -27,6 +29,7 @@ export function mergeEntries<E extends object>(
     return partner === undefined ? entry : rules.merge(entry, second[partner] as E);
   });
   const taken = new Set(partners.values());
+  if (first.length && !rules.adds) return merged;
   const added = second.filter(
     (entry, j) => !taken.has(j) && rules.isWhole(entry) && !entryLines(entry).some((line) => used.has(line)),
   );

@@ -82,6 +82,7 @@ const POSITION: EntryRules<Position> = {
         )
       : b.highlights,
   }),
+  adds: true,
   isWhole: (p) => Boolean(p.start && (p.organisation ?? p.title)),
 };
 
@@ -97,7 +98,8 @@ const QUALIFICATION: EntryRules<Qualification> = {
     ...given({
       institution: mergeField(a.institution, b.institution),
       degree: mergeField(a.degree, b.degree),
-      area: mergeField(a.area, b.area),
+      // A degree that holds its field of study needs none beside it.
+      area: a.area || !a.degree ? mergeField(a.area, b.area) : undefined,
       level: a.level ?? b.level,
       start: a.start ?? (a.end ? undefined : b.start),
       end: a.end ?? (a.start ? undefined : b.end),
@@ -105,6 +107,7 @@ const QUALIFICATION: EntryRules<Qualification> = {
       location: a.location,
     }),
   }),
+  adds: true,
   isWhole: (q) => Boolean(q.institution && (q.degree ?? q.area ?? q.end)),
 };
 
@@ -118,6 +121,7 @@ const CREDENTIAL: EntryRules<Credential> = {
     name: mergeField(a.name, b.name) ?? a.name,
     ...given({ issuer: mergeField(a.issuer, b.issuer), date: a.date ?? b.date }),
   }),
+  adds: false,
   isWhole: () => true,
 };
 
