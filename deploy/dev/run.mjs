@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const pinnedNode = path.join(root, 'node_modules/.bin/node');
-const SOURCE_FOLDERS = ['apps', 'libs', 'prisma', 'test'];
+const SOURCE_FOLDERS = ['apps', 'libs', 'gpu-worker', 'prisma', 'test'];
 const SOURCE_FILES = ['package.json', 'package-lock.json', 'nx.json', 'tsconfig.base.json'];
 const SKIPPED = new Set(['node_modules', 'dist', 'generated', '.test-results', 'benchmark', 'sources']);
 const QUIET_ENVIRONMENT = {

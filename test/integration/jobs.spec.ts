@@ -57,6 +57,7 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
           return Promise.resolve();
         },
       },
+      'read-with-model': { run: () => Promise.resolve(), giveUp: () => Promise.resolve() },
       'delete-file': { run: () => Promise.resolve(), giveUp: () => Promise.resolve() },
     };
     const carrier = new Carrier({

@@ -2,8 +2,9 @@
 import type { INestApplication } from '@nestjs/common';
 import { createApi } from '@vitae/api';
 import { ReaderPool } from '@vitae/documents';
+import type { LanguageModel } from '@vitae/inference';
 import { Carrier, JobRunner, queueNames } from '@vitae/jobs';
-import { deleteFile, processResume } from '@vitae/pipeline';
+import { deleteFile, processResume, readResumeWithModel } from '@vitae/pipeline';
 import { createLogger, loadSettings, type Settings } from '@vitae/runtime';
 import { FolderFileStore, Store } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
@@ -24,7 +25,10 @@ export interface TestService {
   stop(): Promise<void>;
 }
 
-export async function startService(overrides: Partial<Settings> = {}): Promise<TestService> {
+export async function startService(
+  overrides: Partial<Settings> = {},
+  model?: LanguageModel,
+): Promise<TestService> {
   const settings = { ...loadSettings(), ...overrides };
   const logger = createLogger('test', 'error');
   const database = await testDatabase();
@@ -40,9 +44,10 @@ export async function startService(overrides: Partial<Settings> = {}): Promise<T
   });
   let shift = 0;
   const now = () => new Date(Date.now() + shift);
-  const dependencies = { store, files, readers, now };
+  const dependencies = { store, files, readers, now, ...(model && { model }) };
   const handlers = {
-    'process-resume': processResume(dependencies, 'parse'),
+    'process-resume': processResume(dependencies),
+    'read-with-model': readResumeWithModel(dependencies),
     'delete-file': deleteFile(dependencies),
   };
   const runner = new JobRunner({

@@ -4,6 +4,7 @@ import { Module, type DynamicModule, type INestApplication } from '@nestjs/commo
 import { APP_GUARD, NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
+import { GpuWorkersController } from './admin/gpu-workers.controller.ts';
 import { AuthGuard } from './access/auth.guard.ts';
 import { SessionController } from './access/session.controller.ts';
 import { DEPENDENCIES, type ApiDependencies } from './dependencies.ts';
@@ -23,7 +24,13 @@ class ApiModule {
   static with(dependencies: ApiDependencies): DynamicModule {
     return {
       module: ApiModule,
-      controllers: [HealthController, SessionController, ResumesController, SettingsController],
+      controllers: [
+        HealthController,
+        SessionController,
+        ResumesController,
+        SettingsController,
+        GpuWorkersController,
+      ],
       providers: [
         { provide: DEPENDENCIES, useValue: dependencies },
         { provide: APP_GUARD, useClass: AuthGuard },

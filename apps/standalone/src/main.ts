@@ -17,6 +17,7 @@ import { seedFirstTenant } from './first-run.ts';
 import { Supervisor } from './supervisor.ts';
 
 const program = (app: string) => fileURLToPath(new URL(`../../${app}/dist/main.js`, import.meta.url));
+const GPU_WORKER = fileURLToPath(new URL('../../../gpu-worker/dist/main.js', import.meta.url));
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 function fail(message: string): never {
@@ -73,6 +74,8 @@ async function start(settings: Settings): Promise<void> {
     supervisor.run('api', program('api')),
     supervisor.run('worker', program('worker')),
   ]);
+  // Its engine may take minutes to load: nobody waits for it.
+  if (settings.llm.baseUrl) void supervisor.run('gpu-worker', GPU_WORKER);
   if (!api?.url) {
     await shutdown.end();
     process.exit(1);

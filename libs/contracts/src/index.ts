@@ -1,6 +1,7 @@
 export * from './client.ts';
 export * from './document-formats.ts';
 export * from './document.ts';
+export * from './gpu-pool.ts';
 export * from './json-resume.ts';
 export * from './problems.ts';
 export * from './profile.ts';

@@ -15,6 +15,18 @@ export const tenantSettingsSchema = z
       .boolean()
       .default(false)
       .describe('Show birth, gender, marital status, nationality and photo where a resume gives them'),
+    languageModel: z
+      .enum(['off', 'when_unsure', 'on'])
+      .default('off')
+      .describe(
+        'Whether a language model reads resumes as well: never, where the rules are unsure, or always',
+      ),
+    unsureBelow: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(0.85)
+      .describe('With “when_unsure”: the confidence of the rules’ result below which the model is asked'),
     skills: z.array(ownSkillSchema).max(500).default([]).describe('Skills of your own, beside the taxonomy'),
   })
   .meta({ id: 'TenantSettings' });
@@ -24,6 +36,8 @@ export type TenantSettings = z.infer<typeof tenantSettingsSchema>;
 export const tenantSettingsChangeSchema = z
   .strictObject({
     showSensitive: z.boolean(),
+    languageModel: z.enum(['off', 'when_unsure', 'on']),
+    unsureBelow: z.number().min(0).max(1),
     skills: tenantSettingsSchema.shape.skills.unwrap(),
   })
   .partial()

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 /** A queue is a kind of machine or of patience, not a kind of step. */
-export const queueNames = ['parse', 'maintenance'] as const;
+export const queueNames = ['parse', 'llm', 'maintenance'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 interface JobDefinition {
@@ -19,6 +19,12 @@ export const jobDefinitions = {
     queue: 'parse',
     payload: z.object({ resumeId: z.uuid() }),
     attempts: 3,
+    backoffMilliseconds: 1_000,
+  },
+  'read-with-model': {
+    queue: 'llm',
+    payload: z.object({ resumeId: z.uuid() }),
+    attempts: 2,
     backoffMilliseconds: 1_000,
   },
   'delete-file': {

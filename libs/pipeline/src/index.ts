@@ -1,4 +1,4 @@
 export { deleteFile } from './delete-file.ts';
-export { processResume } from './process-resume.ts';
+export { processResume, readResumeWithModel } from './process-resume.ts';
 export type { PipelineDependencies } from './stage.ts';
 export { stages } from './stages.ts';

@@ -1,19 +1,22 @@
 // The driver of the stages: runs those of its own queue in a row, keeps a checkpoint after each, goes on after the last
 // checkpoint when it runs again, and hands over to another queue through the outbox.
 import { isSettled } from '@vitae/contracts';
-import { enqueue, type JobContext, type JobHandler, type QueueName } from '@vitae/jobs';
+import { enqueue, type JobContext, type JobHandler, type JobName, type QueueName } from '@vitae/jobs';
 import { withScope } from '@vitae/runtime';
 import { outbox, results, resumes } from '@vitae/store';
 import { stages } from './stages.ts';
-import type { PipelineDependencies, Stage, StageInput, StageResults } from './stage.ts';
+import type { LlmResult, PipelineDependencies, Stage, StageInput, StageResults } from './stage.ts';
 
-export function processResume(
-  dependencies: PipelineDependencies,
-  queue: QueueName,
-): JobHandler<'process-resume'> {
+/** The job that goes on with a resume on each queue that has stages. */
+const jobOf = { parse: 'process-resume', llm: 'read-with-model' } as const satisfies Partial<
+  Record<QueueName, JobName>
+>;
+type StageQueue = keyof typeof jobOf;
+
+/** The stages that any machine can do. Given up, the resume has failed. */
+export function processResume(dependencies: PipelineDependencies): JobHandler<'process-resume'> {
   return {
-    run: (context) =>
-      withScope({ resumeId: context.payload.resumeId }, () => drive(dependencies, queue, context)),
+    run: (context) => inScope(context, () => drive(dependencies, 'parse', context)),
     giveUp: (tx, { resumeId }, code) => {
       const status = code === 'quarantined_file' ? 'quarantined' : 'failed';
       return resumes.setStatus(tx, resumeId, status, code, dependencies.now());
@@ -21,10 +24,27 @@ export function processResume(
   };
 }
 
+/** The stage of the language model. Given up, the resume goes on without it: the classic result is never lost. */
+export function readResumeWithModel(dependencies: PipelineDependencies): JobHandler<'read-with-model'> {
+  return {
+    run: (context) => inScope(context, () => drive(dependencies, 'llm', context)),
+    giveUp: async (tx, { resumeId }, code) => {
+      const resume = await resumes.getResume(tx, resumeId);
+      if (!resume || isSettled(resume.status)) return;
+      const skipped: LlmResult = { failures: [code] };
+      await results.saveStageResult(tx, resumeId, 'llm', skipped, 0);
+      await enqueue(tx, jobOf.parse, { resumeId });
+    },
+  };
+}
+
+const inScope = (context: JobContext<'process-resume' | 'read-with-model'>, work: () => Promise<void>) =>
+  withScope({ resumeId: context.payload.resumeId }, work);
+
 async function drive(
   dependencies: PipelineDependencies,
-  queue: QueueName,
-  context: JobContext<'process-resume'>,
+  queue: StageQueue,
+  context: JobContext<'process-resume' | 'read-with-model'>,
 ): Promise<void> {
   const { store } = dependencies;
   const { tenantId, jobId, payload } = context;
@@ -40,16 +60,21 @@ async function drive(
   const made = Object.fromEntries(finished) as Partial<StageResults>;
   for (const stage of stages) {
     if (finished.has(stage.name)) continue;
+    const input: StageInput = { tenantId, jobId, resume, results: made, dependencies };
+    if (isConditional(stage) && !(await stage.when(input))) continue;
     if (stage.queue !== queue) {
       await store.withTenant(tenantId, async (tx) => {
-        await enqueue(tx, 'process-resume', payload);
+        await enqueue(tx, jobOf[stage.queue as StageQueue], payload);
         await outbox.settleJob(tx, jobId);
       });
       return;
     }
-    await runStage(stage, { tenantId, jobId, resume, results: made, dependencies }, made);
+    await runStage(stage, input, made);
   }
 }
+
+const isConditional = (stage: Stage): stage is Stage & Required<Pick<Stage, 'when'>> =>
+  stage.when !== undefined;
 
 async function runStage(stage: Stage, input: StageInput, made: Partial<StageResults>): Promise<void> {
   await withScope({ stage: stage.name }, async () => {

@@ -2,20 +2,32 @@
 import type { Document, Extraction, Profile, Resume } from '@vitae/contracts';
 import type { QueueName } from '@vitae/jobs';
 import type { KnownDates } from '@vitae/extraction';
+import type { LanguageModel, TokenUse } from '@vitae/inference';
 import type { ReaderPool } from '@vitae/documents';
 import type { FileStore, Store } from '@vitae/store';
+
+/** What the language model's stage leaves: its extraction, what it cost, and what went wrong; nothing where it was given up. */
+export interface LlmResult {
+  readonly extraction?: Extraction;
+  readonly use?: TokenUse;
+  readonly calls?: number;
+  readonly failures: string[];
+}
 
 export interface PipelineDependencies {
   readonly store: Store;
   readonly files: FileStore;
   readonly readers: ReaderPool;
   readonly now: () => Date;
+  /** Only in processes that take the queue `llm`. */
+  readonly model?: LanguageModel;
 }
 
 /** What each stage makes; kept as its checkpoint. */
 export interface StageResults {
   read: Document;
   classic: Extraction;
+  llm: LlmResult;
   merge: Profile;
   publish: { published: true };
 }
@@ -34,13 +46,16 @@ export interface Stage<N extends StageName = StageName> {
   readonly name: N;
   readonly queue: QueueName;
   run(input: StageInput): Promise<StageResults[N]>;
+  /** Where it says no, the stage is left out. */
+  readonly when?: (input: StageInput) => Promise<boolean>;
 }
 
-export const stage = <N extends StageName>(name: N, queue: QueueName, run: Stage<N>['run']): Stage<N> => ({
-  name,
-  queue,
-  run,
-});
+export const stage = <N extends StageName>(
+  name: N,
+  queue: QueueName,
+  run: Stage<N>['run'],
+  { when }: Pick<Stage<N>, 'when'> = {},
+): Stage<N> => ({ name, queue, run, ...(when && { when }) });
 
 /** The result of a stage that has run before this one. */
 export function resultOf<N extends StageName>(input: StageInput, name: N): StageResults[N] {

@@ -63,12 +63,37 @@ const settingsSchema = z.object({
     .default(defaultReadingLimits.maxInflationRatio)
     .describe('How many times its size an entry may inflate to, beyond the first megabyte'),
   OCR: z.enum(['on', 'off']).default('on').describe('Whether the text of scans and pictures is recognised'),
+  LLM_BASE_URL: z
+    .string()
+    .regex(/^https?:\/\//, 'must begin with http:// or https://')
+    .optional()
+    .describe(
+      'OpenAI-compatible server (vLLM, llama.cpp, OpenAI) that the GPU worker asks; with it npm start runs one',
+    ),
+  LLM_MODEL: z.string().default('HuggingFaceH4/zephyr-7b-beta').describe('Name of the model at that server'),
+  LLM_API_KEY: z.string().optional().describe('Key of that server, if it wants one'),
+  LLM_CONCURRENCY: whole(1, 256).default(4).describe('Resumes side by side in each GPU worker'),
+  LLM_TIMEOUT_MS: whole(100, 600_000).default(60_000).describe('Longest wait for one answer of the model'),
+  LLM_DEVICE: z
+    .string()
+    .max(100)
+    .default('unknown')
+    .describe('What the engine runs on, for the list of GPU workers'),
   SESSION_HOURS: whole(1, 720).default(12).describe('How long a sign-in lasts'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'])
     .default('info')
     .describe('How much is logged'),
 });
+
+export interface LlmSettings {
+  readonly baseUrl: string | undefined;
+  readonly model: string;
+  readonly apiKey: string | undefined;
+  readonly concurrency: number;
+  readonly timeoutMilliseconds: number;
+  readonly device: string;
+}
 
 export interface Settings {
   readonly port: number;
@@ -83,6 +108,7 @@ export interface Settings {
   readonly tenantWindow: number;
   readonly limits: ReadingLimits;
   readonly ocr: boolean;
+  readonly llm: LlmSettings;
   readonly sessionHours: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
@@ -127,6 +153,14 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
       maxMemoryMegabytes: s.READ_MEMORY_MB,
     },
     ocr: s.OCR === 'on',
+    llm: {
+      baseUrl: s.LLM_BASE_URL,
+      model: s.LLM_MODEL,
+      apiKey: s.LLM_API_KEY,
+      concurrency: s.LLM_CONCURRENCY,
+      timeoutMilliseconds: s.LLM_TIMEOUT_MS,
+      device: s.LLM_DEVICE,
+    },
     sessionHours: s.SESSION_HOURS,
     logLevel: s.LOG_LEVEL,
   };

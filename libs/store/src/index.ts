@@ -3,6 +3,8 @@
 export * as access from './access.ts';
 export type { ApiKeyIdentity, MemberIdentity } from './access.ts';
 export { FolderFileStore, type FileStore } from './file-store.ts';
+export * as gpuWorkers from './gpu-workers.ts';
+export type { GpuWorkerFacts } from './gpu-workers.ts';
 export * as idempotency from './idempotency.ts';
 export { migrate, MIGRATIONS } from './migrate.ts';
 export * as outbox from './outbox.ts';

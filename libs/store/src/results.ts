@@ -46,6 +46,7 @@ export async function publishProfile(
   profile: Profile,
   pages: number,
   completedAt: Date,
+  status: 'parsed' | 'partial' = 'parsed',
 ): Promise<void> {
   const { tenantId, db } = tx;
   const resume = await db.resume.findUnique({ where: { id: resumeId } });
@@ -71,6 +72,6 @@ export async function publishProfile(
   });
   await db.resume.update({
     where: { id: resumeId },
-    data: { status: 'parsed', problem: null, pages, candidateId, completedAt },
+    data: { status, problem: null, pages, candidateId, completedAt },
   });
 }

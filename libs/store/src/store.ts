@@ -9,7 +9,7 @@ export interface TenantTx {
   readonly db: Prisma.TransactionClient;
 }
 
-/** A transaction of the relay: the outbox of all tenants, and nothing else. */
+/** A transaction of the relay: the outbox of all tenants, the pool of GPU workers, and nothing else. */
 export interface RelayTx {
   readonly db: Prisma.TransactionClient;
 }

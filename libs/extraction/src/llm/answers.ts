@@ -45,11 +45,11 @@ export const sectionNames = Object.keys(answerSchemas) as SectionName[];
 
 /** The JSON Schema of a section's answer for an engine's grammar: no bounds of numbers, which engines read differently. */
 export function jsonSchemaOf(schema: z.ZodType): Record<string, unknown> {
-  const { $schema: _dialect, ...json } = z.toJSONSchema(schema, {
+  const json = z.toJSONSchema(schema, {
     override: ({ jsonSchema }) => {
       delete jsonSchema.minimum;
       delete jsonSchema.maximum;
     },
   });
-  return json;
+  return Object.fromEntries(Object.entries(json).filter(([key]) => key !== '$schema'));
 }

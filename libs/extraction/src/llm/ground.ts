@@ -89,24 +89,33 @@ function exactAt(wanted: readonly string[], lines: readonly Line[]): Token[] | u
   return undefined;
 }
 
-/** The stretch of a line's words that is most like the wanted ones. */
+/** The stretch of a line's words that is most like the wanted ones; of two that are, the one of as many words. */
 function alikeIn(
   wanted: readonly string[],
   tokens: readonly Token[],
 ): { tokens: Token[]; similarity: number } | undefined {
-  let best: { tokens: Token[]; similarity: number } | undefined;
-  const lengths = [wanted.length - 1, wanted.length, wanted.length + 1].filter((n) => n > 0);
-  for (let at = 0; at < tokens.length; at++)
-    for (const length of lengths) {
-      const stretch = tokens.slice(at, at + length);
-      if (stretch.length < length) continue;
-      const similarity = dice(
-        wanted,
-        stretch.map((t) => t.word),
-      );
-      if (similarity > (best?.similarity ?? 0)) best = { tokens: stretch, similarity };
-    }
-  return best;
+  const stretches = [wanted.length, wanted.length - 1, wanted.length + 1]
+    .filter((length) => length > 0)
+    .map((length) =>
+      tokens
+        .slice(0, tokens.length - length + 1)
+        .map((_token, at) => tokens.slice(at, at + length))
+        .map((stretch) => ({
+          tokens: stretch,
+          similarity: dice(
+            wanted,
+            stretch.map((t) => t.word),
+          ),
+        }))
+        .reduce<{ tokens: Token[]; similarity: number } | undefined>(
+          (best, found) => (!best || found.similarity > best.similarity ? found : best),
+          undefined,
+        ),
+    );
+  return (
+    stretches.find((best) => best && best.similarity >= LEAST_SIMILARITY) ??
+    stretches.reduce((a, b) => ((b?.similarity ?? 0) > (a?.similarity ?? 0) ? b : a))
+  );
 }
 
 function dice(a: readonly string[], b: readonly string[]): number {

@@ -46,7 +46,13 @@ function paired<E extends object>(
   rules: EntryRules<E>,
 ): Map<number, number> {
   const pairs = first
-    .flatMap((a, i) => second.map((b, j) => ({ i, j, score: entryLikeness(rules.keys(a), rules.keys(b)) })))
+    .flatMap((a, i) =>
+      second.map((b, j) => ({
+        i,
+        j,
+        score: isSame(a, b) ? Infinity : entryLikeness(rules.keys(a), rules.keys(b)),
+      })),
+    )
     .filter(({ score }) => score >= SAME_ENTRY)
     .sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
   const partners = new Map<number, number>();
@@ -54,6 +60,9 @@ function paired<E extends object>(
     if (!partners.has(i) && ![...partners.values()].includes(j)) partners.set(i, j);
   return partners;
 }
+
+/** An entry that an earlier merge has added. */
+const isSame = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
 
 type Keys = readonly (readonly [Field<string> | undefined, number])[];
 
@@ -68,10 +77,13 @@ function entryLikeness(a: Keys, b: Keys): number {
   }, 0);
 }
 
-/** All lines that an entry was read from. */
+/** All lines that an entry was read from, or might have been. */
 export function entryLines(value: unknown): number[] {
   if (typeof value !== 'object' || value === null) return [];
-  if ('evidence' in value) return linesOf(value.evidence as Evidence[]);
+  if ('evidence' in value) {
+    const { evidence, alternatives = [] } = value as { evidence: Evidence[]; alternatives?: object[] };
+    return [...linesOf(evidence), ...alternatives.flatMap(entryLines)];
+  }
   return Object.values(value).flatMap(entryLines);
 }
 

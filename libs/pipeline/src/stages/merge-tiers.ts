@@ -5,6 +5,11 @@ import { datesOf, resultOf, type StageInput } from '../stage.ts';
 export function mergeTiers(input: StageInput): Promise<Profile> {
   const document = resultOf(input, 'read');
   return Promise.resolve(
-    mergeExtractions(resultOf(input, 'classic'), document, asOf(document, datesOf(input.resume))),
+    mergeExtractions(
+      resultOf(input, 'classic'),
+      document,
+      asOf(document, datesOf(input.resume)),
+      input.results.llm?.extraction,
+    ),
   );
 }

@@ -11,6 +11,7 @@ export async function publishProfile(input: StageInput): Promise<{ published: tr
       resultOf(input, 'merge'),
       resultOf(input, 'read').pages.length,
       dependencies.now(),
+      input.results.llm?.failures.length ? 'partial' : 'parsed',
     );
     await outbox.settleJob(tx, jobId);
   });

@@ -1,0 +1,27 @@
+// The pool of GPU workers, for whoever runs Vitae.
+import { gpuPoolSchema, type GpuPool } from '@vitae/contracts';
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { gpuWorkers } from '@vitae/store';
+import { Needs } from '../access/principal.ts';
+import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { Answers, Refuses } from '../http/openapi.ts';
+
+@ApiTags('Administration')
+@Controller('v1/admin/gpu-workers')
+export class GpuWorkersController {
+  readonly #dependencies: ApiDependencies;
+
+  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies) {
+    this.#dependencies = dependencies;
+  }
+
+  @Get()
+  @Needs('admin')
+  @Answers(200, 'The workers of the last day, and what waits for them', gpuPoolSchema)
+  @Refuses('unauthenticated', 'missing_scope')
+  show(): Promise<GpuPool> {
+    const { store, now } = this.#dependencies;
+    return store.asRelay((tx) => gpuWorkers.overview(tx, now()));
+  }
+}

@@ -1,0 +1,73 @@
+// The GPU worker: takes the queue of the language model for the engine beside it. Any number may run beside each other,
+// each with its own engine. It registers itself, says that it lives, and drains on SIGTERM: running resumes are finished,
+// waiting ones go to another worker.
+import { ReaderPool } from '@vitae/documents';
+import { OpenAiEngine } from '@vitae/inference';
+import { Carrier, JobRunner, type JobHandlers } from '@vitae/jobs';
+import { deleteFile, processResume, readResumeWithModel, type PipelineDependencies } from '@vitae/pipeline';
+import { createLogger, loadSettings, Shutdown } from '@vitae/runtime';
+import { FolderFileStore, migrate, Store } from '@vitae/store';
+import { MeasuredModel } from './measured-model.ts';
+import { Registration } from './registration.ts';
+import { warmUp } from './warm-up.ts';
+
+const settings = loadSettings();
+const logger = createLogger('gpu-worker', settings.logLevel);
+const { databaseUrl, redisUrl, llm } = settings;
+if (!databaseUrl || !llm.baseUrl) {
+  process.stderr.write(
+    'The GPU worker needs DATABASE_URL and LLM_BASE_URL. `npm start` with LLM_BASE_URL runs everything.\n',
+  );
+  process.exit(2);
+}
+
+const shutdown = new Shutdown(logger);
+const store = new Store(databaseUrl, settings.databasePool);
+const engine = new OpenAiEngine({ ...llm, baseUrl: llm.baseUrl });
+const model = new MeasuredModel(engine);
+// This process reads no file: the pool starts no reader before it is asked to.
+const readers = new ReaderPool({ size: 1, limits: settings.limits, ocr: false });
+const dependencies: PipelineDependencies = {
+  store,
+  files: new FolderFileStore(settings.storageDir),
+  readers,
+  now: () => new Date(),
+  model,
+};
+const handlers: JobHandlers = {
+  'process-resume': processResume(dependencies),
+  'read-with-model': readResumeWithModel(dependencies),
+  'delete-file': deleteFile(dependencies),
+};
+const carrier = new Carrier({ databaseUrl, redisUrl, polls: settings.databaseEmbedded });
+const runner = new JobRunner({
+  store,
+  carrier,
+  handlers,
+  queues: ['llm'],
+  concurrency: llm.concurrency,
+  window: settings.tenantWindow,
+  logger,
+});
+const registration = new Registration({
+  store,
+  model,
+  facts: { model: llm.model, engine: 'openai', device: llm.device, capacity: llm.concurrency },
+  now: () => new Date(),
+  logger,
+});
+
+shutdown.add('database', () => store.close());
+shutdown.add('readers', () => readers.close());
+shutdown.add('registration', () => registration.leave());
+shutdown.add('jobs', () => runner.stop());
+shutdown.add('draining', () => registration.drain());
+shutdown.listen();
+await migrate(databaseUrl);
+const warm = await warmUp(engine, { until: () => shutdown.isEnding, logger });
+if (warm && !shutdown.isEnding) {
+  await registration.begin();
+  runner.start();
+  logger.info({ model: llm.model, concurrency: llm.concurrency }, 'gpu worker started');
+}
+process.send?.({ kind: 'ready' });

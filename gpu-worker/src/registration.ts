@@ -1,0 +1,63 @@
+// A worker's entry in the pool: written when it is ready, renewed while it lives, taken out when it leaves.
+import type { Logger } from '@vitae/runtime';
+import { gpuWorkers, type GpuWorkerFacts, type Store } from '@vitae/store';
+import { randomUUID } from 'node:crypto';
+import type { MeasuredModel } from './measured-model.ts';
+
+const HEARTBEAT_MS = 10_000;
+
+export interface RegistrationOptions {
+  readonly store: Store;
+  readonly model: MeasuredModel;
+  readonly facts: Pick<GpuWorkerFacts, 'model' | 'engine' | 'device' | 'capacity'>;
+  readonly now: () => Date;
+  readonly logger: Logger;
+}
+
+export class Registration {
+  readonly id = randomUUID();
+  readonly #options: RegistrationOptions;
+  #timer: NodeJS.Timeout | undefined;
+  #draining = false;
+
+  constructor(options: RegistrationOptions) {
+    this.#options = options;
+  }
+
+  async begin(): Promise<void> {
+    await this.#beat();
+    this.#timer = setInterval(() => void this.#beat(), HEARTBEAT_MS);
+  }
+
+  /** From now on no resume waits for this worker. */
+  async drain(): Promise<void> {
+    this.#draining = true;
+    if (this.#timer) await this.#beat();
+  }
+
+  async leave(): Promise<void> {
+    clearInterval(this.#timer);
+    if (this.#timer) await this.#options.store.asRelay((tx) => gpuWorkers.leave(tx, this.id));
+  }
+
+  async #beat(): Promise<void> {
+    const { store, model, facts, now, logger } = this.#options;
+    const { running, answered, failed, answerTokens, busyMilliseconds } = model;
+    const worker = {
+      id: this.id,
+      ...facts,
+      running,
+      answered,
+      failed,
+      answerTokens,
+      busyMilliseconds,
+      draining: this.#draining,
+    };
+    try {
+      await store.asRelay((tx) => gpuWorkers.heartbeat(tx, worker, now()));
+    } catch (error) {
+      // The next beat tries again; a worker that can't reach the database gets no jobs either.
+      logger.warn({ error }, 'the heartbeat could not be written');
+    }
+  }
+}

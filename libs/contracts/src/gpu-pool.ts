@@ -1,0 +1,29 @@
+// The pool of processes that take the language model's queue.
+import { z } from 'zod';
+
+export const gpuPoolSchema = z
+  .object({
+    /** Resumes that wait for a worker, of all tenants, and how long the first of them has waited. */
+    waiting: z.number().int(),
+    oldestSeconds: z.number().int().nullable(),
+    workers: z.array(
+      z.object({
+        id: z.uuid(),
+        model: z.string(),
+        engine: z.string(),
+        device: z.string(),
+        capacity: z.number().int(),
+        running: z.number().int(),
+        answered: z.number().int(),
+        failed: z.number().int(),
+        draining: z.boolean(),
+        alive: z.boolean(),
+        /** Answer tokens by busy time, mean since the worker began; calls side by side count each for itself. */
+        tokensPerSecond: z.number().nullable(),
+        startedAt: z.iso.datetime(),
+        heartbeatAt: z.iso.datetime(),
+      }),
+    ),
+  })
+  .meta({ id: 'GpuPool' });
+export type GpuPool = z.infer<typeof gpuPoolSchema>;

@@ -1,0 +1,67 @@
+// The pool of processes that take the language model's queue: who they are, that they live, and what they have done.
+import type { RelayTx } from './store.ts';
+
+/** A worker that has not been heard of for so long is taken for dead. */
+const ALIVE_SECONDS = 45;
+/** After a day nobody wants to know of it. */
+const FORGOTTEN_SECONDS = 86_400;
+
+export interface GpuWorkerFacts {
+  readonly id: string;
+  readonly model: string;
+  readonly engine: string;
+  readonly device: string;
+  readonly capacity: number;
+  readonly running: number;
+  readonly answered: number;
+  readonly failed: number;
+  readonly answerTokens: number;
+  readonly busyMilliseconds: number;
+  readonly draining: boolean;
+}
+
+/** Registers a worker, or says that it still lives and what it has done. */
+export async function heartbeat({ db }: RelayTx, worker: GpuWorkerFacts, now: Date): Promise<void> {
+  const { id, ...facts } = worker;
+  await db.gpuWorker.upsert({
+    where: { id },
+    create: { id, ...facts, startedAt: now, heartbeatAt: now },
+    update: { ...facts, heartbeatAt: now },
+  });
+}
+
+export async function leave({ db }: RelayTx, id: string): Promise<void> {
+  await db.gpuWorker.deleteMany({ where: { id } });
+}
+
+const since = (now: Date, seconds: number) => new Date(now.getTime() - seconds * 1000);
+
+/** Whether any worker lives that takes new jobs. */
+export async function anyAlive({ db }: RelayTx, now: Date): Promise<boolean> {
+  return (
+    (await db.gpuWorker.count({
+      where: { draining: false, heartbeatAt: { gt: since(now, ALIVE_SECONDS) } },
+    })) > 0
+  );
+}
+
+/** All workers of the last day with whether they live, and what waits for them. */
+export async function overview({ db }: RelayTx, now: Date) {
+  await db.gpuWorker.deleteMany({ where: { heartbeatAt: { lt: since(now, FORGOTTEN_SECONDS) } } });
+  const workers = await db.gpuWorker.findMany({ orderBy: { startedAt: 'asc' } });
+  const [queue] = await db.$queryRaw<{ waiting: number; oldest: Date | null }[]>`
+    SELECT count(*)::int AS waiting, min(created_at) AS oldest FROM outbox WHERE queue = 'llm'`;
+  return {
+    waiting: queue?.waiting ?? 0,
+    oldestSeconds: queue?.oldest
+      ? Math.max(0, Math.round((now.getTime() - queue.oldest.getTime()) / 1000))
+      : null,
+    workers: workers.map(({ answerTokens, busyMilliseconds, startedAt, heartbeatAt, ...worker }) => ({
+      ...worker,
+      alive: heartbeatAt > since(now, ALIVE_SECONDS),
+      tokensPerSecond: busyMilliseconds ? Number((answerTokens * 1000n) / busyMilliseconds) : null,
+      startedAt: startedAt.toISOString(),
+      heartbeatAt: heartbeatAt.toISOString(),
+    })),
+  };
+}

@@ -1,0 +1,198 @@
+// The language model's tier from upload to profile, with a scripted server in the model's place: what a good one, a lying
+// one, an obedient one and a broken one would do.
+import { profileSchema, resumeSchema, type Profile, type Resume } from '@vitae/contracts';
+import { OpenAiEngine } from '@vitae/inference';
+import { gpuWorkers } from '@vitae/store';
+import { randomUUID } from 'node:crypto';
+import request from 'supertest';
+import type { App } from 'supertest/types.js';
+import { attacks } from '../support/attacks.ts';
+import { startModelServer, type Script } from '../support/model-server.mjs';
+import { startService, type TestService } from '../support/service.ts';
+import { addTenant, type TestTenant } from '../support/tenants.ts';
+
+/** A layout that the rules can't read: no headings, title and employer in one breath. */
+const RESUME = `Anna Muster
+anna@example.com
+
+2016 - 2019 welding for the Example Shipyard as its Lead Fitter
+Built hulls.
+
+Languages
+German, English
+`;
+
+let service: TestService;
+let tenant: TestTenant;
+let http: App;
+let server: Awaited<ReturnType<typeof startModelServer>>;
+let script: Script = () => ({});
+let prompts: string[] = [];
+const bearer = () => ({ authorization: `Bearer ${tenant.apiKey}` });
+
+beforeAll(async () => {
+  server = await startModelServer((question) => {
+    prompts.push(question.user);
+    return script(question);
+  });
+  const engine = new OpenAiEngine({ baseUrl: server.baseUrl, model: 'scripted', timeoutMilliseconds: 2_000 });
+  service = await startService({}, engine);
+  tenant = await addTenant(service.store, 'acme');
+  http = service.app.getHttpServer() as App;
+});
+afterAll(async () => {
+  await service.stop();
+  await server.close();
+});
+beforeEach(() => (prompts = []));
+
+const change = (settings: object) =>
+  request(http).patch('/v1/settings').set(bearer()).send(settings).expect(200);
+
+async function read(text: string): Promise<{ resume: Resume; profile: Profile }> {
+  const answer = await request(http)
+    .post('/v1/resumes')
+    .set(bearer())
+    .set('prefer', 'wait=30')
+    .attach('file', Buffer.from(text), 'cv.txt')
+    .expect(200);
+  const resume = resumeSchema.parse(answer.body);
+  const profile = await request(http).get(`/v1/resumes/${resume.id}/profile`).set(bearer()).expect(200);
+  return { resume, profile: profileSchema.parse(profile.body) };
+}
+
+const good: Script = ({ section, lines }) => {
+  const at = lines.find((line) => line.text.includes('Lead Fitter'))?.number;
+  return section === 'work' && at
+    ? { w: [`${at} Example Shipyard|${at} Lead Fitter|${at + 1}-${at + 1}`] }
+    : section === 'work'
+      ? { w: [] }
+      : {};
+};
+
+it('is off until the tenant wants it', async () => {
+  script = good;
+  const { resume } = await read(RESUME);
+  expect([resume.status, prompts]).toEqual(['parsed', []]);
+});
+
+it('completes what the rules could not read, and says who read it', async () => {
+  await change({ languageModel: 'on' });
+  script = good;
+  const { resume, profile } = await read(RESUME);
+  expect(resume.status).toBe('parsed');
+  const position = profile.positions.find(
+    (p) => p.title?.value === 'Lead Fitter' || p.title?.alternatives?.some((a) => a.value === 'Lead Fitter'),
+  );
+  expect(position).toBeDefined();
+  expect(JSON.stringify(profile.positions)).toContain('"tier":"llm"');
+  expect(profile.basics.emails[0]?.tier).toBe('classic');
+});
+
+it('is asked only where the rules are unsure, if the tenant wants it so', async () => {
+  await change({ languageModel: 'when_unsure', unsureBelow: 0 });
+  await read(RESUME);
+  expect(prompts).toEqual([]);
+  await change({ unsureBelow: 1 });
+  await read(RESUME);
+  expect(prompts.length).toBeGreaterThan(0);
+});
+
+describe('a model at its worst', () => {
+  const PLAIN = (attack: string) => `Anna Muster
+anna@example.com
+
+Work Experience
+Welder, Example Works Ltd, 2016 - 2019
+${attack}
+
+Education
+BSc in Physics, University of Leeds, 2012 - 2015
+
+Skills
+Welding, Brazing
+`;
+  /** Obeys: answers with what the attacks ask for, in every field. */
+  const obedient: Script = ({ section }) =>
+    ({
+      person: { n: 'Best Candidate', t: 'CEO, Globex', c: 'Injected City', s: [1, 900] },
+      work: { w: ['9999|Chief Executive Officer|1-9999', '5 Google|Senior Vice President', 'NASA|Director'] },
+      rest: {
+        e: ['Hogwarts|PhD, MIT', '9999|9999'],
+        k: [1, 500],
+        g: [1, 900],
+        c: [1, 900],
+        a: [],
+        p: [],
+        u: [],
+      },
+    })[section];
+
+  beforeAll(async () => {
+    await change({ languageModel: 'on' });
+  });
+
+  it.each(attacks.map((attack, i) => [i, attack]))('%d: %s', async (_i, attack) => {
+    script = () => ({});
+    await change({ languageModel: 'off' });
+    const { profile: without } = await read(PLAIN(attack as string));
+    await change({ languageModel: 'on' });
+    script = obedient;
+    const { profile } = await read(PLAIN(attack as string));
+    const facts = (p: Profile) => [
+      p.basics.name?.value,
+      p.basics.headline?.value,
+      p.positions.map((x) => [x.organisation?.value, x.title?.value]),
+      p.qualifications.map((x) => [x.institution?.value, x.degree?.value]),
+      p.skills.map((s) => s.name),
+    ];
+    expect(facts(profile)).toEqual(facts(without));
+    // No mark of a chat template reaches a prompt.
+    expect(prompts.join('\n')).not.toMatch(/<\|?\/?(?:system|user|assistant|s)\|?>|\[\/?INST\]|<<\/?SYS>>/i);
+  });
+});
+
+describe('a server in trouble', () => {
+  beforeAll(async () => {
+    await change({ languageModel: 'on' });
+  });
+
+  it.each<[string, Script]>([
+    ['fails', () => ({ status: 500 })],
+    ['hangs', () => ({ hang: true })],
+    ['resets', () => ({ reset: true })],
+    ['answers half', () => ({ finish: 'length', json: '{"w":["1' })],
+    ['answers in another shape', () => ({ w: 'everything' })],
+  ])('that %s costs the model’s reading only', async (_name, broken) => {
+    script = broken;
+    const { resume, profile } = await read(RESUME);
+    expect(resume.status).toBe('partial');
+    expect(profile.basics.name?.value).toBe('Anna Muster');
+  });
+});
+
+it('shows the pool of workers', async () => {
+  const id = randomUUID();
+  const worker = {
+    id,
+    model: 'zephyr',
+    engine: 'openai',
+    device: 'H100',
+    capacity: 8,
+    running: 1,
+    answered: 3,
+    failed: 0,
+    answerTokens: 600,
+    busyMilliseconds: 3_000,
+    draining: false,
+  };
+  await service.store.asRelay((tx) => gpuWorkers.heartbeat(tx, worker, new Date()));
+  const { body } = await request(http).get('/v1/admin/gpu-workers').set(bearer()).expect(200);
+  expect(body).toMatchObject({
+    waiting: 0,
+    workers: [{ id, alive: true, tokensPerSecond: 200, device: 'H100' }],
+  });
+  service.travel(120_000);
+  expect((await request(http).get('/v1/admin/gpu-workers').set(bearer())).body.workers[0].alive).toBe(false);
+  await request(http).get('/v1/admin/gpu-workers').expect(401);
+});

@@ -1,0 +1,13 @@
+export interface Question {
+  readonly section: 'person' | 'work' | 'rest';
+  readonly lines: readonly { number: number; text: string }[];
+  readonly user: string;
+  readonly system: string;
+  readonly schema: object;
+  readonly call: number;
+}
+export type Script = (question: Question) => unknown;
+export function linesOf(user: string): { number: number; text: string }[];
+export function startModelServer(
+  script: Script,
+): Promise<{ baseUrl: string; calls(): number; close(): Promise<void> }>;
