@@ -57,7 +57,13 @@ async function parseFile(file: string, readers: ReaderPool, options: ParseOption
   const profileOf = async () => {
     const known = { documentDate: options.documentDate, received: options.today };
     const at = asOf(read.document, known);
-    const extraction = await timed('classic', () => extractClassic(read.document, { asOf: at.month }));
+    const extraction = await timed('classic', () =>
+      extractClassic(read.document, {
+        asOf: at.month,
+        // JSON Resume has no place for it.
+        languageProcessing: options.format !== 'json-resume',
+      }),
+    );
     return timed('merge', () => mergeExtractions(extraction, read.document, at));
   };
   const print: Record<OutputFormat, () => Promise<string> | string> = {

@@ -25,6 +25,8 @@ export interface ClassicOptions {
   readonly asOf: string;
   /** The tenant's own skills. */
   readonly ownSkills?: readonly OwnSkill[];
+  /** Entities, keywords and tone, which take most of the time: left out where an export has no place for them. */
+  readonly languageProcessing?: boolean;
 }
 
 /** Reads a document by rules alone, with calibrated confidences. */
@@ -34,7 +36,10 @@ export function extractClassic(document: Document, options: ClassicOptions): Ext
 }
 
 /** The same with the confidences that the rules themselves give. */
-export function readByRules(document: Document, { asOf, ownSkills = [] }: ClassicOptions): Extraction {
+export function readByRules(
+  document: Document,
+  { asOf, ownSkills = [], languageProcessing = true }: ClassicOptions,
+): Extraction {
   const sections = splitSections({
     ...document,
     lines: document.lines.filter((line) => !saysOnRequest(line)),
@@ -53,7 +58,9 @@ export function readByRules(document: Document, { asOf, ownSkills = [] }: Classi
     ),
   );
   const summary = findSummary(sections);
-  const tone = readTone(linesOf('summary', 'work', 'projects', 'volunteering').flat());
+  const tone = languageProcessing
+    ? readTone(linesOf('summary', 'work', 'projects', 'volunteering').flat())
+    : undefined;
   return {
     tier: 'classic',
     version: CLASSIC_VERSION,
@@ -81,8 +88,10 @@ export function readByRules(document: Document, { asOf, ownSkills = [] }: Classi
       volunteering: linesOf('volunteering').flatMap((lines) => readPositions(lines, asOf)),
       memberships: findListed(linesOf('memberships').flat()),
       interests: findListed(linesOf('interests').flat()),
-      entities: findEntities(document),
-      keywords: findKeywords(linesOf('summary', 'work', 'projects', 'skills', 'education').flat()),
+      entities: languageProcessing ? findEntities(document) : { people: [], organisations: [], places: [] },
+      keywords: languageProcessing
+        ? findKeywords(linesOf('summary', 'work', 'projects', 'skills', 'education').flat())
+        : [],
       ...(tone && { tone }),
     },
   };
