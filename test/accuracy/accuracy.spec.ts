@@ -50,6 +50,25 @@ it('reads the layouts of our own set', async () => {
   expect(report.macroF1).toBeGreaterThan(0.98);
 }, 120_000);
 
+it('carries everything through the language model’s format, and lets no lie through', async () => {
+  const { stdout } = await run(path('bench-llm.mjs'), '--json');
+  interface Scores {
+    macroF1: number;
+    hallucinated: number;
+  }
+  const { classic, oracle, liar, tokens } = JSON.parse(stdout) as Record<
+    'classic' | 'oracle' | 'liar',
+    Scores
+  > & {
+    tokens: { promptToDocument: number; answerToPlain: number };
+  };
+  expect(oracle.macroF1).toBeGreaterThanOrEqual(0.97);
+  expect(liar.hallucinated).toBe(0);
+  expect(liar.macroF1).toBeGreaterThanOrEqual(classic.macroF1 - 0.005);
+  expect(tokens.promptToDocument).toBeLessThanOrEqual(1.6);
+  expect(tokens.answerToPlain).toBeLessThanOrEqual(0.3);
+}, 180_000);
+
 describe('vitae parse', () => {
   it('prints one profile', async () => {
     const { status, stdout } = await run(CLI, 'parse', benchmarkPath('d19-txta-txt.txt'));

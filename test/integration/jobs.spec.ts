@@ -38,7 +38,8 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
     await database.drop();
   });
 
-  type Run = (context: JobContext<'process-resume'>) => Promise<void>;
+  type ResumeJob = 'process-resume' | 'read-with-model';
+  type Run = (context: JobContext<ResumeJob>) => Promise<void>;
 
   function runner(
     run: Run,
@@ -57,7 +58,7 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
           return Promise.resolve();
         },
       },
-      'read-with-model': { run: () => Promise.resolve(), giveUp: () => Promise.resolve() },
+      'read-with-model': { run, giveUp: () => Promise.resolve() },
       'delete-file': { run: () => Promise.resolve(), giveUp: () => Promise.resolve() },
     };
     const carrier = new Carrier({
@@ -70,7 +71,7 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
       store,
       carrier,
       handlers,
-      queues: ['parse'],
+      queues: ['parse', 'llm'],
       concurrency: options.concurrency ?? 2,
       window: options.window ?? 4,
       logger,
@@ -80,10 +81,14 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
     return made;
   }
 
-  const add = async (tenantId: string, count: number): Promise<string[]> => {
+  const add = async (
+    tenantId: string,
+    count: number,
+    job: ResumeJob = 'process-resume',
+  ): Promise<string[]> => {
     const ids = Array.from({ length: count }, () => randomUUID());
     await store.withTenant(tenantId, async (tx) => {
-      for (const resumeId of ids) await enqueue(tx, 'process-resume', { resumeId });
+      for (const resumeId of ids) await enqueue(tx, job, { resumeId });
     });
     return ids;
   };
@@ -189,31 +194,34 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
     expect(await open()).toBe(0);
   });
 
-  it('lets one tenant’s flood delay another’s single job by no more than the jobs that are running', async () => {
-    const [flood, single] = tenants as [string, string];
-    await add(flood, 60);
-    const order: string[] = [];
-    let singleAdded = -1;
-    let adding: Promise<unknown> | undefined;
-    runner(
-      async ({ tenantId }) => {
-        order.push(tenantId);
-        if (order.length === 10) {
-          adding = add(single, 1).then(() => (singleAdded = order.length));
-          await adding;
-        }
-        await new Promise((resolve) => setTimeout(resolve, 60));
-      },
-      { concurrency: 2, window: 4 },
-    );
-    await allDone();
-    await adding;
-    const position = order.indexOf(single);
-    expect(position).toBeGreaterThanOrEqual(0);
-    // Two jobs run, the relay looks every 100 ms (two rounds of 60 ms); the flood's window of four would be more.
-    expect(position - singleAdded).toBeLessThanOrEqual(8);
-    expect(order.length).toBe(61);
-  });
+  it.each<ResumeJob>(['process-resume', 'read-with-model'])(
+    'lets one tenant’s flood delay another’s single job by no more than the jobs that are running: %s',
+    async (job) => {
+      const [flood, single] = tenants as [string, string];
+      await add(flood, 60, job);
+      const order: string[] = [];
+      let singleAdded = -1;
+      let adding: Promise<unknown> | undefined;
+      runner(
+        async ({ tenantId }) => {
+          order.push(tenantId);
+          if (order.length === 10) {
+            adding = add(single, 1, job).then(() => (singleAdded = order.length));
+            await adding;
+          }
+          await new Promise((resolve) => setTimeout(resolve, 60));
+        },
+        { concurrency: 2, window: 4 },
+      );
+      await allDone();
+      await adding;
+      const position = order.indexOf(single);
+      expect(position).toBeGreaterThanOrEqual(0);
+      // Two jobs run, the relay looks every 100 ms (two rounds of 60 ms); the flood's window of four would be more.
+      expect(position - singleAdded).toBeLessThanOrEqual(8);
+      expect(order.length).toBe(61);
+    },
+  );
 
   it('keeps no more of one tenant’s jobs with the carrier than the window', async () => {
     await add(tenants[0] as string, 20);
