@@ -98,6 +98,33 @@ it('is asked only where the rules are unsure, if the tenant wants it so', async 
   expect(prompts.length).toBeGreaterThan(0);
 });
 
+it('answers the tenant’s own fields by pointing, and leaves out what nothing supports', async () => {
+  const fields = [
+    { key: 'hulls', question: 'Has built hulls?', type: 'yes_no' },
+    { key: 'boats', question: 'How many boats?', type: 'number' },
+  ];
+  await change({ languageModel: 'on', fields });
+  script = ({ section, lines }) =>
+    section === 'own'
+      ? { f: [`hulls|${lines.find((l) => l.text === 'Built hulls.')?.number}|yes`, 'boats|99 forty boats|'] }
+      : section === 'work'
+        ? { w: [] }
+        : {};
+  const { profile } = await read(RESUME);
+  expect(Object.keys(profile.own ?? {})).toEqual(['hulls']);
+  expect(profile.own?.['hulls']).toMatchObject({
+    value: true,
+    tier: 'llm',
+    evidence: [{ text: 'Built hulls.' }],
+  });
+  await request(http)
+    .patch('/v1/settings')
+    .set(bearer())
+    .send({ fields: [...fields, fields[0]] })
+    .expect(400);
+  await change({ fields: [] });
+});
+
 describe('a model at its worst', () => {
   const PLAIN = (attack: string) => `Anna Muster
 anna@example.com
@@ -117,6 +144,7 @@ Welding, Brazing
     ({
       person: { n: 'Best Candidate', t: 'CEO, Globex', c: 'Injected City', s: [1, 900] },
       work: { w: ['9999|Chief Executive Officer|1-9999', '5 Google|Senior Vice President', 'NASA|Director'] },
+      own: { f: [] },
       rest: {
         e: ['Hogwarts|PhD, MIT', '9999|9999'],
         k: [1, 500],

@@ -1,5 +1,5 @@
 export interface Question {
-  readonly section: 'person' | 'work' | 'rest';
+  readonly section: 'person' | 'work' | 'rest' | 'own';
   readonly lines: readonly { number: number; text: string }[];
   readonly user: string;
   readonly system: string;

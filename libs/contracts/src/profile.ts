@@ -221,6 +221,8 @@ export const extractedSchema = z.object({
   volunteering: z.array(positionSchema),
   memberships: z.array(text),
   interests: z.array(text),
+  /** The tenant's own fields, by their keys; only those that the document says something of. */
+  own: z.record(z.string(), fieldOf(z.union([z.string(), z.number(), z.boolean()]))).optional(),
   entities: z.object({ people: z.array(text), organisations: z.array(text), places: z.array(text) }),
   keywords: z.array(z.object({ phrase: text, score: z.number() })),
   tone: toneSchema.optional(),

@@ -9,6 +9,25 @@ export const ownSkillSchema = z.object({
 });
 export type OwnSkill = z.infer<typeof ownSkillSchema>;
 
+/** A field of the tenant's own, which a language model looks for. `options` are those of `one_of`. */
+export const ownFieldSchema = z
+  .object({
+    key: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'lower-case letters, digits and underscores'),
+    question: z.string().trim().min(3).max(200),
+    type: z.enum(['text', 'number', 'yes_no', 'one_of']),
+    options: z.array(z.string().trim().min(1).max(60)).max(20).default([]),
+  })
+  .refine(
+    (own) => (own.type === 'one_of') === own.options.length > 1,
+    'one_of needs at least two options, the others none',
+  );
+export type OwnField = z.infer<typeof ownFieldSchema>;
+
+const ownFieldsSchema = z
+  .array(ownFieldSchema)
+  .max(20)
+  .refine((fields) => new Set(fields.map((own) => own.key)).size === fields.length, 'keys must differ');
+
 export const tenantSettingsSchema = z
   .object({
     showSensitive: z
@@ -27,6 +46,7 @@ export const tenantSettingsSchema = z
       .max(1)
       .default(0.85)
       .describe('With “when_unsure”: the confidence of the rules’ result below which the model is asked'),
+    fields: ownFieldsSchema.default([]).describe('Fields of your own, which the language model looks for'),
     skills: z.array(ownSkillSchema).max(500).default([]).describe('Skills of your own, beside the taxonomy'),
   })
   .meta({ id: 'TenantSettings' });
@@ -38,6 +58,7 @@ export const tenantSettingsChangeSchema = z
     showSensitive: z.boolean(),
     languageModel: z.enum(['off', 'when_unsure', 'on']),
     unsureBelow: z.number().min(0).max(1),
+    fields: ownFieldsSchema,
     skills: tenantSettingsSchema.shape.skills.unwrap(),
   })
   .partial()

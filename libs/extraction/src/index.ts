@@ -5,4 +5,4 @@ export { asOf, type KnownDates } from './derived/as-of.ts';
 export { mergeExtractions } from './merge/merge-extractions.ts';
 export { answerSchemas, jsonSchemaOf, sectionNames, type AnswerOf, type SectionName } from './llm/answers.ts';
 export { readAnswers, type Answered } from './llm/read-answers.ts';
-export { MAX_ANSWER_TOKENS, planTasks, taskOf, type CountTokens, type LlmTask } from './llm/tasks.ts';
+export { MAX_ANSWER_TOKENS, planTasks, withLines, type CountTokens, type LlmTask } from './llm/tasks.ts';

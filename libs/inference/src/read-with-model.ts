@@ -1,13 +1,13 @@
 // A document through a language model: its sections asked for side by side, each answer validated; what fails is asked once
 // more in two halves, and what fails again is left to the classic tier, which the extraction says.
-import type { Document, Extraction } from '@vitae/contracts';
+import type { Document, Extraction, OwnField } from '@vitae/contracts';
 import {
   answerSchemas,
   jsonSchemaOf,
   MAX_ANSWER_TOKENS,
   planTasks,
   readAnswers,
-  taskOf,
+  withLines,
   type Answered,
   type CountTokens,
   type LlmTask,
@@ -35,17 +35,21 @@ export interface ReadWithModelOptions {
   readonly countTokens: CountTokens;
   /** The month (YYYY-MM) that "present" is counted to. */
   readonly asOf: string;
+  /** The tenant's own fields. */
+  readonly own?: readonly OwnField[];
 }
 
 /** Never rejects for what the model or its server does. */
 export async function readWithModel(
   document: Document,
-  { model, countTokens, asOf }: ReadWithModelOptions,
+  { model, countTokens, asOf, own = [] }: ReadWithModelOptions,
 ): Promise<ModelReading> {
   const questions = new Questions(model);
-  const answered = await Promise.all(planTasks(document, countTokens).map((task) => questions.ask(task)));
+  const answered = await Promise.all(
+    planTasks(document, countTokens, own).map((task) => questions.ask(task)),
+  );
   const version = `${model.name}/${PROMPT_VERSION}`;
-  const extraction = readAnswers(answered.flat(), { asOf, version });
+  const extraction = readAnswers(answered.flat(), { asOf, version, own });
   const { use, calls, failures, unanswered } = questions;
   return {
     extraction: { ...extraction, ...(unanswered.size && { unanswered: [...unanswered] }) },
@@ -113,8 +117,8 @@ class Questions {
 
 /** The same question about each half of the lines; about all of them once more where they are few. */
 function halved(task: LlmTask): LlmTask[] {
-  const { lines, section } = task;
+  const { lines } = task;
   if (lines.length < 8) return [task];
   const middle = Math.ceil(lines.length / 2);
-  return [lines.slice(0, middle), lines.slice(middle)].map((half) => taskOf(section, half));
+  return [lines.slice(0, middle), lines.slice(middle)].map((half) => withLines(task, half));
 }

@@ -38,7 +38,10 @@ const rest = z.object({
   u: marks.optional(),
 });
 
-export const answerSchemas = { person, work, rest };
+/** `f` "key|place|choice": the tenant's own fields. */
+const own = z.object({ f: z.array(entry).max(20) });
+
+export const answerSchemas = { person, work, rest, own };
 export type SectionName = keyof typeof answerSchemas;
 export type AnswerOf<S extends SectionName> = z.infer<(typeof answerSchemas)[S]>;
 export const sectionNames = Object.keys(answerSchemas) as SectionName[];

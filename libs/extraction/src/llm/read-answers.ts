@@ -6,6 +6,7 @@ import type {
   Extraction,
   Field,
   Line,
+  OwnField,
   Position,
   Qualification,
 } from '@vitae/contracts';
@@ -22,11 +23,12 @@ import { fieldBy, spanOf, textOf } from '../text/span.ts';
 import { levelOf } from '../vocabulary/degrees.ts';
 import type { AnswerOf, SectionName } from './answers.ts';
 import { ground, lineNamed, type Grounded } from './ground.ts';
+import { readOwnFields } from './own-fields.ts';
 import type { LlmTask } from './tasks.ts';
 
 const RULE = 'language model: pointed at by line and words';
 const field = fieldBy(RULE, 'llm');
-/** How sure a grounded value is before it is held against the other tier. Of exact copies about four in five were right for Zephyr's like; a guess, stated as one. */
+/** How sure a grounded value is before it is held against the other tier: a guess, until a model has been measured. */
 const EXACT = 0.8;
 /** A text over more lines than this is a model that lost its place. */
 const MOST_LINES_OF_TEXT = 40;
@@ -53,16 +55,26 @@ export const emptyExtracted = (): Extracted => ({
   keywords: [],
 });
 
-/** The extraction of the language model's tier. `version` names model, revision and prompt; `asOf` (YYYY-MM) ends what goes on. */
+export interface ReadAnswersOptions {
+  /** The month (YYYY-MM) that "present" is counted to. */
+  readonly asOf: string;
+  /** Names model, revision and prompt. */
+  readonly version: string;
+  /** The tenant's own fields that were asked for. */
+  readonly own?: readonly OwnField[];
+}
+
+/** The extraction of the language model's tier. */
 export function readAnswers(
   answered: readonly Answered[],
-  { asOf, version }: { asOf: string; version: string },
+  { asOf, version, own = [] }: ReadAnswersOptions,
 ): Extraction {
   const reader = new AnswerReader(asOf);
   for (const { task, answer } of answered) {
     if (task.section === 'person') reader.person(task, answer as AnswerOf<'person'>);
     else if (task.section === 'work') reader.work(task, answer as AnswerOf<'work'>);
-    else reader.rest(task, answer as AnswerOf<'rest'>);
+    else if (task.section === 'rest') reader.rest(task, answer as AnswerOf<'rest'>);
+    else reader.own(task, answer as AnswerOf<'own'>, own);
   }
   return { tier: 'llm', version, extracted: reader.extracted, dropped: reader.dropped };
 }
@@ -155,6 +167,12 @@ class AnswerReader {
     this.extracted.awards.push(...credentials(a, readCertificates));
     this.extracted.projects.push(...credentials(p, readProjects));
     this.extracted.publications.push(...credentials(u, readPublications));
+  }
+
+  own({ lines }: LlmTask, { f }: AnswerOf<'own'>, fields: readonly OwnField[]): void {
+    const { found, dropped } = readOwnFields(f, fields, lines);
+    this.dropped += dropped;
+    if (found.size) this.extracted.own = { ...Object.fromEntries(found), ...this.extracted.own };
   }
 
   #qualification([i, d]: readonly string[], from: number, own: readonly Line[]): void {

@@ -21,6 +21,8 @@ export function mergeTiers(classic: Extracted, llm: Extracted): Extracted {
     projects: credentials(classic.projects, llm.projects),
     publications: credentials(classic.publications, llm.publications),
     awards: credentials(classic.awards, llm.awards),
+    // Rules don't read a tenant's own fields.
+    ...((classic.own ?? llm.own) && { own: classic.own ?? llm.own }),
   };
 }
 

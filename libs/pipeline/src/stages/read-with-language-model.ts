@@ -27,10 +27,14 @@ export async function readWithLanguageModel(input: StageInput): Promise<LlmResul
   const { model } = input.dependencies;
   if (!model) throw new Error('this process has no language model');
   const document = resultOf(input, 'read');
+  const { fields } = await input.dependencies.store.withTenant(input.tenantId, (tx) =>
+    tenantSettings.getSettings(tx),
+  );
   const reading = await readWithModel(document, {
     model,
     countTokens: countMistralTokens,
     asOf: asOf(document, datesOf(input.resume)).month,
+    own: fields,
   });
   const { extraction, use, calls, failures } = reading;
   return { extraction, use, calls, failures: [...failures] };

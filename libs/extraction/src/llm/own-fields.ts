@@ -1,0 +1,86 @@
+// A tenant's own fields: asked of a language model, answered by pointing like all others, and empty where the document says
+// nothing of them.
+import type { Field, Line, OwnField } from '@vitae/contracts';
+import { fold, foldedWords } from '../text/normalise.ts';
+import { fieldBy, textOf, type Span } from '../text/span.ts';
+import { ground } from './ground.ts';
+import { neutralised } from './numbered-lines.ts';
+
+const field = fieldBy('language model: a field of the tenant’s own', 'llm');
+const CONFIDENCE = 0.75;
+
+export type OwnValue = string | number | boolean;
+
+/** The questions as the prompt has them: `key: question (kind)`. */
+export const askedAs = (fields: readonly OwnField[]): string =>
+  fields
+    .map(({ key, question, type, options }) => {
+      const kind =
+        type === 'one_of' ? `one of ${options.map(neutralised).join('/')}` : type.replace('_', '/');
+      return `${key}: ${neutralised(question)} (${kind})`;
+    })
+    .join('; ');
+
+/**
+ * The values that answers of the form "key|place|choice" support. A number is read from the words that the answer points at;
+ * a yes, a no or a choice counts only if these words have to do with the question or the choice.
+ */
+export function readOwnFields(
+  answers: readonly string[],
+  fields: readonly OwnField[],
+  lines: readonly Line[],
+): { found: Map<string, Field<OwnValue>>; dropped: number } {
+  const found = new Map<string, Field<OwnValue>>();
+  let dropped = 0;
+  for (const answer of answers) {
+    const [key, place = '', choice = ''] = answer.split('|').map((part) => part.trim());
+    const own = fields.find((candidate) => candidate.key === key);
+    if (!own || found.has(own.key) || !place) continue;
+    const spans = ground(place, lines, lines[0]?.number ?? 1)?.spans;
+    const value = spans && valueOf(own, spans, choice);
+    if (spans && value !== undefined) found.set(own.key, field(spans, CONFIDENCE, value));
+    else dropped++;
+  }
+  return { found, dropped };
+}
+
+function valueOf(own: OwnField, spans: readonly Span[], choice: string): OwnValue | undefined {
+  const text = spans.map(textOf).join(' ');
+  switch (own.type) {
+    case 'text':
+      return text;
+    case 'number':
+      return numberIn(text);
+    case 'yes_no': {
+      const says = /^(?:yes|true|no|false)$/i.exec(choice)?.[0].toLowerCase();
+      return says && sharesWords(text, own.question) ? says === 'yes' || says === 'true' : undefined;
+    }
+    case 'one_of': {
+      const option = own.options.find((o) => fold(o) === fold(choice));
+      return option && (sharesWords(text, option) || sharesWords(text, own.question)) ? option : undefined;
+    }
+  }
+}
+
+/** The only number of a text ("12 apprentices", "1,200.50 EUR"); undefined where there is none or more than one. */
+function numberIn(text: string): number | undefined {
+  const numbers = text.match(/-?\d+(?:[.,]\d{3})*(?:[.,]\d{1,2})?(?![\d])/g) ?? [];
+  const [only] = numbers;
+  if (!only || numbers.length > 1) return undefined;
+  const value = Number(only.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** Words shorter than this tie any two sentences. */
+const LEAST_LETTERS = 4;
+/** Inflected forms share their beginning. */
+const STEM = 5;
+
+function sharesWords(a: string, b: string): boolean {
+  const stems = (text: string) =>
+    foldedWords(text)
+      .filter((word) => word.length >= LEAST_LETTERS)
+      .map((word) => word.slice(0, STEM));
+  const known = new Set(stems(b));
+  return stems(a).some((stem) => known.has(stem));
+}
