@@ -2,7 +2,7 @@
 // each with its own engine. It registers itself, says that it lives, and drains on SIGTERM: running resumes are finished,
 // waiting ones go to another worker.
 import { ReaderPool } from '@vitae/documents';
-import { OpenAiEngine } from '@vitae/inference';
+import { CircuitBreaker, OpenAiEngine } from '@vitae/inference';
 import { Carrier, JobRunner, type JobHandlers } from '@vitae/jobs';
 import { deleteFile, processResume, readResumeWithModel, type PipelineDependencies } from '@vitae/pipeline';
 import { createLogger, loadSettings, Shutdown } from '@vitae/runtime';
@@ -21,10 +21,13 @@ if (!databaseUrl || !llm.baseUrl) {
   process.exit(2);
 }
 
+/** After two resumes' worth of failures the engine is left alone for half a minute. */
+const BREAK = { failures: 6, pauseMilliseconds: 30_000, now: () => performance.now() };
+
 const shutdown = new Shutdown(logger);
 const store = new Store(databaseUrl, settings.databasePool);
 const engine = new OpenAiEngine({ ...llm, baseUrl: llm.baseUrl });
-const model = new MeasuredModel(engine);
+const model = new MeasuredModel(new CircuitBreaker(engine, BREAK));
 // This process reads no file: the pool starts no reader before it is asked to.
 const readers = new ReaderPool({ size: 1, limits: settings.limits, ocr: false });
 const dependencies: PipelineDependencies = {

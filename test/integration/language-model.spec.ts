@@ -125,6 +125,25 @@ it('answers the tenant’s own fields by pointing, and leaves out what nothing s
   await change({ fields: [] });
 });
 
+it('counts what it costs, and stops at the month’s budget', async () => {
+  const usage = async () =>
+    (await request(http).get('/v1/usage').set(bearer()).expect(200)).body.languageModel[0] as {
+      resumes: number;
+      promptTokens: number;
+    };
+  await change({ languageModel: 'on' });
+  script = good;
+  const before = await usage();
+  await read(RESUME);
+  const after = await usage();
+  expect([after.resumes - before.resumes, after.promptTokens - before.promptTokens]).toEqual([1, 3]);
+  await change({ monthlyTokens: 1 });
+  prompts = [];
+  expect((await read(RESUME)).resume.status).toBe('parsed');
+  expect(prompts).toEqual([]);
+  await change({ monthlyTokens: null });
+});
+
 describe('a model at its worst', () => {
   const PLAIN = (attack: string) => `Anna Muster
 anna@example.com

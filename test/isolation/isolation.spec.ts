@@ -1,5 +1,6 @@
 // Another tenant can't read, change or guess anything: for every table by raw SQL as the application's role, for every
 // endpoint by its own valid key.
+import { llmUsage } from '@vitae/store';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { randomUUID } from 'node:crypto';
@@ -19,6 +20,7 @@ let resumeId: string;
 const TABLES = [
   'tenants',
   'tenant_settings',
+  'llm_usage',
   'members',
   'sessions',
   'api_keys',
@@ -48,6 +50,9 @@ beforeAll(async () => {
     .set('authorization', `Bearer ${a.apiKey}`)
     .send({ showSensitive: true })
     .expect(200);
+  await service.store.withTenant(a.id, (tx) =>
+    llmUsage.addReading(tx, '2026-11', { promptTokens: 1, answerTokens: 1, droppedUngrounded: 0 }),
+  );
   // A job that stays: it belongs to a queue that no worker takes.
   await service.store.withTenant(a.id, ({ db }) =>
     db.outboxJob.create({

@@ -17,6 +17,7 @@ import { requestScope } from './http/request-scope.ts';
 import { UploadInterceptor } from './http/upload.interceptor.ts';
 import { validationPipe } from './http/validation.ts';
 import { ResumesController } from './resumes/resumes.controller.ts';
+import { UsageController } from './usage/usage.controller.ts';
 import { SettingsController } from './settings/settings.controller.ts';
 
 @Module({})
@@ -29,6 +30,7 @@ class ApiModule {
         SessionController,
         ResumesController,
         SettingsController,
+        UsageController,
         GpuWorkersController,
       ],
       providers: [

@@ -7,3 +7,4 @@ export * from './problems.ts';
 export * from './profile.ts';
 export * from './resumes.ts';
 export * from './tenant-settings.ts';
+export * from './usage.ts';

@@ -46,6 +46,15 @@ export const tenantSettingsSchema = z
       .max(1)
       .default(0.85)
       .describe('With “when_unsure”: the confidence of the rules’ result below which the model is asked'),
+    monthlyTokens: z
+      .number()
+      .int()
+      .min(0)
+      .nullable()
+      .default(null)
+      .describe(
+        'Tokens that the language model may take in a month; then the rules read alone. Null: as many as it takes',
+      ),
     fields: ownFieldsSchema.default([]).describe('Fields of your own, which the language model looks for'),
     skills: z.array(ownSkillSchema).max(500).default([]).describe('Skills of your own, beside the taxonomy'),
   })
@@ -58,6 +67,7 @@ export const tenantSettingsChangeSchema = z
     showSensitive: z.boolean(),
     languageModel: z.enum(['off', 'when_unsure', 'on']),
     unsureBelow: z.number().min(0).max(1),
+    monthlyTokens: z.number().int().min(0).nullable(),
     fields: ownFieldsSchema,
     skills: tenantSettingsSchema.shape.skills.unwrap(),
   })

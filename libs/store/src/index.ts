@@ -6,6 +6,7 @@ export { FolderFileStore, type FileStore } from './file-store.ts';
 export * as gpuWorkers from './gpu-workers.ts';
 export type { GpuWorkerFacts } from './gpu-workers.ts';
 export * as idempotency from './idempotency.ts';
+export * as llmUsage from './llm-usage.ts';
 export { migrate, MIGRATIONS } from './migrate.ts';
 export * as outbox from './outbox.ts';
 export type { OutboxJob } from './outbox.ts';

@@ -1,0 +1,27 @@
+// What the tenant has used.
+import { usageSchema, type Usage } from '@vitae/contracts';
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { llmUsage } from '@vitae/store';
+import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { Answers, Refuses } from '../http/openapi.ts';
+
+@ApiTags('Settings')
+@Controller('v1/usage')
+export class UsageController {
+  readonly #dependencies: ApiDependencies;
+
+  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies) {
+    this.#dependencies = dependencies;
+  }
+
+  @Get()
+  @Needs('admin')
+  @Answers(200, 'By month, the latest first', usageSchema)
+  @Refuses('unauthenticated', 'missing_scope')
+  async show(@CurrentPrincipal() { tenantId }: Principal): Promise<Usage> {
+    const languageModel = await this.#dependencies.store.withTenant(tenantId, (tx) => llmUsage.listUsage(tx));
+    return { languageModel };
+  }
+}

@@ -1,0 +1,46 @@
+// What the language model has cost a tenant, by month.
+import type { LlmUsage } from '@vitae/contracts';
+import type { TenantTx } from './store.ts';
+
+export interface ReadingCost {
+  readonly promptTokens: number;
+  readonly answerTokens: number;
+  /** Values that the document does not hold. */
+  readonly droppedUngrounded: number;
+}
+
+/** Adds one resume's reading to its month (YYYY-MM). A reading that runs twice costs twice. */
+export async function addReading(
+  { tenantId, db }: TenantTx,
+  month: string,
+  cost: ReadingCost,
+): Promise<void> {
+  await db.llmUsage.upsert({
+    where: { tenantId_month: { tenantId, month } },
+    create: { tenantId, month, resumes: 1, ...cost },
+    update: {
+      resumes: { increment: 1 },
+      promptTokens: { increment: cost.promptTokens },
+      answerTokens: { increment: cost.answerTokens },
+      droppedUngrounded: { increment: cost.droppedUngrounded },
+    },
+  });
+}
+
+/** Tokens of prompts and answers together in a month. */
+export async function tokensIn({ tenantId, db }: TenantTx, month: string): Promise<number> {
+  const row = await db.llmUsage.findUnique({ where: { tenantId_month: { tenantId, month } } });
+  return row ? Number(row.promptTokens + row.answerTokens) : 0;
+}
+
+/** The last twelve months that cost anything, the latest first. */
+export async function listUsage({ db }: TenantTx): Promise<LlmUsage[]> {
+  const rows = await db.llmUsage.findMany({ orderBy: { month: 'desc' }, take: 12 });
+  return rows.map(({ month, resumes, promptTokens, answerTokens, droppedUngrounded }) => ({
+    month,
+    resumes,
+    promptTokens: Number(promptTokens),
+    answerTokens: Number(answerTokens),
+    droppedUngrounded,
+  }));
+}
