@@ -194,6 +194,9 @@ Welding, Brazing
       p.skills.map((s) => s.name),
     ];
     expect(facts(profile)).toEqual(facts(without));
+    // The plainest attacks are named in a warning; encoded ones change just as little.
+    if (/ignore (?:all|your|previous)|<\|system\|>/i.test(attack as string))
+      expect(profile.warnings.map((w) => w.code)).toContain('steers_a_model');
     // No mark of a chat template reaches a prompt.
     expect(prompts.join('\n')).not.toMatch(/<\|?\/?(?:system|user|assistant|s)\|?>|\[\/?INST\]|<<\/?SYS>>/i);
   });

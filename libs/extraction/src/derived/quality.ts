@@ -1,5 +1,6 @@
 // What in this file makes it hard to read, and what it lacks: facts with codes, never a score of the person.
 import type { Document, DocumentFlag, Evidence, Extracted, Finding, Line, Totals } from '@vitae/contracts';
+import { steeringLines } from './steering.ts';
 import { evidenceOf, spanOf } from '../text/span.ts';
 
 type Severity = Finding['severity'];
@@ -31,6 +32,14 @@ export function qualityOf(document: Document, extracted: Extracted, totals: Tota
     findings.push({ code, severity, detail, evidence: [...evidence] });
   const { basics, positions, qualifications } = extracted;
   for (const flag of document.flags) add(flag, ...FLAGS[flag]);
+  const steering = steeringLines(document.lines);
+  if (steering.length)
+    add(
+      'steers_a_model',
+      'serious',
+      'The text speaks to a language model. It changes nothing here; other programs may obey it.',
+      evidenceOf(steering.map((line) => spanOf(line))),
+    );
   if (!basics.name) add('no_name', 'serious', 'No name was found.');
   if (!basics.emails.length && !basics.phones.length)
     add('no_contact', 'serious', 'Neither an e-mail address nor a telephone number was found.');
