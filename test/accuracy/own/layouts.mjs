@@ -206,6 +206,59 @@ function ruled(p, { h, span }) {
   )}${section('awards', p.awards?.map((a) => `${a.date}  ${a.title}, ${a.awarder}`).join('\n'))}${section('languages', p.languages.map((l) => `${l.language}, ${l.fluency}`).join('\n'))}`;
 }
 
+/** Head at the right, everything of an entry on one line behind bars, dates below it; skills as chips. */
+function bars(p, { h, span }) {
+  const section = (kind, body) => (body ? `<h2>${h(kind)}</h2>${body}` : '');
+  return page(
+    'header{text-align:right}h1{font-size:20pt;color:#4a148c}h2{font-size:11.5pt;color:#4a148c;margin:12px 0 4px;border-left:4px solid #4a148c;padding-left:6px}.d{font-style:italic;color:#555;font-size:9pt}.c{display:inline-block;border:1px solid #4a148c;border-radius:8px;padding:1px 8px;margin:2px 4px 2px 0;font-size:9pt}.e{margin-top:7px;font-weight:bold}',
+    `<header><h1>${p.name}</h1>${p.label ? `<p>${p.label}</p>` : ''}<p>${p.phone} | ${p.email}</p><p>${p.place}</p>${each(p.profiles, (l) => `<p>${l}</p>`)}</header>
+    ${section('summary', `<p>${p.summary}</p>`)}
+    ${section('work', each(p.work, (w) => `<p class="e">${w.position} | ${w.name} | ${w.location}</p><p class="d">${span(w)}</p>${ul(w.highlights)}`))}
+    ${section('skills', each(p.skills.flatMap((s) => s.keywords), (k) => `<span class="c">${k}</span>`))}
+    ${section('education', each(p.education, (e) => `<p class="e">${degree(e)} | ${e.institution}</p><p class="d">${span(e)}</p>`))}
+    ${section('projects', each(p.projects, (x) => `<p><b>${x.name}</b> | ${x.description}</p>`))}
+    ${section('certificates', each(p.certificates, (c) => `<p><b>${c.name}</b> | ${c.issuer} | ${span({ endDate: c.date })}</p>`))}
+    ${section('awards', each(p.awards, (a) => `<p><b>${a.title}</b> | ${a.awarder} | ${a.date}</p>`))}
+    ${section('languages', each(p.languages, (l) => `<span class="c">${l.language} (${l.fluency})</span>`))}`,
+  );
+}
+
+/** As a plain word processor has it: headings underlined in the text's size, employer and place with the dates at a tab stop, years first in education. */
+function office(p, { h, span }) {
+  const section = (kind, body) => (body ? `<h2>${h(kind)}:</h2>${body}` : '');
+  const row = (left, right) => `<div class="row"><span>${left}</span><span>${right}</span></div>`;
+  return page(
+    'body{font-family:"Liberation Serif","Times New Roman",serif;font-size:11.5pt}h1{font-size:15pt;text-align:center}h2{font-size:11.5pt;text-decoration:underline;margin:12px 0 4px}.row{display:flex;justify-content:space-between;margin-top:6px}.m{text-align:center}',
+    `<h1>${p.name}</h1><p class="m">${p.place}, ${p.phone}</p><p class="m">${p.email}</p>${each(p.profiles, (l) => `<p class="m">${l}</p>`)}
+    ${section('summary', `<p>${p.summary}</p>`)}
+    ${section('education', each(p.education, (e) => row(`${e.institution}`, span(e)) + `<p>${degree(e, ', ')}</p>`))}
+    ${section('work', each(p.work, (w) => row(`${w.name} (${w.location})`, span(w)) + `<p><i>${w.position}</i></p>${ul(w.highlights)}`))}
+    ${section('certificates', p.certificates && ul(p.certificates.map((c) => `${c.name} – ${c.issuer} – ${span({ endDate: c.date })}`)))}
+    ${section('awards', p.awards && ul(p.awards.map((a) => `${a.date}: ${a.title} (${a.awarder})`)))}
+    ${section('projects', p.projects && ul(p.projects.map((x) => `${x.name}: ${x.description}`)))}
+    ${section('skills', ul(p.skills.map((s) => `${s.name}: ${s.keywords.join(', ')}`)))}
+    ${section('languages', `<p>${p.languages.map((l) => `${l.language} – ${l.fluency}`).join(' / ')}</p>`)}`,
+  );
+}
+
+/** Cards in two columns of unlike width under a plain head; the narrow one at the left holds education and work stands right, titles over employers with the dates between. */
+function cards(p, { h, span }) {
+  const section = (kind, body) => (body ? `<section><h2>${h(kind)}</h2>${body}</section>` : '');
+  return page(
+    'body{font-size:9.5pt;background:#fff}h1{font-size:26pt}.g{display:grid;grid-template-columns:70mm 1fr;gap:8mm;margin-top:6mm}section{border:1px solid #bbb;border-radius:4px;padding:3mm 4mm;margin-bottom:4mm}h2{font-size:10.5pt;text-transform:uppercase;color:#00695c;margin-bottom:4px}h3{font-size:10pt;margin-top:7px}.d{color:#777;font-size:8.5pt}',
+    `<h1>${p.name}</h1>${p.label ? `<p>${p.label}</p>` : ''}
+    <div class="g"><div><section><p>${p.phone}</p><p>${p.email}</p><p>${p.place}</p>${each(p.profiles, (l) => `<p style="font-size:7.5pt">${l}</p>`)}</section>
+    ${section('education', each(p.education, (e) => `<h3>${degree(e)}</h3><p class="d">${span(e)}</p><p>${e.institution}</p>`))}
+    ${section('skills', `<p>${p.skills.flatMap((s) => s.keywords).join(', ')}</p>`)}
+    ${section('languages', each(p.languages, (l) => `<p>${l.language}, ${l.fluency}</p>`))}
+    ${section('awards', each(p.awards, (a) => `<h3>${a.title}</h3><p class="d">${a.date}</p><p>${a.awarder}</p>`))}</div>
+    <div>${section('summary', `<p>${p.summary}</p>`)}
+    ${section('work', each(p.work, (w) => `<h3>${w.position}</h3><p class="d">${span(w)}</p><p>${w.name} – ${w.location}</p>${ul(w.highlights)}`))}
+    ${section('projects', each(p.projects, (x) => `<h3>${x.name}</h3><p>${x.description}</p>`))}
+    ${section('certificates', each(p.certificates, (c) => `<h3>${c.name}</h3><p class="d">${span({ endDate: c.date })}</p><p>${c.issuer}</p>`))}</div></div>`,
+  );
+}
+
 /** `hides`: what the layout doesn't show, as paths of the gold. */
 export const LAYOUTS = {
   centred: { show: centred, extension: 'pdf', dates: 'short', variant: 0, hides: [] },
@@ -218,5 +271,8 @@ export const LAYOUTS = {
   tables: { show: tables, extension: 'pdf', dates: 'numeric', variant: 1, hides: ['label', 'education.score'] },
   airy: { show: airy, extension: 'pdf', dates: 'long', variant: 1, hides: ['education.score'] },
   ruled: { show: ruled, extension: 'txt', dates: 'short', variant: 0, hides: ['education.score'] },
+  bars: { show: bars, extension: 'pdf', dates: 'long', variant: 1, hides: ['education.score'] },
+  office: { show: office, extension: 'pdf', dates: 'numeric', variant: 0, hides: ['label', 'education.score'] },
+  cards: { show: cards, extension: 'pdf', dates: 'short', variant: 2, hides: ['education.score'] },
   typed: { show: typed, extension: 'txt', dates: 'numeric', variant: 2, hides: ['label', 'education.score'] },
 };

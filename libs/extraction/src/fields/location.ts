@@ -11,6 +11,9 @@ const LABEL =
   /^(?:address|location|based in|lives in|residence|city|adresse|anschrift|wohnort|wohnhaft in|ort|adresse postale|lieu|dirección|direccion|domicilio|ubicación|localidad|ciudad|endereço|morada|localização)\s*[:\t]\s*/iu;
 const SEPARATOR = /\t|\s*[|•·⋅]\s*|\s{2,}|\s[–/]\s/;
 
+/** "44000 Nantes, 06 39 98 45 12": a telephone number behind the place. */
+const BEFORE_NUMBER = /,\s*(?=[+(]?\d[\d\s()/.-]{6,}$)/u;
+
 type Location = NonNullable<Extracted['basics']['location']>;
 
 /** The first place among the contact lines, those of the name apart (people are called Braga); a labelled one is surest. */
@@ -32,6 +35,7 @@ export function findLocation(
   const places = lines
     .slice(0, 30)
     .flatMap((line) => split(spanOf(line), SEPARATOR))
+    .flatMap((piece) => split(piece, BEFORE_NUMBER))
     .flatMap((piece) => placeOf(piece, false) ?? []);
   const [first, ...others] = places;
   return first && withAlternatives(first, others);
@@ -100,8 +104,16 @@ export function countryHint(location: Location | undefined): string | undefined 
   return place?.countryCode ?? (place?.city ? countriesOfCity(place.city)[0] : undefined);
 }
 
-/** Parts "Kaveri Payments, Bengaluru, India" into what is no place and the place at its end. */
+/** Parts "Kaveri Payments, Bengaluru, India" and "Kaveri Payments (Bengaluru)" into what is no place and the place at its end. */
 export function splitPlace(span: Span): { rest: Span | undefined; place: Span | undefined } {
+  const bracket = /^(.+\S)\s*\(([^()]{2,50})\)$/u.exec(textOf(span));
+  if (bracket?.[1] && bracket[2]) {
+    const at = textOf(span).lastIndexOf('(') + 1;
+    const inner = sub(span, at, at + bracket[2].length);
+    const parts = split(inner, /,/).map(textOf);
+    if (parts.some(isPlace) || parts.every((part) => isUnknownTown(part) && part.includes('-')))
+      return { rest: sub(span, 0, bracket[1].length), place: inner };
+  }
   const parts = split(span, COMMA).map(withoutStop);
   let from = parts.length;
   while (from > 0 && isPlace(textOf(parts[from - 1] as Span))) from--;

@@ -2,7 +2,7 @@
 import type { Document, Line, OwnSkill, Skill } from '@vitae/contracts';
 import type { Section } from '../sections/split-sections.ts';
 import { compact, fold } from '../text/normalise.ts';
-import { cellsOf, fieldBy, spanOf, split, sub, textOf, wordsOf, type Span } from '../text/span.ts';
+import { cellsOf, fieldBy, joined, spanOf, split, sub, textOf, wordsOf, type Span } from '../text/span.ts';
 import {
   isAmbiguous,
   skillLookUp,
@@ -21,7 +21,8 @@ const FILLER = /^(?:and|und|et|y|e|or|including|such as|z\.\s?b\.|e\.g\.)\s+/iu;
 
 interface Item {
   group: string | undefined;
-  span: Span;
+  /** Two where the line's end cuts the item. */
+  spans: readonly Span[];
 }
 
 /** Skills in the order of their mention, listed ones first; each once. `own` are the tenant's, beside the taxonomy. */
@@ -47,15 +48,15 @@ function keep(found: Map<string, Skill>, skill: Skill): void {
 /** The items of lines that list skills; those that the taxonomy lacks are kept as written. */
 export function listedSkills(lines: readonly Line[], own: readonly OwnSkill[] = []): Skill[] {
   const lookUp = skillLookUp(own);
-  return listItems(lines).map(({ group, span }) => {
-    const mention = textOf(span);
+  return listItems(lines).map(({ group, spans }) => {
+    const mention = joined(spans);
     const entry = lookUp.ofItem(mention);
     return {
       name: entry?.name ?? mention,
       ...(entry && knownAs(entry)),
       ...(group && { group }),
       listed: true,
-      mention: field(span, entry ? 0.95 : 0.82),
+      mention: field(spans, entry ? 0.95 : 0.82),
     };
   });
 }
@@ -64,18 +65,39 @@ function listItems(lines: readonly Line[]): Item[] {
   const items: Item[] = [];
   let group: string | undefined;
   const usual = usualLook(lines);
+  const edge = Math.max(
+    0,
+    ...lines.map(({ words }) => (words.at(-1)?.box?.x ?? 0) + (words.at(-1)?.box?.width ?? 0)),
+  );
   for (const line of lines) {
     const whole = spanOf(line);
     const label = labelOf(whole, usual, lines.length);
     if (label) group = textOf(label.name);
     const list = label ? label.rest : whole;
     if (!list) continue;
-    for (const piece of split(list, SEPARATOR)) {
+    split(list, SEPARATOR).forEach((piece, i) => {
       const item = withoutFiller(piece);
-      if (isSkillLike(textOf(item))) items.push({ group, span: item });
-    }
+      const last = items.at(-1);
+      const cut = i === 0 && !label && last && goesOn(last.spans.at(-1) as Span, item, edge);
+      if (cut) items[items.length - 1] = { group, spans: [...last.spans, item] };
+      else if (isSkillLike(textOf(item))) items.push({ group, spans: [item] });
+    });
   }
   return items;
+}
+
+/** A line that ends this share of the column's width or further right may have been cut inside an item. */
+const FULL_LINE = 0.75;
+
+/** "…, Pastry, Food" over "costing, HACCP": an item that the end of a full line of a list by commas cuts. */
+function goesOn(last: Span, next: Span, edge: number): boolean {
+  const { line } = last;
+  const box = line.words.at(-1)?.box;
+  const left = line.words[0]?.box?.x ?? 0;
+  if (!box || next.line.bullet || next.line.block !== line.block || last.end < line.text.trimEnd().length)
+    return false;
+  const isFull = box.x + box.width - left > (edge - left) * FULL_LINE;
+  return isFull && /[,;·]/.test(line.text) && /^\p{Ll}/u.test(textOf(next));
 }
 
 function isSkillLike(text: string): boolean {
