@@ -11,7 +11,7 @@ const report = services ? 'services.json' : 'unit.json';
 const nx = 'node_modules/nx/dist/bin/nx.js';
 const packages = ['apps', 'libs']
   .flatMap((group) => readdirSync(group).map((name) => path.join(group, name)))
-  .concat('test');
+  .concat('gpu-worker', 'test');
 const reports = packages.map((folder) => path.join(folder, '.test-results', report));
 
 function startServices() {
