@@ -3,8 +3,8 @@
 // waiting ones go to another worker.
 import { ReaderPool } from '@vitae/documents';
 import { CircuitBreaker, OpenAiEngine } from '@vitae/inference';
-import { Carrier, JobRunner, type JobHandlers } from '@vitae/jobs';
-import { deleteFile, processResume, readResumeWithModel, type PipelineDependencies } from '@vitae/pipeline';
+import { Carrier, JobRunner } from '@vitae/jobs';
+import { jobHandlers, type PipelineDependencies } from '@vitae/pipeline';
 import { createLogger, loadSettings, Shutdown } from '@vitae/runtime';
 import { FolderFileStore, migrate, Store } from '@vitae/store';
 import { MeasuredModel } from './measured-model.ts';
@@ -37,16 +37,11 @@ const dependencies: PipelineDependencies = {
   now: () => new Date(),
   model,
 };
-const handlers: JobHandlers = {
-  'process-resume': processResume(dependencies),
-  'read-with-model': readResumeWithModel(dependencies),
-  'delete-file': deleteFile(dependencies),
-};
 const carrier = new Carrier({ databaseUrl, redisUrl, polls: settings.databaseEmbedded });
 const runner = new JobRunner({
   store,
   carrier,
-  handlers,
+  handlers: jobHandlers(dependencies),
   queues: ['llm'],
   concurrency: llm.concurrency,
   window: settings.tenantWindow,

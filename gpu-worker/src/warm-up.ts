@@ -1,6 +1,6 @@
 // Asks the engine each question once before the first resume: engines compile a grammar on its first use, which may take
 // longer than an answer.
-import { answerSchemas, jsonSchemaOf, sectionNames } from '@vitae/extraction';
+import { grammarOf, sectionNames } from '@vitae/extraction';
 import type { LanguageModel } from '@vitae/inference';
 import type { Logger } from '@vitae/runtime';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -18,7 +18,7 @@ export async function warmUp(
         model.answer({
           system: 'Answer in JSON.',
           user: '1 Anna Muster',
-          schema: { name, json: jsonSchemaOf(answerSchemas[name]) },
+          schema: grammarOf(name),
           maxTokens: 64,
         }),
       ),

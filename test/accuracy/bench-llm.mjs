@@ -86,33 +86,22 @@ function scored(resumes, profileOf) {
   };
 }
 
+const pick = (from, keys) => Object.fromEntries(keys.map((key) => [key, from?.[key]]));
+const ASKED_OF_PERSON = ['name', 'label', 'summary', 'location'];
+const ASKED = [
+  'work',
+  'education',
+  'skills',
+  'languages',
+  'certificates',
+  'awards',
+  'projects',
+  'publications',
+];
+
 /** The same content as JSON Resume: what a model would write that had to write it all. Emails, phones and links are not asked for. */
-const plainTokens = ({ gold }) => {
-  const {
-    basics: { name, label, summary, location } = {},
-    work,
-    education,
-    skills,
-    languages,
-    certificates,
-    awards,
-    projects,
-    publications,
-  } = gold;
-  return countMistralTokens(
-    JSON.stringify({
-      basics: { name, label, summary, location },
-      work,
-      education,
-      skills,
-      languages,
-      certificates,
-      awards,
-      projects,
-      publications,
-    }),
-  );
-};
+const plainTokens = ({ gold }) =>
+  countMistralTokens(JSON.stringify({ basics: pick(gold.basics, ASKED_OF_PERSON), ...pick(gold, ASKED) }));
 const documentTokens = ({ document }) =>
   countMistralTokens(document.lines.map((line) => line.text).join('\n'));
 

@@ -6,27 +6,9 @@ import { defaultReadingLimits } from '@vitae/contracts';
 import { ReaderPool, readFile } from '@vitae/documents';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { textContent, timed } from './yardstick.mjs';
 
 const ROUNDS = 5;
-
-async function textContent(bytes) {
-  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false });
-  const pdf = await task.promise;
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number);
-    await page.getTextContent();
-    page.cleanup();
-  }
-  await task.destroy();
-  return pdf.numPages;
-}
-
-const timed = async (work) => {
-  const started = performance.now();
-  const result = await work();
-  return { took: performance.now() - started, result };
-};
 
 /** The high-water mark of one reader's resident memory over all files, as the kernel counts it. */
 async function readerMemory(files) {

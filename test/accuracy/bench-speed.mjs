@@ -10,6 +10,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { timed } from './yardstick.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const cli = path.join(here, '../../apps/cli/dist/main.js');
@@ -22,13 +23,6 @@ const PEER_FILES_A_SECOND = 53 / 2.4;
 
 const manifest = JSON.parse(readFileSync(path.join(dir, 'manifest.json'), 'utf8'));
 const pdfs = manifest.filter((m) => m.format === 'pdf').map((m) => path.join(dir, m.file));
-
-/** Milliseconds that the work takes, and what it gives. */
-const timed = async (work) => {
-  const started = performance.now();
-  const result = await work();
-  return { took: performance.now() - started, result };
-};
 
 /** pdf.js alone, the files dealt out to as many processes as there are cores. */
 const alone = (files, processes) =>

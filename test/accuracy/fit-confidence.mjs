@@ -4,7 +4,7 @@
 // that it was not fitted to: fitted on one half of them, the calibration error on the other.
 import { toJsonResume } from '@vitae/contracts';
 import { ReaderPool } from '@vitae/documents';
-import { mergeExtractions, readByRules } from '@vitae/extraction';
+import { mergeExtractions, onScale, readByRules } from '@vitae/extraction';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -78,15 +78,6 @@ const fit = (values) =>
     ),
   );
 
-/** As `calibratedConfidence` does it. */
-function onScale(knots, raw) {
-  const above = knots.findIndex(([at]) => at >= raw);
-  if (above < 0) return knots.at(-1)[1];
-  const [x2, y2] = knots[above];
-  const [x1, y1] = knots[above - 1] ?? knots[0];
-  return y1 + (y2 - y1) * (x2 > x1 ? (raw - x1) / (x2 - x1) : 1);
-}
-
 const values = await allValues();
 const people = [...new Set(values.map((v) => v.person))].sort();
 const half = (odd) => values.filter((v) => people.indexOf(v.person) % 2 === odd);
@@ -97,7 +88,7 @@ for (const [fitted, held] of [
   const scale = fit(half(fitted));
   const moved = half(held).map((v) => ({
     ...v,
-    confidence: scale[v.field] ? onScale(scale[v.field], v.confidence) : v.confidence,
+    confidence: onScale(scale[v.field] ?? [], v.confidence),
   }));
   console.log(
     `calibration error on held-out people: ${reliability(half(held)).error.toFixed(3)} by the rules, ${reliability(moved).error.toFixed(3)} on the scale (${moved.length} values)`,

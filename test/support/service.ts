@@ -4,7 +4,7 @@ import { createApi } from '@vitae/api';
 import { ReaderPool } from '@vitae/documents';
 import type { LanguageModel } from '@vitae/inference';
 import { Carrier, JobRunner, queueNames } from '@vitae/jobs';
-import { deleteFile, processResume, readResumeWithModel } from '@vitae/pipeline';
+import { jobHandlers } from '@vitae/pipeline';
 import { createLogger, loadSettings, type Settings } from '@vitae/runtime';
 import { FolderFileStore, Store } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
@@ -45,15 +45,10 @@ export async function startService(
   let shift = 0;
   const now = () => new Date(Date.now() + shift);
   const dependencies = { store, files, readers, now, ...(model && { model }) };
-  const handlers = {
-    'process-resume': processResume(dependencies),
-    'read-with-model': readResumeWithModel(dependencies),
-    'delete-file': deleteFile(dependencies),
-  };
   const runner = new JobRunner({
     store,
     carrier,
-    handlers,
+    handlers: jobHandlers(dependencies),
     queues: queueNames,
     concurrency: 2,
     window: 4,

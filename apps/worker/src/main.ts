@@ -1,7 +1,7 @@
 // The worker: takes the CPU queues. Any number of these processes may run beside each other.
-import { Carrier, JobRunner, type JobHandlers } from '@vitae/jobs';
+import { Carrier, JobRunner } from '@vitae/jobs';
 import { ReaderPool } from '@vitae/documents';
-import { deleteFile, processResume, readResumeWithModel, type PipelineDependencies } from '@vitae/pipeline';
+import { jobHandlers, type PipelineDependencies } from '@vitae/pipeline';
 import { createLogger, loadSettings, Shutdown } from '@vitae/runtime';
 import { FolderFileStore, migrate, Store } from '@vitae/store';
 
@@ -20,16 +20,11 @@ const store = new Store(databaseUrl, settings.databasePool);
 const files = new FolderFileStore(settings.storageDir);
 const readers = new ReaderPool({ size: workerConcurrency, limits: settings.limits, ocr: settings.ocr });
 const dependencies: PipelineDependencies = { store, files, readers, now: () => new Date() };
-const handlers: JobHandlers = {
-  'process-resume': processResume(dependencies),
-  'read-with-model': readResumeWithModel(dependencies),
-  'delete-file': deleteFile(dependencies),
-};
 const carrier = new Carrier({ databaseUrl, redisUrl, polls: settings.databaseEmbedded });
 const runner = new JobRunner({
   store,
   carrier,
-  handlers,
+  handlers: jobHandlers(dependencies),
   queues: ['parse', 'maintenance'],
   concurrency: workerConcurrency,
   window: settings.tenantWindow,

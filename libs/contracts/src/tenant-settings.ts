@@ -61,15 +61,18 @@ export const tenantSettingsSchema = z
   .meta({ id: 'TenantSettings' });
 export type TenantSettings = z.infer<typeof tenantSettingsSchema>;
 
-/** What PATCH takes: any of the settings, whole. */
+const { showSensitive, languageModel, unsureBelow, monthlyTokens, fields, skills } =
+  tenantSettingsSchema.shape;
+
+/** What PATCH takes: any of the settings, whole. What is left out keeps its value, so there are no defaults. */
 export const tenantSettingsChangeSchema = z
   .strictObject({
-    showSensitive: z.boolean(),
-    languageModel: z.enum(['off', 'when_unsure', 'on']),
-    unsureBelow: z.number().min(0).max(1),
-    monthlyTokens: z.number().int().min(0).nullable(),
-    fields: ownFieldsSchema,
-    skills: tenantSettingsSchema.shape.skills.unwrap(),
+    showSensitive: showSensitive.unwrap(),
+    languageModel: languageModel.unwrap(),
+    unsureBelow: unsureBelow.unwrap(),
+    monthlyTokens: monthlyTokens.unwrap(),
+    fields: fields.unwrap(),
+    skills: skills.unwrap(),
   })
   .partial()
   .meta({ id: 'TenantSettingsChange' });

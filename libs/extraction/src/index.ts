@@ -1,8 +1,9 @@
 // Document in, profile out.
 export { CLASSIC_VERSION, extractClassic, readByRules } from './classic.ts';
+export { onScale } from './confidence/calibrate.ts';
 export { overallConfidence } from './confidence/overall.ts';
 export { asOf, type KnownDates } from './derived/as-of.ts';
 export { mergeExtractions } from './merge/merge-extractions.ts';
-export { answerSchemas, jsonSchemaOf, sectionNames, type AnswerOf, type SectionName } from './llm/answers.ts';
+export { answerSchemas, grammarOf, sectionNames, type AnswerOf, type SectionName } from './llm/answers.ts';
 export { readAnswers, type Answered } from './llm/read-answers.ts';
 export { MAX_ANSWER_TOKENS, planTasks, withLines, type CountTokens, type LlmTask } from './llm/tasks.ts';

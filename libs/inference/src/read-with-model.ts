@@ -3,7 +3,7 @@
 import type { Document, Extraction, OwnField } from '@vitae/contracts';
 import {
   answerSchemas,
-  jsonSchemaOf,
+  grammarOf,
   MAX_ANSWER_TOKENS,
   planTasks,
   readAnswers,
@@ -97,11 +97,10 @@ class Questions {
     | { ok: false; reason: ModelFailure; retryAfterMilliseconds?: number | undefined }
   > {
     this.calls++;
-    const schema = answerSchemas[task.section];
     const answer = await this.#model.answer({
       system: task.system,
       user: task.user,
-      schema: { name: task.section, json: jsonSchemaOf(schema) },
+      schema: grammarOf(task.section),
       maxTokens: MAX_ANSWER_TOKENS,
     });
     if (!answer.ok) return answer;
@@ -109,7 +108,7 @@ class Questions {
       promptTokens: this.use.promptTokens + answer.use.promptTokens,
       answerTokens: this.use.answerTokens + answer.use.answerTokens,
     };
-    const parsed = schema.safeParse(answer.json);
+    const parsed = answerSchemas[task.section].safeParse(answer.json);
     if (!parsed.success) return { ok: false, reason: 'invalid_json' };
     return { ok: true, answered: { task, answer: parsed.data } as Answered };
   }

@@ -1,4 +1,3 @@
-export { deleteFile } from './delete-file.ts';
-export { processResume, readResumeWithModel } from './process-resume.ts';
+export { jobHandlers } from './job-handlers.ts';
 export type { PipelineDependencies } from './stage.ts';
 export { stages } from './stages.ts';

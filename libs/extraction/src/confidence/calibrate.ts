@@ -5,18 +5,24 @@ import { CALIBRATION } from '../data/calibration.data.ts';
 
 export type CalibratedField = keyof typeof CALIBRATION;
 
-/** A rule's confidence on the measured scale of its field: linear between the knots, flat beyond them. */
-export function calibratedConfidence(field: CalibratedField, raw: number): number {
-  const knots: readonly (readonly [number, number])[] = CALIBRATION[field];
-  const above = knots.findIndex(([at]) => at >= raw);
-  const [first, last] = [knots[0], knots.at(-1)];
+/** [confidence of the rule, share that is right], by rising confidence. */
+export type Scale = readonly (readonly [number, number])[];
+
+/** A rule's confidence on a measured scale: linear between its knots, flat beyond them; itself where there are none. */
+export function onScale(scale: Scale, raw: number): number {
+  const above = scale.findIndex(([at]) => at >= raw);
+  const [first, last] = [scale[0], scale.at(-1)];
   if (!first || !last) return raw;
   if (above < 0) return last[1];
-  const [x2, y2] = knots[above] ?? last;
-  const [x1, y1] = knots[above - 1] ?? first;
+  const [x2, y2] = scale[above] ?? last;
+  const [x1, y1] = scale[above - 1] ?? first;
   const share = x2 > x1 ? (raw - x1) / (x2 - x1) : 1;
-  return Math.round((y1 + (y2 - y1) * share) * 1000) / 1000;
+  return y1 + (y2 - y1) * share;
 }
+
+/** A rule's confidence on the scale of its field. */
+export const calibratedConfidence = (field: CalibratedField, raw: number): number =>
+  Math.round(onScale(CALIBRATION[field], raw) * 1000) / 1000;
 
 /** The extraction with calibrated confidences in all fields that were measured; the others keep their rule's. */
 export function calibrated(extracted: Extracted): Extracted {

@@ -1,12 +1,12 @@
 // Certificates, awards, publications and projects: a name, who gave it, when.
 import type { Credential, Line } from '@vitae/contracts';
-import { fieldBy, isEmpty, joined, spanOf, split, sub, textOf, type Span } from '../text/span.ts';
+import { fieldBy, isEmpty, joined, rightEdge, spanOf, split, sub, textOf, type Span } from '../text/span.ts';
 import { findDates } from '../text/date-range.ts';
 import { looksLikeInstitution } from '../vocabulary/degrees.ts';
 import { organisationScore } from '../vocabulary/titles.ts';
 import { isProse, lookAlike, toRows, type Row } from './entry-rows.ts';
 import { labelledEntries, type LabelledEntry } from './labelled-entries.ts';
-import { joinWrapped, rightEdge } from './highlights.ts';
+import { joinWrapped } from './highlights.ts';
 
 const field = fieldBy('lists of certificates, awards, publications and projects');
 
@@ -27,9 +27,9 @@ export function readCertificates(lines: readonly Line[]): Credential[] {
   const labelled = labelledEntries(lines);
   if (labelled) return labelled.flatMap(labelledCertificate);
   const rows = toRows(lines);
-  const edge = Math.max(0, ...rows.map(rightEdge));
+  const edge = Math.max(0, ...rows.map(({ line }) => rightEdge(line)));
   const left = Math.min(...rows.map((row) => row.x));
-  const isFull = (row: Row) => edge === 0 || rightEdge(row) - left > (edge - left) * FULL_LINE;
+  const isFull = (row: Row) => edge === 0 || rightEdge(row.line) - left > (edge - left) * FULL_LINE;
   return groupsOf(rows).flatMap((group) => toCertificate(group, isFull));
 }
 

@@ -1,6 +1,6 @@
 // Labels before the facts of an entry ("Employer: Acme", "Zeitraum ⇥ 2014 – 2018"), as forms and the Europass have them,
 // in English, German, French, Spanish and Portuguese.
-import { compact } from '../text/normalise.ts';
+import { compact, kindsByName } from '../text/normalise.ts';
 import { cellsOf, spanOf, sub, textOf, type Span } from '../text/span.ts';
 import type { Line } from '@vitae/contracts';
 
@@ -22,7 +22,7 @@ export type EntryLabel =
 
 const LABELS: Record<EntryLabel, string> = {
   date: `date|dates|period|time period|duration|from to|year of passing|passing year|year of completion|completion|year of graduation|date range|year|years|tenure|dates of employment|zeitraum|datum|zeit|dauer|von bis|periode|periodo|fecha|fechas|annee|annees|duree|data|datas|ano|anos`,
-  from: `from|start|start date|von|beginn|desde|inicio|debut|du|de|inicio`,
+  from: `from|start|start date|von|beginn|desde|inicio|debut|du|de`,
   to: `to|end|end date|until|bis|ende|hasta|fin|au|a|ate|fim`,
   title: `position|job title|title|role|designation|post|position held|occupation|occupation or position held|job|funktion|stelle|berufsbezeichnung|tatigkeit als|rolle|poste|fonction|intitule du poste|fonction ou poste occupe|puesto|cargo|puesto o cargo ocupados|funcion|posicao|cargo ocupado|funcao|funcao ou cargo ocupado`,
   organisation: `employer|company|organisation|organization|company name|employer name|name of employer|name and address of employer|arbeitgeber|firma|unternehmen|betrieb|employeur|entreprise|societe|nom de l employeur|empresa|empleador|organizacion|nombre de la empresa|empregador|nome do empregador|entidade`,
@@ -37,11 +37,7 @@ const LABELS: Record<EntryLabel, string> = {
   grade: `grade|percentage|aggregate|cgpa percentage|percentage cgpa|cgpa gpa|marks obtained|division|gpa|cgpa|mark|marks|result|score|final grade|note|abschlussnote|gesamtnote|mention|moyenne|nota|nota media|calificacion|classificacao|media`,
 };
 
-const BY_NAME = new Map(
-  (Object.entries(LABELS) as [EntryLabel, string][]).flatMap(([label, names]) =>
-    names.split('|').map((name): [string, EntryLabel] => [compact(name), label]),
-  ),
-);
+const BY_NAME = kindsByName(LABELS);
 
 const COLON = /^([^:\t]{2,45}?)\s*:\s*/u;
 

@@ -1,6 +1,6 @@
 // The text of an entry as items: wrapped lines are joined to what the writer set as one point.
 import type { Field } from '@vitae/contracts';
-import { fieldBy, spanOf, type Span } from '../text/span.ts';
+import { fieldBy, rightEdge, spanOf, type Span } from '../text/span.ts';
 import type { Row } from './entry-rows.ts';
 
 const field = fieldBy('text of the entry, wrapped lines joined');
@@ -32,7 +32,7 @@ export function readBody(rows: readonly Row[]): Body {
 }
 
 export function joinWrapped(rows: readonly Row[]): Row[][] {
-  const edge = Math.max(0, ...rows.map(rightEdge));
+  const edge = Math.max(0, ...rows.map(({ line }) => rightEdge(line)));
   const left = Math.min(...rows.map((r) => r.x));
   const marked = rows.some((row) => row.bullet);
   const pitches = rows
@@ -65,17 +65,11 @@ function continues(previous: Row, row: Row, column: Column): boolean {
   if (previous.bullet && row.x > previous.x + 40) return false;
   // More room than between the lines of one item begins another.
   const apart = pitch(previous, row) > column.tight * 1.18 + 0.5;
-  const full = rightEdge(previous) - column.left > (column.edge - column.left) * FULL_LINE;
+  const full = rightEdge(previous.line) - column.left > (column.edge - column.left) * FULL_LINE;
   if (column.marked) return !apart || (full && !ended);
   if (!full) return /^\p{Ll}/u.test(text) && !ended && !apart;
   return !ended || (!apart && column.tight > 0 && /^\p{Ll}/u.test(text));
 }
-
-/** Where a row's text ends, in points from the page's left; 0 where the format has no layout. */
-export const rightEdge = (row: Row) => {
-  const last = row.line.words.at(-1)?.box;
-  return last ? last.x + last.width : 0;
-};
 
 const bottomOf = (row: Row) => {
   const box = row.line.words[0]?.box;

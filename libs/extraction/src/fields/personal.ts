@@ -1,7 +1,7 @@
 // Facts with a label before them, as personal details have them: what may be shown (work permit, notice, salary, driving
 // licence) and what must not weigh in a choice (birth, gender, marital status, nationality).
 import type { Document, Extracted, Field, Sensitive } from '@vitae/contracts';
-import { compact } from '../text/normalise.ts';
+import { compact, kindsByName } from '../text/normalise.ts';
 import { cellsOf, fieldBy, isEmpty, split, sub, textOf, type Span } from '../text/span.ts';
 
 const field = fieldBy('personal details: labels');
@@ -22,11 +22,7 @@ const LABELS: Record<Fact, string> = {
   drivingLicence: `driving licence|driving license|drivers license|drivers licence|driver s license|driver s licence|driver license|fuhrerschein|fahrerlaubnis|fuhrerscheinklasse|permis de conduire|permis|carnet de conducir|carne de conducir|permiso de conducir|licencia de conducir|carta de conducao|carteira de motorista|cnh`,
 };
 
-const BY_NAME = new Map(
-  (Object.entries(LABELS) as [Fact, string][]).flatMap(([fact, names]) =>
-    names.split('|').map((name): [string, Fact] => [compact(name), fact]),
-  ),
-);
+const BY_NAME = kindsByName(LABELS);
 
 /** Facts that say themselves what they are. */
 const PHRASES: readonly [Open, RegExp][] = [

@@ -2,7 +2,18 @@
 import type { Document, Line, OwnSkill, Skill } from '@vitae/contracts';
 import type { Section } from '../sections/split-sections.ts';
 import { compact, fold } from '../text/normalise.ts';
-import { cellsOf, fieldBy, joined, spanOf, split, sub, textOf, wordsOf, type Span } from '../text/span.ts';
+import {
+  cellsOf,
+  fieldBy,
+  joined,
+  rightEdge,
+  spanOf,
+  split,
+  sub,
+  textOf,
+  wordsOf,
+  type Span,
+} from '../text/span.ts';
 import {
   isAmbiguous,
   skillLookUp,
@@ -65,10 +76,7 @@ function listItems(lines: readonly Line[]): Item[] {
   const items: Item[] = [];
   let group: string | undefined;
   const usual = usualLook(lines);
-  const edge = Math.max(
-    0,
-    ...lines.map(({ words }) => (words.at(-1)?.box?.x ?? 0) + (words.at(-1)?.box?.width ?? 0)),
-  );
+  const edge = Math.max(0, ...lines.map(rightEdge));
   for (const line of lines) {
     const whole = spanOf(line);
     const label = labelOf(whole, usual, lines.length);
@@ -92,11 +100,11 @@ const FULL_LINE = 0.75;
 /** "…, Pastry, Food" over "costing, HACCP": an item that the end of a full line of a list by commas cuts. */
 function goesOn(last: Span, next: Span, edge: number): boolean {
   const { line } = last;
-  const box = line.words.at(-1)?.box;
+  const end = rightEdge(line);
   const left = line.words[0]?.box?.x ?? 0;
-  if (!box || next.line.bullet || next.line.block !== line.block || last.end < line.text.trimEnd().length)
+  if (!end || next.line.bullet || next.line.block !== line.block || last.end < line.text.trimEnd().length)
     return false;
-  const isFull = box.x + box.width - left > (edge - left) * FULL_LINE;
+  const isFull = end - left > (edge - left) * FULL_LINE;
   return isFull && /[,;·]/.test(line.text) && /^\p{Ll}/u.test(textOf(next));
 }
 

@@ -3,6 +3,7 @@
 // without patterns or unions, as grammars of every engine
 // take it; what is missing in the resume is left out.
 import { z } from 'zod';
+import { lazy } from '../text/normalise.ts';
 
 const line = z.int().min(0).max(9_999);
 /** Where a value stands: "12" all of line 12, "12.2" its second cell, "12 Acme" these words of it. */
@@ -47,7 +48,7 @@ export type AnswerOf<S extends SectionName> = z.infer<(typeof answerSchemas)[S]>
 export const sectionNames = Object.keys(answerSchemas) as SectionName[];
 
 /** The JSON Schema of a section's answer for an engine's grammar: no bounds of numbers, which engines read differently. */
-export function jsonSchemaOf(schema: z.ZodType): Record<string, unknown> {
+function toGrammar(schema: z.ZodType): Record<string, unknown> {
   const json = z.toJSONSchema(schema, {
     override: ({ jsonSchema }) => {
       delete jsonSchema.minimum;
@@ -56,3 +57,11 @@ export function jsonSchemaOf(schema: z.ZodType): Record<string, unknown> {
   });
   return Object.fromEntries(Object.entries(json).filter(([key]) => key !== '$schema'));
 }
+
+const grammars = lazy(() => new Map(sectionNames.map((name) => [name, toGrammar(answerSchemas[name])])));
+
+/** A section's name and JSON Schema, as an engine is asked with them. */
+export const grammarOf = (name: SectionName): { name: SectionName; json: Record<string, unknown> } => ({
+  name,
+  json: grammars().get(name) ?? {},
+});

@@ -1,6 +1,7 @@
 // Where in the document a copy stands. What a model answers is never shown: it only tells where to look, and the words of
 // the document there are the value. What is not found is dropped.
 import type { Line } from '@vitae/contracts';
+import { dice } from '../text/dice.ts';
 import { fold } from '../text/normalise.ts';
 import { cellsOf, spanOf, type Span } from '../text/span.ts';
 
@@ -116,20 +117,6 @@ function alikeIn(
     stretches.find((best) => best && best.similarity >= LEAST_SIMILARITY) ??
     stretches.reduce((a, b) => ((b?.similarity ?? 0) > (a?.similarity ?? 0) ? b : a))
   );
-}
-
-function dice(a: readonly string[], b: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const word of b) left.set(word, (left.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of a) {
-    const open = left.get(word) ?? 0;
-    if (open) {
-      shared++;
-      left.set(word, open - 1);
-    }
-  }
-  return (2 * shared) / (a.length + b.length);
 }
 
 /** One span a line, with the sign that belongs to its last word ("85 %", "(Hons)"). */

@@ -1,13 +1,14 @@
 // Two readings of one value to one field.
-import type { Evidence, Field, Reading } from '@vitae/contracts';
+import type { Evidence, Field } from '@vitae/contracts';
+import { dice } from '../text/dice.ts';
 import { foldedWords } from '../text/normalise.ts';
+import { MOST_ALTERNATIVES, readingOf } from '../text/span.ts';
 
 /** Words in common, from 0 to 1 (Dice's coefficient), from which two texts are one reading. */
 const SAME = 0.8;
 /** What is left of a field's confidence where the other tier reads something else. */
 const DOUBT = 0.9;
 const HIGHEST = 0.99;
-const MOST_ALTERNATIVES = 3;
 
 /** Whether two values say the same: equal, or texts of nearly the same words. */
 export function alike(a: unknown, b: unknown): boolean {
@@ -16,20 +17,7 @@ export function alike(a: unknown, b: unknown): boolean {
 }
 
 /** Words in common of two texts, from 0 to 1. */
-export function likeness(a: string, b: string): number {
-  const [x, y] = [foldedWords(a), foldedWords(b)];
-  if (!x.length || !y.length) return 0;
-  const left = [...y];
-  let shared = 0;
-  for (const word of x) {
-    const at = left.indexOf(word);
-    if (at >= 0) {
-      shared++;
-      left.splice(at, 1);
-    }
-  }
-  return (2 * shared) / (x.length + y.length);
-}
+export const likeness = (a: string, b: string): number => dice(foldedWords(a), foldedWords(b));
 
 /**
  * Agreement raises confidence (both would have to be wrong), disagreement lowers it: the surer reading stands, the other is
@@ -55,14 +43,6 @@ export function mergeField<T>(
   const alternatives = [readingOf(loser), ...(winner.alternatives ?? [])].slice(0, MOST_ALTERNATIVES);
   return { ...winner, confidence: Math.round(winner.confidence * DOUBT * 1000) / 1000, alternatives };
 }
-
-const readingOf = <T>({ value, confidence, tier, rule, evidence }: Field<T>): Reading<T> => ({
-  value,
-  confidence,
-  tier,
-  ...(rule && { rule }),
-  evidence,
-});
 
 /** The numbers of the lines that evidence names. */
 export const linesOf = (evidence: readonly Evidence[]): number[] =>

@@ -1,5 +1,5 @@
 // The words of section headings, in English, German, French, Spanish and Portuguese.
-import { compact, fold } from '../text/normalise.ts';
+import { compact, fold, kindsByName } from '../text/normalise.ts';
 
 export type SectionKind =
   | 'summary'
@@ -53,10 +53,7 @@ const HEADINGS: Record<SectionKind, string> = {
     vortrage|sonstiges|conferences|patente|patentes|divers|otros|outros|signature|unterschrift`,
 };
 
-const BY_LETTERS = new Map<string, SectionKind>();
-for (const [kind, names] of Object.entries(HEADINGS) as [SectionKind, string][]) {
-  for (const name of names.split('|')) BY_LETTERS.set(compact(name), kind);
-}
+const BY_LETTERS = kindsByName(HEADINGS);
 
 /** Stems that tell the kind of a heading which no list holds ("What I have done", "Where I studied"). In order of trust. */
 const STEMS: readonly [RegExp, SectionKind][] = [

@@ -32,3 +32,11 @@ export function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
+
+/** Kinds by any of their names, which a table lists parted by bars; looked up by letters alone (`compact`). A later name wins. */
+export const kindsByName = <K extends string>(names: Readonly<Record<K, string>>): ReadonlyMap<string, K> =>
+  new Map(
+    (Object.entries(names) as [K, string][]).flatMap(([kind, list]) =>
+      list.split('|').map((name): [string, K] => [compact(name), kind]),
+    ),
+  );

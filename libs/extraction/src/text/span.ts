@@ -1,5 +1,5 @@
 // A piece of one line: every value of an extraction is made of such pieces, which is why each has evidence.
-import { boxesOf, type Evidence, type Field, type Line, type Tier } from '@vitae/contracts';
+import { boxesOf, type Evidence, type Field, type Line, type Reading, type Tier } from '@vitae/contracts';
 
 export interface Span {
   readonly line: Line;
@@ -49,6 +49,12 @@ export function without(span: Span, piece: Span): Span[] {
 /** A comma between two facts; none before the legal form of a company ("Rio Cávado, Lda"). */
 export const COMMA =
   /,\s+(?!(?:Lda|Ltda|Inc|Ltd|Limited|LLC|LLP|LP|GmbH|AG|KG|S\.?A\.?S?|S\.?L\.?U?|S\.?R\.?L|Corp|Co|PLC|Pvt|Pty|B\.?V)\b)/u;
+
+/** Where a line's text ends, in points from the page's left; 0 where the format has no layout. */
+export function rightEdge({ words }: Line): number {
+  const last = words.at(-1)?.box;
+  return last ? last.x + last.width : 0;
+}
 
 /** The cells of a line: what stands between its wide gaps. */
 export const cellsOf = (line: Line): Span[] => split(spanOf(line), /\t/);
@@ -114,19 +120,22 @@ export function fieldBy(rule: string, tier: Tier = 'classic'): FieldMaker {
 }
 
 /** Most runners-up that a field keeps. */
-const MOST_ALTERNATIVES = 3;
+export const MOST_ALTERNATIVES = 3;
+
+/** A field as one reading among others, without what was considered beside it. */
+export const readingOf = <T>({ value, confidence, tier, rule, evidence }: Field<T>): Reading<T> => ({
+  value,
+  confidence,
+  tier,
+  ...(rule && { rule }),
+  evidence,
+});
 
 /** The field with what else was considered, the likeliest first. */
 export function withAlternatives<T>(chosen: Field<T>, others: readonly Field<T>[]): Field<T> {
   const alternatives = others
     .filter((other) => JSON.stringify(other.value) !== JSON.stringify(chosen.value))
     .slice(0, MOST_ALTERNATIVES)
-    .map(({ value, confidence, tier, rule, evidence }) => ({
-      value,
-      confidence,
-      tier,
-      ...(rule && { rule }),
-      evidence,
-    }));
+    .map(readingOf);
   return alternatives.length ? { ...chosen, alternatives } : chosen;
 }
