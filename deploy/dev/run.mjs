@@ -13,7 +13,15 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const pinnedNode = path.join(root, 'node_modules/.bin/node');
 const SOURCE_FOLDERS = ['apps', 'libs', 'gpu-worker', 'prisma', 'test'];
 const SOURCE_FILES = ['package.json', 'package-lock.json', 'nx.json', 'tsconfig.base.json'];
-const SKIPPED = new Set(['node_modules', 'dist', 'generated', '.test-results', 'benchmark', 'sources']);
+const SKIPPED = new Set([
+  'node_modules',
+  'dist',
+  'generated',
+  'llama',
+  '.test-results',
+  'benchmark',
+  'sources',
+]);
 const QUIET_ENVIRONMENT = {
   NX_DAEMON: 'false',
   NX_NO_CLOUD: 'true',

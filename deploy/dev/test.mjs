@@ -22,6 +22,9 @@ function startServices() {
   return Object.fromEntries([...assignments.matchAll(/(\w+)=(\S+)/g)].map((m) => [m[1], m[2]]));
 }
 
+/** The language model's engine in the process: optional for users, real in the tests. */
+execFileSync(process.execPath, ['deploy/dev/install-llama.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
+
 function run(args, env) {
   return (
     spawnSync(process.execPath, [nx, ...args, '--outputStyle=stream'], {

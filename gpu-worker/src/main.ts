@@ -2,11 +2,12 @@
 // each with its own engine. It registers itself, says that it lives, and drains on SIGTERM: running resumes are finished,
 // waiting ones go to another worker.
 import { ReaderPool } from '@vitae/documents';
-import { CircuitBreaker, OpenAiEngine } from '@vitae/inference';
+import { CircuitBreaker } from '@vitae/inference';
 import { Carrier, JobRunner } from '@vitae/jobs';
 import { jobHandlers, type PipelineDependencies } from '@vitae/pipeline';
 import { createLogger, loadSettings, Shutdown } from '@vitae/runtime';
 import { FolderFileStore, migrate, Store } from '@vitae/store';
+import { hasEngine, openEngine } from './engine.ts';
 import { MeasuredModel } from './measured-model.ts';
 import { Registration } from './registration.ts';
 import { warmUp } from './warm-up.ts';
@@ -14,9 +15,9 @@ import { warmUp } from './warm-up.ts';
 const settings = loadSettings();
 const logger = createLogger('gpu-worker', settings.logLevel);
 const { databaseUrl, redisUrl, llm } = settings;
-if (!databaseUrl || !llm.baseUrl) {
+if (!databaseUrl || !hasEngine(llm)) {
   process.stderr.write(
-    'The GPU worker needs DATABASE_URL and LLM_BASE_URL. `npm start` with LLM_BASE_URL runs everything.\n',
+    'The GPU worker needs DATABASE_URL, and LLM_BASE_URL or a GGUF file as LLM_MODEL. `npm start` with one of these runs everything.\n',
   );
   process.exit(2);
 }
@@ -26,8 +27,8 @@ const BREAK = { failures: 6, pauseMilliseconds: 30_000, now: () => performance.n
 
 const shutdown = new Shutdown(logger);
 const store = new Store(databaseUrl, settings.databasePool);
-const engine = new OpenAiEngine({ ...llm, baseUrl: llm.baseUrl });
-const model = new MeasuredModel(new CircuitBreaker(engine, BREAK));
+const engine = await openEngine(llm);
+const model = new MeasuredModel(new CircuitBreaker(engine.model, BREAK));
 // This process reads no file: the pool starts no reader before it is asked to.
 const readers = new ReaderPool({ size: 1, limits: settings.limits, ocr: false });
 const dependencies: PipelineDependencies = {
@@ -50,11 +51,12 @@ const runner = new JobRunner({
 const registration = new Registration({
   store,
   model,
-  facts: { model: llm.model, engine: 'openai', device: llm.device, capacity: llm.concurrency },
+  facts: engine.facts,
   now: () => new Date(),
   logger,
 });
 
+shutdown.add('engine', () => engine.close());
 shutdown.add('database', () => store.close());
 shutdown.add('readers', () => readers.close());
 shutdown.add('registration', () => registration.leave());
@@ -62,10 +64,10 @@ shutdown.add('jobs', () => runner.stop());
 shutdown.add('draining', () => registration.drain());
 shutdown.listen();
 await migrate(databaseUrl);
-const warm = await warmUp(engine, { until: () => shutdown.isEnding, logger });
+const warm = await warmUp(engine.model, { until: () => shutdown.isEnding, logger });
 if (warm && !shutdown.isEnding) {
   await registration.begin();
   runner.start();
-  logger.info({ model: llm.model, concurrency: llm.concurrency }, 'gpu worker started');
+  logger.info(engine.facts, 'gpu worker started');
 }
 process.send?.({ kind: 'ready' });

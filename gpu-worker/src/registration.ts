@@ -1,7 +1,8 @@
 // A worker's entry in the pool: written when it is ready, renewed while it lives, taken out when it leaves.
 import type { Logger } from '@vitae/runtime';
-import { gpuWorkers, type GpuWorkerFacts, type Store } from '@vitae/store';
+import { gpuWorkers, type Store } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
+import type { Engine } from './engine.ts';
 import type { MeasuredModel } from './measured-model.ts';
 
 const HEARTBEAT_MS = 10_000;
@@ -9,7 +10,7 @@ const HEARTBEAT_MS = 10_000;
 export interface RegistrationOptions {
   readonly store: Store;
   readonly model: MeasuredModel;
-  readonly facts: Pick<GpuWorkerFacts, 'model' | 'engine' | 'device' | 'capacity'>;
+  readonly facts: Engine['facts'];
   readonly now: () => Date;
   readonly logger: Logger;
 }

@@ -226,8 +226,10 @@ it('shows the pool of workers', async () => {
   const worker = {
     id,
     model: 'zephyr',
+    revision: '3d6f2a1',
     engine: 'openai',
     device: 'H100',
+    memoryGigabytes: 80,
     capacity: 8,
     running: 1,
     answered: 3,

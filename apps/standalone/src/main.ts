@@ -75,7 +75,7 @@ async function start(settings: Settings): Promise<void> {
     supervisor.run('worker', program('worker')),
   ]);
   // Its engine may take minutes to load: nobody waits for it.
-  if (settings.llm.baseUrl) void supervisor.run('gpu-worker', GPU_WORKER);
+  if (settings.llm.baseUrl || settings.llm.inProcess) void supervisor.run('gpu-worker', GPU_WORKER);
   if (!api?.url) {
     await shutdown.end();
     process.exit(1);

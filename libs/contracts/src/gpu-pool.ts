@@ -10,8 +10,10 @@ export const gpuPoolSchema = z
       z.object({
         id: z.uuid(),
         model: z.string(),
+        revision: z.string(),
         engine: z.string(),
         device: z.string(),
+        memoryGigabytes: z.number().nullable(),
         capacity: z.number().int(),
         running: z.number().int(),
         answered: z.number().int(),

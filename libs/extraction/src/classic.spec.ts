@@ -182,6 +182,20 @@ describe('traps', () => {
     ]);
   });
 
+  it('takes a short sentence under a full head for what was done, not for an employer', () => {
+    const { positions } = read(`
+      Anna Muster
+
+      # Work Experience
+      Welder, Example Works Ltd, 2016 - 2019
+      Ran the line.`);
+    expect(positions[0]).toMatchObject({
+      organisation: { value: 'Example Works Ltd' },
+      title: { value: 'Welder' },
+      highlights: [{ value: 'Ran the line.' }],
+    });
+  });
+
   it('does not take a language section for one of programming languages', () => {
     const { languages, skills } = read(
       `Ann Lee\nann@example.com\n\n# Languages\nEnglish, French\n\n# Skills\nLanguages: Go, Java`,

@@ -6,6 +6,7 @@ export {
   loadSettings,
   SettingsError,
   type Environment,
+  type LlmSettings,
   type Settings,
 } from './settings.ts';
 export { Shutdown } from './shutdown.ts';

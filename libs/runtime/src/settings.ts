@@ -70,15 +70,38 @@ const settingsSchema = z.object({
     .describe(
       'OpenAI-compatible server (vLLM, llama.cpp, OpenAI) that the GPU worker asks; with it npm start runs one',
     ),
-  LLM_MODEL: z.string().default('HuggingFaceH4/zephyr-7b-beta').describe('Name of the model at that server'),
+  LLM_MODEL: z
+    .string()
+    .default('HuggingFaceH4/zephyr-7b-beta')
+    .describe(
+      'Name of the model at that server; or a GGUF file, which the GPU worker runs itself (needs npm run llm:install)',
+    ),
+  LLM_REVISION: z
+    .string()
+    .max(100)
+    .default('unknown')
+    .describe('Revision of the model, for the list of GPU workers'),
   LLM_API_KEY: z.string().optional().describe('Key of that server, if it wants one'),
-  LLM_CONCURRENCY: whole(1, 256).default(4).describe('Resumes side by side in each GPU worker'),
-  LLM_TIMEOUT_MS: whole(100, 600_000).default(60_000).describe('Longest wait for one answer of the model'),
+  LLM_CONCURRENCY: whole(1, 256)
+    .optional()
+    .describe('Resumes side by side in each GPU worker; 4 with a server, 1 with a GGUF file'),
+  LLM_THREADS: whole(1, 256)
+    .default(Math.max(1, Math.floor(availableParallelism() / 2)))
+    .describe('Threads that run a GGUF file'),
+  LLM_TIMEOUT_MS: whole(100, 3_600_000)
+    .optional()
+    .describe('Longest wait for one answer of the model; a minute with a server, ten with a GGUF file'),
   LLM_DEVICE: z
     .string()
     .max(100)
     .default('unknown')
-    .describe('What the engine runs on, for the list of GPU workers'),
+    .describe('What the server runs on, for the list of GPU workers'),
+  LLM_MEMORY_GB: z.coerce
+    .number()
+    .min(0)
+    .max(10_000)
+    .optional()
+    .describe('Memory of that device, for the list of GPU workers'),
   SESSION_HOURS: whole(1, 720).default(12).describe('How long a sign-in lasts'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'])
@@ -89,10 +112,15 @@ const settingsSchema = z.object({
 export interface LlmSettings {
   readonly baseUrl: string | undefined;
   readonly model: string;
+  /** The model is a GGUF file, run in the GPU worker's own process. */
+  readonly inProcess: boolean;
+  readonly revision: string;
   readonly apiKey: string | undefined;
   readonly concurrency: number;
+  readonly threads: number;
   readonly timeoutMilliseconds: number;
   readonly device: string;
+  readonly memoryGigabytes: number | undefined;
 }
 
 export interface Settings {
@@ -153,16 +181,25 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
       maxMemoryMegabytes: s.READ_MEMORY_MB,
     },
     ocr: s.OCR === 'on',
-    llm: {
-      baseUrl: s.LLM_BASE_URL,
-      model: s.LLM_MODEL,
-      apiKey: s.LLM_API_KEY,
-      concurrency: s.LLM_CONCURRENCY,
-      timeoutMilliseconds: s.LLM_TIMEOUT_MS,
-      device: s.LLM_DEVICE,
-    },
+    llm: languageModelOf(s, cwd),
     sessionHours: s.SESSION_HOURS,
     logLevel: s.LOG_LEVEL,
+  };
+}
+
+function languageModelOf(s: z.infer<typeof settingsSchema>, cwd: string): LlmSettings {
+  const inProcess = s.LLM_MODEL.endsWith('.gguf');
+  return {
+    baseUrl: s.LLM_BASE_URL,
+    model: inProcess ? resolve(cwd, s.LLM_MODEL) : s.LLM_MODEL,
+    inProcess,
+    revision: s.LLM_REVISION,
+    apiKey: s.LLM_API_KEY,
+    concurrency: s.LLM_CONCURRENCY ?? (inProcess ? 1 : 4),
+    threads: s.LLM_THREADS,
+    timeoutMilliseconds: s.LLM_TIMEOUT_MS ?? (inProcess ? 600_000 : 60_000),
+    device: s.LLM_DEVICE,
+    memoryGigabytes: s.LLM_MEMORY_GB,
   };
 }
 

@@ -9,8 +9,11 @@ const FORGOTTEN_SECONDS = 86_400;
 export interface GpuWorkerFacts {
   readonly id: string;
   readonly model: string;
+  readonly revision: string;
   readonly engine: string;
   readonly device: string;
+  /** Of the device; null where nobody said. */
+  readonly memoryGigabytes: number | null;
   readonly capacity: number;
   readonly running: number;
   readonly answered: number;

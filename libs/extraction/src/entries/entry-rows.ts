@@ -180,6 +180,9 @@ const withoutDurations = (span: Span): Span[] => split(span, DURATION);
 /** "Acme Inc.", "Example S.A.": a full stop that ends no sentence. */
 const ABBREVIATED = /(?:\b\p{Lu}\p{Ll}{1,3}|\.\p{L}|\b\p{Lu})\.$/u;
 
+/** "Ran the line.": names rarely end in a small word and a full stop. */
+const SHORT_SENTENCE = /^\S+\s\S.*\s\p{Ll}{3,}[.!]$/u;
+
 /** Whether a line reads like text rather than like the head of an entry. */
 export function isProse(row: Row): boolean {
   const text = row.line.text.trim();
@@ -188,6 +191,7 @@ export function isProse(row: Row): boolean {
   return (
     text.length > 85 ||
     (/[.!?;]$/.test(text) && text.split(' ').length > 4 && !ABBREVIATED.test(text)) ||
+    SHORT_SENTENCE.test(text) ||
     /^\p{Ll}/u.test(text)
   );
 }
