@@ -2,7 +2,7 @@
 // where one is given (npm run test:services).
 import { Carrier, enqueue, JobRunner, type JobContext, type JobHandlers } from '@vitae/jobs';
 import { AppError, createLogger } from '@vitae/runtime';
-import { Store } from '@vitae/store';
+import { Store, type TenantTx } from '@vitae/store';
 import { Redis } from 'ioredis';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
@@ -38,7 +38,7 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
     await database.drop();
   });
 
-  type ResumeJob = 'process-resume' | 'read-with-model';
+  type ResumeJob = 'process-resume' | 'read-with-model' | 'read-outside';
   type Run = (context: JobContext<ResumeJob>) => Promise<void>;
 
   function runner(
@@ -50,15 +50,17 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
       start?: boolean;
     } = {},
   ): JobRunner {
-    const handlers: JobHandlers = {
-      'process-resume': {
-        run,
-        giveUp: (_tx, { resumeId }, code) => {
-          options.gaveUp?.(resumeId, code);
-          return Promise.resolve();
-        },
+    const handler = {
+      run,
+      giveUp: (_tx: TenantTx, { resumeId }: { resumeId: string }, code: string) => {
+        options.gaveUp?.(resumeId, code);
+        return Promise.resolve();
       },
-      'read-with-model': { run, giveUp: () => Promise.resolve() },
+    };
+    const handlers: JobHandlers = {
+      'process-resume': handler,
+      'read-with-model': handler,
+      'read-outside': handler,
       'delete-file': { run: () => Promise.resolve(), giveUp: () => Promise.resolve() },
     };
     const carrier = new Carrier({
@@ -192,6 +194,21 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
     }
     expect(gaveUp).toEqual(['worker_lost']);
     expect(await open()).toBe(0);
+  });
+
+  it('gives up a whole queue that nobody takes any more, handed out or not, and no other', async () => {
+    const waiting = await add(tenants[0] as string, 3, 'read-with-model');
+    const gaveUp: string[] = [];
+    const made = runner(() => Promise.resolve(), {
+      start: false,
+      window: 1,
+      gaveUp: (id, code) => gaveUp.push(`${id} ${code}`),
+    });
+    await made.relay.handOut('llm');
+    await add(tenants[1] as string, 1);
+    expect(await made.abandon('llm')).toBe(3);
+    expect(gaveUp.sort()).toEqual(waiting.map((id) => `${id} worker_lost`).sort());
+    expect(await open()).toBe(1);
   });
 
   it.each<ResumeJob>(['process-resume', 'read-with-model'])(

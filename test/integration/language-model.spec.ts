@@ -36,7 +36,7 @@ beforeAll(async () => {
     return script(question);
   });
   const engine = new OpenAiEngine({ baseUrl: server.baseUrl, model: 'scripted', timeoutMilliseconds: 2_000 });
-  service = await startService({}, engine);
+  service = await startService({}, { model: engine });
   tenant = await addTenant(service.store, 'acme');
   http = service.app.getHttpServer() as App;
 });
@@ -211,6 +211,8 @@ describe('a server in trouble', () => {
     ['fails', () => ({ status: 500 })],
     ['hangs', () => ({ hang: true })],
     ['resets', () => ({ reset: true })],
+    ['asks to wait for an hour', () => ({ status: 429, headers: { 'retry-after': '3600' } })],
+    ['never ends a string', () => `{"n":"${'a'.repeat(60_000)}`],
     ['answers half', () => ({ finish: 'length', json: '{"w":["1' })],
     ['answers in another shape', () => ({ w: 'everything' })],
   ])('that %s costs the model’s reading only', async (_name, broken) => {
@@ -219,6 +221,19 @@ describe('a server in trouble', () => {
     expect(resume.status).toBe('partial');
     expect(profile.basics.name?.value).toBe('Anna Muster');
   });
+});
+
+it('waits as long as a busy server asks, and has the answer then', async () => {
+  await change({ languageModel: 'on' });
+  const asked: number[] = [];
+  script = (question) => {
+    asked.push(performance.now());
+    return asked.length <= 3 ? { status: 429, headers: { 'retry-after': '1' } } : good(question);
+  };
+  const { resume, profile } = await read(RESUME);
+  expect(resume.status).toBe('parsed');
+  expect(profile.readings[1]?.unanswered).toBeUndefined();
+  expect((asked.at(-1) as number) - (asked[0] as number)).toBeGreaterThanOrEqual(950);
 });
 
 it('shows the pool of workers', async () => {

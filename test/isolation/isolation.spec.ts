@@ -51,7 +51,12 @@ beforeAll(async () => {
     .send({ showSensitive: true })
     .expect(200);
   await service.store.withTenant(a.id, (tx) =>
-    llmUsage.addReading(tx, '2026-11', { promptTokens: 1, answerTokens: 1, droppedUngrounded: 0 }),
+    llmUsage.addReading(tx, '2026-11', {
+      promptTokens: 1,
+      answerTokens: 1,
+      droppedUngrounded: 0,
+      leftTheHouse: 0,
+    }),
   );
   // A job that stays: it belongs to a queue that no worker takes.
   await service.store.withTenant(a.id, ({ db }) =>

@@ -1,4 +1,6 @@
 export interface Question {
+  /** The name in the request. */
+  readonly model: string;
   readonly section: 'person' | 'work' | 'rest' | 'own';
   readonly lines: readonly { number: number; text: string }[];
   readonly user: string;

@@ -10,7 +10,7 @@ export const linesOf = (user) =>
   });
 
 /**
- * Starts it on loopback. `script({ section, lines, user, system, call })` gives the answer as an object, a string that is
+ * Starts it on loopback. `script({ section, model, lines, user, system, call })` gives the answer as an object, a string that is
  * sent as it is, or `{ status, headers, body }` or `{ hang: true }` or `{ reset: true }` or `{ finish: 'length', json }`.
  */
 export async function startModelServer(script) {
@@ -20,10 +20,11 @@ export async function startModelServer(script) {
     let body = '';
     request.setEncoding('utf8').on('data', (chunk) => (body += chunk));
     request.on('end', async () => {
-      const { messages, response_format: format } = JSON.parse(body);
+      const { messages, model, response_format: format } = JSON.parse(body);
       const [system, user] = messages.map((m) => m.content);
       const answer = await script({
         section: format.json_schema.name,
+        model,
         lines: linesOf(user),
         user,
         system,

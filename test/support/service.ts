@@ -2,9 +2,8 @@
 import type { INestApplication } from '@nestjs/common';
 import { createApi } from '@vitae/api';
 import { ReaderPool } from '@vitae/documents';
-import type { LanguageModel } from '@vitae/inference';
-import { Carrier, JobRunner, queueNames } from '@vitae/jobs';
-import { jobHandlers } from '@vitae/pipeline';
+import { Carrier, JobRunner, queueNames, type QueueName } from '@vitae/jobs';
+import { jobHandlers, type PipelineDependencies } from '@vitae/pipeline';
 import { createLogger, loadSettings, type Settings } from '@vitae/runtime';
 import { FolderFileStore, Store } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
@@ -25,9 +24,14 @@ export interface TestService {
   stop(): Promise<void>;
 }
 
+export interface ServiceOptions extends Pick<PipelineDependencies, 'model' | 'overflow'> {
+  /** What its worker takes; all there is by default. */
+  readonly queues?: readonly QueueName[];
+}
+
 export async function startService(
   overrides: Partial<Settings> = {},
-  model?: LanguageModel,
+  { queues = queueNames, ...engines }: ServiceOptions = {},
 ): Promise<TestService> {
   const settings = { ...loadSettings(), ...overrides };
   const logger = createLogger('test', 'error');
@@ -44,12 +48,12 @@ export async function startService(
   });
   let shift = 0;
   const now = () => new Date(Date.now() + shift);
-  const dependencies = { store, files, readers, now, ...(model && { model }) };
+  const dependencies = { store, files, readers, now, ...engines };
   const runner = new JobRunner({
     store,
     carrier,
     handlers: jobHandlers(dependencies),
-    queues: queueNames,
+    queues,
     concurrency: 2,
     window: 4,
     logger,

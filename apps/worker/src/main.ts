@@ -1,13 +1,15 @@
 // The worker: takes the CPU queues. Any number of these processes may run beside each other.
 import { Carrier, JobRunner } from '@vitae/jobs';
 import { ReaderPool } from '@vitae/documents';
+import { CircuitBreaker, OpenAiEngine } from '@vitae/inference';
 import { jobHandlers, type PipelineDependencies } from '@vitae/pipeline';
 import { createLogger, loadSettings, Shutdown } from '@vitae/runtime';
 import { FolderFileStore, migrate, Store } from '@vitae/store';
+import { AbandonedResumes } from './abandoned-resumes.ts';
 
 const settings = loadSettings();
 const logger = createLogger('worker', settings.logLevel);
-const { databaseUrl, redisUrl, workerConcurrency } = settings;
+const { databaseUrl, redisUrl, workerConcurrency, overflow } = settings;
 if (!databaseUrl) {
   process.stderr.write(
     'The worker needs DATABASE_URL. `npm start` runs everything with an embedded database.\n',
@@ -19,13 +21,26 @@ const shutdown = new Shutdown(logger);
 const store = new Store(databaseUrl, settings.databasePool);
 const files = new FolderFileStore(settings.storageDir);
 const readers = new ReaderPool({ size: workerConcurrency, limits: settings.limits, ocr: settings.ocr });
-const dependencies: PipelineDependencies = { store, files, readers, now: () => new Date() };
+/** After two resumes' worth of failures the engine outside is left alone for half a minute. */
+const BREAK = { failures: 6, pauseMilliseconds: 30_000, now: () => performance.now() };
+const dependencies: PipelineDependencies = {
+  store,
+  files,
+  readers,
+  now: () => new Date(),
+  ...(overflow && {
+    overflow: {
+      model: new CircuitBreaker(new OpenAiEngine(overflow), BREAK),
+      afterSeconds: overflow.afterSeconds,
+    },
+  }),
+};
 const carrier = new Carrier({ databaseUrl, redisUrl, polls: settings.databaseEmbedded });
 const runner = new JobRunner({
   store,
   carrier,
   handlers: jobHandlers(dependencies),
-  queues: ['parse', 'maintenance'],
+  queues: ['parse', 'maintenance', ...(overflow ? (['overflow'] as const) : [])],
   concurrency: workerConcurrency,
   window: settings.tenantWindow,
   logger,
@@ -33,9 +48,14 @@ const runner = new JobRunner({
 
 shutdown.add('database', () => store.close());
 shutdown.add('readers', () => readers.close());
+const abandoned = new AbandonedResumes({ store, runner, now: () => new Date(), logger });
 shutdown.add('jobs', () => runner.stop());
+shutdown.add('abandoned resumes', () => abandoned.stop());
 shutdown.listen();
 await migrate(databaseUrl);
-if (!shutdown.isEnding) runner.start();
+if (!shutdown.isEnding) {
+  runner.start();
+  abandoned.start();
+}
 logger.info({ concurrency: workerConcurrency, carrier: redisUrl ? 'redis' : 'postgres' }, 'worker started');
 process.send?.({ kind: 'ready' });

@@ -37,6 +37,7 @@ const profile: Profile = {
   projects: [],
   publications: [],
   awards: [],
+  readings: [{ tier: 'classic', version: 'rules-1' }],
   volunteering: [],
   entities: { people: [], organisations: [], places: [] },
   keywords: [],

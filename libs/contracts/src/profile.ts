@@ -238,6 +238,8 @@ export const extractionSchema = z.object({
   dropped: z.number().int().optional(),
   /** Sections that no answer could be had for; the classic tier's reading of them stands alone. */
   unanswered: z.array(z.string()).optional(),
+  /** The text was sent to an engine that is not the house's own. */
+  leftTheHouse: z.boolean().optional(),
 });
 export type Extraction = z.infer<typeof extractionSchema>;
 
@@ -284,8 +286,13 @@ export const findingSchema = z
   .meta({ id: 'Finding' });
 export type Finding = z.infer<typeof findingSchema>;
 
+/** Who read the document, without what they read. */
+export const readingSchema = extractionSchema.omit({ extracted: true }).meta({ id: 'Reading' });
+
 export const profileSchema = extractedSchema
   .extend({
+    /** The tiers' readings that this is merged from. */
+    readings: z.array(readingSchema).default([]),
     asOf: asOfSchema,
     totals: totalsSchema,
     /** The language of most of the text, ISO 639-1. */

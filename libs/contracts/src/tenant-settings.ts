@@ -55,13 +55,19 @@ export const tenantSettingsSchema = z
       .describe(
         'Tokens that the language model may take in a month; then the rules read alone. Null: as many as it takes',
       ),
+    overflow: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Let resumes leave the house for an engine outside while its own language model is down or has long to wait for. Each reading says that it did',
+      ),
     fields: ownFieldsSchema.default([]).describe('Fields of your own, which the language model looks for'),
     skills: z.array(ownSkillSchema).max(500).default([]).describe('Skills of your own, beside the taxonomy'),
   })
   .meta({ id: 'TenantSettings' });
 export type TenantSettings = z.infer<typeof tenantSettingsSchema>;
 
-const { showSensitive, languageModel, unsureBelow, monthlyTokens, fields, skills } =
+const { showSensitive, languageModel, unsureBelow, monthlyTokens, overflow, fields, skills } =
   tenantSettingsSchema.shape;
 
 /** What PATCH takes: any of the settings, whole. What is left out keeps its value, so there are no defaults. */
@@ -71,6 +77,7 @@ export const tenantSettingsChangeSchema = z
     languageModel: languageModel.unwrap(),
     unsureBelow: unsureBelow.unwrap(),
     monthlyTokens: monthlyTokens.unwrap(),
+    overflow: overflow.unwrap(),
     fields: fields.unwrap(),
     skills: skills.unwrap(),
   })

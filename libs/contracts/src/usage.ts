@@ -5,6 +5,8 @@ export const llmUsageSchema = z
   .object({
     month: z.string(),
     resumes: z.number().int(),
+    /** Those of them whose text was sent to an engine outside the house. */
+    leftTheHouse: z.number().int(),
     promptTokens: z.number().int(),
     answerTokens: z.number().int(),
     /** Values that the model answered and that the document does not hold: dropped. */

@@ -1,5 +1,9 @@
 // Any server that speaks OpenAI's chat completions with `response_format: json_schema`: vLLM, llama.cpp's server, OpenAI.
 import OpenAI, { APIError } from 'openai';
+import type {
+  ChatCompletion,
+  ChatCompletionCreateParamsNonStreaming,
+} from 'openai/resources/chat/completions';
 import type { LanguageModel, ModelAnswer, ModelFailure, ModelRequest } from './language-model.ts';
 
 export interface OpenAiEngineOptions {
@@ -17,6 +21,7 @@ export class OpenAiEngine implements LanguageModel {
   readonly #client: OpenAI;
   readonly #model: string;
   readonly #timeout: number;
+  readonly #refused = new Set<Negotiable>();
 
   constructor({ baseUrl, model, apiKey, timeoutMilliseconds }: OpenAiEngineOptions) {
     this.name = model;
@@ -31,32 +36,10 @@ export class OpenAiEngine implements LanguageModel {
     });
   }
 
-  async answer({ system, user, schema, maxTokens }: ModelRequest): Promise<ModelAnswer> {
+  async answer(request: ModelRequest): Promise<ModelAnswer> {
     const started = performance.now();
     try {
-      const completion = await this.#client.chat.completions.create({
-        model: this.#model,
-        messages: [
-          { role: 'system', content: system },
-          { role: 'user', content: user },
-        ],
-        // The newer name of this limit is OpenAI's alone; all others know this one.
-        max_tokens: maxTokens,
-        temperature: 0,
-        // Not `strict`: OpenAI's own wants every key in every answer, which costs tokens; vLLM and llama.cpp keep to the schema anyway.
-        response_format: {
-          type: 'json_schema',
-          json_schema: { name: schema.name, schema: schema.json, strict: false },
-        },
-      });
-      const [choice] = completion.choices;
-      if (!choice || choice.finish_reason === 'length') return { ok: false, reason: 'too_long' };
-      const { content, refusal } = choice.message;
-      if (refusal || choice.finish_reason === 'content_filter') return { ok: false, reason: 'refused' };
-      const json = parsed(content ?? '');
-      if (json === undefined) return { ok: false, reason: 'invalid_json' };
-      const { prompt_tokens = 0, completion_tokens = 0 } = completion.usage ?? {};
-      return { ok: true, json, use: { promptTokens: prompt_tokens, answerTokens: completion_tokens } };
+      return answerIn(await this.#complete(request));
     } catch (error) {
       // However the client words it: what took as long as it may has run out of time.
       return performance.now() - started >= this.#timeout
@@ -64,6 +47,54 @@ export class OpenAiEngine implements LanguageModel {
         : failureOf(error);
     }
   }
+
+  /** Asks, and once more for each thing that this server does not take; what was learnt is kept. */
+  async #complete(request: ModelRequest): Promise<ChatCompletion> {
+    for (;;) {
+      const refused = [...this.#refused];
+      try {
+        return await this.#client.chat.completions.create(this.#bodyOf(request));
+      } catch (error) {
+        const parameter = error instanceof APIError && error.status === 400 ? error.param : undefined;
+        if (!isNegotiable(parameter) || refused.includes(parameter)) throw error;
+        this.#refused.add(parameter);
+      }
+    }
+  }
+
+  #bodyOf({ system, user, schema, maxTokens }: ModelRequest): ChatCompletionCreateParamsNonStreaming {
+    return {
+      model: this.#model,
+      messages: [
+        { role: 'system', content: system },
+        { role: 'user', content: user },
+      ],
+      // The newer name of this limit is OpenAI's alone; all others know the older one.
+      ...(this.#refused.has('max_tokens') ? { max_completion_tokens: maxTokens } : { max_tokens: maxTokens }),
+      ...(!this.#refused.has('temperature') && { temperature: 0 }),
+      // Not `strict`: OpenAI's own wants every key in every answer, which costs tokens; vLLM and llama.cpp keep to the schema anyway.
+      response_format: {
+        type: 'json_schema',
+        json_schema: { name: schema.name, schema: schema.json, strict: false },
+      },
+    };
+  }
+}
+
+/** What some servers or models refuse, and what can be asked without: OpenAI's reasoning models want another name for the limit and no temperature. */
+const NEGOTIABLE = ['max_tokens', 'temperature'] as const;
+type Negotiable = (typeof NEGOTIABLE)[number];
+const isNegotiable = (parameter: string | null | undefined): parameter is Negotiable =>
+  NEGOTIABLE.some((name) => name === parameter);
+
+function answerIn({ choices: [choice], usage }: ChatCompletion): ModelAnswer {
+  if (!choice || choice.finish_reason === 'length') return { ok: false, reason: 'too_long' };
+  const { content, refusal } = choice.message;
+  if (refusal || choice.finish_reason === 'content_filter') return { ok: false, reason: 'refused' };
+  const json = parsed(content ?? '');
+  if (json === undefined) return { ok: false, reason: 'invalid_json' };
+  const { prompt_tokens = 0, completion_tokens = 0 } = usage ?? {};
+  return { ok: true, json, use: { promptTokens: prompt_tokens, answerTokens: completion_tokens } };
 }
 
 function parsed(content: string): unknown {

@@ -6,7 +6,8 @@ import { countMistralTokens } from './mistral-tokens.ts';
 import { OpenAiEngine } from './openai-engine.ts';
 import { readWithModel } from './read-with-model.ts';
 
-type Answerer = (response: ServerResponse, call: number, request: IncomingMessage) => void;
+type Asked = IncomingMessage & { body: string };
+type Answerer = (response: ServerResponse, call: number, request: Asked) => void;
 
 const completion = (content: string, finish = 'stop') =>
   JSON.stringify({
@@ -30,8 +31,9 @@ async function withServer<T>(
 ): Promise<T> {
   let calls = 0;
   const server = createServer((request, response) => {
-    request.resume();
-    request.on('end', () => answer(response, ++calls, request));
+    let body = '';
+    request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
+    request.on('end', () => answer(response, ++calls, Object.assign(request, { body })));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -88,6 +90,42 @@ it('gives the answer and what it cost', () =>
       use: { promptTokens: 10, answerTokens: 5 },
     }),
   ));
+
+it('learns what a server does not take, and asks it so from then on', async () => {
+  const asked: Record<string, unknown>[] = [];
+  const refuses = (param: string) =>
+    sends(JSON.stringify({ error: { message: 'unsupported', param, code: 'unsupported_parameter' } }), 400);
+  const answer: Answerer = (response, call, request) => {
+    const body = JSON.parse(request.body) as Record<string, unknown>;
+    asked.push(body);
+    const refused = ['max_tokens', 'temperature'].find((name) => name in body);
+    (refused ? refuses(refused) : sends(completion('{}')))(response, call, request);
+  };
+  await withServer(answer, async (engine) => {
+    expect(await engine.answer(REQUEST)).toMatchObject({ ok: true });
+    expect(await engine.answer(REQUEST)).toMatchObject({ ok: true });
+  });
+  expect(
+    asked.map((body) => ['max_tokens', 'max_completion_tokens', 'temperature'].map((key) => body[key])),
+  ).toEqual([
+    [50, undefined, 0],
+    [undefined, 50, 0],
+    [undefined, 50, undefined],
+    [undefined, 50, undefined],
+  ]);
+});
+
+it('does not go on asking a server that refuses the same again', async () => {
+  let calls = 0;
+  const answer: Answerer = (response, call, request) => {
+    calls = call;
+    sends('{"error":{"message":"no","param":"max_tokens"}}', 400)(response, call, request);
+  };
+  await withServer(answer, async (engine) =>
+    expect(await engine.answer(REQUEST)).toMatchObject({ ok: false, reason: 'refused' }),
+  );
+  expect(calls).toBe(2);
+});
 
 const TEXT = `Anna Muster
 anna@example.com

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 /** A queue is a kind of machine or of patience, not a kind of step. */
-export const queueNames = ['parse', 'llm', 'maintenance'] as const;
+export const queueNames = ['parse', 'llm', 'overflow', 'maintenance'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 interface JobDefinition {
@@ -23,6 +23,12 @@ export const jobDefinitions = {
   },
   'read-with-model': {
     queue: 'llm',
+    payload: z.object({ resumeId: z.uuid() }),
+    attempts: 2,
+    backoffMilliseconds: 1_000,
+  },
+  'read-outside': {
+    queue: 'overflow',
     payload: z.object({ resumeId: z.uuid() }),
     attempts: 2,
     backoffMilliseconds: 1_000,

@@ -71,6 +71,13 @@ export class JobRunner {
     await this.#options.carrier.close();
   }
 
+  /** Gives up what waits in a queue that nobody is left to take; returns how many jobs. */
+  async abandon(queue: QueueName): Promise<number> {
+    const jobs = await this.#options.store.asRelay((tx) => outbox.listOpenJobs(tx, queue));
+    for (const job of jobs) await this.#giveUpLost(job);
+    return jobs.length;
+  }
+
   async #process(jobId: string, name: string, data: unknown, attempt: number): Promise<void> {
     if (!isJobName(name)) throw new Error('a job of an unknown name');
     const { tenantId, payload } = carriedSchema.parse(data);

@@ -8,10 +8,13 @@ import { stages } from './stages.ts';
 import type { LlmResult, PipelineDependencies, Stage, StageInput, StageResults } from './stage.ts';
 
 /** The job that goes on with a resume on each queue that has stages. */
-const jobOf = { parse: 'process-resume', llm: 'read-with-model' } as const satisfies Partial<
-  Record<QueueName, JobName>
->;
+const jobOf = {
+  parse: 'process-resume',
+  llm: 'read-with-model',
+  overflow: 'read-outside',
+} as const satisfies Partial<Record<QueueName, JobName>>;
 type StageQueue = keyof typeof jobOf;
+type StageJob = (typeof jobOf)[StageQueue];
 
 /** The stages that any machine can do. Given up, the resume has failed. */
 export function processResume(dependencies: PipelineDependencies): JobHandler<'process-resume'> {
@@ -24,27 +27,38 @@ export function processResume(dependencies: PipelineDependencies): JobHandler<'p
   };
 }
 
-/** The stage of the language model. Given up, the resume goes on without it: the classic result is never lost. */
-export function readResumeWithModel(dependencies: PipelineDependencies): JobHandler<'read-with-model'> {
+/** The stage of the house's language model. */
+export const readResumeWithModel = (dependencies: PipelineDependencies): JobHandler<'read-with-model'> =>
+  readByModel(dependencies, 'llm');
+
+/** The stage of the engine outside the house. */
+export const readResumeOutside = (dependencies: PipelineDependencies): JobHandler<'read-outside'> =>
+  readByModel(dependencies, 'overflow');
+
+/** A language model's stage. Given up, the resume goes on without it: the classic result is never lost. */
+function readByModel(
+  dependencies: PipelineDependencies,
+  stage: 'llm' | 'overflow',
+): JobHandler<'read-with-model' | 'read-outside'> {
   return {
-    run: (context) => inScope(context, () => drive(dependencies, 'llm', context)),
+    run: (context) => inScope(context, () => drive(dependencies, stage, context)),
     giveUp: async (tx, { resumeId }, code) => {
       const resume = await resumes.getResume(tx, resumeId);
       if (!resume || isSettled(resume.status)) return;
       const skipped: LlmResult = { failures: [code] };
-      await results.saveStageResult(tx, resumeId, 'llm', skipped, 0);
+      await results.saveStageResult(tx, resumeId, stage, skipped, 0);
       await enqueue(tx, jobOf.parse, { resumeId });
     },
   };
 }
 
-const inScope = (context: JobContext<'process-resume' | 'read-with-model'>, work: () => Promise<void>) =>
+const inScope = (context: JobContext<StageJob>, work: () => Promise<void>) =>
   withScope({ resumeId: context.payload.resumeId }, work);
 
 async function drive(
   dependencies: PipelineDependencies,
   queue: StageQueue,
-  context: JobContext<'process-resume' | 'read-with-model'>,
+  context: JobContext<StageJob>,
 ): Promise<void> {
   const { store } = dependencies;
   const { tenantId, jobId, payload } = context;

@@ -6,7 +6,15 @@ import type { LanguageModel, TokenUse } from '@vitae/inference';
 import type { ReaderPool } from '@vitae/documents';
 import type { FileStore, Store } from '@vitae/store';
 
-/** What the language model's stage leaves: its extraction, what it cost, and what went wrong; nothing where it was given up. */
+/** The engine outside the house, if the operator names one. */
+export interface Overflow {
+  /** Only in processes that take the queue `overflow`. */
+  readonly model?: LanguageModel;
+  /** A resume goes there once the house's queue has waited so long. */
+  readonly afterSeconds: number;
+}
+
+/** What a language model's stage leaves: its extraction, what it cost, and what went wrong; nothing where it was given up. */
 export interface LlmResult {
   readonly extraction?: Extraction;
   readonly use?: TokenUse;
@@ -21,6 +29,7 @@ export interface PipelineDependencies {
   readonly now: () => Date;
   /** Only in processes that take the queue `llm`. */
   readonly model?: LanguageModel;
+  readonly overflow?: Overflow;
 }
 
 /** What each stage makes; kept as its checkpoint. */
@@ -28,6 +37,7 @@ export interface StageResults {
   read: Document;
   classic: Extraction;
   llm: LlmResult;
+  overflow: LlmResult;
   merge: Profile;
   publish: { published: true };
 }
@@ -69,3 +79,9 @@ export const datesOf = ({ documentDate, createdAt }: Resume): KnownDates => ({
   documentDate: documentDate ?? undefined,
   received: createdAt,
 });
+
+/** The language model's reading that counts: the one that answered most, the house's own first. */
+export function modelReading({ llm, overflow }: Partial<StageResults>): LlmResult | undefined {
+  if (!llm || !overflow) return llm ?? overflow;
+  return overflow.extraction && overflow.failures.length < llm.failures.length ? overflow : llm;
+}

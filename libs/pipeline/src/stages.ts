@@ -2,14 +2,16 @@
 import { extractClassicTier } from './stages/extract-classic.ts';
 import { mergeTiers } from './stages/merge-tiers.ts';
 import { publishProfile } from './stages/publish-profile.ts';
-import { llmIsWanted, readWithLanguageModel } from './stages/read-with-language-model.ts';
+import { houseModelIsWanted, readInTheHouse } from './stages/read-in-the-house.ts';
+import { overflowIsWanted, readOutside } from './stages/read-outside.ts';
 import { readDocument } from './stages/read-document.ts';
 import { stage, type Stage } from './stage.ts';
 
 export const stages = [
   stage('read', 'parse', readDocument), // bytes -> Document, in a killable child process
   stage('classic', 'parse', extractClassicTier), // always runs, needs no model
-  stage('llm', 'llm', readWithLanguageModel, { when: llmIsWanted }), // points at what it reads; given up, the classic result stands
+  stage('llm', 'llm', readInTheHouse, { when: houseModelIsWanted }), // points at what it reads; given up, the classic result stands
+  stage('overflow', 'overflow', readOutside, { when: overflowIsWanted }), // the same outside, where the tenant allows it and the house can't
   stage('merge', 'parse', mergeTiers), // the tiers' extractions -> one profile
   stage('publish', 'parse', publishProfile), // profile, candidate and the resume's state in one transaction
 ] as const satisfies readonly Stage[];

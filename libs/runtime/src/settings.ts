@@ -102,6 +102,18 @@ const settingsSchema = z.object({
     .max(10_000)
     .optional()
     .describe('Memory of that device, for the list of GPU workers'),
+  OVERFLOW_BASE_URL: z
+    .string()
+    .regex(/^https?:\/\//, 'must begin with http:// or https://')
+    .optional()
+    .describe(
+      'OpenAI-compatible server outside the house, for tenants that allow it while the own one is down or has long to wait for',
+    ),
+  OVERFLOW_MODEL: z.string().default('gpt-5-mini').describe('Name of the model there'),
+  OVERFLOW_API_KEY: z.string().optional().describe('Key of that server'),
+  OVERFLOW_AFTER_SECONDS: whole(0, 86_400)
+    .default(120)
+    .describe('Resumes go there once the first in the own queue has waited so long'),
   SESSION_HOURS: whole(1, 720).default(12).describe('How long a sign-in lasts'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'])
@@ -123,6 +135,14 @@ export interface LlmSettings {
   readonly memoryGigabytes: number | undefined;
 }
 
+export interface OverflowSettings {
+  readonly baseUrl: string;
+  readonly model: string;
+  readonly apiKey: string | undefined;
+  readonly timeoutMilliseconds: number;
+  readonly afterSeconds: number;
+}
+
 export interface Settings {
   readonly port: number;
   readonly host: string;
@@ -137,6 +157,7 @@ export interface Settings {
   readonly limits: ReadingLimits;
   readonly ocr: boolean;
   readonly llm: LlmSettings;
+  readonly overflow: OverflowSettings | undefined;
   readonly sessionHours: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
@@ -182,10 +203,22 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
     },
     ocr: s.OCR === 'on',
     llm: languageModelOf(s, cwd),
+    overflow: s.OVERFLOW_BASE_URL
+      ? {
+          baseUrl: s.OVERFLOW_BASE_URL,
+          model: s.OVERFLOW_MODEL,
+          apiKey: s.OVERFLOW_API_KEY,
+          timeoutMilliseconds: SERVER_TIMEOUT_MS,
+          afterSeconds: s.OVERFLOW_AFTER_SECONDS,
+        }
+      : undefined,
     sessionHours: s.SESSION_HOURS,
     logLevel: s.LOG_LEVEL,
   };
 }
+
+/** Longest wait for one answer of a server. */
+const SERVER_TIMEOUT_MS = 60_000;
 
 function languageModelOf(s: z.infer<typeof settingsSchema>, cwd: string): LlmSettings {
   const inProcess = s.LLM_MODEL.endsWith('.gguf');
@@ -197,7 +230,7 @@ function languageModelOf(s: z.infer<typeof settingsSchema>, cwd: string): LlmSet
     apiKey: s.LLM_API_KEY,
     concurrency: s.LLM_CONCURRENCY ?? (inProcess ? 1 : 4),
     threads: s.LLM_THREADS,
-    timeoutMilliseconds: s.LLM_TIMEOUT_MS ?? (inProcess ? 600_000 : 60_000),
+    timeoutMilliseconds: s.LLM_TIMEOUT_MS ?? (inProcess ? 10 * SERVER_TIMEOUT_MS : SERVER_TIMEOUT_MS),
     device: s.LLM_DEVICE,
     memoryGigabytes: s.LLM_MEMORY_GB,
   };

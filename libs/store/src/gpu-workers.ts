@@ -39,26 +39,38 @@ export async function leave({ db }: RelayTx, id: string): Promise<void> {
 
 const since = (now: Date, seconds: number) => new Date(now.getTime() - seconds * 1000);
 
-/** Whether any worker lives that takes new jobs. */
-export async function anyAlive({ db }: RelayTx, now: Date): Promise<boolean> {
-  return (
-    (await db.gpuWorker.count({
-      where: { draining: false, heartbeatAt: { gt: since(now, ALIVE_SECONDS) } },
-    })) > 0
-  );
+export interface QueuePressure {
+  /** Whether any worker lives that takes new jobs. */
+  readonly alive: boolean;
+  /** Resumes of all tenants that wait for one or are being read by one. */
+  readonly waiting: number;
+  /** How long the first of them has waited; null where there is none. */
+  readonly oldestSeconds: number | null;
+}
+
+export async function pressure({ db }: RelayTx, now: Date): Promise<QueuePressure> {
+  const alive = await db.gpuWorker.count({
+    where: { draining: false, heartbeatAt: { gt: since(now, ALIVE_SECONDS) } },
+  });
+  const [queue] = await db.$queryRaw<{ waiting: number; oldest: Date | null }[]>`
+    SELECT count(*)::int AS waiting, min(created_at) AS oldest FROM outbox WHERE queue = 'llm'`;
+  const oldest = queue?.oldest;
+  return {
+    alive: alive > 0,
+    waiting: queue?.waiting ?? 0,
+    oldestSeconds: oldest ? Math.max(0, Math.round((now.getTime() - oldest.getTime()) / 1000)) : null,
+  };
 }
 
 /** All workers of the last day with whether they live, and what waits for them. */
-export async function overview({ db }: RelayTx, now: Date) {
+export async function overview(tx: RelayTx, now: Date) {
+  const { db } = tx;
   await db.gpuWorker.deleteMany({ where: { heartbeatAt: { lt: since(now, FORGOTTEN_SECONDS) } } });
   const workers = await db.gpuWorker.findMany({ orderBy: { startedAt: 'asc' } });
-  const [queue] = await db.$queryRaw<{ waiting: number; oldest: Date | null }[]>`
-    SELECT count(*)::int AS waiting, min(created_at) AS oldest FROM outbox WHERE queue = 'llm'`;
+  const { waiting, oldestSeconds } = await pressure(tx, now);
   return {
-    waiting: queue?.waiting ?? 0,
-    oldestSeconds: queue?.oldest
-      ? Math.max(0, Math.round((now.getTime() - queue.oldest.getTime()) / 1000))
-      : null,
+    waiting,
+    oldestSeconds,
     workers: workers.map(({ answerTokens, busyMilliseconds, startedAt, heartbeatAt, ...worker }) => ({
       ...worker,
       alive: heartbeatAt > since(now, ALIVE_SECONDS),

@@ -7,6 +7,8 @@ export interface ReadingCost {
   readonly answerTokens: number;
   /** Values that the document does not hold. */
   readonly droppedUngrounded: number;
+  /** 1 where the text was sent to an engine outside the house. */
+  readonly leftTheHouse: 0 | 1;
 }
 
 /** Adds one resume's reading to its month (YYYY-MM). A reading that runs twice costs twice. */
@@ -23,6 +25,7 @@ export async function addReading(
       promptTokens: { increment: cost.promptTokens },
       answerTokens: { increment: cost.answerTokens },
       droppedUngrounded: { increment: cost.droppedUngrounded },
+      leftTheHouse: { increment: cost.leftTheHouse },
     },
   });
 }
@@ -36,9 +39,10 @@ export async function tokensIn({ tenantId, db }: TenantTx, month: string): Promi
 /** The last twelve months that cost anything, the latest first. */
 export async function listUsage({ db }: TenantTx): Promise<LlmUsage[]> {
   const rows = await db.llmUsage.findMany({ orderBy: { month: 'desc' }, take: 12 });
-  return rows.map(({ month, resumes, promptTokens, answerTokens, droppedUngrounded }) => ({
+  return rows.map(({ month, resumes, leftTheHouse, promptTokens, answerTokens, droppedUngrounded }) => ({
     month,
     resumes,
+    leftTheHouse,
     promptTokens: Number(promptTokens),
     answerTokens: Number(answerTokens),
     droppedUngrounded,

@@ -70,6 +70,13 @@ export async function takeDueJobs(
     SELECT id, tenant_id AS "tenantId", queue, name, payload, deliveries, place FROM handed ORDER BY place, id`;
 }
 
+/** All jobs of a queue that are not done. */
+export async function listOpenJobs({ db }: RelayTx, queue: string): Promise<OutboxJob[]> {
+  return db.$queryRaw<OutboxJob[]>`
+    SELECT id, tenant_id AS "tenantId", queue, name, payload, deliveries, 1 AS place FROM outbox
+    WHERE queue = ${queue} ORDER BY created_at LIMIT 1000`;
+}
+
 /** Jobs that were handed out at least `seconds` ago and are not done: with the carrier, or lost by it. */
 export async function listHandedJobs({ db }: RelayTx, queue: string, seconds: number): Promise<OutboxJob[]> {
   return db.$queryRaw<OutboxJob[]>`

@@ -17,6 +17,7 @@ export function mergeExtractions(
   const quality = qualityOf(document, extracted, totals);
   return {
     ...extracted,
+    readings: [classic, llm].flatMap((extraction) => (extraction ? [readingOf(extraction)] : [])),
     skills: withUse(extracted.skills, extracted.positions, asOf.month),
     asOf,
     totals,
@@ -25,3 +26,5 @@ export function mergeExtractions(
     warnings: quality.filter((f) => f.severity !== 'info').map(({ code, detail }) => ({ code, detail })),
   };
 }
+
+const readingOf = ({ extracted: _extracted, ...reading }: Extraction): Profile['readings'][number] => reading;

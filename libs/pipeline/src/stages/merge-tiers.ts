@@ -1,6 +1,6 @@
 import type { Profile } from '@vitae/contracts';
 import { asOf, mergeExtractions } from '@vitae/extraction';
-import { datesOf, resultOf, type StageInput } from '../stage.ts';
+import { datesOf, modelReading, resultOf, type StageInput } from '../stage.ts';
 
 export function mergeTiers(input: StageInput): Promise<Profile> {
   const document = resultOf(input, 'read');
@@ -9,7 +9,7 @@ export function mergeTiers(input: StageInput): Promise<Profile> {
       resultOf(input, 'classic'),
       document,
       asOf(document, datesOf(input.resume)),
-      input.results.llm?.extraction,
+      modelReading(input.results)?.extraction,
     ),
   );
 }

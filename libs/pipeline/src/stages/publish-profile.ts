@@ -1,5 +1,5 @@
 import { outbox, results } from '@vitae/store';
-import { resultOf, type StageInput } from '../stage.ts';
+import { modelReading, resultOf, type StageInput } from '../stage.ts';
 
 /** Makes the profile visible and takes the job off the list in one transaction. */
 export async function publishProfile(input: StageInput): Promise<{ published: true }> {
@@ -11,7 +11,7 @@ export async function publishProfile(input: StageInput): Promise<{ published: tr
       resultOf(input, 'merge'),
       resultOf(input, 'read').pages.length,
       dependencies.now(),
-      input.results.llm?.failures.length ? 'partial' : 'parsed',
+      modelReading(input.results)?.failures.length ? 'partial' : 'parsed',
     );
     await outbox.settleJob(tx, jobId);
   });

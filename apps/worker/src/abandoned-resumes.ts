@@ -1,0 +1,49 @@
+// Resumes that wait for a language model whose last worker is gone: after some minutes they go on without it.
+import type { JobRunner } from '@vitae/jobs';
+import type { Logger } from '@vitae/runtime';
+import { gpuWorkers, type Store } from '@vitae/store';
+
+const CHECK_MS = 15_000;
+/** A worker that is started again may take minutes to load its model. */
+const PATIENCE_SECONDS = 300;
+
+export interface AbandonedResumesOptions {
+  readonly store: Store;
+  readonly runner: Pick<JobRunner, 'abandon'>;
+  readonly now: () => Date;
+  readonly logger: Logger;
+}
+
+export class AbandonedResumes {
+  readonly #options: AbandonedResumesOptions;
+  #timer: NodeJS.Timeout | undefined;
+  #checking: Promise<unknown> = Promise.resolve();
+
+  constructor(options: AbandonedResumesOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    this.#timer = setInterval(() => (this.#checking = this.#checking.then(() => this.check())), CHECK_MS);
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#checking;
+  }
+
+  /** Lets them go if it is time; returns how many. */
+  async check(): Promise<number> {
+    const { store, runner, now, logger } = this.#options;
+    try {
+      const { alive, oldestSeconds } = await store.asRelay((tx) => gpuWorkers.pressure(tx, now()));
+      if (alive || (oldestSeconds ?? 0) < PATIENCE_SECONDS) return 0;
+      const count = await runner.abandon('llm');
+      logger.warn({ count }, 'resumes go on without the language model: no worker is left');
+      return count;
+    } catch (error) {
+      logger.warn({ error }, 'whether a GPU worker is left could not be found out');
+      return 0;
+    }
+  }
+}

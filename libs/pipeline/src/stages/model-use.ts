@@ -1,0 +1,55 @@
+// What the stages of the house's language model and of the one outside share: whether a tenant wants one at all, the
+// reading, and what it cost.
+import type { TenantSettings } from '@vitae/contracts';
+import { asOf, overallConfidence } from '@vitae/extraction';
+import { countMistralTokens, readWithModel, type LanguageModel } from '@vitae/inference';
+import { llmUsage, tenantSettings } from '@vitae/store';
+import { datesOf, resultOf, type LlmResult, type StageInput } from '../stage.ts';
+
+const monthOf = (now: Date) => now.toISOString().slice(0, 7);
+
+/**
+ * The tenant's settings if a language model is to read this resume: the tenant wants it, the rules are unsure where it wants it only
+ * then, and its tokens of the month are not used up.
+ */
+export async function settingsIfWanted(input: StageInput): Promise<TenantSettings | undefined> {
+  const { tenantId, dependencies } = input;
+  const { settings, used } = await dependencies.store.withTenant(tenantId, async (tx) => ({
+    settings: await tenantSettings.getSettings(tx),
+    used: await llmUsage.tokensIn(tx, monthOf(dependencies.now())),
+  }));
+  const { languageModel, unsureBelow, monthlyTokens } = settings;
+  if (languageModel === 'off' || (monthlyTokens !== null && used >= monthlyTokens)) return undefined;
+  const sure = () => overallConfidence(resultOf(input, 'classic').extracted) >= unsureBelow;
+  return languageModel === 'when_unsure' && sure() ? undefined : settings;
+}
+
+/** The model's reading, counted for the tenant. Sections that it fails on are left to the classic tier, which the extraction says. */
+export async function readBy(
+  model: LanguageModel,
+  input: StageInput,
+  { leavesTheHouse }: { leavesTheHouse: boolean },
+): Promise<LlmResult> {
+  const { tenantId, dependencies, resume } = input;
+  const document = resultOf(input, 'read');
+  const { fields } = await dependencies.store.withTenant(tenantId, (tx) => tenantSettings.getSettings(tx));
+  const { extraction, use, calls, failures } = await readWithModel(document, {
+    model,
+    countTokens: countMistralTokens,
+    asOf: asOf(document, datesOf(resume)).month,
+    own: fields,
+  });
+  await dependencies.store.withTenant(tenantId, (tx) =>
+    llmUsage.addReading(tx, monthOf(dependencies.now()), {
+      ...use,
+      droppedUngrounded: extraction.dropped ?? 0,
+      leftTheHouse: leavesTheHouse ? 1 : 0,
+    }),
+  );
+  return {
+    extraction: { ...extraction, ...(leavesTheHouse && { leftTheHouse: true }) },
+    use,
+    calls,
+    failures: [...failures],
+  };
+}
