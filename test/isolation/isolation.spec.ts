@@ -131,10 +131,14 @@ describe('tables', () => {
       expect(deleted).toEqual([]);
     });
 
-    it('is open to the relay only if it is the outbox', async () => {
+    it('is open to the relay only if it is the outbox; of the cost of models it sees sums, not whose', async () => {
       const looked = count('vitae_relay', undefined, table);
       if (table === 'outbox') expect(await looked).toBeGreaterThan(0);
-      else await expect(looked).rejects.toThrow(/permission denied/);
+      else if (table === 'llm_usage') {
+        expect(await looked).toBeGreaterThan(0);
+        const whose = count('vitae_relay', undefined, table, `WHERE tenant_id = '${a.id}'`);
+        await expect(whose).rejects.toThrow(/permission denied/);
+      } else await expect(looked).rejects.toThrow(/permission denied/);
     });
   });
 

@@ -61,6 +61,8 @@ it('reads a resume with the model in its own process, and believes nothing that 
   const { languageModel } = usageSchema.parse(await call('/v1/usage'));
   expect(languageModel[0]).toMatchObject({ resumes: 1 });
   expect(languageModel[0]?.answerTokens).toBeGreaterThan(0);
+  const metrics = await fetch(`${program.url}/metrics`, { headers: { accept: '*/*' } });
+  expect(await metrics.text()).toContain('vitae_gpu_workers{state="ready"} 1');
   const profile = await client.profile(id);
   expect(profile.basics.name?.value).toBe('Anna Muster');
   expect(profile.positions).toHaveLength(1);

@@ -16,6 +16,7 @@ import { ProblemFilter } from './http/problem.filter.ts';
 import { requestScope } from './http/request-scope.ts';
 import { UploadInterceptor } from './http/upload.interceptor.ts';
 import { validationPipe } from './http/validation.ts';
+import { MetricsController } from './metrics/metrics.controller.ts';
 import { ResumesController } from './resumes/resumes.controller.ts';
 import { UsageController } from './usage/usage.controller.ts';
 import { SettingsController } from './settings/settings.controller.ts';
@@ -27,6 +28,7 @@ class ApiModule {
       module: ApiModule,
       controllers: [
         HealthController,
+        MetricsController,
         SessionController,
         ResumesController,
         SettingsController,

@@ -114,6 +114,11 @@ const settingsSchema = z.object({
   OVERFLOW_AFTER_SECONDS: whole(0, 86_400)
     .default(120)
     .describe('Resumes go there once the first in the own queue has waited so long'),
+  METRICS_TOKEN: z
+    .string()
+    .min(16)
+    .optional()
+    .describe('Bearer token that /metrics wants; without one it answers this machine only'),
   SESSION_HOURS: whole(1, 720).default(12).describe('How long a sign-in lasts'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'])
@@ -158,6 +163,7 @@ export interface Settings {
   readonly ocr: boolean;
   readonly llm: LlmSettings;
   readonly overflow: OverflowSettings | undefined;
+  readonly metricsToken: string | undefined;
   readonly sessionHours: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
@@ -212,6 +218,7 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
           afterSeconds: s.OVERFLOW_AFTER_SECONDS,
         }
       : undefined,
+    metricsToken: s.METRICS_TOKEN,
     sessionHours: s.SESSION_HOURS,
     logLevel: s.LOG_LEVEL,
   };

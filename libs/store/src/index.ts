@@ -13,4 +13,5 @@ export type { OutboxJob } from './outbox.ts';
 export * as resumes from './resumes.ts';
 export * as results from './results.ts';
 export * as tenantSettings from './tenant-settings.ts';
+export * as totals from './totals.ts';
 export { Store, type TenantTx } from './store.ts';

@@ -1,0 +1,33 @@
+// Figures over all tenants for whoever runs Vitae: counts only, nothing of anyone's.
+import type { RelayTx } from './store.ts';
+
+export interface QueueTotals {
+  readonly queue: string;
+  /** Jobs that are not done: due, or with the carrier. */
+  readonly open: number;
+  readonly oldestSeconds: number;
+}
+
+export async function openJobs({ db }: RelayTx): Promise<QueueTotals[]> {
+  return db.$queryRaw<QueueTotals[]>`
+    SELECT queue, count(*)::int AS open, greatest(0, extract(epoch FROM now() - min(created_at)))::float8 AS "oldestSeconds"
+    FROM outbox GROUP BY queue ORDER BY queue`;
+}
+
+export interface ModelTotals {
+  readonly resumes: number;
+  readonly leftTheHouse: number;
+  readonly promptTokens: number;
+  readonly answerTokens: number;
+  readonly droppedUngrounded: number;
+}
+
+/** What language models have cost since the beginning. */
+export async function modelUse({ db }: RelayTx): Promise<ModelTotals> {
+  const [totals] = await db.$queryRaw<ModelTotals[]>`
+    SELECT coalesce(sum(resumes), 0)::float8 AS resumes, coalesce(sum(left_the_house), 0)::float8 AS "leftTheHouse",
+      coalesce(sum(prompt_tokens), 0)::float8 AS "promptTokens", coalesce(sum(answer_tokens), 0)::float8 AS "answerTokens",
+      coalesce(sum(dropped_ungrounded), 0)::float8 AS "droppedUngrounded"
+    FROM llm_usage`;
+  return totals as ModelTotals;
+}
