@@ -3,7 +3,8 @@
 // turn, so that the ratio holds on a noisy machine. Also milliseconds a page of ours, and the most memory that a reader
 // process takes over all files of the folder (Linux).
 import { defaultReadingLimits } from '@vitae/contracts';
-import { ReaderPool, readFile } from '@vitae/documents';
+import { ReaderPool } from '@vitae/documents';
+import { readFile } from '@vitae/documents/read-file';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { textContent, timed } from './yardstick.mjs';

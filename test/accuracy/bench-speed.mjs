@@ -3,7 +3,7 @@
 // their text content in as many processes, one after the other in this run; files a second of both, and where our time
 // goes. Then the classic tier by itself, on documents of two pages that are already read, on one core.
 import { defaultReadingLimits } from '@vitae/contracts';
-import { readFile } from '@vitae/documents';
+import { readFile } from '@vitae/documents/read-file';
 import { extractClassic, mergeExtractions } from '@vitae/extraction';
 import { fork, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// Bytes in, Document out. `ReaderPool` reads in child processes that may be killed; `readFile` is the same work in this
-// process, for the child itself and for tests of single formats.
-export { readFile, type FileReading, type ReadResult } from './read-file.ts';
+// Bytes in, Document out: `ReaderPool` reads in child processes that may be killed. The same work in this process, for
+// measuring, is `@vitae/documents/read-file`; whoever imports this page loads no parser.
+export type { ReadResult } from './read-file.ts';
 export { ReaderPool, type ReaderPoolOptions } from './sandbox/reader-pool.ts';

@@ -1,4 +1,5 @@
-// Which language a text is written in, by tinyld's n-grams (its light profile: 11 MB of memory, 35 ms to load).
+// Which language a text is written in: by its small words where they are clear, else by tinyld's n-grams (its light profile:
+// 11 MB of memory, 35 ms to load, 1 ms a text).
 import type { Document } from '@vitae/contracts';
 import { detectAll } from 'tinyld/light';
 
@@ -7,11 +8,40 @@ const LEAST_LETTERS = 60;
 /** More text costs time and tells no more. */
 const SAMPLE = 800;
 
+/**
+ * The small words of languages: a text of sentences is full of them, so they tell its language at a glance, and more surely than the
+ * n-grams of names and jargon. Italian, Dutch and Catalan are here so as not to pass for their neighbours.
+ */
+const SMALL_WORDS = Object.entries({
+  en: 'the and of to in for with a an on by at from that is was as are this our their which using into through',
+  de: 'der die das und von mit für in den im zur zum des ein eine einer auf bei dem als sowie nach an aus durch',
+  fr: 'le la les des du de et en un une pour dans avec sur au aux par à est ainsi que qui d l nos',
+  es: 'el la los las de del y en un una para con por al se que su como más desde sus e',
+  pt: 'o a os as de do da dos das e em um uma para com por no na nos nas que ao à mais pelo',
+  it: 'il la lo gli le di del della dei delle e in un una per con da dal alla al nel nella che come dell',
+  nl: 'de het een en van in op met voor te aan bij uit door naar als zijn deze ook tot om',
+  ca: 'el la els les de del i en un una per amb que al als dels es com més des',
+}).map(([language, words]) => ({ language, words: new Set(words.split(' ')) }));
+
+/** So much of a text, and so many times as much as the next language's, settles it. Tried on the 322 texts and blocks of our test files. */
+const CLEAR_SHARE = 0.15;
+const CLEAR_LEAD = 1.6;
+
+function languageAtAGlance(text: string): string | undefined {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const [first, next] = SMALL_WORDS.map(({ language, words: small }) => ({
+    language,
+    share: words.filter((word) => small.has(word)).length / words.length,
+  })).sort((a, b) => b.share - a.share);
+  const clear = first && next && first.share >= CLEAR_SHARE && first.share >= next.share * CLEAR_LEAD;
+  return clear ? first.language : undefined;
+}
+
 /** ISO 639-1; undefined where there is too little text to tell. */
 export function languageOf(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE);
   if ((sample.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return undefined;
-  return detectAll(sample)[0]?.lang;
+  return languageAtAGlance(sample) ?? detectAll(sample)[0]?.lang;
 }
 
 /** A block is short: it needs more letters than a whole document to count as foreign, and one of the languages that we read. */
@@ -28,8 +58,9 @@ export function withLanguages(document: Document): Document {
   for (const [block, lines] of Map.groupBy(sentences, (line) => line.block)) {
     const text = textOf(lines);
     if (text.length < LEAST_LETTERS_OF_BLOCK) continue;
-    const own = detectAll(text.slice(0, SAMPLE), { only: READ })[0]?.lang;
-    if (own && own !== language) foreign.set(block, own);
+    const sample = text.slice(0, SAMPLE);
+    const own = languageAtAGlance(sample) ?? detectAll(sample, { only: READ })[0]?.lang;
+    if (own && own !== language && READ.includes(own)) foreign.set(block, own);
   }
   const lines = document.lines.map((line) => {
     const own = foreign.get(line.block);

@@ -6,6 +6,7 @@ import type { PlacedWord } from '../layout/geometry.ts';
 import { layOut, type PageLine } from '../layout/lines.ts';
 import { markRunningLines } from '../layout/running-lines.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { annotationsOf, commentsOf, markLinks, type PdfAnnotation } from './pdf/annotations.ts';
 import { markBulleted } from './pdf/drawn-bullets.ts';
 import { BLEED, hiddenBy, type PageBounds } from './pdf/hidden-text.ts';
 import { openPdf } from './pdf/open-pdf.ts';
@@ -34,11 +35,12 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
     const hidden = new HiddenTexts();
     const unread: UnreadPage[] = [];
     let portrait: Box | undefined;
+    const annotations = await annotationsOf(pdf);
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const { width, height } = page.getViewport({ scale: 1 });
       pages.push({ number, width, height });
-      const read = await readPage(page);
+      const read = await readPage(page, annotations.get(number) ?? []);
       lines.push(...layOut(read.words, number, (lines.at(-1)?.block ?? -1) + 1));
       for (const { reason, text } of read.hidden) hidden.add(reason, text, number, ' ');
       if (read.drawnOnly) unread.push({ number });
@@ -73,7 +75,7 @@ interface PageReading {
   portrait?: Box;
 }
 
-async function readPage(page: PDFPageProxy): Promise<PageReading> {
+async function readPage(page: PDFPageProxy, annotations: readonly PdfAnnotation[]): Promise<PageReading> {
   const [left, bottom, right, top] = page.view as [number, number, number, number];
   const bounds: PageBounds = { left, bottom, right, top };
   const fonts = new Map<string, PdfFont>();
@@ -83,7 +85,7 @@ async function readPage(page: PDFPageProxy): Promise<PageReading> {
     fonts.set(name, known);
     return known;
   };
-  const [content, annotations] = await Promise.all([contentOf(page, fontOf), page.getAnnotations()]);
+  const content = await contentOf(page, fontOf);
   const drawn = wordsOf(content.letters, (font) => styleOf(fontOf(font)), { left, top });
   if (
     (!drawn.length && showsSomething(content)) ||
@@ -103,7 +105,7 @@ async function readPage(page: PDFPageProxy): Promise<PageReading> {
   if (drawnOnly) visible = judged.filter((d) => !d.reason || layer.includes(d));
   const words = visible.map((d) => d.word);
   markBulleted(words, content.areas, bounds);
-  for (const annotation of annotations) markLink(words, annotation, left, top);
+  markLinks(words, annotations, left, top);
   const unseen = judged.flatMap((d) =>
     d.reason && !visible.includes(d) ? [{ reason: d.reason, text: d.word.text }] : [],
   );
@@ -131,10 +133,6 @@ function isCutOff([letter]: readonly Letter[], page: PageBounds): boolean {
   return beyond > 0 && beyond < BLEED;
 }
 
-/** What readers leave on a page for each other is no part of the resume. */
-const commentsOf = (annotations: readonly PdfAnnotation[]) =>
-  annotations.map(({ contentsObj }) => ({ reason: 'comment' as const, text: contentsObj?.str ?? '' }));
-
 /** What pdf.js tells of a font. */
 interface PdfFont {
   name?: string;
@@ -155,23 +153,6 @@ function styleOf(font: PdfFont): FontStyle {
       /bold|black|heavy|semib|demi|(?:^|[+])(?:CMBX|SFBX)|-medi/i.test(name),
     italic: Boolean(font.italic) || /ital|obli|(?:^|[+])CMTI/i.test(name),
   };
-}
-
-interface PdfAnnotation {
-  url?: string;
-  rect?: number[];
-  contentsObj?: { str: string };
-}
-
-function markLink(words: PlacedWord[], annotation: PdfAnnotation, pageLeft: number, pageTop: number): void {
-  const { url, rect } = annotation;
-  if (!url || !rect) return;
-  const [x1, y1, x2, y2] = rect as [number, number, number, number];
-  for (const word of words) {
-    const middleX = word.box.x + word.box.width / 2 + pageLeft;
-    const middleY = pageTop - (word.box.y + word.box.height / 2);
-    if (middleX >= x1 && middleX <= x2 && middleY >= y1 && middleY <= y2) word.link = url;
-  }
 }
 
 /** The entries of the document information dictionary (PDF 32000-1, 14.3.3). */

@@ -24,6 +24,11 @@ export class ChildPool<Request, Reply> {
     this.#requestsPerChild = requestsPerChild;
   }
 
+  /** Starts as many children as there may be. */
+  warmUp(): void {
+    while (this.#all.size < this.#size) this.#idle.push(this.#start());
+  }
+
   /** Never rejects. A pool that is closed, or closes meanwhile, answers `unavailable`: not the request's fault. */
   ask(request: Request): Promise<Reply | ChildFailure> {
     if (this.#closed) return Promise.resolve(closed);

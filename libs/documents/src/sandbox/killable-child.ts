@@ -23,6 +23,8 @@ export type ChildFailure = { ok: false; reason: ProblemCode };
 const MEMORY_CHECK_MS = 100;
 /** V8's heap is kept below the limit of the whole process, which also holds buffers and WebAssembly. */
 const HEAP_SHARE = 0.75;
+/** Up to here V8 collects young garbage only: with a small heap it would else clean up all of it many times a file, a quarter of the time. */
+const RELAXED_SHARE = 0.5;
 
 export class KillableChild<Request, Reply> {
   requests = 0;
@@ -35,13 +37,14 @@ export class KillableChild<Request, Reply> {
   constructor(program: ChildProgram) {
     this.#program = program;
     const extension = extname(fileURLToPath(import.meta.url));
-    const heap = Math.floor(program.maxMemoryMegabytes * HEAP_SHARE);
+    const share = (part: number) => Math.floor(program.maxMemoryMegabytes * part);
     this.#child = fork(fileURLToPath(new URL(`./${program.name}${extension}`, import.meta.url)), [], {
       execArgv: [
         '--permission',
         '--allow-fs-read=*',
         ...program.permissions,
-        `--max-old-space-size=${heap}`,
+        `--max-old-space-size=${share(HEAP_SHARE)}`,
+        `--initial-old-space-size=${share(RELAXED_SHARE)}`,
         ...(extension === '.ts' ? ['--conditions=@vitae/source'] : []),
       ],
       env: {},

@@ -1,7 +1,7 @@
 // Reads files in child processes that may be killed: a file that overruns a limit costs its own reader and nothing else.
 // Pages that hold no text are recognised in children of another kind, several pages side by side.
 import { defaultReadingLimits, type Document, type ReadingLimits } from '@vitae/contracts';
-import { completed, type ReadResult, type UnreadPages } from '../read-file.ts';
+import type { ReadResult, UnreadPages } from '../read-file.ts';
 import { ChildPool } from './child-pool.ts';
 import type { OcrReply, OcrRequest, ReadReply, ReadRequest } from './messages.ts';
 
@@ -43,6 +43,11 @@ export class ReaderPool {
       );
   }
 
+  /** Starts all readers ahead of the first file. */
+  warmUp(): void {
+    this.#readers.warmUp();
+  }
+
   /** Reads one file. Never rejects: whatever goes wrong in a child is a reason (`reading_timed_out`, `reader_crashed`, …). */
   async read(bytes: Uint8Array): Promise<ReadResult> {
     if (bytes.length > this.#limits.maxBytes) return { ok: false, reason: 'file_too_large' };
@@ -73,6 +78,8 @@ export class ReaderPool {
     const lines = replies.flatMap((reply) => (reply.ok ? reply.lines : []));
     const refused = replies.find((reply) => !reply.ok);
     if (refused && !lines.length && !document.lines.length) return refused;
+    // Only here, so that a process that asks for readers loads no parser.
+    const { completed } = await import('../read-file.ts');
     return withText(completed(document, lines, pages));
   }
 }

@@ -231,6 +231,10 @@ function hitsOn(text: string, tokens: readonly Token[], lookUp: SkillLookUp): Hi
 }
 
 function longestAt(text: string, tokens: readonly Token[], at: number, lookUp: SkillLookUp): Hit | undefined {
+  const begin = tokens[at];
+  // A token that is a word by itself; others ("R" of "R&D") are looked up with what follows.
+  const isWord = begin && !/[^\s.,;:)]/.test(text[begin.start + begin.text.length] ?? ' ');
+  if (isWord && !lookUp.begins(fold(begin.text))) return undefined;
   for (let count = Math.min(LONGEST, tokens.length - at); count >= 1; count--) {
     const last = tokens[at + count - 1];
     const first = tokens[at];

@@ -3,17 +3,15 @@
 /** Most texts are plain ASCII, and need no work on accents. */
 const PLAIN = /^[\x20-\x7e]*$/;
 
+const NEEDS_TIDYING = /`|  |^ | $/;
+
 /** Lower case, no accents, single spaces. */
 export const fold = (text: string): string => {
-  const lower = PLAIN.test(text)
+  const plain = PLAIN.test(text);
+  const lower = plain
     ? text.toLowerCase()
-    : text
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replace(/ß/g, 'ss')
-        .replace(/[’‘`´]/g, "'");
-  return lower.replace(/`/g, "'").replace(/\s+/g, ' ').trim();
+    : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/[’‘´]/g, "'");
+  return plain && !NEEDS_TIDYING.test(lower) ? lower : lower.replace(/`/g, "'").replace(/\s+/g, ' ').trim();
 };
 
 /** Only the letters, digits, + and #: the form in which headings and skills are looked up. */

@@ -24,14 +24,22 @@ export const sub = (span: Span, start: number, end = span.end - span.start): Spa
 
 export const isEmpty = (span: Span) => span.end <= span.start;
 
+const GLOBAL = new WeakMap<RegExp, RegExp>();
+
+/** The same pattern with the flag "g". */
+function everywhere(pattern: RegExp): RegExp {
+  if (pattern.global) return pattern;
+  const known = GLOBAL.get(pattern) ?? new RegExp(pattern, `${pattern.flags}g`);
+  GLOBAL.set(pattern, known);
+  return known;
+}
+
 /** The pieces between the matches of a separator; empty ones are left out. */
 export function split(span: Span, separator: RegExp): Span[] {
   const text = span.line.text.slice(span.start, span.end);
   const pieces: Span[] = [];
   let from = 0;
-  for (const match of text.matchAll(
-    new RegExp(separator, separator.flags.includes('g') ? separator.flags : `${separator.flags}g`),
-  )) {
+  for (const match of text.matchAll(everywhere(separator))) {
     pieces.push(sub(span, from, match.index));
     from = match.index + match[0].length;
   }

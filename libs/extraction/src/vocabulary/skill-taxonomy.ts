@@ -23,14 +23,19 @@ const taxonomy = lazy(() => {
       if (spelling && !byName.has(fold(spelling))) byName.set(fold(spelling), skill);
     if (parent) byParent.set(parent, [...(byParent.get(parent) ?? []), skill]);
   }
-  return { byName, byId, byParent };
+  return { byName, byId, byParent, firstWords: firstWordsOf(byName) };
 });
+
+const firstWordsOf = (byName: ReadonlyMap<string, TaxonomySkill>): ReadonlySet<string> =>
+  new Set([...byName.keys()].map((spelling) => spelling.split(' ', 1)[0] ?? ''));
 
 export interface SkillLookUp {
   /** The entry of an item of a list: as written, then without what stands in brackets or a version number. */
   ofItem(mention: string): TaxonomySkill | undefined;
   /** The entry of a spelling in its folded form (`fold`). */
   ofFolded(spelling: string): TaxonomySkill | undefined;
+  /** Whether any spelling begins with this word, in its folded form: most words of a text begin none. */
+  begins(word: string): boolean;
 }
 
 /** Looks mentions up among the tenant's own skills first, then in the taxonomy. */
@@ -43,9 +48,11 @@ export function skillLookUp(own: readonly OwnSkill[] = []): SkillLookUp {
       ]),
     ),
   );
+  const ownFirstWords = firstWordsOf(ownByName);
   const ofFolded = (spelling: string) => ownByName.get(spelling) ?? taxonomy().byName.get(spelling);
   return {
     ofFolded,
+    begins: (word) => ownFirstWords.has(word) || taxonomy().firstWords.has(word),
     ofItem: (mention) =>
       ofFolded(fold(mention)) ??
       ofFolded(fold(mention.replace(/\s*\(.*\)$/, ''))) ??

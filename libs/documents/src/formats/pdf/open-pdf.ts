@@ -2,8 +2,15 @@
 import type { ReadingLimits } from '@vitae/contracts';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { getDocument, PasswordException, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  getDocument,
+  PasswordException,
+  PDFWorker,
+  type PDFDocumentProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { UnreadableFile } from '../../unreadable-file.ts';
+import { inProcessPorts } from './in-process-port.ts';
 
 /**
  * pdf.js hands fonts to the page that shows them. Nothing is shown here: a place that takes them and does nothing keeps it
@@ -25,6 +32,7 @@ export async function openPdf(
   if (purpose === 'read') Object.assign(globalThis, { FontFace: NoFontFace });
   try {
     return await getDocument({
+      ...(purpose === 'read' && { worker: workerInThisProcess() }),
       // pdf.js takes the buffer over and refuses a Node Buffer, so it gets a copy of its own.
       data: Uint8Array.from(bytes),
       verbosity: 0,
@@ -44,4 +52,11 @@ export async function openPdf(
   } catch (error) {
     throw new UnreadableFile(error instanceof PasswordException ? 'encrypted_file' : 'damaged_file');
   }
+}
+
+/** pdf.js's other half, reached without cloning. It is collected with the document that is read by it. */
+function workerInThisProcess(): PDFWorker {
+  const [port, otherEnd] = inProcessPorts();
+  WorkerMessageHandler.initializeFromPort(otherEnd);
+  return PDFWorker.create({ port: port as never, verbosity: 0 });
 }
