@@ -2,7 +2,8 @@
 import { problems, toJsonResume, type ProblemCode } from '@vitae/contracts';
 import { ReaderPool } from '@vitae/documents';
 import type * as Extraction from '@vitae/extraction';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import type { OutputFormat, ParseOptions } from './arguments.ts';
@@ -34,7 +35,7 @@ export async function parseFiles(options: ParseOptions): Promise<0 | 1> {
       for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
         const outcome = await parseFile(file, { readers, extraction }, options);
         progress.clear();
-        if (outcome.ok) deliver(file, outcome, options);
+        if (outcome.ok) await deliver(file, outcome, options);
         else {
           failed++;
           process.stderr.write(
@@ -99,10 +100,10 @@ function bytesOf(file: string): Uint8Array | undefined {
 
 const toJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-function deliver(file: string, outcome: Outcome & { ok: true }, options: ParseOptions): void {
+async function deliver(file: string, outcome: Outcome & { ok: true }, options: ParseOptions): Promise<void> {
   if (options.out) {
     const extension = options.format === 'text' || options.explain ? 'txt' : 'json';
-    writeFileSync(join(options.out, `${basename(file, extname(file))}.${extension}`), outcome.text);
+    await writeFile(join(options.out, `${basename(file, extname(file))}.${extension}`), outcome.text);
   } else process.stdout.write(outcome.text);
   if (options.timing)
     process.stderr.write(`${JSON.stringify({ file: basename(file), milliseconds: outcome.timing })}\n`);

@@ -178,16 +178,18 @@ function splitAt(segments: readonly Segment[], x: number): [Segment[], Segment[]
 }
 
 function areColumns([left, rightSide]: [Segment[], Segment[]]): boolean {
+  if (Math.min(left.length, rightSide.length) < MIN_COLUMN_ROWS) return false;
   const leftRows = toTextRows(left);
   const rightRows = toTextRows(rightSide);
   const [few, many] = leftRows.length <= rightRows.length ? [leftRows, rightRows] : [rightRows, leftRows];
   if (few.length < MIN_COLUMN_ROWS) return false;
-  const range = union(many.flat().map((s) => s.box));
+  const others = many.flat();
+  const range = union(others.map((s) => s.box));
   const beside = few.filter((row) => row.some((s) => verticalOverlap(s.box, range) > 0.5));
   if (beside.length < MIN_COLUMN_ROWS) return false;
   // Columns stand beside each other; headings and dates that only fill the gaps of the other side are none.
   const overlapping = beside.filter((row) =>
-    row.some((s) => many.flat().some((o) => verticalOverlap(s.box, o.box) > 0.1)),
+    row.some((s) => others.some((o) => verticalOverlap(s.box, o.box) > 0.1)),
   );
   if (overlapping.length < beside.length * MIN_BESIDE) return false;
   return !isTable(overlapping, many);

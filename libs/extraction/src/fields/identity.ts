@@ -59,7 +59,9 @@ export function findName(
 
 function nameCandidates(line: Line, position: number, largest: number, local: string): Candidate[] {
   const cells = [spanOf(line), ...cellsOf(line), ...split(spanOf(line), /\s[|•·–]\s|\t/)];
-  return cells.flatMap((cell) => {
+  // Most lines have one cell, which is the line.
+  const different = new Map(cells.map((cell) => [`${cell.start} ${cell.end}`, cell]));
+  return [...different.values()].flatMap((cell) => {
     const span = withoutDecoration(cell);
     const text = textOf(span);
     const words = text.split(/\s+/);

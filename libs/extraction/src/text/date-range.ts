@@ -62,8 +62,9 @@ const DATE = [
 const PRESENT =
   "(?:(?:to|until|till|bis|jusqu['’]?[àa]|hasta|até)\\s+(?:(?:the|zum|la|el|ao?|o)\\s+)?)?(?:present|current(?:ly)?|now|today|to date|till date|ongoing|heute|aktuell|jetzt|laufend|aujourd['’]hui|pr[ée]sent|en cours|actuel(?:lement)?|actualidad|actualmente|actual|presente|hoy|atualmente|atual|o momento|hoje|ce jour|dato|la fecha|à data)";
 const SINCE = '(?:since|from|seit|ab|depuis(?:\\s+le)?|desde|a partir de|von|de)';
-const TO =
-  "(?:\\s*(?:[-–—‒―~]|->|→)+\\s*|\\s+(?:to|until|till|through|bis(?:\\s+zum)?|à|au|jusqu[’']?(?:à|en)?|a|hasta|até|ao)\\s+)";
+const TO_WORD = "(?:to|until|till|through|bis(?:\\s+zum)?|à|au|jusqu[’']?(?:à|en)?|a|hasta|até|ao)";
+const TO = `(?:\\s*(?:[-–—‒―~]|->|→)+\\s*|\\s+${TO_WORD}\\s+)`;
+const SINCE_WORD = '(?:since|seit|depuis(?:\\s+le)?|desde)';
 
 const B = '(?<![\\p{L}\\p{N}])';
 const E = '(?![\\p{L}\\p{N}])';
@@ -71,7 +72,7 @@ const RANGE = new RegExp(`${B}(?:${SINCE}\\s+)?(${DATE})${TO}(${DATE}|${PRESENT}
 const SHORT_RANGE = new RegExp(`${B}(${MONTH})\\.?${TO}((?:${MONTH})\\.?,?\\s+${YEAR})${E}`, 'giu'); // Jan – Mar 2020
 const SHORT_YEARS = new RegExp(`${B}(${YEAR})\\s?[-–/]\\s?(\\d{2})${E}(?![-./])`, 'giu'); // 2014–16
 const OPEN = new RegExp(`${B}(${DATE})\\s*[-–—]+\\s*(?=$|\\t|[|·,)])`, 'giu'); // 2021-05 —
-const SINCE_DATE = new RegExp(`${B}(?:since|seit|depuis(?:\\s+le)?|desde)\\s+(${DATE})${E}`, 'giu');
+const SINCE_DATE = new RegExp(`${B}${SINCE_WORD}\\s+(${DATE})${E}`, 'giu');
 const SINGLE = new RegExp(`${B}(${DATE})${E}`, 'giu');
 
 /** `Mar '20` → `2020-03`. Undefined where the text is no date. Two-digit years up to 49 are of this century. */
@@ -118,10 +119,24 @@ const endOf = (text: string | undefined) =>
 /** Whether a text is a word for the present and nothing else. */
 export const saysPresent = (text: string): boolean => isPresent.test(text.trim());
 
+/** What stands between the ends of a range, or opens one: without any of it a text has single dates only, which is told faster. */
+const SIGN_OF_RANGE = new RegExp(`[-–—‒―~→/]|\\s${TO_WORD}\\s|${SINCE_WORD}\\s`, 'iu');
+
 /** All ranges and single dates of a text, from left to right, none inside another. */
 export function findDates(text: string): DateRange[] {
   if (!/(?:19|20)\d\d|['’]\d\d/.test(text)) return [];
-  const candidates = [
+  const single = rangesBy(SINGLE, text, (m) => [undefined, parseDate(m[1] ?? '')], false);
+  const candidates = SIGN_OF_RANGE.test(text) ? [...ranges(text), ...single] : single;
+  const chosen: DateRange[] = [];
+  for (const range of candidates) {
+    if (!chosen.some((c) => range.from < c.to && range.to > c.from)) chosen.push(range);
+  }
+  return chosen.sort((a, b) => a.from - b.from);
+}
+
+/** Ranges of every form, the surest first. */
+function ranges(text: string): DateRange[] {
+  return [
     ...rangesBy(RANGE, text, (m) => [parseDate(m[1] ?? ''), endOf(m[2])], true),
     ...rangesBy(
       SHORT_RANGE,
@@ -145,13 +160,7 @@ export function findDates(text: string): DateRange[] {
       ...r,
       isOpen: true,
     })),
-    ...rangesBy(SINGLE, text, (m) => [undefined, parseDate(m[1] ?? '')], false),
   ];
-  const chosen: DateRange[] = [];
-  for (const range of candidates) {
-    if (!chosen.some((c) => range.from < c.to && range.to > c.from)) chosen.push(range);
-  }
-  return chosen.sort((a, b) => a.from - b.from);
 }
 
 /** Whole months from start to end, both included (2019-01 to 2019-03 is 3); undefined where a month is missing. */

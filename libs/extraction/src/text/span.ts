@@ -24,13 +24,15 @@ export const sub = (span: Span, start: number, end = span.end - span.start): Spa
 
 export const isEmpty = (span: Span) => span.end <= span.start;
 
-const GLOBAL = new WeakMap<RegExp, RegExp>();
+/** By pattern and flags: the separators of the rules, a few dozen. */
+const everywhereByPattern = new Map<string, RegExp>();
 
 /** The same pattern with the flag "g". */
 function everywhere(pattern: RegExp): RegExp {
   if (pattern.global) return pattern;
-  const known = GLOBAL.get(pattern) ?? new RegExp(pattern, `${pattern.flags}g`);
-  GLOBAL.set(pattern, known);
+  const key = `${pattern.source} ${pattern.flags}`;
+  const known = everywhereByPattern.get(key) ?? new RegExp(pattern, `${pattern.flags}g`);
+  everywhereByPattern.set(key, known);
   return known;
 }
 
@@ -64,8 +66,10 @@ export function rightEdge({ words }: Line): number {
   return last ? last.x + last.width : 0;
 }
 
+const GAP = /\t/g;
+
 /** The cells of a line: what stands between its wide gaps. */
-export const cellsOf = (line: Line): Span[] => split(spanOf(line), /\t/);
+export const cellsOf = (line: Line): Span[] => split(spanOf(line), GAP);
 
 /** The line from an offset on. What stood before is blank, so that offsets stay those of the line. */
 export const restOfLine = (line: Line, start: number): Line => ({
