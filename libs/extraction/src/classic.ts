@@ -18,7 +18,7 @@ import type { SectionKind } from './sections/headings.ts';
 import { splitSections } from './sections/split-sections.ts';
 
 /** Raised whenever the rules change what they read. */
-export const CLASSIC_VERSION = 'classic-2';
+export const CLASSIC_VERSION = 'classic-3';
 
 export interface ClassicOptions {
   /** The month (YYYY-MM) that "present" is counted to. */
@@ -52,6 +52,7 @@ export function readByRules(
   const personal = findPersonalFacts(document);
   const headline = findHeadline(document, name);
   const location = findLocation(sections, name);
+  const home = location?.value.city;
   const contactLines = new Set(
     [...linesOf('contact', 'personal').flat(), ...document.lines.filter((l) => l.role !== 'body')].map(
       (l) => l.number,
@@ -77,7 +78,7 @@ export function readByRules(
         ...personal.open,
       },
       ...(personal.sensitive && { sensitive: personal.sensitive }),
-      positions: linesOf('work').flatMap((lines) => readPositions(lines, asOf)),
+      positions: linesOf('work').flatMap((lines) => readPositions(lines, asOf, home)),
       qualifications: linesOf('education').flatMap((lines) => readQualifications(lines, asOf)),
       skills: findSkills(document, sections, ownSkills),
       languages: findLanguages(sections),
@@ -85,7 +86,7 @@ export function readByRules(
       projects: linesOf('projects').flatMap(readProjects),
       publications: linesOf('publications').flatMap(readPublications),
       awards: linesOf('awards').flatMap(readCertificates),
-      volunteering: linesOf('volunteering').flatMap((lines) => readPositions(lines, asOf)),
+      volunteering: linesOf('volunteering').flatMap((lines) => readPositions(lines, asOf, home)),
       memberships: findListed(linesOf('memberships').flat()),
       interests: findListed(linesOf('interests').flat()),
       entities: languageProcessing ? findEntities(document) : { people: [], organisations: [], places: [] },

@@ -1,6 +1,6 @@
 // The layouts of the own set: a person to HTML. None of them is a copy of a layout of the benchmark. `kit` holds what is
 // alike in all: headings and dates in the person's language and in the layout's manner.
-const each = (list, show) => (list ?? []).map(show).join('\n');
+const each = (list, show) => (list ?? []).map((item, i) => show(item, i)).join('\n');
 const ul = (items) => (items?.length ? `<ul>${each(items, (i) => `<li>${i}</li>`)}</ul>` : '');
 const page = (css, body) =>
   `<!doctype html><meta charset="utf-8"><style>@page{size:A4;margin:16mm}*{box-sizing:border-box}body{margin:0;font:10.5pt/1.35 Arial,sans-serif;color:#222}h1,h2,h3,p,ul{margin:0}ul{padding-left:16px}${css}</style><body>${body}`;
@@ -259,6 +259,56 @@ function cards(p, { h, span }) {
   );
 }
 
+/** A line down the page with a dot for each entry: short dates beside the dot, employer in capitals over the title; skills as bars with percentages, contacts in one row without labels. */
+function timeline(p, { h, from, to }) {
+  const section = (kind, body) => (body ? `<h2>${h(kind)}</h2>${body}` : '');
+  const entry = (x, body) => `<div class="e"><div class="d">${from(x)}<br>${to(x)}</div><div class="l"><i></i></div><div>${body}</div></div>`;
+  const percent = (i) => 95 - ((i * 7) % 40);
+  return page(
+    'body{font-family:"DejaVu Sans",sans-serif;font-size:9pt}h1{font-size:28pt;font-weight:300;letter-spacing:1px}h2{font-size:12pt;font-weight:600;color:#b23b3b;margin:14px 0 6px}.c{display:flex;gap:8mm;color:#444;margin:2mm 0}.e{display:grid;grid-template-columns:24mm 8mm 1fr}.l{border-left:1.5px solid #b23b3b;margin-left:3mm}.l i{display:block;width:7px;height:7px;border-radius:50%;background:#b23b3b;margin:3px 0 0 -4.5px}.d{color:#777;font-size:8pt;text-align:right}.e h3{font-size:9pt;text-transform:uppercase;letter-spacing:.5px}.e>div:last-child{padding-bottom:9px}.s{display:grid;grid-template-columns:50mm 60mm 14mm;align-items:center;margin:2px 0}.b{background:#eee;height:5px}.b b{display:block;height:5px;background:#b23b3b}',
+    `<h1>${p.name}</h1>${p.label ? `<p>${p.label}</p>` : ''}<div class="c"><span>${p.phone}</span><span>${p.email}</span><span>${p.place}</span></div>${each(p.profiles, (l) => `<p style="font-size:8pt">${l}</p>`)}
+    ${section('summary', `<p>${p.summary}</p>`)}
+    ${section('work', each(p.work, (w) => entry(w, `<h3>${w.name}</h3><p><b>${w.position}</b>, ${w.location}</p>${each(w.highlights, (x) => `<p>${x}</p>`)}`)))}
+    ${section('education', each(p.education, (e) => entry(e, `<h3>${e.institution}</h3><p><b>${degree(e, ', ')}</b></p>`)))}
+    ${section('skills', each(p.skills.flatMap((s) => s.keywords), (k, i) => `<div class="s"><span>${k}</span><span class="b"><b style="width:${percent(i)}%"></b></span><span>${percent(i)}%</span></div>`))}
+    ${section('languages', each(p.languages, (l) => `<div class="s"><span>${l.language}</span><span>${l.fluency}</span></div>`))}
+    ${section('certificates', each(p.certificates, (c) => entry({ endDate: c.date }, `<b>${c.name}</b><br>${c.issuer}`)))}
+    ${section('projects', each(p.projects, (x) => `<p><b>${x.name}</b> ${x.description}</p>`))}
+    ${section('awards', each(p.awards, (a) => entry({ endDate: a.date }, `<b>${a.title}</b><br>${a.awarder}`)))}`,
+  );
+}
+
+/** Markdown as developers keep it. */
+function markdown(p, { h, span }) {
+  const section = (kind, body) => (body ? `\n## ${h(kind)}\n\n${body}\n` : '');
+  const list = (items) => items.map((i) => `- ${i}`).join('\n');
+  return `# ${p.name}\n\n${p.label ? `**${p.label}**\n\n` : ''}${[p.email, p.phone, p.place].join(' | ')}\n\n${list(p.profiles.map((l) => `<https://${l}>`))}\n${[
+    section('summary', p.summary),
+    section('work', p.work.map((w) => `### ${w.position} at ${w.name}\n*${span(w)}, ${w.location}*\n\n${list(w.highlights)}`).join('\n\n')),
+    section('projects', p.projects && list(p.projects.map((x) => `**${x.name}**: ${x.description}`))),
+    section('education', p.education.map((e) => `### ${e.institution}\n${degree(e, ', ')} (${span(e)})`).join('\n\n')),
+    section('skills', list(p.skills.map((s) => `**${s.name}**: ${s.keywords.join(', ')}`))),
+    section('certificates', p.certificates && list(p.certificates.map((c) => `${c.name}, ${c.issuer} (${c.date})`))),
+    section('awards', p.awards && list(p.awards.map((a) => `${a.title}, ${a.awarder}, ${a.date}`))),
+    section('languages', list(p.languages.map((l) => `${l.language}: ${l.fluency}`))),
+  ].join('')}`;
+}
+
+/** Plain text as it is pasted into a form: no bullets, sentences below one line a position, blank lines between. */
+function pasted(p, { h, span }) {
+  const section = (kind, body) => (body ? `\n${h(kind)}\n\n${body}\n` : '');
+  return `${p.name}\n${p.label ? `${p.label}\n` : ''}${p.place}\n${p.phone}\n${p.email}\n${p.profiles.join('\n')}\n${[
+    section('summary', p.summary),
+    section('work', p.work.map((w) => `${w.position}, ${w.name}, ${w.location}, ${span(w)}\n${w.highlights.join('\n')}`).join('\n\n')),
+    section('education', p.education.map((e) => `${degree(e, ', ')}, ${e.institution}, ${span(e)}`).join('\n')),
+    section('skills', p.skills.flatMap((s) => s.keywords).join(', ')),
+    section('languages', p.languages.map((l) => `${l.language} ${l.fluency}`).join(', ')),
+    section('certificates', p.certificates?.map((c) => `${c.name}, ${c.issuer}, ${c.date}`).join('\n')),
+    section('projects', p.projects?.map((x) => `${x.name}: ${x.description}`).join('\n')),
+    section('awards', p.awards?.map((a) => `${a.title}, ${a.awarder}, ${a.date}`).join('\n')),
+  ].join('')}`;
+}
+
 /** `hides`: what the layout doesn't show, as paths of the gold. */
 export const LAYOUTS = {
   centred: { show: centred, extension: 'pdf', dates: 'short', variant: 0, hides: [] },
@@ -275,4 +325,7 @@ export const LAYOUTS = {
   office: { show: office, extension: 'pdf', dates: 'numeric', variant: 0, hides: ['label', 'education.score'] },
   cards: { show: cards, extension: 'pdf', dates: 'short', variant: 2, hides: ['education.score'] },
   typed: { show: typed, extension: 'txt', dates: 'numeric', variant: 2, hides: ['label', 'education.score'] },
+  timeline: { show: timeline, extension: 'pdf', dates: 'short', variant: 1, hides: ['education.score'] },
+  markdown: { show: markdown, extension: 'md', dates: 'long', variant: 0, hides: ['education.score'] },
+  pasted: { show: pasted, extension: 'txt', dates: 'long', variant: 0, hides: ['education.score'] },
 };

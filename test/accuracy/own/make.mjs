@@ -79,7 +79,7 @@ for (const file of readdirSync(path.join(here, 'people')).sort()) {
     if (layout.extension === 'pdf') print(shown, target);
     else writeFileSync(target, shown);
     writeFileSync(path.join(folder('gold'), `${base}.json`), `${JSON.stringify(goldOf(person, layout), null, 1)}\n`);
-    writeFileSync(path.join(folder('text'), `${base}.txt`), shown.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, ' ').replace(/&nbsp;/g, ' ').replace(/&amp;/g, '&'));
+    writeFileSync(path.join(folder('text'), `${base}.txt`), (layout.extension === 'pdf' ? shown.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, ' ') : shown).replace(/&nbsp;/g, ' ').replace(/&amp;/g, '&'));
     manifest.push({ file: `files/${base}.${layout.extension}`, base, person: path.basename(file, '.json'), layout: name, format: layout.extension, tags: [person.locale === 'en' ? 'english' : 'non-english'] });
   }
 }

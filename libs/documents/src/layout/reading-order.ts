@@ -136,6 +136,7 @@ function longestColumns(bands: readonly Segment[][], from: number): Columns | un
   if (run[0]?.every((s) => s.box.x > best.gutter)) return undefined;
   if (best.end < bands.length) trimTail(run, best.gutter);
   const sides = splitAt(run.flat(), best.gutter);
+  if (sides.some(isMargin)) return undefined;
   return areColumns(sides) ? { end: from + run.length, sides } : undefined;
 }
 
@@ -195,6 +196,25 @@ function areColumns([left, rightSide]: [Segment[], Segment[]]): boolean {
   return !isTable(overlapping, many);
 }
 
+/** So many rows at the top of a column tell what it is. */
+const TOP_ROWS = 6;
+/** "Oct 2017", "03/2019 –", "2014": a year with little beside it; or a word such as "today" below one. */
+const DATE_ALONE = /^[^\d\s]{0,12}\s?[\d./\s-]{0,6}(?:19|20)\d\d\s?[-–—]?$/u;
+const WORD_ALONE = /^\p{L}{3,12}$/u;
+
+/** "85%" beside a bar: how well one knows what stands at its other end. */
+const FIGURE_ALONE = /^\d{1,3}\s?%$/u;
+
+/** A column that begins with dates, at least two, or that holds figures, belongs to the text beside it, row by row. */
+function isMargin(side: readonly Segment[]): boolean {
+  const top = toTextRows(side)
+    .slice(0, TOP_ROWS)
+    .map((row) => row.map(textOf).join(' '));
+  const other = top.findIndex((text) => !DATE_ALONE.test(text) && !WORD_ALONE.test(text));
+  const dates = top.slice(0, other < 0 ? top.length : other).filter((text) => DATE_ALONE.test(text));
+  return dates.length >= 2 || top.filter((text) => FIGURE_ALONE.test(text)).length >= 2;
+}
+
 /** On one baseline; a larger heading in the margin may stand a little off that of the text beside it. */
 function isAligned(a: Segment, b: Segment): boolean {
   const tolerance = a.size > b.size * 1.15 ? a.size / 3 : 1;
@@ -203,11 +223,15 @@ function isAligned(a: Segment, b: Segment): boolean {
 
 /** Rows of a table share their baselines to the point; those of two columns do so by chance only. */
 function isTable(few: Segment[][], many: Segment[][]): boolean {
-  const aligned = few.filter((row) =>
+  const hasPartner = few.map((row) =>
     many.some((other) => isAligned(row[0] as Segment, other[0] as Segment)),
   );
-  if (aligned.length <= few.length * TABLE_MATCH) return false;
-  // Text that flows on from line to line is a column, however well its lines happen to align.
-  const texts = few.map((row) => row.map(textOf).join(' '));
-  return !texts.slice(0, -1).some((t) => /[·•,]$|\p{L}-$/u.test(t));
+  if (hasPartner.filter(Boolean).length <= few.length * TABLE_MATCH) return false;
+  // Text that flows on from line to line is a column, however well its lines happen to align. In a table what flows on
+  // inside a cell has no partner: the next row that has one begins another cell, further down.
+  const flows = (row: Segment[]) => /[·•,]$|\p{L}-$/u.test(row.map(textOf).join(' '));
+  return !few.some((row, i) => {
+    const [first, next] = [row[0] as Segment, few[i + 1]?.[0]];
+    return next && hasPartner[i + 1] && next.baseline - first.baseline < first.size * 2 && flows(row);
+  });
 }

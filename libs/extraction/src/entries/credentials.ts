@@ -1,6 +1,17 @@
 // Certificates, awards, publications and projects: a name, who gave it, when.
 import type { Credential, Line } from '@vitae/contracts';
-import { fieldBy, isEmpty, joined, rightEdge, spanOf, split, sub, textOf, type Span } from '../text/span.ts';
+import {
+  fieldBy,
+  isEmpty,
+  joined,
+  rightEdge,
+  spanOf,
+  split,
+  sub,
+  textOf,
+  wordsOf,
+  type Span,
+} from '../text/span.ts';
 import { findDates } from '../text/date-range.ts';
 import { looksLikeInstitution } from '../vocabulary/degrees.ts';
 import { organisationScore } from '../vocabulary/titles.ts';
@@ -225,6 +236,7 @@ export function readProjects(lines: readonly Line[]): Credential[] {
     const begins =
       !above ||
       (first.bullet === row.bullet && NAMED.test(row.line.text) && NAMED.test(first.line.text)) ||
+      (boldLead(spanOf(row.line)) && boldLead(spanOf(first.line)) && first.bullet === row.bullet) ||
       (lookAlike(row, first) &&
         !row.bullet &&
         !isProse(row) &&
@@ -236,6 +248,14 @@ export function readProjects(lines: readonly Line[]): Credential[] {
   return found.flatMap(({ row, body }) => toProject(row, body));
 }
 
+/** "**tidycal** A small R package": bold words before plain ones are the name, whatever parts them. */
+function boldLead(span: Span): Span | undefined {
+  const words = wordsOf(span);
+  const plain = words.findIndex((word) => !word.bold);
+  const last = words[plain - 1];
+  return last && sub(span, 0, last.end - span.start);
+}
+
 function toProject(row: Row, body: readonly Row[]): Credential[] {
   const [head] = row.rest;
   if (!head) return [];
@@ -244,8 +264,11 @@ function toProject(row: Row, body: readonly Row[]): Credential[] {
   const withUrl = url ? head : body.map((r) => r.rest[0]).find((s) => s && URL.test(textOf(s)));
   const address = withUrl && URL.exec(textOf(withUrl));
   const lead = url ? sub(head, 0, url.index) : head;
+  const bold = boldLead(lead);
   // "relaxfit. Fitting of spectra.", "Tide Table – tides", "canpeek: viewer"
-  const parts = split(lead, /\.\s+|\s+[–—-]\s+|:\s+|\s+\|\s+|\t/u);
+  const parts = bold
+    ? [bold, sub(lead, bold.end - lead.start)]
+    : split(lead, /\.\s+|\s+[–—-]\s+|:\s+|\s+\|\s+|\t/u);
   const name = parts[0];
   if (!name || textOf(name).length > 80) return [];
   const description = parts[1]

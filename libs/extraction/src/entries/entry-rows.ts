@@ -1,17 +1,8 @@
 // The lines of a section of entries (work, education) as rows: what a line says beside its date, and how it looks.
 import type { Line } from '@vitae/contracts';
-import { findDates, saysPresent, type DateRange } from '../text/date-range.ts';
-import {
-  cellsOf,
-  isEmpty,
-  restOfLine,
-  spanOf,
-  split,
-  textOf,
-  without,
-  wordsOf,
-  type Span,
-} from '../text/span.ts';
+import { findDates, type DateRange } from '../text/date-range.ts';
+import { cellsOf, isEmpty, spanOf, split, textOf, without, wordsOf, type Span } from '../text/span.ts';
+import { joinDateColumn, joinDateMargin, joinStackedDates } from './stacked-dates.ts';
 
 export interface Row {
   readonly line: Line;
@@ -40,72 +31,8 @@ const MAX_REST = 110;
 
 export const toRows = (lines: readonly Line[]): Row[] => {
   const rows = lines.filter((line) => !LABELS.test(line.text.trim())).map(toRow);
-  return joinStackedDates(joinDateColumn(rows));
+  return joinStackedDates(joinDateColumn(joinDateMargin(rows)));
 };
-
-/** A narrow column sets start and end under each other: two lines that hold one date each and nothing else are a range. */
-function joinStackedDates(rows: Row[]): Row[] {
-  const only = (row: Row | undefined) =>
-    row && row.rest.length === 0 && row.date && !row.date.range.isRange ? row.date : undefined;
-  const joined: Row[] = [];
-  for (const row of rows) {
-    const above = only(joined.at(-1));
-    const below = only(row);
-    const start = above?.range.end;
-    const end = below?.range.end;
-    if (above && below && start && end && start !== 'present' && start <= end) {
-      joined[joined.length - 1] = { ...row, date: rangeOf(above, below.span, start, end) };
-    } else joined.push(row);
-  }
-  return joined;
-}
-
-/** A column of dates beside the text: "02/2019 – ⇥ Senior Nurse" over "Present ⇥ St Oswin's Hospital" is one range and two texts. */
-function joinDateColumn(rows: readonly Row[]): Row[] {
-  const joined: Row[] = [];
-  for (const row of rows) {
-    const above = joined.at(-1);
-    const open = above?.date?.range.isOpen && above.date.span.start === 0 ? above.date : undefined;
-    const [cell, ...others] = cellsOf(row.line);
-    const start = open?.range.start;
-    if (above && open && start && cell) {
-      const end = saysPresent(textOf(cell)) ? 'present' : endAlone(cell);
-      if (end && (end === 'present' || end >= start.slice(0, end.length))) {
-        joined[joined.length - 1] = { ...above, date: rangeOf(open, cell, start, end) };
-        const [first] = others;
-        if (first)
-          joined.push({
-            ...row,
-            line: restOfLine(row.line, first.start),
-            date: undefined,
-            rest: others,
-            ...looksOf(first),
-          });
-        continue;
-      }
-    }
-    joined.push(row);
-  }
-  return joined;
-}
-
-/** The date that a cell holds, if it holds nothing else. */
-function endAlone(cell: Span): string | undefined {
-  const text = textOf(cell);
-  const [date] = findDates(text);
-  return date && !date.isRange && date.from === 0 && date.to === text.length ? date.end : undefined;
-}
-
-const rangeOf = (
-  above: NonNullable<Row['date']>,
-  end: Span,
-  from: string,
-  to: string,
-): NonNullable<Row['date']> => ({
-  span: end,
-  startSpan: above.span,
-  range: { start: from, end: to, from: end.start, to: end.end, isRange: true },
-});
 
 function toRow(line: Line): Row {
   const found = dateOn(line);
@@ -127,7 +54,7 @@ const isAtEnd = (span: Span | undefined) =>
   /^[\s).]*$/.test(span.line.text.slice(span.end)) &&
   /[(,|–—-]\s*$/.test(span.line.text.slice(0, span.start));
 
-function looksOf(shown: Span): Pick<Row, 'x' | 'size' | 'bold' | 'italic'> {
+export function looksOf(shown: Span): Pick<Row, 'x' | 'size' | 'bold' | 'italic'> {
   const words = wordsOf(shown);
   return {
     x: words[0]?.box?.x ?? 0,

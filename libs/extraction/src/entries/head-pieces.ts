@@ -23,7 +23,8 @@ export interface Head {
   readonly date: Row['date'];
 }
 
-export function takeApart(rows: readonly Row[]): Head {
+/** `home`: the candidate's town, a place though no list may have it. */
+export function takeApart(rows: readonly Row[], home?: string): Head {
   const pieces: Piece[] = [];
   let place: Span | undefined;
   let employment: Span | undefined;
@@ -37,7 +38,7 @@ export function takeApart(rows: readonly Row[]): Head {
       const halves =
         at && at.index > 2 ? [sub(cell, 0, at.index), sub(cell, at.index + at[0].length)] : [cell];
       halves.forEach((half, i) => {
-        const { rest, place: found } = splitPlace(half);
+        const { rest, place: found } = splitPlace(half, home);
         // A place alone is the entry's place; the first thing an entry says is rather a name that happens to be one.
         if (!rest && pieces.length === 0 && rows.length === 1 && row.rest.length === 1) {
           pieces.push({ span: half, row });

@@ -31,12 +31,15 @@ interface Habits {
 
 const lookOf = (row: Row) => `${Math.round(row.size * 2)}${row.bold ? 'b' : ''}${row.italic ? 'i' : ''}`;
 
-/** Reads a section of work entries; `asOf` (YYYY-MM) is what "present" is counted to. */
-export function readPositions(lines: readonly Line[], asOf: string): Position[] {
+/**
+ * Reads a section of work entries; `asOf` (YYYY-MM) is what "present" is counted to, `home` the candidate's town, which many work in and
+ * no list may have.
+ */
+export function readPositions(lines: readonly Line[], asOf: string, home?: string): Position[] {
   const labelled = labelledEntries(lines);
-  if (labelled) return labelled.map((entry) => labelledPosition(entry, asOf));
+  if (labelled) return labelled.map((entry) => labelledPosition(entry, asOf, home));
   const entries = splitEntries(toRows(lines), true);
-  const heads = entries.map((entry) => takeApart(entry.head));
+  const heads = entries.map((entry) => takeApart(entry.head, home));
   const habits = learnHabits(heads);
   let employer: Span | undefined;
   let employerPlace: Span | undefined;
@@ -73,9 +76,9 @@ export function readPositions(lines: readonly Line[], asOf: string): Position[] 
 }
 
 /** An entry whose facts say themselves what they are. */
-function labelledPosition({ facts, date, body }: LabelledEntry, asOf: string): Position {
+function labelledPosition({ facts, date, body }: LabelledEntry, asOf: string, home?: string): Position {
   const employer = facts.get('organisation');
-  const { rest, place } = employer ? splitPlace(employer) : { rest: undefined, place: undefined };
+  const { rest, place } = employer ? splitPlace(employer, home) : { rest: undefined, place: undefined };
   const organisation = rest ?? employer;
   const title = facts.get('title');
   const client = facts.get('client');

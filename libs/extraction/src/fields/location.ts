@@ -54,8 +54,12 @@ function placeOf(span: Span, labelled: boolean): Location | undefined {
   const texts = parts.map(textOf);
   const at = texts.findIndex((t) => isCity(t));
   const placed = texts.filter(isPlace).length;
+  // "01005 Vitoria-Gasteiz": no list has every town, but a postcode before capitals says that it is one.
+  const coded =
+    parts.length === 1 && /^(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?\s+\p{Lu}[\p{L}' -]+$/u.test(textOf(inner));
   const sure =
     labelled ||
+    coded ||
     (texts.length > 1 && placed >= 1 && isPlace(texts.at(-1) ?? '')) ||
     (texts.length === 1 && at === 0) ||
     (at >= 0 && placed >= 2) ||
@@ -105,7 +109,7 @@ export function countryHint(location: Location | undefined): string | undefined 
 }
 
 /** Parts "Kaveri Payments, Bengaluru, India" and "Kaveri Payments (Bengaluru)" into what is no place and the place at its end. */
-export function splitPlace(span: Span): { rest: Span | undefined; place: Span | undefined } {
+export function splitPlace(span: Span, home?: string): { rest: Span | undefined; place: Span | undefined } {
   const bracket = /^(.+\S)\s*\(([^()]{2,50})\)$/u.exec(textOf(span));
   if (bracket?.[1] && bracket[2]) {
     const at = textOf(span).lastIndexOf('(') + 1;
@@ -114,9 +118,10 @@ export function splitPlace(span: Span): { rest: Span | undefined; place: Span | 
     if (parts.some(isPlace) || parts.every((part) => isUnknownTown(part) && part.includes('-')))
       return { rest: sub(span, 0, bracket[1].length), place: inner };
   }
+  const isKnown = (text: string) => isPlace(text) || text === home;
   const parts = split(span, COMMA).map(withoutStop);
   let from = parts.length;
-  while (from > 0 && isPlace(textOf(parts[from - 1] as Span))) from--;
+  while (from > 0 && isKnown(textOf(parts[from - 1] as Span))) from--;
   // "Tsukuba, Japan" where the list lacks Tsukuba: one short unknown part before a country belongs to the place, unless it is all there is.
   const before = parts[from - 1];
   const last = parts[from];

@@ -15,12 +15,31 @@ const MORE_HEADS = wordSet(`
   praktikantin geschaftsfuhrer geschaftsfuhrerin sachbearbeiter sachbearbeiterin fachkraft krankenpfleger krankenschwester pfleger pflegerin kaufmann
   kauffrau auszubildender auszubildende mitarbeiter mitarbeiterin techniker technikerin mechaniker elektriker projektleiter projektleiterin teamleiter
   teamleiterin lehrer lehrerin arzt arztin referentin redakteur buchhalter buchhalterin verkaufer verkauferin lagerist koch kochin meister
+  mechatroniker mechatronikerin informatiker informatikerin elektroniker elektronikerin handwerker handwerkerin optiker optikerin logistiker logistikerin
+  polier bauleiter bauleiterin gartner gartnerin tischler tischlerin maurer maler malerin schlosser backer backerin friseur friseurin polizist polizistin
+  beamter beamtin jurist juristin anwalt anwaltin rechtsanwalt rechtsanwaltin notar notarin richter richterin apotheker apothekerin hebamme therapeut
+  therapeutin erzieher erzieherin sozialarbeiter sozialarbeiterin padagoge padagogin psychologe psychologin journalist journalistin ubersetzer ubersetzerin
+  dolmetscher dolmetscherin wissenschaftler wissenschaftlerin chemiker chemikerin physiker physikerin biologe biologin laborant laborantin geselle gesellin
   ingenieure directeur directrice responsable developpeur developpeuse technicien technicienne stagiaire assistante gestionnaire comptable vendeur
   vendeuse infirmier infirmiere enseignant enseignante professeur conseiller conseillere chargee charge cuisinier cadre adjoint adjointe apprenti apprentie alternant
+  avocat avocate juriste notaire pharmacien pharmacienne kinesitherapeute psychologue educateur educatrice animateur animatrice formateur formatrice
+  redacteur redactrice traducteur traductrice journaliste graphiste architecte geometre electricien electricienne macon plombier menuisier menuisiere
+  boulanger boulangere patissier patissiere coiffeur coiffeuse serveur serveuse chauffeur conducteur conductrice operateur operatrice ouvrier ouvriere
+  magasinier magasiniere preparateur preparatrice acheteur acheteuse commercial commerciale chercheur chercheuse doctorant doctorante medecin sage-femme
+  secretaire hotesse
   ingeniero ingeniera desarrollador desarrolladora gerente jefe jefa analista asistente consultor consultora coordinador coordinadora tecnico tecnica
   profesor profesora maestro maestra enfermero enfermera contador contadora contable auxiliar practicante becario becaria encargado encargada vendedor
   vendedora abogado abogada arquitecto arquitecta disenador disenadora administrativo administrativa cocinero cocinera camarero camarera ayudante supervisora
-  engenheiro engenheira desenvolvedor desenvolvedora gestor gestora estagiario estagiaria professora enfermeiro enfermeira coordenador coordenadora assistente advogado advogada`);
+  trabajador trabajadora educador educadora psicologo psicologa medico medica farmaceutico farmaceutica periodista traductor traductora investigador
+  investigadora economista notario notaria juez jueza fiscal operario operaria obrero obrera albanil electricista fontanero fontanera carpintero carpintera
+  conductor conductora repartidor repartidora mozo limpiador limpiadora cajero cajera dependiente dependienta comercial recepcionista secretario secretaria
+  peluquero peluquera panadero panadera pastelero pastelera formador formadora monitor monitora orientador orientadora bibliotecario bibliotecaria
+  gerocultor gerocultora enfermero matrona fisioterapeuta dentista odontologo odontologa veterinario veterinaria quimico quimica biologo biologa
+  engenheiro engenheira desenvolvedor desenvolvedora gestor gestora estagiario estagiaria professora enfermeiro enfermeira coordenador coordenadora assistente advogado advogada
+  trabalhador trabalhadora educador educadora medico farmaceutica jornalista tradutor tradutora pesquisador pesquisadora investigador operador operadora
+  motorista eletricista encanador pedreiro carpinteiro cozinheira garcom garconete vendedora caixa recepcionista secretaria contador contabilista
+  auxiliar ajudante supervisor supervisora encarregado encarregada chefe diretor diretora presidente socio socia fundador fundadora bibliotecaria
+  fisioterapeuta dentista veterinario quimica biologa arquiteto arquiteta designer programador programadora formador formadora`);
 
 const RANKS = wordSet(
   'senior junior lead principal staff chief head deputy vice assistant associate graduate sr jr trainee interim acting freelance',
@@ -28,7 +47,7 @@ const RANKS = wordSet(
 
 /** German compounds carry their head inside the word: "Berechnungsingenieurin", "Projektleiter". */
 const COMPOUND =
-  /(?:ingenieur|entwickler|leiter|berater|assistent|techniker|mechaniker|meister|pfleger|kaufmann|kauffrau|lehrer|beauftragter?|manager|spezialist|referent|kraft|helfer|arbeiter|verkaufer|fahrer)(?:in)?$/;
+  /(?:ingenieur|entwickler|leiter|berater|assistent|techniker|mechaniker|meister|pfleger|kaufmann|kauffrau|lehrer|beauftragter?|iker|wirt|planer|schlosser|bauer|monteur|manager|spezialist|referent|kraft|helfer|arbeiter|verkaufer|fahrer)(?:in)?$/;
 
 /** 0 (nothing) to 1 (a title): a head of titles at the end of the text or before "of", ",", "for"; less elsewhere. */
 export function titleScore(text: string): number {
@@ -57,6 +76,8 @@ const ORGANISATION_WORDS = wordSet(`
   industries manufacturing engineering logistics foods pharma pharmaceuticals energy insurance capital holdings ventures software networks digital
   electronics motors airlines hotel hotels restaurant cafe bakery store stores supply works centre center district cooperative practice office publishing press
   maschinenbau werke werk fabrik betrieb praxis kanzlei verlag zentrum gymnasium schule kita pflegeheim krankenhaus clinica colegio escuela empresa
+  schulzentrum ihk handwerkskammer kammer hochschule akademien stadtwerke sparkasse genossenschaft stadt landkreis amt
+  ayuntamiento gobierno ministerio generalitat diputacion cooperativa mairie prefecture conseil chambre camara prefeitura secretaria
   construcciones servicios soluciones ayuntamiento bibliotheque ecole lycee entreprise freelance self-employed selbststandig selbstandig autonomo`);
 
 /** Whether the last word is one of organisations: "General Hospital". */

@@ -1,0 +1,119 @@
+// Start and end of an entry that stand one below the other: on lines of their own, or in a column beside the text.
+import { findDates, saysPresent } from '../text/date-range.ts';
+import { cellsOf, restOfLine, textOf, type Span } from '../text/span.ts';
+import { looksOf, type Row } from './entry-rows.ts';
+
+/** A narrow column sets start and end under each other: two lines that hold one date each and nothing else are a range. */
+export function joinStackedDates(rows: Row[]): Row[] {
+  const only = (row: Row | undefined) =>
+    row && row.rest.length === 0 && row.date && !row.date.range.isRange ? row.date : undefined;
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const above = only(joined.at(-1));
+    const below = only(row);
+    const start = above?.range.end;
+    const end = below?.range.end;
+    if (above && below && start && end && start !== 'present' && start <= end) {
+      joined[joined.length - 1] = { ...row, date: rangeOf(above, below.span, start, end) };
+    } else joined.push(row);
+  }
+  return joined;
+}
+
+/** A column of dates beside the text: "02/2019 – ⇥ Senior Nurse" over "Present ⇥ St Oswin's Hospital" is one range and two texts. */
+export function joinDateColumn(rows: readonly Row[]): Row[] {
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const above = joined.at(-1);
+    const open = above?.date?.range.isOpen && above.date.span.start === 0 ? above.date : undefined;
+    const [cell, ...others] = cellsOf(row.line);
+    const start = open?.range.start;
+    if (above && open && start && cell) {
+      const end = saysPresent(textOf(cell)) ? 'present' : endAlone(cell);
+      if (end && (end === 'present' || end >= start.slice(0, end.length))) {
+        joined[joined.length - 1] = { ...above, date: rangeOf(open, cell, start, end) };
+        joined.push(...withoutFirstCell(row, others));
+        continue;
+      }
+    }
+    joined.push(row);
+  }
+  return joined;
+}
+
+/** The date that a cell holds, if it holds nothing else. */
+function endAlone(cell: Span): string | undefined {
+  const text = textOf(cell);
+  const [date] = findDates(text);
+  return date && !date.isRange && date.from === 0 && date.to === text.length ? date.end : undefined;
+}
+
+const rangeOf = (
+  above: NonNullable<Row['date']>,
+  end: Span,
+  from: string,
+  to: string,
+): NonNullable<Row['date']> => ({
+  span: end,
+  startSpan: above.span,
+  range: { start: from, end: to, from: end.start, to: end.end, isRange: true },
+});
+
+/** What a row says behind the date in its first cell. */
+function withoutFirstCell(row: Row, others: readonly Span[]): Row[] {
+  const [first] = others;
+  if (!first) return [];
+  return [
+    { ...row, line: restOfLine(row.line, first.start), date: undefined, rest: others, ...looksOf(first) },
+  ];
+}
+
+/** Lines of one date are set tighter than entries: their distance in heights of their type. */
+const TIGHT = 1.6;
+
+/**
+ * A margin of dates, start over end, beside the text: "Oct 2017 ⇥ The Gilded Heron" over "today ⇥ Executive Chef" over what was done there.
+ * Only where all dates in the margin come in such pairs, else they are the single dates of entries.
+ */
+export function joinDateMargin(rows: readonly Row[]): readonly Row[] {
+  const marks = rows.map(inMargin);
+  if (!marks.some((mark, i) => mark && cellsOf((rows[i] as Row).line).length > 1)) return rows;
+  const ends = new Set<number>();
+  for (let i = 0; i < rows.length; i++) {
+    if (!marks[i]) continue;
+    const [start, end] = [marks[i], marks[i + 1]];
+    // The start stands beside something; its end may stand alone.
+    const beside = cellsOf((rows[i] as Row).line).length > 1;
+    const inOrder = start && end && start.value !== 'present' && isAfter(end.value, start.value);
+    if (!beside || !inOrder || !isBelow(start, end)) return rows;
+    ends.add(++i);
+  }
+  return rows.flatMap((row, i) => {
+    if (ends.has(i)) return withoutFirstCell(row, cellsOf(row.line).slice(1));
+    const [start, end] = [marks[i], marks[i + 1]];
+    if (!ends.has(i + 1) || !start || !end || !row.date) return [row];
+    return [{ ...row, date: rangeOf(row.date, end.cell, start.value, end.value) }];
+  });
+}
+
+interface Mark {
+  readonly cell: Span;
+  /** A date, or "present". */
+  readonly value: string;
+}
+
+/** The date or "present" that stands alone in the first of a line's cells, or on a line of its own. */
+function inMargin({ line, bullet }: Row): Mark | undefined {
+  const [cell] = cellsOf(line);
+  if (!cell || bullet) return undefined;
+  const value = saysPresent(textOf(cell)) ? 'present' : endAlone(cell);
+  return value ? { cell, value } : undefined;
+}
+
+const isAfter = (end: string, start: string) => end === 'present' || end >= start.slice(0, end.length);
+
+/** Right below, as far as the format tells: without places, any next line is. */
+function isBelow({ cell: above }: Mark, { cell: below }: Mark): boolean {
+  const [a, b] = [above.line.words[0]?.box, below.line.words[0]?.box];
+  return !a || !b || (b.y > a.y && b.y - a.y <= a.height * TIGHT);
+}
