@@ -196,6 +196,59 @@ describe('traps', () => {
     });
   });
 
+  it('joins start over end in a margin of dates, but not the single dates of entries', () => {
+    const margin = read(`
+      Anna Muster
+
+      # Work Experience
+      Oct 2017 | The Gilded Heron
+      today
+      Executive Chef, New Orleans, LA
+      Designed the menu that won the restaurant its first star.
+      Mar 2013 | Marrow & Salt
+      Sept 2017 | Sous Chef, Charleston, SC`).positions;
+    expect(margin.map((p) => [p.start?.value, p.end?.value, p.title?.value])).toEqual([
+      ['2017-10', 'present', 'Executive Chef'],
+      ['2013-03', '2017-09', 'Sous Chef'],
+    ]);
+    const { qualifications } = read(`
+      Anna Muster
+
+      # Education
+      2018 | MSc in Physics, University of Leeds
+      2015 | BSc in Physics, University of York`);
+    expect(qualifications.map((q) => [q.end?.value, q.institution?.value])).toEqual([
+      ['2018', 'University of Leeds'],
+      ['2015', 'University of York'],
+    ]);
+  });
+
+  it('knows the candidate’s town at the end of an employer, though no list has it', () => {
+    const { basics, positions } = read(`
+      Anna Muster
+      01234 Oberunterdorf
+
+      # Work Experience
+      Welder, Example Works Ltd, Oberunterdorf, 2016 - 2019`);
+    expect(basics.location?.value).toMatchObject({ city: 'Oberunterdorf' });
+    expect(positions[0]).toMatchObject({
+      organisation: { value: 'Example Works Ltd' },
+      location: { value: 'Oberunterdorf' },
+    });
+  });
+
+  it('tells a group of skills before a dash from a skill with its level', () => {
+    const { skills } = read(`
+      Anna Muster
+
+      # Skills
+      Programming – Python, SQL
+      Go – advanced, Rust – basic`);
+    expect(skills.map((s) => [s.group, s.mention.value])).toContainEqual(['Programming', 'SQL']);
+    expect(skills.map((s) => s.mention.value)).not.toContain('Programming');
+    expect(skills.some((s) => s.group === 'Go')).toBe(false);
+  });
+
   it('does not take a language section for one of programming languages', () => {
     const { languages, skills } = read(
       `Ann Lee\nann@example.com\n\n# Languages\nEnglish, French\n\n# Skills\nLanguages: Go, Java`,

@@ -309,6 +309,40 @@ function pasted(p, { h, span }) {
   ].join('')}`;
 }
 
+/** A coloured bar with name and contacts across the page, then a wide column at the left and a narrow one at the right; company and place on one line, title and dates below in another colour, tasks with dashes. */
+function banner(p, { h, span }) {
+  const section = (kind, body) => (body ? `<h2>${h(kind)}</h2>${body}` : '');
+  return page(
+    '@page{margin:0}body{font-family:"Liberation Sans",sans-serif;font-size:9.5pt}header{background:#20435c;color:#fff;padding:9mm 12mm}h1{font-size:23pt}header p{opacity:.9}.g{display:grid;grid-template-columns:1fr 58mm;gap:9mm;padding:7mm 12mm}h2{font-size:11.5pt;color:#20435c;text-transform:uppercase;letter-spacing:1px;border-left:3px solid #d9822b;padding-left:6px;margin:12px 0 5px}.t{color:#d9822b}.w{margin-top:8px}',
+    `<header><h1>${p.name}</h1>${p.label ? `<p>${p.label}</p>` : ''}<p>${[p.email, p.phone, p.place].join(' &nbsp; ')}</p>${each(p.profiles, (l) => `<p>${l}</p>`)}</header>
+    <div class="g"><main>${section('summary', `<p>${p.summary}</p>`)}
+    ${section('work', each(p.work, (w) => `<div class="w"><b>${w.name}</b> – ${w.location}</div><div class="t">${w.position} | ${span(w)}</div>${each(w.highlights, (x) => `<p>- ${x}</p>`)}`))}
+    ${section('projects', each(p.projects, (x) => `<p>- ${x.name}: ${x.description}</p>`))}</main>
+    <aside>${section('education', each(p.education, (e) => `<p><b>${degree(e, ', ')}</b></p><p>${e.institution}</p><p class="t">${span(e)}</p>`))}
+    ${section('skills', each(p.skills, (s) => `<p><b>${s.name}</b></p><p>${s.keywords.join(' • ')}</p>`))}
+    ${section('languages', each(p.languages, (l) => `<p>${l.language} (${l.fluency})</p>`))}
+    ${section('certificates', each(p.certificates, (c) => `<p><b>${c.name}</b></p><p>${c.issuer} | ${span({ endDate: c.date })}</p>`))}
+    ${section('awards', each(p.awards, (a) => `<p><b>${a.title}</b></p><p>${a.awarder} | ${a.date}</p>`))}</aside></div>`,
+  );
+}
+
+/** Years first, in brackets-free runs of text: "2014–2018: Title, Employer (Place)", tasks behind a colon as one paragraph. */
+function narrative(p, { h, span }) {
+  const section = (kind, body) => (body ? `<h2>${h(kind)}</h2>${body}` : '');
+  return page(
+    'body{font-family:"DejaVu Serif",serif;font-size:10pt}h1{font-size:17pt;font-variant:small-caps}h2{font-size:10.5pt;font-style:italic;margin:12px 0 3px}p{margin:3px 0}',
+    `<h1>${p.name}</h1><p>${p.place} – ${p.phone} – ${p.email}</p><p>${p.profiles.join(' – ')}</p>
+    ${section('summary', `<p>${p.summary}</p>`)}
+    ${section('work', each(p.work, (w) => `<p>${span(w)}: <b>${w.position}</b>, ${w.name} (${w.location})</p>${ul(w.highlights)}`))}
+    ${section('education', each(p.education, (e) => `<p>${span(e)}: <b>${degree(e, ', ')}</b>, ${e.institution}</p>`))}
+    ${section('certificates', each(p.certificates, (c) => `<p>${c.date}: ${c.name}, ${c.issuer}</p>`))}
+    ${section('awards', each(p.awards, (a) => `<p>${a.date}: ${a.title}, ${a.awarder}</p>`))}
+    ${section('projects', each(p.projects, (x) => `<p>${x.name} – ${x.description}</p>`))}
+    ${section('skills', each(p.skills, (s) => `<p>${s.name} – ${s.keywords.join(', ')}</p>`))}
+    ${section('languages', `<p>${p.languages.map((l) => `${l.language}: ${l.fluency}`).join('; ')}</p>`)}`,
+  );
+}
+
 /** `hides`: what the layout doesn't show, as paths of the gold. */
 export const LAYOUTS = {
   centred: { show: centred, extension: 'pdf', dates: 'short', variant: 0, hides: [] },
@@ -326,6 +360,8 @@ export const LAYOUTS = {
   cards: { show: cards, extension: 'pdf', dates: 'short', variant: 2, hides: ['education.score'] },
   typed: { show: typed, extension: 'txt', dates: 'numeric', variant: 2, hides: ['label', 'education.score'] },
   timeline: { show: timeline, extension: 'pdf', dates: 'short', variant: 1, hides: ['education.score'] },
+  banner: { show: banner, extension: 'pdf', dates: 'short', variant: 2, hides: ['education.score'] },
+  narrative: { show: narrative, extension: 'pdf', dates: 'numeric', variant: 0, hides: ['label', 'education.score'] },
   markdown: { show: markdown, extension: 'md', dates: 'long', variant: 0, hides: ['education.score'] },
   pasted: { show: pasted, extension: 'txt', dates: 'long', variant: 0, hides: ['education.score'] },
 };

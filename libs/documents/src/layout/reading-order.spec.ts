@@ -47,6 +47,53 @@ describe('reading order', () => {
     ]);
   });
 
+  it('leaves a margin of dates, start over end, to the text beside it', () => {
+    const margin = [0, 48, 96].flatMap((y, i) =>
+      column(50, 60 + y, 12, `Oct 20${17 - i * 3}`, `Sept 20${19 - i * 3}`),
+    );
+    const text = [0, 48, 96].flatMap((y, i) =>
+      column(140, 60 + y, 13.5, `Employer ${i}`, `Title number ${i}`, `what was done at ${i}`),
+    );
+    const lines = read(margin, text);
+    expect(lines.filter((line) => /^Oct/.test(line))).toEqual([
+      'Oct 2017\tEmployer 0',
+      'Oct 2014\tEmployer 1',
+      'Oct 2011\tEmployer 2',
+    ]);
+  });
+
+  it('leaves figures at the ends of bars to what they stand beside', () => {
+    const names = column(50, 60, 14, 'Menu design', 'Butchery', 'Pastry', 'Costing');
+    const figures = column(300, 63, 14, '95%', '88%', '81%', '74%');
+    expect(read(names, figures)).toEqual([
+      'Menu design\t95%',
+      'Butchery\t88%',
+      'Pastry\t81%',
+      'Costing\t74%',
+    ]);
+  });
+
+  it('reads a table whose cells wrap row by row', () => {
+    const labels = [60, 74, 88, 130, 144, 158].map((y, i) =>
+      draw(50, y, ['Dates', 'Title', 'Tasks'][i % 3] as string),
+    );
+    const facts = [
+      [60, '2019'],
+      [74, 'Associate'],
+      [88, 'Second chair in a trial about the mis-'],
+      [102, 'selling of swaps'],
+      [130, '2016'],
+      [144, 'Trainee'],
+      [158, 'Seats in property'],
+    ] as const;
+    const lines = read(
+      labels.flat(),
+      facts.flatMap(([y, text]) => draw(120, y, text)),
+    );
+    expect(lines).toContain('Title\tAssociate');
+    expect(lines).toContain('Tasks\tSeats in property');
+  });
+
   it('reads a full-width headline before the columns under it, and what follows after them', () => {
     const title = draw(50, 30, 'A name that goes over the whole width of this page and more', 12);
     const left = column(50, 60, 14, 'left one', 'left two', 'left three', 'left four');

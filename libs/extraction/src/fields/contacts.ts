@@ -2,7 +2,7 @@
 import type { Document, Extracted, Field, Line } from '@vitae/contracts';
 import { findPhoneNumbersInText, type CountryCode } from 'libphonenumber-js';
 import { compact } from '../text/normalise.ts';
-import { fieldBy, spanOf, sub, textOf, type Span } from '../text/span.ts';
+import { fieldBy, spanOf, sub, textOf, wideGaps, type Span } from '../text/span.ts';
 import type { Section } from '../sections/split-sections.ts';
 
 const emailField = fieldBy('e-mail: shape of an address');
@@ -52,7 +52,10 @@ export function findPhones(
     const near = contactLines.has(line.number) || PHONE_LABEL.test(line.text);
     if (!near) continue;
     // Two cells are no one number.
-    const text = line.text.replace(/\t/g, '|');
+    const gaps = new Set(wideGaps(line));
+    const text = line.text.replace(/[\t ]/g, (blank, at: number) =>
+      blank === '\t' || gaps.has(at) ? '|' : blank,
+    );
     for (const hit of findPhoneNumbersInText(text, {
       ...(country && { defaultCountry: country as CountryCode }),
       extended: false,

@@ -1,7 +1,17 @@
 // Where the candidate lives, as the lines of contact tell it; and places at the ends of other texts.
 import type { Extracted, Field, Line } from '@vitae/contracts';
 import type { Section } from '../sections/split-sections.ts';
-import { COMMA, fieldBy, spanOf, split, sub, textOf, withAlternatives, type Span } from '../text/span.ts';
+import {
+  COMMA,
+  fieldBy,
+  spanOf,
+  split,
+  sub,
+  textOf,
+  wideGaps,
+  withAlternatives,
+  type Span,
+} from '../text/span.ts';
 import { organisationScore, titleScore } from '../vocabulary/titles.ts';
 import { countriesOfCity, countryCode, countryOfRegion, isCity, isPlace } from '../vocabulary/places.ts';
 
@@ -34,11 +44,18 @@ export function findLocation(
   }
   const places = lines
     .slice(0, 30)
-    .flatMap((line) => split(spanOf(line), SEPARATOR))
+    .flatMap((line) => factsOf(line))
+    .flatMap((fact) => split(fact, SEPARATOR))
     .flatMap((piece) => split(piece, BEFORE_NUMBER))
     .flatMap((piece) => placeOf(piece, false) ?? []);
   const [first, ...others] = places;
   return first && withAlternatives(first, others);
+}
+
+/** What stands between the wide gaps of a line of contacts. */
+function factsOf(line: Line): Span[] {
+  const cuts = wideGaps(line);
+  return [0, ...cuts].map((from, i) => spanOf(line, from, cuts[i] ?? line.text.length));
 }
 
 function placeOf(span: Span, labelled: boolean): Location | undefined {
@@ -110,6 +127,9 @@ export function countryHint(location: Location | undefined): string | undefined 
 
 /** Parts "Kaveri Payments, Bengaluru, India" and "Kaveri Payments (Bengaluru)" into what is no place and the place at its end. */
 export function splitPlace(span: Span, home?: string): { rest: Span | undefined; place: Span | undefined } {
+  const alone = /^\(([^()]{2,50})\)$/u.exec(textOf(span));
+  if (alone && split(sub(span, 1, textOf(span).length - 1), /,/).some((part) => isPlace(textOf(part))))
+    return { rest: undefined, place: sub(span, 1, textOf(span).length - 1) };
   const bracket = /^(.+\S)\s*\(([^()]{2,50})\)$/u.exec(textOf(span));
   if (bracket?.[1] && bracket[2]) {
     const at = textOf(span).lastIndexOf('(') + 1;

@@ -133,6 +133,14 @@ function labelOf(
       name: sub(span, 0, colon[1]?.length),
       rest: colon[0].length < text.length ? sub(span, colon[0].length) : undefined,
     };
+  // "Programming – Python, SQL": a dash before a list, none in it.
+  const dash = /^([^,;:–—]{2,30}) [–—] (?=[^–—]+,[^–—]+$)/u.exec(text);
+  if (
+    dash &&
+    (dash[1] ?? '').split(' ').length <= 3 &&
+    !LEVEL.test(text.slice(dash[0].length).split(',')[0]?.trim() ?? '')
+  )
+    return { name: sub(span, 0, dash[1]?.length), rest: sub(span, dash[0].length) };
   const [first, second] = cellsOf(span.line);
   if (
     first &&

@@ -60,6 +60,21 @@ export function without(span: Span, piece: Span): Span[] {
 export const COMMA =
   /,\s+(?!(?:Lda|Ltda|Inc|Ltd|Limited|LLC|LLP|LP|GmbH|AG|KG|S\.?A\.?S?|S\.?L\.?U?|S\.?R\.?L|Corp|Co|PLC|Pvt|Pty|B\.?V)\b)/u;
 
+/** Facts in a row stand this many letter heights apart at least, and twice as far as the words inside one. */
+const FACT_GAP = 0.6;
+
+/** Where in a line's text the words stand clearly further apart than others of it do: three blanks where there is one. */
+export function wideGaps({ words }: Line): number[] {
+  const gaps = words.slice(1).map((word, i) => {
+    const [a, b] = [words[i]?.box, word.box];
+    return { at: word.start - 1, width: a && b ? b.x - (a.x + a.width) : 0, size: word.size ?? 0 };
+  });
+  const narrowest = Math.min(...gaps.map(({ width }) => width));
+  return gaps
+    .filter(({ width, size }) => width > size * FACT_GAP && width > narrowest * 2 && narrowest > 0)
+    .map(({ at }) => at);
+}
+
 /** Where a line's text ends, in points from the page's left; 0 where the format has no layout. */
 export function rightEdge({ words }: Line): number {
   const last = words.at(-1)?.box;

@@ -24,7 +24,7 @@ const DEGREES: readonly [Level, string][] = [
   ],
   [
     'vocational',
-    String.raw`(?:Higher National |National |Advanced |Associate |Graduate |Professional |Vocational )?Diploma|H\.?N\.?[DC]\.?|Associate(?:['’]s)?(?: (?:[Dd]egree|of (?:Science|Arts|Applied Science)))|A\.?A\.?S\.?|A\.?S\.|NVQ(?: Level \d)?|BTEC(?: \p{L}+)*|City (?:&|and) Guilds|(?:National )?(?:N\d )?Certificate|Certificate|Ausbildung(?: zu[rm])?|Berufsausbildung|Lehre|Fachausbildung|(?:Industrie|Handwerks|Elektro|KFZ-|Kfz-)?[Mm]eister(?:brief|in|prüfung)?(?: \(IHK\))?|(?:Staatlich geprüfter? )?Techniker(?:in)?|(?:Gesellen|Facharbeiter)(?:brief|prüfung)|\p{Lu}\p{Ll}*fachwirt(?:in)?(?: \(IHK\))?|(?:Staatlich geprüfter? )?Betriebswirt(?:in)?(?: \((?:IHK|VWA|HWK)\))?|Fachabschluss|BTS|DUT|CAP|FP(?: II?)?|Ciclo [Ff]ormativo|T[ée]cnico(?: Superior)?(?: en)?|Apprenticeship|Trade Certificate|MBO(?: \d)?|Foundation [Dd]egree|Umschulung|Formaci[óo]n [Pp]rofesional`,
+    String.raw`(?:Higher National |National |Advanced |Associate |Graduate |Professional |Vocational )?Diploma|H\.?N\.?[DC]\.?|Associate(?:['’]s)?(?: (?:[Dd]egree|of (?:Science|Arts|Applied Science)))|A\.?A\.?S\.?|A\.?S\.|NVQ(?: Level \d)?|BTEC(?: \p{L}+)*|City (?:&|and) Guilds|(?:National )?(?:N\d )?Certificate|Certificate|Ausbildung(?: zu[rm])?|Berufsausbildung|Lehre|Fachausbildung|(?:Industrie|Handwerks|Elektro|KFZ-|Kfz-)?[Mm]eister(?:brief|in|prüfung)?(?: \(IHK\))?|(?:Staatlich geprüfter? )?Techniker(?:in)?|(?:Gesellen|Facharbeiter)(?:brief|prüfung)|\p{Lu}\p{Ll}*fachwirt(?:in)?(?: \(IHK\))?|(?:Staatlich geprüfter? )?Betriebswirt(?:in)?(?: \((?:IHK|VWA|HWK)\))?|Fachabschluss|Diplôme d['’][ÉE]tat|BTS|DUT|CAP|FP(?: II?)?|Ciclo [Ff]ormativo|T[ée]cnico(?: Superior)?(?: en)?|Apprenticeship|Trade Certificate|MBO(?: \d)?|Foundation [Dd]egree|Umschulung|Formaci[óo]n [Pp]rofesional`,
   ],
   [
     'school',
@@ -60,7 +60,7 @@ export const levelOf = (degree: string): Level | undefined =>
 export const looksLikeDegree = (text: string): boolean => text.length < 140 && ANYWHERE.test(text);
 
 const INSTITUTION =
-  /(?:universi|college|school|institut|academ|akadem|hochschule|gymnasium|polytechnic|politecnic|facult|fakult|escuela|colegio|école|ecole|lycée|lycee|liceo|universidade|schule|seminary|conservato|kolleg|centro de|centre for|schulzentrum|\bihk\b|\bhwk\b|handwerkskammer|meisterschule|volkshochschule|\bvhs\b|formation continue|\biit\b|\bmit\b|\beth\b|\btu\b|\bfh\b|\biut\b|\binsa\b|\bies\b|\bisep\b|\bensa?\b|högskola|hogskola|business school|campus|bootcamp|code academy|instituto)/iu;
+  /(?:universi|college|school|institut|academ|akadem|hochschule|gymnasium|polytechnic|politecnic|facult|fakult|escuela|colegio|école|ecole|lycée|lycee|liceo|universidade|schule|seminary|conservato|kolleg|centro de|centre for|schulzentrum|\bihk\b|\bhwk\b|handwerkskammer|meisterschule|volkshochschule|\bvhs\b|formation continue|funda[cç][ãa]o|fundaci[óo]n|\biit\b|\bmit\b|\beth\b|\btu\b|\bfh\b|\biut\b|\binsa\b|\bies\b|\bisep\b|\bensa?\b|högskola|hogskola|business school|campus|bootcamp|code academy|instituto)/iu;
 
 const known = lazy(() => new Set(UNIVERSITIES.trim().split('\n')));
 
