@@ -4,6 +4,7 @@ import { gpuPoolSchema, VitaeClient } from '@vitae/contracts';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { settled, until } from '../support/client.ts';
 import { startModelServer, type Script } from '../support/model-server.mjs';
 import { firstRun, ownDatabase, startProgram, type Program } from '../support/program.ts';
 
@@ -48,15 +49,6 @@ const call = async (path: string, init: RequestInit = {}) =>
     })
   ).json() as Promise<unknown>;
 
-/** Asks until the answer is as wanted; the test's own limit ends it. */
-async function until<T>(ask: () => Promise<T | undefined>): Promise<T> {
-  for (;;) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
 const aliveWorker = () =>
   until(async () => gpuPoolSchema.parse(await call('/v1/admin/gpu-workers')).workers.find((w) => w.alive));
 
@@ -97,11 +89,7 @@ it('is replaced when it is killed in the middle of a resume, which is read all t
   script = ({ section, lines }) =>
     section === 'person' ? { n: `${lines[0]?.number} Anna Muster` } : section === 'work' ? { w: [] } : {};
   process.kill(pid as number, 'SIGKILL');
-  const resume = await until(async () => {
-    const now = await client.resume(id);
-    return now.status === 'parsed' || now.status === 'partial' || now.status === 'failed' ? now : undefined;
-  });
-  expect(resume.status).toBe('parsed');
+  expect((await settled(client, id)).status).toBe('parsed');
   const profile = await client.profile(id);
   expect(profile.basics.name).toMatchObject({ value: 'Anna Muster', agreedBy: ['llm'] });
   expect((await gpuWorkerPids()).filter((other) => other !== pid)).toHaveLength(1);

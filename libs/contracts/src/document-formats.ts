@@ -57,7 +57,7 @@ export const defaultReadingLimits: ReadingLimits = {
   maxInflationRatio: 100,
   maxPixels: 50_000_000,
   maxMilliseconds: 30_000,
-  maxMemoryMegabytes: 512,
+  maxMemoryMegabytes: 768,
   maxOcrMemoryMegabytes: 1_536,
 };
 

@@ -22,9 +22,9 @@ export type ChildFailure = { ok: false; reason: ProblemCode };
 
 const MEMORY_CHECK_MS = 100;
 /** V8's heap is kept below the limit of the whole process, which also holds buffers and WebAssembly. */
-const HEAP_SHARE = 0.75;
+const HEAP_SHARE = 0.5;
 /** Up to here V8 collects young garbage only: with a small heap it would else clean up all of it many times a file, a quarter of the time. */
-const RELAXED_SHARE = 0.5;
+const RELAXED_SHARE = 1 / 3;
 
 export class KillableChild<Request, Reply> {
   requests = 0;

@@ -105,7 +105,7 @@ function goesOn(last: Span, next: Span, edge: number): boolean {
   if (!end || next.line.bullet || next.line.block !== line.block || last.end < line.text.trimEnd().length)
     return false;
   const isFull = end - left > (edge - left) * FULL_LINE;
-  return isFull && /[,;·]/.test(line.text) && /^\p{Ll}/u.test(textOf(next));
+  return isFull && /[,;·•|]/.test(line.text) && /^\p{Ll}/u.test(textOf(next));
 }
 
 function isSkillLike(text: string): boolean {
