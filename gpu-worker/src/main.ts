@@ -2,7 +2,7 @@
 // each with its own engine. It registers itself, says that it lives, and drains on SIGTERM: running resumes are finished,
 // waiting ones go to another worker.
 import { ReaderPool } from '@vitae/documents';
-import { CircuitBreaker } from '@vitae/inference';
+import { CircuitBreaker, usualBreak } from '@vitae/inference';
 import { Carrier, JobRunner } from '@vitae/jobs';
 import { jobHandlers, type PipelineDependencies } from '@vitae/pipeline';
 import { createLogger, loadSettings, Shutdown } from '@vitae/runtime';
@@ -22,13 +22,10 @@ if (!databaseUrl || !hasEngine(llm)) {
   process.exit(2);
 }
 
-/** After two resumes' worth of failures the engine is left alone for half a minute. */
-const BREAK = { failures: 6, pauseMilliseconds: 30_000, now: () => performance.now() };
-
 const shutdown = new Shutdown(logger);
 const store = new Store(databaseUrl, settings.databasePool);
 const engine = await openEngine(llm);
-const model = new MeasuredModel(new CircuitBreaker(engine.model, BREAK));
+const model = new MeasuredModel(new CircuitBreaker(engine.model, usualBreak));
 // This process reads no file: the pool starts no reader before it is asked to.
 const readers = new ReaderPool({ size: 1, limits: settings.limits, ocr: false });
 const dependencies: PipelineDependencies = {

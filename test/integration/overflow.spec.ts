@@ -6,21 +6,10 @@ import { gpuWorkers } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
+import { findsTheName, PLAIN_RESUME } from '../support/plain-resume.ts';
 import { startModelServer, type Script } from '../support/model-server.mjs';
 import { startService, type ServiceOptions, type TestService } from '../support/service.ts';
 import { addTenant, type TestTenant } from '../support/tenants.ts';
-
-const RESUME = `Anna Muster
-anna@example.com
-
-Work Experience
-Welder, Example Works Ltd, 2016 - 2019
-Ran the line.
-`;
-
-/** Agrees with the rules on the name, and finds no work. */
-const good: Script = ({ section, lines }) =>
-  section === 'person' ? { n: `${lines[0]?.number} Anna Muster` } : section === 'work' ? { w: [] } : {};
 
 interface ScriptedEngine {
   readonly model: OpenAiEngine;
@@ -37,7 +26,7 @@ async function scriptedEngine(name: string): Promise<ScriptedEngine> {
   const engine = {
     model: new OpenAiEngine({ baseUrl: server.baseUrl, model: name, timeoutMilliseconds: 2_000 }),
     asked: 0,
-    script: good,
+    script: findsTheName,
     close: () => server.close(),
   };
   return engine;
@@ -50,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([house.close(), outside.close()]));
 beforeEach(() => {
-  for (const engine of [house, outside]) Object.assign(engine, { asked: 0, script: good });
+  for (const engine of [house, outside]) Object.assign(engine, { asked: 0, script: findsTheName });
 });
 
 /** A service with one tenant, and what that tenant does. */
@@ -73,7 +62,7 @@ async function serviceWith(options: ServiceOptions) {
         .post('/v1/resumes')
         .set(bearer)
         .set('prefer', 'wait=30')
-        .attach('file', Buffer.from(RESUME), 'cv.txt')
+        .attach('file', Buffer.from(PLAIN_RESUME), 'cv.txt')
         .expect(200);
       const resume = resumeSchema.parse(answer.body);
       const { body } = await request(http).get(`/v1/resumes/${resume.id}/profile`).set(bearer).expect(200);

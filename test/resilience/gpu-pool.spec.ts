@@ -8,18 +8,12 @@ import { fileURLToPath } from 'node:url';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { until } from '../support/client.ts';
+import { findsTheName, PLAIN_RESUME } from '../support/plain-resume.ts';
 import { startModelServer, type Script } from '../support/model-server.mjs';
 import { startService, type TestService } from '../support/service.ts';
 import { addTenant } from '../support/tenants.ts';
 
 const GPU_WORKER = fileURLToPath(new URL('../../gpu-worker/dist/main.js', import.meta.url));
-const RESUME = `Anna Muster
-anna@example.com
-
-Work Experience
-Welder, Example Works Ltd, 2016 - 2019
-Ran the line.
-`;
 const NAMES = ['first', 'second'];
 
 let service: TestService;
@@ -68,7 +62,7 @@ async function upload(): Promise<Resume> {
   const { body } = await request(http)
     .post('/v1/resumes')
     .set(bearer)
-    .attach('file', Buffer.from(RESUME), 'cv.txt')
+    .attach('file', Buffer.from(PLAIN_RESUME), 'cv.txt')
     .expect(202);
   return resumeSchema.parse(body);
 }
@@ -86,16 +80,12 @@ it('loses no resume when one of two is killed in the middle of it', async () => 
     return pool.length === 2 && pool.every((worker) => worker.alive) ? pool : undefined;
   });
   const asked = new Promise<void>((resolve) => {
-    script = ({ model, section, lines }) => {
-      if (model === 'first') {
+    script = (question) => {
+      if (question.model === 'first') {
         resolve();
         return { hang: true };
       }
-      return section === 'person'
-        ? { n: `${lines[0]?.number} Anna Muster` }
-        : section === 'work'
-          ? { w: [] }
-          : {};
+      return findsTheName(question);
     };
   });
   const sent = await Promise.all(Array.from({ length: 6 }, upload));

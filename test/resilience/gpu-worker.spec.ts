@@ -5,16 +5,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { settled, until } from '../support/client.ts';
+import { findsTheName, PLAIN_RESUME } from '../support/plain-resume.ts';
 import { startModelServer, type Script } from '../support/model-server.mjs';
 import { firstRun, ownDatabase, startProgram, type Program } from '../support/program.ts';
-
-const RESUME = `Anna Muster
-anna@example.com
-
-Work Experience
-Welder, Example Works Ltd, 2016 - 2019
-Ran the line.
-`;
 
 let dataDir: string;
 let program: Program;
@@ -83,11 +76,10 @@ it('is replaced when it is killed in the middle of a resume, which is read all t
     };
   });
   const client = new VitaeClient({ baseUrl: program.url, apiKey });
-  const { id } = await client.upload(new Blob([RESUME]), 'cv.txt');
+  const { id } = await client.upload(new Blob([PLAIN_RESUME]), 'cv.txt');
   await asked;
   const [pid] = await gpuWorkerPids();
-  script = ({ section, lines }) =>
-    section === 'person' ? { n: `${lines[0]?.number} Anna Muster` } : section === 'work' ? { w: [] } : {};
+  script = findsTheName;
   process.kill(pid as number, 'SIGKILL');
   expect((await settled(client, id)).status).toBe('parsed');
   const profile = await client.profile(id);

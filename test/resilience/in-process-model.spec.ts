@@ -4,16 +4,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { settled, until } from '../support/client.ts';
+import { PLAIN_RESUME } from '../support/plain-resume.ts';
 import { firstRun, ownDatabase, startProgram, type Program } from '../support/program.ts';
 import { tinyModel } from '../support/tiny-model.mjs';
 
-const RESUME = `Anna Muster
-anna@example.com
-
-Work Experience
-Welder, Example Works Ltd, 2016 - 2019
-Ran the line.
-
+const RESUME = `${PLAIN_RESUME}
 Education
 BSc in Physics, University of Leeds, 2012 - 2015
 `;

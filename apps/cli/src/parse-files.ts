@@ -2,8 +2,8 @@
 import { problems, toJsonResume, type ProblemCode } from '@vitae/contracts';
 import { ReaderPool } from '@vitae/documents';
 import type * as Extraction from '@vitae/extraction';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import type { OutputFormat, ParseOptions } from './arguments.ts';
@@ -26,7 +26,7 @@ export async function parseFiles(options: ParseOptions): Promise<0 | 1> {
   // Loaded while the readers start: each takes half a second.
   const extraction = await import('@vitae/extraction');
   const progress = new Progress(options.files.length, options.out !== undefined && process.stderr.isTTY);
-  if (options.out) mkdirSync(options.out, { recursive: true });
+  if (options.out) await mkdir(options.out, { recursive: true });
   const queue = [...options.files];
   let failed = 0;
   // Two files more than there are readers: while one is extracted here, all readers have work.

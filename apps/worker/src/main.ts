@@ -1,7 +1,7 @@
 // The worker: takes the CPU queues. Any number of these processes may run beside each other.
 import { Carrier, JobRunner } from '@vitae/jobs';
 import { ReaderPool } from '@vitae/documents';
-import { CircuitBreaker, OpenAiEngine } from '@vitae/inference';
+import { CircuitBreaker, OpenAiEngine, usualBreak } from '@vitae/inference';
 import { jobHandlers, type PipelineDependencies } from '@vitae/pipeline';
 import { createLogger, loadSettings, Shutdown } from '@vitae/runtime';
 import { FolderFileStore, migrate, Store } from '@vitae/store';
@@ -21,8 +21,6 @@ const shutdown = new Shutdown(logger);
 const store = new Store(databaseUrl, settings.databasePool);
 const files = new FolderFileStore(settings.storageDir);
 const readers = new ReaderPool({ size: workerConcurrency, limits: settings.limits, ocr: settings.ocr });
-/** After two resumes' worth of failures the engine outside is left alone for half a minute. */
-const BREAK = { failures: 6, pauseMilliseconds: 30_000, now: () => performance.now() };
 const dependencies: PipelineDependencies = {
   store,
   files,
@@ -30,7 +28,7 @@ const dependencies: PipelineDependencies = {
   now: () => new Date(),
   ...(overflow && {
     overflow: {
-      model: new CircuitBreaker(new OpenAiEngine(overflow), BREAK),
+      model: new CircuitBreaker(new OpenAiEngine(overflow), usualBreak),
       afterSeconds: overflow.afterSeconds,
     },
   }),

@@ -37,11 +37,15 @@ function languageAtAGlance(text: string): string | undefined {
   return clear ? first.language : undefined;
 }
 
+/** At a glance, else the likeliest by n-grams, of some languages or of all. */
+const languageIn = (sample: string, only: string[] = []): string | undefined =>
+  languageAtAGlance(sample) ?? detectAll(sample, { only })[0]?.lang;
+
 /** ISO 639-1; undefined where there is too little text to tell. */
 export function languageOf(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE);
   if ((sample.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return undefined;
-  return languageAtAGlance(sample) ?? detectAll(sample)[0]?.lang;
+  return languageIn(sample);
 }
 
 /** A block is short: it needs more letters than a whole document to count as foreign, and one of the languages that we read. */
@@ -58,8 +62,7 @@ export function withLanguages(document: Document): Document {
   for (const [block, lines] of Map.groupBy(sentences, (line) => line.block)) {
     const text = textOf(lines);
     if (text.length < LEAST_LETTERS_OF_BLOCK) continue;
-    const sample = text.slice(0, SAMPLE);
-    const own = languageAtAGlance(sample) ?? detectAll(sample, { only: READ })[0]?.lang;
+    const own = languageIn(text.slice(0, SAMPLE), READ);
     if (own && own !== language && READ.includes(own)) foreign.set(block, own);
   }
   const lines = document.lines.map((line) => {

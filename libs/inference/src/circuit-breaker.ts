@@ -13,6 +13,13 @@ export interface CircuitBreakerOptions {
   readonly now: () => number;
 }
 
+/** After two resumes' worth of failures an engine is left alone for half a minute. */
+export const usualBreak: CircuitBreakerOptions = {
+  failures: 6,
+  pauseMilliseconds: 30_000,
+  now: () => performance.now(),
+};
+
 export class CircuitBreaker implements LanguageModel {
   readonly name: string;
   readonly #model: LanguageModel;

@@ -1,5 +1,5 @@
 // Language models behind one face, and a document read through one.
-export { CircuitBreaker, type CircuitBreakerOptions } from './circuit-breaker.ts';
+export { CircuitBreaker, usualBreak, type CircuitBreakerOptions } from './circuit-breaker.ts';
 export { LlamaEngine, NoLlamaError, type LlamaEngineOptions } from './llama-engine.ts';
 export type { LanguageModel, ModelAnswer, ModelFailure, ModelRequest, TokenUse } from './language-model.ts';
 export { countMistralTokens } from './mistral-tokens.ts';

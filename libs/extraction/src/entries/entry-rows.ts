@@ -1,21 +1,26 @@
 // The lines of a section of entries (work, education) as rows: what a line says beside its date, and how it looks.
 import type { Line } from '@vitae/contracts';
 import { findDates, type DateRange } from '../text/date-range.ts';
-import { cellsOf, isEmpty, spanOf, split, textOf, without, wordsOf, type Span } from '../text/span.ts';
+import {
+  cellsOf,
+  isEmpty,
+  looksOf,
+  spanOf,
+  split,
+  textOf,
+  without,
+  type Look,
+  type Span,
+} from '../text/span.ts';
 import { joinDateColumn, joinDateMargin, joinStackedDates } from './stacked-dates.ts';
 
-export interface Row {
+export interface Row extends Look {
   readonly line: Line;
   /** `startSpan` where the start stands on a line of its own. */
   readonly date: { range: DateRange; span: Span; startSpan?: Span } | undefined;
   /** What the line says beside its date, cell by cell. */
   readonly rest: readonly Span[];
   readonly bullet: boolean;
-  /** Left edge of what is no date, in points; 0 where the format has no layout. */
-  readonly x: number;
-  readonly size: number;
-  readonly bold: boolean;
-  readonly italic: boolean;
 }
 
 const DURATION =
@@ -53,16 +58,6 @@ const isAtEnd = (span: Span | undefined) =>
   span !== undefined &&
   /^[\s).]*$/.test(span.line.text.slice(span.end)) &&
   /[(,|–—-]\s*$/.test(span.line.text.slice(0, span.start));
-
-export function looksOf(shown: Span): Pick<Row, 'x' | 'size' | 'bold' | 'italic'> {
-  const words = wordsOf(shown);
-  return {
-    x: words[0]?.box?.x ?? 0,
-    size: Math.max(0, ...words.map((w) => w.size ?? 0)),
-    bold: words[0]?.bold ?? false,
-    italic: words[0]?.italic ?? false,
-  };
-}
 
 /** The date that a line of an entry's head gives: alone in its cell, or at an end of it. A range goes before a single date. */
 function dateOn(line: Line): Row['date'] {

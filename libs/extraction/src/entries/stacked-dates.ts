@@ -1,7 +1,7 @@
 // Start and end of an entry that stand one below the other: on lines of their own, or in a column beside the text.
 import { findDates, saysPresent } from '../text/date-range.ts';
-import { cellsOf, restOfLine, textOf, type Span } from '../text/span.ts';
-import { looksOf, type Row } from './entry-rows.ts';
+import { cellsOf, looksOf, restOfLine, textOf, type Span } from '../text/span.ts';
+import type { Row } from './entry-rows.ts';
 
 /** A narrow column sets start and end under each other: two lines that hold one date each and nothing else are a range. */
 export function joinStackedDates(rows: Row[]): Row[] {
@@ -29,8 +29,8 @@ export function joinDateColumn(rows: readonly Row[]): Row[] {
     const [cell, ...others] = cellsOf(row.line);
     const start = open?.range.start;
     if (above && open && start && cell) {
-      const end = saysPresent(textOf(cell)) ? 'present' : endAlone(cell);
-      if (end && (end === 'present' || end >= start.slice(0, end.length))) {
+      const end = endAlone(cell);
+      if (end && isAfter(end, start)) {
         joined[joined.length - 1] = { ...above, date: rangeOf(open, cell, start, end) };
         joined.push(...withoutFirstCell(row, others));
         continue;
@@ -41,9 +41,10 @@ export function joinDateColumn(rows: readonly Row[]): Row[] {
   return joined;
 }
 
-/** The date that a cell holds, if it holds nothing else. */
+/** The date or "present" that a cell holds, if it holds nothing else. */
 function endAlone(cell: Span): string | undefined {
   const text = textOf(cell);
+  if (saysPresent(text)) return 'present';
   const [date] = findDates(text);
   return date && !date.isRange && date.from === 0 && date.to === text.length ? date.end : undefined;
 }
@@ -106,7 +107,7 @@ interface Mark {
 function inMargin({ line, bullet }: Row): Mark | undefined {
   const [cell] = cellsOf(line);
   if (!cell || bullet) return undefined;
-  const value = saysPresent(textOf(cell)) ? 'present' : endAlone(cell);
+  const value = endAlone(cell);
   return value ? { cell, value } : undefined;
 }
 

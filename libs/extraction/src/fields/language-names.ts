@@ -3,7 +3,7 @@ import type { Cefr } from '@vitae/contracts';
 import { fold, lazy } from '../text/normalise.ts';
 
 const CODES =
-  'af ak am ar az be bg bn br bs ca co fy gd gn hsb la lg ln mi oc om qu rm rw sn so st ti tn yi cs cy da de el en es et eu fa fi fil fr ga gl gu ha he hi hr hu hy id ig is it ja jv ka kk km kn ko ku ky lb lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nn no or pa pl ps pt ro ru rw si sk sl sn so sq sr st sv sw ta te th ti tl tn tr uk ur uz vi xh yo zh zu'.split(
+  'af ak am ar az be bg bn br bs ca co cs cy da de el en es et eu fa fi fil fr fy ga gd gl gn gu ha he hi hr hsb hu hy id ig is it ja jv ka kk km kn ko ku ky la lb lg ln lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nn no oc om or pa pl ps pt qu rm ro ru rw si sk sl sn so sq sr st sv sw ta te th ti tl tn tr uk ur uz vi xh yi yo zh zu'.split(
     ' ',
   );
 

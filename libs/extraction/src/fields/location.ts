@@ -73,7 +73,7 @@ function placeOf(span: Span, labelled: boolean): Location | undefined {
   const placed = texts.filter(isPlace).length;
   // "01005 Vitoria-Gasteiz": no list has every town, but a postcode before capitals says that it is one.
   const coded =
-    parts.length === 1 && /^(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?\s+\p{Lu}[\p{L}' -]+$/u.test(textOf(inner));
+    parts.length === 1 && POSTCODE_FIRST.test(textOf(inner)) && /^\p{Lu}[\p{L}' -]+$/u.test(texts[0] ?? '');
   const sure =
     labelled ||
     coded ||
@@ -110,10 +110,12 @@ function placeOf(span: Span, labelled: boolean): Location | undefined {
 /** What a text that is known to be a place says of it; undefined where it can't be taken apart. */
 export const placeAt = (span: Span): Location | undefined => placeOf(span, true);
 
+const POSTCODE_FIRST = /^(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?\s+/;
+
 /** "70174 Stuttgart", "1000-001 Lisboa", "Leeds LS1 4AP" without the code. */
 function withoutPostcode(span: Span): Span {
   const text = textOf(span);
-  const before = /^(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?\s+/.exec(text);
+  const before = POSTCODE_FIRST.exec(text);
   if (before) return sub(span, before[0].length);
   const after = /\s+(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|\d{6})$/.exec(text);
   return after ? sub(span, 0, after.index) : span;
@@ -127,9 +129,10 @@ export function countryHint(location: Location | undefined): string | undefined 
 
 /** Parts "Kaveri Payments, Bengaluru, India" and "Kaveri Payments (Bengaluru)" into what is no place and the place at its end. */
 export function splitPlace(span: Span, home?: string): { rest: Span | undefined; place: Span | undefined } {
-  const alone = /^\(([^()]{2,50})\)$/u.exec(textOf(span));
-  if (alone && split(sub(span, 1, textOf(span).length - 1), /,/).some((part) => isPlace(textOf(part))))
-    return { rest: undefined, place: sub(span, 1, textOf(span).length - 1) };
+  if (/^\([^()]{2,50}\)$/u.test(textOf(span))) {
+    const place = sub(span, 1, textOf(span).length - 1);
+    if (split(place, /,/).some((part) => isPlace(textOf(part)))) return { rest: undefined, place };
+  }
   const bracket = /^(.+\S)\s*\(([^()]{2,50})\)$/u.exec(textOf(span));
   if (bracket?.[1] && bracket[2]) {
     const at = textOf(span).lastIndexOf('(') + 1;

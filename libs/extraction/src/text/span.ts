@@ -97,6 +97,25 @@ export const restOfLine = (line: Line, start: number): Line => ({
 export const wordsOf = (span: Span) =>
   span.line.words.filter((w) => w.end > span.start && w.start < span.end);
 
+/** How a text looks by its first words. */
+export interface Look {
+  /** Left edge in points; 0 where the format has no layout. */
+  readonly x: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+export function looksOf(shown: Span): Look {
+  const words = wordsOf(shown);
+  return {
+    x: words[0]?.box?.x ?? 0,
+    size: Math.max(0, ...words.map((w) => w.size ?? 0)),
+    bold: words[0]?.bold ?? false,
+    italic: words[0]?.italic ?? false,
+  };
+}
+
 /** Joins the texts of spans as one reads them; a word that is parted at a line's end becomes whole. */
 export function joined(spans: readonly Span[]): string {
   let text = '';
