@@ -2,8 +2,7 @@
 import { problems, toJsonResume, type ProblemCode } from '@vitae/contracts';
 import { ReaderPool } from '@vitae/documents';
 import type * as Extraction from '@vitae/extraction';
-import { readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import type { OutputFormat, ParseOptions } from './arguments.ts';
@@ -26,7 +25,7 @@ export async function parseFiles(options: ParseOptions): Promise<0 | 1> {
   // Loaded while the readers start: each takes half a second.
   const extraction = await import('@vitae/extraction');
   const progress = new Progress(options.files.length, options.out !== undefined && process.stderr.isTTY);
-  if (options.out) await mkdir(options.out, { recursive: true });
+  if (options.out) mkdirSync(options.out, { recursive: true });
   const queue = [...options.files];
   let failed = 0;
   // Two files more than there are readers: while one is extracted here, all readers have work.
@@ -35,7 +34,7 @@ export async function parseFiles(options: ParseOptions): Promise<0 | 1> {
       for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
         const outcome = await parseFile(file, { readers, extraction }, options);
         progress.clear();
-        if (outcome.ok) await deliver(file, outcome, options);
+        if (outcome.ok) deliver(file, outcome, options);
         else {
           failed++;
           process.stderr.write(
@@ -89,7 +88,8 @@ async function parseFile(
   return { ok: true, text: await print[options.format](), timing };
 }
 
-/** Whole and at once: asking the system file by file costs less than a promise for each step of it. */
+// Files are read and written whole and at once: a promise for each step of it costs more than the step.
+
 function bytesOf(file: string): Uint8Array | undefined {
   try {
     return readFileSync(file);
@@ -100,10 +100,10 @@ function bytesOf(file: string): Uint8Array | undefined {
 
 const toJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-async function deliver(file: string, outcome: Outcome & { ok: true }, options: ParseOptions): Promise<void> {
+function deliver(file: string, outcome: Outcome & { ok: true }, options: ParseOptions): void {
   if (options.out) {
     const extension = options.format === 'text' || options.explain ? 'txt' : 'json';
-    await writeFile(join(options.out, `${basename(file, extname(file))}.${extension}`), outcome.text);
+    writeFileSync(join(options.out, `${basename(file, extname(file))}.${extension}`), outcome.text);
   } else process.stdout.write(outcome.text);
   if (options.timing)
     process.stderr.write(`${JSON.stringify({ file: basename(file), milliseconds: outcome.timing })}\n`);

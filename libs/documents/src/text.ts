@@ -4,6 +4,8 @@ const LIGATURES: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ
 
 /** Ligatures to letters; soft hyphens, zero-width and control characters, and icon glyphs of the private use areas away; NFC. */
 export function cleanText(text: string): string {
+  // Most words are plain ASCII, and nothing is to be done.
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
   return text
     .replace(/[ﬀ-ﬆ]/g, (c) => LIGATURES[c] ?? c)
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff\ufffd\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]/gu, '')

@@ -119,17 +119,7 @@ function marginHeadings(bands: readonly Segment[][]): number[] {
 }
 
 function longestColumns(bands: readonly Segment[][], from: number): Columns | undefined {
-  let best: { end: number; gutter: number } | undefined;
-  let end = from;
-  const part: Segment[] = [];
-  for (; end < bands.length; end++) {
-    part.push(...(bands[end] ?? []));
-    // Many short lines leave a gutter by chance; a run that no gutter passes can't be passed by one when it is longer.
-    const gutters = guttersOf(part);
-    if (!gutters.length && part.length > (bands[from]?.length ?? 0)) break;
-    const gutter = gutters.find((x) => areColumns(splitAt(part, x)));
-    if (gutter !== undefined) best = { end: end + 1, gutter };
-  }
+  const best = longestRun(bands, from);
   if (!best) return undefined;
   const run = bands.slice(from, best.end);
   // What stands over the right column alone is a headline above both.
@@ -138,6 +128,25 @@ function longestColumns(bands: readonly Segment[][], from: number): Columns | un
   const sides = splitAt(run.flat(), best.gutter);
   if (sides.some(isMargin)) return undefined;
   return areColumns(sides) ? { end: from + run.length, sides } : undefined;
+}
+
+/** The longest run of rows from a row on that are columns beside a gutter. */
+function longestRun(bands: readonly Segment[][], from: number): { end: number; gutter: number } | undefined {
+  const part: Segment[] = [];
+  const runs: { end: number; segments: number; gutters: number[] }[] = [];
+  for (let end = from; end < bands.length; end++) {
+    part.push(...(bands[end] ?? []));
+    // Many short lines leave a gutter by chance; a run that no gutter passes can't be passed by one when it is longer.
+    const gutters = guttersOf(part);
+    if (!gutters.length && part.length > (bands[from]?.length ?? 0)) break;
+    runs.push({ end: end + 1, segments: part.length, gutters });
+  }
+  for (const { end, segments, gutters } of runs.reverse()) {
+    const run = part.slice(0, segments);
+    const gutter = gutters.find((x) => areColumns(splitAt(run, x)));
+    if (gutter !== undefined) return { end, gutter };
+  }
+  return undefined;
 }
 
 /**

@@ -8,8 +8,7 @@ export function withUse(skills: readonly Skill[], positions: readonly Position[]
   const intervals = intervalsOf(positions, month);
   const texts = positions.map(textOf);
   return skills.map((skill) => {
-    const mention = mentionPattern(skill);
-    const used = texts.flatMap((text, i) => (mention.test(text) ? [i] : []));
+    const used = mentionsOf(skill, texts);
     if (!used.length) return skill;
     const dated = intervals.filter((interval) => used.includes(interval.position));
     const months = monthsOf(dated);
@@ -26,13 +25,20 @@ export function withUse(skills: readonly Skill[], positions: readonly Position[]
 const textOf = ({ title, summary, highlights }: Position): string =>
   [title, summary, ...highlights].map((field) => fold(field?.value ?? '')).join('\n');
 
-/** The mention or the canonical name with the bounds of words; one letter ("R", "C") only as an item of a list. */
-function mentionPattern({ name, mention }: Skill): RegExp {
-  const spellings = [...new Set([fold(name), fold(mention.value)])].map((s) =>
-    s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-  );
+/** Which of the texts mention a skill. Most mention none of it, which is told without a pattern. */
+function mentionsOf({ name, mention }: Skill, texts: readonly string[]): number[] {
+  const spellings = [...new Set([fold(name), fold(mention.value)])];
+  const holding = texts.flatMap((text, i) => (spellings.some((s) => text.includes(s)) ? [i] : []));
+  if (!holding.length) return [];
+  const pattern = mentionPattern(spellings);
+  return holding.filter((i) => pattern.test(texts[i] ?? ''));
+}
+
+/** The spellings with the bounds of words; one letter ("R", "C") only as an item of a list. */
+function mentionPattern(spellings: readonly string[]): RegExp {
+  const escaped = spellings.map((s) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const [before, after] = spellings.some((s) => s.length < 3)
     ? ['(?:^|[,(/]\\s*|\\bin )', '(?=\\s*[,)/.]|$| and )']
     : ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}+#])'];
-  return new RegExp(`${before}(?:${spellings.join('|')})${after}`, 'mu');
+  return new RegExp(`${before}(?:${escaped.join('|')})${after}`, 'mu');
 }

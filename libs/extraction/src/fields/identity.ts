@@ -92,9 +92,10 @@ function overSomeLines(lines: readonly Line[], first: number, largest: number, l
   if (largest > 0 && !isNextOf(lines[first - 1], lines[first], largest))
     for (let i = first; i === first || isNextOf(lines[i - 1], lines[i], largest); i++)
       run.push(lines[i] as Line);
+  if (run.length < 2 || run.length > MOST_LINES) return [];
   const spans = run.map((line) => spanOf(line));
   const words = spans.flatMap((span) => textOf(span).split(/\s+/)).map((word) => word.replace(/-$/, ''));
-  if (run.length < 2 || run.length > MOST_LINES || !looksLikeName(words)) return [];
+  if (!looksLikeName(words)) return [];
   if (spans.some((span) => knownHeading(textOf(span)) || titleScore(textOf(span)) >= 0.6)) return [];
   const place = first < 3 ? 0.9 : first < 6 ? 0.3 : 0;
   return [{ spans, score: place + 2.2 + emailAgreement(words, local) }];

@@ -39,25 +39,9 @@ const accented = (name: string) =>
       /[aeiouc]/g,
       (c) => ({ a: '[aáàâã]', e: '[eéèê]', i: '[ií]', o: '[oó]', u: '[uúû]', c: '[cç]' })[c] ?? c,
     );
-const MONTH = `(?:${[...MONTH_OF.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map(accented)
-  .join('|')})`;
 const YEAR = '(?:19[4-9]\\d|20[0-4]\\d)';
 const SHORT_YEAR = "['’]\\d{2}(?!\\d)";
 const SEASON = '(?:spring|summer|fall|autumn|winter)';
-
-/** One date, most specific first. Named groups can't repeat, so the text is read again by `parseDate`. */
-const DATE = [
-  `${MONTH}\\.?,?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+${YEAR}`, // Mar 01, 2020
-  `\\d{1,2}\\.?\\s+${MONTH}\\.?,?\\s+${YEAR}`, // 1 March 2020
-  `${MONTH}\\.?,?(?:\\s+(?:de\\s+|of\\s+)?|[-/])(?:${YEAR}|${SHORT_YEAR})`, // March 2020, mars 2020, marzo de 2020, Mar '20
-  `${SEASON},?\\s+${YEAR}`,
-  `\\d{1,2}[./]\\d{1,2}[./]${YEAR}`, // 01.03.2020
-  `${YEAR}[-/.](?:0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\\d|3[01]))?(?!\\d)`, // 2020-03, 2020-03-01
-  `(?:0?[1-9]|1[0-2])\\s?[./-]\\s?${YEAR}`, // 03/2020, 03.2020
-  `${YEAR}`,
-].join('|');
 
 const PRESENT =
   "(?:(?:to|until|till|bis|jusqu['’]?[àa]|hasta|até)\\s+(?:(?:the|zum|la|el|ao?|o)\\s+)?)?(?:present|current(?:ly)?|now|today|to date|till date|ongoing|heute|aktuell|jetzt|laufend|aujourd['’]hui|pr[ée]sent|en cours|actuel(?:lement)?|actualidad|actualmente|actual|presente|hoy|atualmente|atual|o momento|hoje|ce jour|dato|la fecha|à data)";
@@ -66,14 +50,41 @@ const TO_WORD = "(?:to|until|till|through|bis(?:\\s+zum)?|à|au|jusqu[’']?(?:�
 const TO = `(?:\\s*(?:[-–—‒―~]|->|→)+\\s*|\\s+${TO_WORD}\\s+)`;
 const SINCE_WORD = '(?:since|seit|depuis(?:\\s+le)?|desde)';
 
-const B = '(?<![\\p{L}\\p{N}])';
-const E = '(?![\\p{L}\\p{N}])';
-const RANGE = new RegExp(`${B}(?:${SINCE}\\s+)?(${DATE})${TO}(${DATE}|${PRESENT})${E}`, 'giu');
-const SHORT_RANGE = new RegExp(`${B}(${MONTH})\\.?${TO}((?:${MONTH})\\.?,?\\s+${YEAR})${E}`, 'giu'); // Jan – Mar 2020
-const SHORT_YEARS = new RegExp(`${B}(${YEAR})\\s?[-–/]\\s?(\\d{2})${E}(?![-./])`, 'giu'); // 2014–16
-const OPEN = new RegExp(`${B}(${DATE})\\s*[-–—]+\\s*(?=$|\\t|[|·,)])`, 'giu'); // 2021-05 —
-const SINCE_DATE = new RegExp(`${B}${SINCE_WORD}\\s+(${DATE})${E}`, 'giu');
-const SINGLE = new RegExp(`${B}(${DATE})${E}`, 'giu');
+/** The patterns of dates, for texts whose letters are `letters` (inside a class). */
+function patternsFor(letters: string, flags: string, spelling: (name: string) => string) {
+  const month = `(?:${[...MONTH_OF.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(spelling)
+    .join('|')})`;
+  // One date, most specific first. Named groups can't repeat, so the text is read again by `parseDate`.
+  const date = [
+    `${month}\\.?,?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+${YEAR}`, // Mar 01, 2020
+    `\\d{1,2}\\.?\\s+${month}\\.?,?\\s+${YEAR}`, // 1 March 2020
+    `${month}\\.?,?(?:\\s+(?:de\\s+|of\\s+)?|[-/])(?:${YEAR}|${SHORT_YEAR})`, // March 2020, mars 2020, marzo de 2020, Mar '20
+    `${SEASON},?\\s+${YEAR}`,
+    `\\d{1,2}[./]\\d{1,2}[./]${YEAR}`, // 01.03.2020
+    `${YEAR}[-/.](?:0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\\d|3[01]))?(?!\\d)`, // 2020-03, 2020-03-01
+    `(?:0?[1-9]|1[0-2])\\s?[./-]\\s?${YEAR}`, // 03/2020, 03.2020
+    `${YEAR}`,
+  ].join('|');
+  const begin = `(?<![${letters}])`;
+  const end = `(?![${letters}])`;
+  const pattern = (source: string) => new RegExp(source, flags);
+  return {
+    range: pattern(`${begin}(?:${SINCE}\\s+)?(${date})${TO}(${date}|${PRESENT})${end}`),
+    shortRange: pattern(`${begin}(${month})\\.?${TO}((?:${month})\\.?,?\\s+${YEAR})${end}`), // Jan – Mar 2020
+    shortYears: pattern(`${begin}(${YEAR})\\s?[-–/]\\s?(\\d{2})${end}(?![-./])`), // 2014–16
+    open: pattern(`${begin}(${date})\\s*[-–—]+\\s*(?=$|\\t|[|·,)])`), // 2021-05 —
+    since: pattern(`${begin}${SINCE_WORD}\\s+(${date})${end}`),
+    single: pattern(`${begin}(${date})${end}`),
+  };
+}
+type DatePatterns = ReturnType<typeof patternsFor>;
+
+/** Most texts hold no letters but those of English, for which the same patterns take a fraction of the time. */
+const PLAIN_LETTERS = /^[\0-\x7f·–—‒―‘’“”•…→]*$/;
+const plainPatterns = patternsFor('a-z0-9', 'gi', (name) => name);
+const patternsOfAllLetters = patternsFor('\\p{L}\\p{N}', 'giu', accented);
 
 /** `Mar '20` → `2020-03`. Undefined where the text is no date. Two-digit years up to 49 are of this century. */
 export function parseDate(text: string): PartialDate | undefined {
@@ -125,8 +136,10 @@ const SIGN_OF_RANGE = new RegExp(`[-–—‒―~→/]|\\s${TO_WORD}\\s|${SINCE_
 /** All ranges and single dates of a text, from left to right, none inside another. */
 export function findDates(text: string): DateRange[] {
   if (!/(?:19|20)\d\d|['’]\d\d/.test(text)) return [];
-  const single = rangesBy(SINGLE, text, (m) => [undefined, parseDate(m[1] ?? '')], false);
-  const candidates = SIGN_OF_RANGE.test(text) ? [...ranges(text), ...single] : single;
+  const patterns = PLAIN_LETTERS.test(text) ? plainPatterns : patternsOfAllLetters;
+  const single = rangesBy(patterns.single, text, (m) => [undefined, parseDate(m[1] ?? '')], false);
+  const candidates =
+    single.length && SIGN_OF_RANGE.test(text) ? [...ranges(patterns, text), ...single] : single;
   const chosen: DateRange[] = [];
   for (const range of candidates) {
     if (!chosen.some((c) => range.from < c.to && range.to > c.from)) chosen.push(range);
@@ -135,17 +148,17 @@ export function findDates(text: string): DateRange[] {
 }
 
 /** Ranges of every form, the surest first. */
-function ranges(text: string): DateRange[] {
+function ranges({ range, shortRange, shortYears, since, open }: DatePatterns, text: string): DateRange[] {
   return [
-    ...rangesBy(RANGE, text, (m) => [parseDate(m[1] ?? ''), endOf(m[2])], true),
+    ...rangesBy(range, text, (m) => [parseDate(m[1] ?? ''), endOf(m[2])], true),
     ...rangesBy(
-      SHORT_RANGE,
+      shortRange,
       text,
       (m) => [parseDate(`${m[1]} ${parseDate(m[2] ?? '')?.slice(0, 4)}`), parseDate(m[2] ?? '')],
       true,
     ),
     ...rangesBy(
-      SHORT_YEARS,
+      shortYears,
       text,
       (m) => [
         m[1],
@@ -155,8 +168,8 @@ function ranges(text: string): DateRange[] {
       ],
       true,
     ).filter((r) => r.end),
-    ...rangesBy(SINCE_DATE, text, (m) => [parseDate(m[1] ?? ''), 'present'], true),
-    ...rangesBy(OPEN, text, (m) => [parseDate(m[1] ?? ''), 'present'], true).map((r) => ({
+    ...rangesBy(since, text, (m) => [parseDate(m[1] ?? ''), 'present'], true),
+    ...rangesBy(open, text, (m) => [parseDate(m[1] ?? ''), 'present'], true).map((r) => ({
       ...r,
       isOpen: true,
     })),

@@ -55,11 +55,13 @@ function contrast(a: string | undefined, b: string): number {
 }
 
 function luminance(colour: string | undefined): number | undefined {
-  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour ?? '');
-  if (!hex) return undefined;
-  const [r, g, b] = hex.slice(1).map((part) => {
-    const c = Number.parseInt(part, 16) / 255;
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  const rgb = colour?.length === 7 ? Number.parseInt(colour.slice(1), 16) : NaN;
+  if (Number.isNaN(rgb)) return undefined;
+  return 0.2126 * linear(rgb >> 16) + 0.7152 * linear((rgb >> 8) & 0xff) + 0.0722 * linear(rgb & 0xff);
+}
+
+/** A channel of sRGB, 0..255, as an amount of light, 0..1. */
+function linear(channel: number): number {
+  const c = channel / 255;
+  return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
 }

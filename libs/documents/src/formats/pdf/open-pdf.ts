@@ -10,7 +10,9 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { UnreadableFile } from '../../unreadable-file.ts';
+import { withoutNeedlessFontPrograms } from './font-programs.ts';
 import { inProcessPorts } from './in-process-port.ts';
+import { InflateAtOnce } from './inflate-at-once.ts';
 
 /**
  * pdf.js hands fonts to the page that shows them. Nothing is shown here: a place that takes them and does nothing keeps it
@@ -29,16 +31,11 @@ export async function openPdf(
   limits: Pick<ReadingLimits, 'maxPixels'>,
   purpose: 'read' | 'draw',
 ): Promise<PDFDocumentProxy> {
-  if (purpose === 'read') Object.assign(globalThis, { FontFace: NoFontFace });
   try {
     return await getDocument({
-      ...(purpose === 'read' && { worker: workerInThisProcess() }),
-      // pdf.js takes the buffer over and refuses a Node Buffer, so it gets a copy of its own.
-      data: Uint8Array.from(bytes),
+      ...(purpose === 'read' ? toRead(bytes) : toDraw(bytes)),
       verbosity: 0,
       useSystemFonts: false,
-      disableFontFace: purpose === 'draw',
-      ...(purpose === 'read' && { ownerDocument: nowhere as never }),
       // The fonts' names tell bold from regular.
       fontExtraProperties: true,
       stopAtErrors: false,
@@ -46,13 +43,29 @@ export async function openPdf(
       maxImageSize: limits.maxPixels,
       cMapUrl: `${home}/cmaps/`,
       cMapPacked: true,
-      standardFontDataUrl: `${home}/standard_fonts/`,
       wasmUrl: `${home}/wasm/`,
     }).promise;
   } catch (error) {
     throw new UnreadableFile(error instanceof PasswordException ? 'encrypted_file' : 'damaged_file');
   }
 }
+
+/** pdf.js takes the buffer over and refuses a Node Buffer, so it gets a copy of its own. Fonts that the file lacks are not needed either. */
+function toRead(bytes: Uint8Array) {
+  Object.assign(globalThis, { FontFace: NoFontFace, DecompressionStream: InflateAtOnce });
+  return {
+    data: withoutNeedlessFontPrograms(bytes),
+    worker: workerInThisProcess(),
+    ownerDocument: nowhere as never,
+    disableFontFace: false,
+  };
+}
+
+const toDraw = (bytes: Uint8Array) => ({
+  data: Uint8Array.from(bytes),
+  disableFontFace: true,
+  standardFontDataUrl: `${home}/standard_fonts/`,
+});
 
 /** pdf.js's other half, reached without cloning. It is collected with the document that is read by it. */
 function workerInThisProcess(): PDFWorker {
