@@ -20,7 +20,7 @@ interface Tools {
 /** Does what the options say; returns the exit status. */
 export async function parseFiles(options: ParseOptions): Promise<0 | 1> {
   const size = Math.min(options.files.length, availableParallelism());
-  const readers = new ReaderPool({ size });
+  const readers = new ReaderPool({ size, ahead: true });
   readers.warmUp();
   // Loaded while the readers start: each takes half a second.
   const extraction = await import('@vitae/extraction');
@@ -28,9 +28,9 @@ export async function parseFiles(options: ParseOptions): Promise<0 | 1> {
   if (options.out) mkdirSync(options.out, { recursive: true });
   const queue = [...options.files];
   let failed = 0;
-  // Two files more than there are readers: while one is extracted here, all readers have work.
+  // Two files for each reader, and one that is extracted here.
   await Promise.all(
-    Array.from({ length: size + 2 }, async () => {
+    Array.from({ length: size * 2 + 1 }, async () => {
       for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
         const outcome = await parseFile(file, { readers, extraction }, options);
         progress.clear();

@@ -1,5 +1,5 @@
-// A child process that answers one request at a time and may be killed for it: limits on time and memory are enforced
-// from outside.
+// A child process that answers one request after another and may be killed for any of them: limits on time and memory are
+// enforced from outside.
 import { fork, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
@@ -20,6 +20,9 @@ export type ChildMessage<Reply> = { kind: 'ready' } | { kind: 'reply'; reply: Re
 
 export type ChildFailure = { ok: false; reason: ProblemCode };
 
+/** Not the request's fault. */
+export const UNAVAILABLE: ChildFailure = { ok: false, reason: 'unavailable' };
+
 const MEMORY_CHECK_MS = 100;
 /** V8's heap is kept below the limit of the whole process, which also holds buffers and WebAssembly. */
 const HEAP_SHARE = 0.5;
@@ -29,12 +32,17 @@ const RELAXED_SHARE = 1 / 3;
 const YOUNG_SHARE = 1 / 24;
 
 export class KillableChild<Request, Reply> {
+  /** How many requests it was given. */
   requests = 0;
   alive = true;
   readonly #child: ChildProcess;
   readonly #program: ChildProgram;
   readonly #ready: Promise<void>;
   readonly #exited: Promise<void>;
+  /** Who waits for an answer, in the order of asking: the first one's request is being worked on. */
+  readonly #asked: ((result: Reply | ChildFailure) => void)[] = [];
+  #watch: { timer: NodeJS.Timeout; memory: NodeJS.Timeout } | undefined;
+  #overran: ProblemCode | undefined;
 
   constructor(program: ChildProgram) {
     this.#program = program;
@@ -56,17 +64,28 @@ export class KillableChild<Request, Reply> {
       // What a parser prints may hold resume text: it goes nowhere.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    this.#child.on('error', () => (this.alive = false));
     this.#exited = new Promise((resolve) => {
-      this.#child.once('exit', () => {
-        this.alive = false;
+      const exited = (signal: NodeJS.Signals | null) => {
+        this.#giveUp(signal);
         resolve();
-      });
+      };
+      this.#child.once('exit', (_code, signal) => exited(signal));
+      // A program that can't be started never exits.
+      this.#child.on('error', () => this.#child.pid === undefined && exited(null));
     });
     this.#ready = new Promise((resolve) => {
-      this.#child.once('message', () => resolve());
+      this.#child.on('message', (message: ChildMessage<Reply>) => {
+        if (message.kind === 'ready') resolve();
+        // What comes from one that is being killed comes too late.
+        else if (this.alive) this.#finish(message.reply);
+      });
       void this.#exited.then(resolve);
     });
+  }
+
+  /** Requests that wait for an answer, the one that is being worked on among them. */
+  get pending(): number {
+    return this.#asked.length;
   }
 
   onExit(then: () => void): void {
@@ -78,45 +97,53 @@ export class KillableChild<Request, Reply> {
     await this.#exited;
   }
 
-  /** Never rejects: a child that overruns a limit or crashes is a failure with its reason. */
-  async ask(request: Request): Promise<Reply | ChildFailure> {
-    await this.#ready;
+  /**
+   * Never rejects: a child that overruns a limit or crashes is a failure with its reason. A request that it had not begun
+   * with by then is answered `unavailable`: another child may be asked.
+   */
+  ask(request: Request): Promise<Reply | ChildFailure> {
     this.requests++;
     return new Promise((resolve) => {
-      const finish = (result: Reply | ChildFailure) => {
-        clearTimeout(timer);
-        clearInterval(watch);
-        this.#child.off('message', onMessage);
-        this.#child.off('exit', onExit);
-        resolve(result);
-      };
-      const kill = (reason: 'reading_timed_out' | 'reading_out_of_memory') => {
-        this.alive = false;
-        this.#child.kill('SIGKILL');
-        finish({ ok: false, reason });
-      };
-      const onMessage = (message: ChildMessage<Reply>) => {
-        if (message.kind === 'reply') finish(message.reply);
-      };
-      // V8 aborts by SIGABRT (or SIGILL/SIGTRAP in some builds) when its heap is full.
-      const onExit = (_code: number | null, signal: string | null) =>
-        finish({
-          ok: false,
-          reason: signal === 'SIGABRT' || signal === 'SIGTRAP' ? 'reading_out_of_memory' : 'reader_crashed',
-        });
-      const timer = setTimeout(() => kill('reading_timed_out'), this.#program.maxMilliseconds);
-      const watch = setInterval(() => {
-        if (residentMegabytes(this.#child.pid) > this.#program.maxMemoryMegabytes)
-          kill('reading_out_of_memory');
-      }, MEMORY_CHECK_MS);
-      this.#child.on('message', onMessage);
-      this.#child.once('exit', onExit);
-      if (!this.alive) return finish({ ok: false, reason: 'reader_crashed' });
-      this.#child.send(
-        request as object,
-        (error) => error && finish({ ok: false, reason: 'reader_crashed' }),
-      );
+      this.#asked.push(resolve);
+      void this.#ready.then(() => {
+        if (!this.alive) return;
+        if (this.#asked[0] === resolve) this.#begin();
+        this.#child.send(request as object, (error) => error && this.#child.kill('SIGKILL'));
+      });
     });
+  }
+
+  #begin(): void {
+    const { maxMilliseconds, maxMemoryMegabytes } = this.#program;
+    const kill = (reason: ProblemCode) => {
+      this.alive = false;
+      this.#overran ??= reason;
+      this.#child.kill('SIGKILL');
+    };
+    this.#watch = {
+      timer: setTimeout(() => kill('reading_timed_out'), maxMilliseconds),
+      memory: setInterval(() => {
+        if (residentMegabytes(this.#child.pid) > maxMemoryMegabytes) kill('reading_out_of_memory');
+      }, MEMORY_CHECK_MS),
+    };
+  }
+
+  #finish(result: Reply | ChildFailure): void {
+    clearTimeout(this.#watch?.timer);
+    clearInterval(this.#watch?.memory);
+    this.#asked.shift()?.(result);
+    if (this.#asked.length && this.alive) this.#begin();
+  }
+
+  #giveUp(signal: NodeJS.Signals | null): void {
+    this.alive = false;
+    // V8 aborts by SIGABRT (or SIGILL/SIGTRAP in some builds) when its heap is full.
+    const heapIsFull = signal === 'SIGABRT' || signal === 'SIGTRAP';
+    this.#finish({
+      ok: false,
+      reason: this.#overran ?? (heapIsFull ? 'reading_out_of_memory' : 'reader_crashed'),
+    });
+    while (this.#asked.length) this.#finish(UNAVAILABLE);
   }
 }
 

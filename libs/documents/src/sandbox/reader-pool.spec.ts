@@ -33,6 +33,18 @@ describe('ReaderPool', () => {
     expect((await readers.read(text('next'))).ok).toBe(true);
   });
 
+  it('blames no file for the reader that the one before it cost', async () => {
+    const readers = pool({ ahead: true, limits: { ...defaultReadingLimits, maxMilliseconds: 250 } });
+    await readers.read(text('warm'));
+    const [slow, next, last] = await Promise.all([
+      readers.read(slowPage),
+      readers.read(text('next')),
+      readers.read(text('last')),
+    ]);
+    expect(slow).toEqual({ ok: false, reason: 'reading_timed_out' });
+    expect([next, last].map((r) => r?.ok && r.document.lines[0]?.text)).toEqual(['next', 'last']);
+  });
+
   it('kills a reader that takes too much memory', async () => {
     const readers = pool({ limits: { ...defaultReadingLimits, maxMemoryMegabytes: 120 } });
     expect(await readers.read(slowPage)).toEqual({ ok: false, reason: 'reading_out_of_memory' });

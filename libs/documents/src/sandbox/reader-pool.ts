@@ -12,6 +12,8 @@ export interface ReaderPoolOptions {
   /** Whether the text of scans and pictures is recognised; without it they hold no text. */
   readonly ocr?: boolean;
   readonly filesPerReader?: number;
+  /** For many files at once: a reader gets its next file while it reads one. Where somebody waits for each, it would wait longer. */
+  readonly ahead?: boolean;
 }
 
 const FILES_PER_READER = 1_000;
@@ -22,13 +24,12 @@ export class ReaderPool {
   readonly #readers: ChildPool<ReadRequest, ReadReply>;
   readonly #recognisers: ChildPool<OcrRequest, OcrReply> | undefined;
 
-  constructor({ size, limits = defaultReadingLimits, ocr = true, filesPerReader }: ReaderPoolOptions) {
+  constructor({ size, limits = defaultReadingLimits, ocr = true, filesPerReader, ahead }: ReaderPoolOptions) {
     this.#limits = limits;
     const { maxMilliseconds, maxMemoryMegabytes, maxOcrMemoryMegabytes } = limits;
     this.#readers = new ChildPool(
       { name: 'reader-process', permissions: [], maxMilliseconds, maxMemoryMegabytes },
-      size,
-      filesPerReader ?? FILES_PER_READER,
+      { size, requestsPerChild: filesPerReader ?? FILES_PER_READER, ...(ahead && { ahead }) },
     );
     if (ocr)
       this.#recognisers = new ChildPool(
@@ -38,8 +39,7 @@ export class ReaderPool {
           maxMilliseconds,
           maxMemoryMegabytes: maxOcrMemoryMegabytes,
         },
-        size,
-        PAGES_PER_RECOGNISER,
+        { size, requestsPerChild: PAGES_PER_RECOGNISER },
       );
   }
 

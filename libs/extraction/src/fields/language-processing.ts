@@ -1,8 +1,9 @@
 // What general language processing reads: ranked noun phrases and tone by wink-nlp, people, organisations and places by compromise.
 import type { Document, Extracted, Line } from '@vitae/contracts';
-import compromise from 'compromise';
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import { createRequire } from 'node:module';
+import type Compromise from 'compromise';
+import type Model from 'wink-eng-lite-web-model';
+import type WinkNlp from 'wink-nlp';
 import { fold, lazy } from '../text/normalise.ts';
 import { fieldBy, spanOf, textOf, type Span } from '../text/span.ts';
 import { organisationScore } from '../vocabulary/titles.ts';
@@ -10,7 +11,13 @@ import { isPlace } from '../vocabulary/places.ts';
 
 const field = fieldBy('language processing: wink-nlp and compromise');
 
-const nlp = lazy(() => winkNLP(model, ['sbd', 'pos', 'sentiment']));
+// Loaded on first use: they take two thirds of the time in which extraction starts, and JSON Resume has no place for what they read.
+const require = createRequire(import.meta.url);
+const compromise = lazy(() => require('compromise') as typeof Compromise);
+const nlp = lazy(() => {
+  const winkNlp = require('wink-nlp') as typeof WinkNlp;
+  return winkNlp(require('wink-eng-lite-web-model') as typeof Model, ['sbd', 'pos', 'sentiment']);
+});
 
 const MAX_KEYWORDS = 25;
 const MAX_ENTITIES = 30;
@@ -119,7 +126,7 @@ export function findEntities(document: Document): Extracted['entities'] {
   const lines = document.lines.slice(0, MAX_LINES);
   if ((document.language ?? 'en') === 'en') {
     const naming = lines.filter((line) => NAMES_SOMETHING.test(line.text));
-    const doc = compromise(naming.map((line) => line.text.replace(/\t/g, ' · ')).join('\n'));
+    const doc = compromise()(naming.map((line) => line.text.replace(/\t/g, ' · ')).join('\n'));
     const named = (map: Map<string, Span>, texts: string[]) => {
       for (const text of texts) {
         const cleaned = text.replace(/^[\s"'“(]+|[\s"'”),.;:]+$/g, '');
