@@ -98,10 +98,10 @@ const bare = (text: string) =>
 /** The kind of a heading that is known word for word, in any of the five languages. */
 export function knownHeading(text: string): SectionKind | undefined {
   if (text.length > 50) return undefined;
-  return (
-    BY_LETTERS.get(compact(bare(text))) ??
-    BY_LETTERS.get(compact(bare(text).replace(/ (?:and|und|et|y|e) /g, ' ')))
-  );
+  const words = bare(text);
+  const known = BY_LETTERS.get(compact(words));
+  const withoutAnd = known ? words : words.replace(/ (?:and|und|et|y|e) /g, ' ');
+  return known ?? (withoutAnd === words ? undefined : BY_LETTERS.get(compact(withoutAnd)));
 }
 
 /** The likely kind of a text that looks like a heading but is not in the list; undefined where its words tell nothing. */

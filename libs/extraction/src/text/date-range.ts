@@ -1,5 +1,5 @@
 // Dates and ranges of dates as resumes write them, in English, German, French, Spanish and Portuguese.
-import { fold } from './normalise.ts';
+import { fold, matchesOf } from './normalise.ts';
 
 export type PartialDate = string; // YYYY or YYYY-MM
 
@@ -113,7 +113,7 @@ function rangesBy(
   isRange: boolean,
 ): DateRange[] {
   const found: DateRange[] = [];
-  for (const m of text.matchAll(pattern)) {
+  for (const m of matchesOf(pattern, text)) {
     const [start, end] = read(m);
     if (!start && !end) continue;
     // A range that runs backwards is two dates that happen to stand side by side.

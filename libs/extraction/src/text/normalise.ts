@@ -15,10 +15,25 @@ export const fold = (text: string): string => {
 };
 
 /** Only the letters, digits, + and #: the form in which headings and skills are looked up. */
-export const compact = (text: string): string => fold(text).replace(/[^\p{L}\p{N}+#]/gu, '');
+export const compact = (text: string): string => {
+  const folded = fold(text);
+  return folded.replace(PLAIN.test(folded) ? /[^a-z0-9+#]+/g : /[^\p{L}\p{N}+#]+/gu, '');
+};
 
 export const foldedWords = (text: string): string[] =>
   fold(text).match(/[\p{L}\p{N}+#]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? [];
+
+/** All matches of a pattern with the flag "g": as `matchAll`, which copies the pattern first. */
+export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  for (;;) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (!match) return;
+    from = match[0] ? pattern.lastIndex : match.index + 1;
+    yield match;
+  }
+}
 
 export const isUpperCase = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 

@@ -1,5 +1,6 @@
 // A piece of one line: every value of an extraction is made of such pieces, which is why each has evidence.
 import { boxesOf, type Evidence, type Field, type Line, type Reading, type Tier } from '@vitae/contracts';
+import { matchesOf } from './normalise.ts';
 
 export interface Span {
   readonly line: Line;
@@ -41,7 +42,7 @@ export function split(span: Span, separator: RegExp): Span[] {
   const text = span.line.text.slice(span.start, span.end);
   const pieces: Span[] = [];
   let from = 0;
-  for (const match of text.matchAll(everywhere(separator))) {
+  for (const match of matchesOf(everywhere(separator), text)) {
     pieces.push(sub(span, from, match.index));
     from = match.index + match[0].length;
   }
@@ -84,7 +85,11 @@ export function rightEdge({ words }: Line): number {
 const GAP = /\t/g;
 
 /** The cells of a line: what stands between its wide gaps. */
-export const cellsOf = (line: Line): Span[] => split(spanOf(line), GAP);
+export function cellsOf(line: Line): Span[] {
+  if (line.text.includes('\t')) return split(spanOf(line), GAP);
+  const whole = spanOf(line);
+  return isEmpty(whole) ? [] : [whole];
+}
 
 /** The line from an offset on. What stood before is blank, so that offsets stay those of the line. */
 export const restOfLine = (line: Line, start: number): Line => ({

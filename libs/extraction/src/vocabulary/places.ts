@@ -1,6 +1,6 @@
 // Cities, states and countries: is this piece of text a place?
 import { CITIES } from '../data/cities.data.ts';
-import { fold, lazy } from '../text/normalise.ts';
+import { fold, lazy, wordSet } from '../text/normalise.ts';
 
 const cities = lazy(
   () =>
@@ -14,12 +14,10 @@ const cities = lazy(
     ),
 );
 
-const COUNTRY_CODES =
-  `AD AE AF AL AM AO AR AT AU AZ BA BD BE BG BH BJ BO BR BW BY CA CD CH CI CL CM CN CO CR CU CY CZ DE DJ DK DO DZ EC EE EG ER ES ET FI FJ FR GA GB GE GH
+const COUNTRY_CODES = wordSet(`
+  AD AE AF AL AM AO AR AT AU AZ BA BD BE BG BH BJ BO BR BW BY CA CD CH CI CL CM CN CO CR CU CY CZ DE DJ DK DO DZ EC EE EG ER ES ET FI FJ FR GA GB GE GH
   GM GN GR GT GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KR KW KZ LA LB LK LR LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI
-  NL NO NP NZ OM PA PE PG PH PK PL PR PS PT PY QA RO RS RU RW SA SD SE SG SI SK SL SN SO SV SY TH TN TR TT TW TZ UA UG US UY UZ VE VN YE ZA ZM ZW`.split(
-    /\s+/,
-  );
+  NL NO NP NZ OM PA PE PG PH PK PL PR PS PT PY QA RO RS RU RW SA SD SE SG SI SK SL SN SO SV SY TH TN TR TT TW TZ UA UG US UY UZ VE VN YE ZA ZM ZW`);
 
 const countries = lazy(() => {
   const names = new Map<string, string>();
@@ -53,24 +51,20 @@ const countries = lazy(() => {
   return names;
 });
 
-const US_STATES =
-  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC'.split(
-    ' ',
-  );
-const CA_PROVINCES = 'AB BC MB NB NL NS ON PE QC SK'.split(' ');
-const AU_STATES = 'NSW VIC QLD TAS ACT'.split(' ');
-const STATE_NAMES =
-  `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine
-  maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming`.split(
-    /\s+/,
-  );
+const US_STATES = wordSet(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC',
+);
+const CA_PROVINCES = wordSet('AB BC MB NB NL NS ON PE QC SK');
+const AU_STATES = wordSet('NSW VIC QLD TAS ACT');
+const STATE_NAMES = wordSet(`
+  alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine
+  maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming`);
 
 const REMOTE = /^(?:remote|home office|homeoffice|hybrid|worldwide|remoto|télétravail|teletrabajo)$/iu;
 
 export const isCity = (text: string): boolean => cities().has(fold(text).replace(/\s*\(.*\)$/, ''));
 export const countryCode = (text: string): string | undefined =>
-  countries().get(fold(text)) ??
-  (COUNTRY_CODES.includes(text.trim()) && text.trim().length === 2 ? text.trim() : undefined);
+  countries().get(fold(text)) ?? (COUNTRY_CODES.has(text.trim()) ? text.trim() : undefined);
 
 /** The countries that have a city of this name, the largest first. */
 export const countriesOfCity = (text: string): readonly string[] => cities().get(fold(text)) ?? [];
@@ -79,15 +73,15 @@ export const countriesOfCity = (text: string): readonly string[] => cities().get
 export function countryOfRegion(text: string): string | undefined {
   const code = text.trim();
   if (
-    US_STATES.includes(code) ||
-    STATE_NAMES.includes(fold(text)) ||
+    US_STATES.has(code) ||
+    STATE_NAMES.has(fold(text)) ||
     /^(?:new (?:york|jersey|hampshire|mexico)|(?:north|south) (?:carolina|dakota)|west virginia|rhode island)$/.test(
       fold(text),
     )
   )
     return 'US';
-  if (CA_PROVINCES.includes(code)) return 'CA';
-  return AU_STATES.includes(code) ? 'AU' : undefined;
+  if (CA_PROVINCES.has(code)) return 'CA';
+  return AU_STATES.has(code) ? 'AU' : undefined;
 }
 
 /** Whether a piece of text (no commas) is a city, region or country, or a word for working from anywhere. */
