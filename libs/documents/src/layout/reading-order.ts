@@ -143,7 +143,7 @@ function longestRun(bands: readonly Segment[][], from: number): { end: number; g
   }
   for (const { end, segments, gutters } of runs.reverse()) {
     const run = part.slice(0, segments);
-    const gutter = gutters.find((x) => areColumns(splitAt(run, x)));
+    const gutter = gutters.find((x) => mayBeColumns(run, x) && areColumns(splitAt(run, x)));
     if (gutter !== undefined) return { end, gutter };
   }
   return undefined;
@@ -185,6 +185,13 @@ function guttersOf(segments: readonly Segment[]): number[] {
 
 function splitAt(segments: readonly Segment[], x: number): [Segment[], Segment[]] {
   return [segments.filter((s) => right(s.box) <= x), segments.filter((s) => s.box.x > x)];
+}
+
+/** Most gutters have next to nothing on one side: no work is done on them. */
+function mayBeColumns(segments: readonly Segment[], gutter: number): boolean {
+  let left = 0;
+  for (const { box } of segments) if (box.x < gutter) left++;
+  return Math.min(left, segments.length - left) >= MIN_COLUMN_ROWS;
 }
 
 function areColumns([left, rightSide]: [Segment[], Segment[]]): boolean {

@@ -79,13 +79,13 @@ function strokes(letters: readonly Letter[]): Letter[][] {
 
 /** The extra gap between the letters of a letter-spaced line ("E X P E R I E N C E"); 0 for a line set as usual. */
 function trackingOf(line: readonly Letter[]): number {
-  const gaps = line
-    .slice(1)
-    .flatMap((letter, i) => {
-      const last = line[i] as Letter;
-      return letter.space || last.space ? [] : [gapAfter(last, letter)];
-    })
-    .sort((a, b) => a - b);
+  const gaps: number[] = [];
+  let last: Letter | undefined;
+  for (const letter of line) {
+    if (last && !last.space && !letter.space) gaps.push(gapAfter(last, letter));
+    last = letter;
+  }
+  gaps.sort((a, b) => a - b);
   const usual = gaps[Math.floor(gaps.length / 2)] ?? 0;
   const size = line[0]?.size ?? 1;
   const even = (gaps[Math.floor(gaps.length / 10)] ?? 0) > usual - 0.1 * size;
