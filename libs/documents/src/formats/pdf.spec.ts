@@ -1,5 +1,6 @@
 // PDFs written here, operator by operator, so that what they draw is known.
 import { defaultReadingLimits } from '@vitae/contracts';
+import { deflateSync } from 'node:zlib';
 import { readPdf } from './pdf.ts';
 
 /** A PDF of one page for each content stream. Without a cross-reference table: pdf.js finds the objects. */
@@ -45,6 +46,53 @@ describe('letters to words', () => {
   it('follows transforms, and tells bold type', async () => {
     const [line] = await linesOf(`q 2 0 0 2 0 0 cm ${text(50, 300, 'Large', '', '/B 12 Tf')} Q`);
     expect(line?.words[0]).toMatchObject({ bold: true, size: 24, box: { x: 100 } });
+  });
+});
+
+describe('streams and fonts as files have them', () => {
+  /** A PDF of one page in one embedded font, whose program is rubbish; its content is compressed and long enough for pdf.js to ask the runtime. */
+  function embedded(content: Uint8Array, toUnicode: string): Uint8Array {
+    const stream = (number: number, bytes: Uint8Array, more = '') =>
+      Buffer.concat([
+        Buffer.from(`${number} 0 obj <</Length ${bytes.length} ${more}>> stream\n`),
+        bytes,
+        Buffer.from('\nendstream endobj\n'),
+      ]);
+    return Buffer.concat([
+      Buffer.from(
+        `%PDF-1.4\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources <</Font <</F 5 0 R>>>>>> endobj
+5 0 obj <</Type /Font /Subtype /TrueType /BaseFont /AAAAAA+Own /FirstChar 1 /LastChar 3 /Widths [500 600 700] /FontDescriptor 6 0 R /ToUnicode 8 0 R>> endobj
+6 0 obj <</Type /FontDescriptor /FontName /AAAAAA+Own /Flags 4 /FontFile2 7 0 R>> endobj\n`,
+      ),
+      stream(4, content, '/Filter /FlateDecode'),
+      stream(7, new Uint8Array(2_000).fill(7)),
+      stream(8, Buffer.from(toUnicode)),
+      Buffer.from('trailer <</Root 1 0 R>>\n%%EOF'),
+    ]);
+  }
+  const TO_UNICODE = `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange
+3 beginbfchar <01> <0041> <02> <006e> <03> <0061> endbfchar endcmap`;
+  // Comments that don't compress well, so that the stream is a long one.
+  const padding = Array.from(
+    { length: 400 },
+    (_, i) => `% ${(i * 7919) % 104_729} ${(i * 104_729) % 7919}\n`,
+  ).join('');
+  const content = deflateSync(
+    `BT /F 20 Tf 1 0 0 1 100 700 Tm <01020203> Tj ET\n${padding}BT /F 20 Tf 1 0 0 1 100 600 Tm <0203> Tj ET`,
+  );
+  const linesIn = async (bytes: Uint8Array) =>
+    (await readPdf(bytes, defaultReadingLimits)).document.lines.map((line) => line.text);
+
+  it("tells letters by the font's own map, and their places by its widths", async () => {
+    const { document } = await readPdf(embedded(content, TO_UNICODE), defaultReadingLimits);
+    expect(document.lines.map((line) => line.text)).toEqual(['Anna', 'na']);
+    expect(document.lines[0]?.words[0]?.box?.width).toBeCloseTo(20 * (0.5 + 0.6 + 0.6 + 0.7), 1);
+  });
+  it('saves what it can of a stream that is damaged', async () => {
+    expect(content.length).toBeGreaterThan(1_024);
+    const damaged = Uint8Array.from(content).fill(0xff, content.length - 60);
+    expect((await linesIn(embedded(damaged, TO_UNICODE)))[0]).toBe('Anna');
   });
 });
 
