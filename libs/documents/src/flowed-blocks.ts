@@ -131,12 +131,19 @@ function writeBlocks(writer: LineWriter, blocks: readonly Block[], place: Place)
 }
 
 function writeParagraph(writer: LineWriter, paragraph: Paragraph, place: Place): void {
-  const { bullet, heading } = paragraph;
-  const runs = paragraph.lines;
+  const { heading, lines: runs } = paragraph;
   if (!runs.some((line) => line.some((run) => run.text.trim()))) return writer.endBlock();
   if (heading) writer.endBlock();
-  const options: LineOptions = { ...place, bullet, heading };
-  for (const line of runs) writer.add(line, options);
+  writeLines(writer, paragraph, runs, place);
+}
+
+function writeLines(
+  writer: LineWriter,
+  { bullet, heading }: Paragraph,
+  lines: readonly Run[][],
+  place: Place,
+): void {
+  for (const line of lines) writer.add(line, { ...place, bullet, heading });
 }
 
 /**
@@ -155,20 +162,27 @@ function writeRow(writer: LineWriter, row: Row, place: Place & { cell: { row: nu
     });
     return;
   }
-  const first: Run[] = [];
-  let bullet = false;
-  for (const cell of cells) {
-    const [head] = cell;
-    if (head?.kind !== 'paragraph') continue;
-    if (first.length) first.push({ text: '\t' });
-    else bullet = head.bullet;
-    first.push(...head.lines.flatMap((line, i) => (i ? [{ text: ' ' }, ...line] : line)));
-  }
-  writer.add(first, { ...inColumn(0), bullet });
-  cells.forEach((cell, i) =>
-    writeBlocks(writer, cell[0]?.kind === 'paragraph' ? cell.slice(1) : cell, inColumn(i)),
+  const heads = cells.map((cell) => (cell[0]?.kind === 'paragraph' ? cell[0] : undefined));
+  const last = heads.at(-1);
+  const shown = heads.flatMap((head): Run[][] => {
+    if (!head) return [];
+    // A label or a date that a manual break wraps is one text; in the last cell a break begins another line.
+    return [
+      head === last ? (head.lines[0] ?? []) : head.lines.flatMap((line, i) => (i ? [SPACE, ...line] : line)),
+    ];
+  });
+  writer.add(
+    shown.flatMap((runs, i) => (i ? [TAB, ...runs] : runs)),
+    { ...inColumn(0), bullet: heads.find(Boolean)?.bullet ?? false },
   );
+  cells.forEach((cell, i) => {
+    if (i === cells.length - 1 && last) writeLines(writer, last, last.lines.slice(1), inColumn(i));
+    writeBlocks(writer, heads[i] ? cell.slice(1) : cell, inColumn(i));
+  });
 }
+
+const TAB: Run = { text: '\t' };
+const SPACE: Run = { text: ' ' };
 
 const hasText = (block: Block): boolean =>
   block.kind === 'table' || block.lines.some((line) => line.some((run) => run.text.trim()));

@@ -3,29 +3,18 @@ import type { HiddenReason } from '@vitae/contracts';
 import { BlockBuilder, runOf, type Block, type Paragraph } from '../flowed-blocks.ts';
 import { HiddenTexts } from '../hidden-texts.ts';
 import type { XmlHandler } from '../xml.ts';
-
-interface RunStyle {
-  bold: boolean;
-  italic: boolean;
-  size?: number;
-  colour?: string | undefined;
-  hidden?: HiddenReason;
-}
+import { DocxStyles, isShade, styleBy, type DocxStyle } from './docx-styles.ts';
 
 /** Points. */
 const SMALLEST = 1.5;
-
-const plain = (): RunStyle => ({ bold: false, italic: false });
-const isOn = (value: string | undefined) =>
-  value === undefined || !['0', 'false', 'off', 'none'].includes(value);
 
 export class DocxPart implements XmlHandler {
   readonly blocks: Block[] = [];
   readonly references: { role: 'header' | 'footer'; id: string }[] = [];
   readonly hidden = new HiddenTexts();
   readonly #builder = new BlockBuilder();
-  #style = plain();
-  #paragraphStyle = plain();
+  #style: DocxStyle = {};
+  #paragraphStyle: DocxStyle = {};
   #shaded = false;
   #inRun = 0;
   #inText = false;
@@ -34,9 +23,11 @@ export class DocxPart implements XmlHandler {
   #fallback = 0;
   #link: string | undefined;
   readonly #relations: ReadonlyMap<string, string>;
+  readonly #styles: DocxStyles;
 
-  constructor(relations: ReadonlyMap<string, string>) {
+  constructor(relations: ReadonlyMap<string, string>, styles: DocxStyles) {
     this.#relations = relations;
+    this.#styles = styles;
     this.#builder.openTarget(this.blocks);
   }
 
@@ -47,7 +38,7 @@ export class DocxPart implements XmlHandler {
     switch (name) {
       case 'w:p':
         this.#builder.openParagraph({ bullet: false, heading: false });
-        this.#paragraphStyle = plain();
+        this.#paragraphStyle = this.#styles.ofParagraph();
         return;
       case 'w:tbl':
         this.#builder.openTable();
@@ -65,6 +56,9 @@ export class DocxPart implements XmlHandler {
         return;
       case 'w:pStyle':
         this.#paragraphStyleIs(value ?? '');
+        return;
+      case 'w:rStyle':
+        if (this.#inRun) Object.assign(this.#style, this.#styles.ofRun(value ?? ''));
         return;
       case 'w:numPr':
         this.#setParagraph({ bullet: true });
@@ -93,7 +87,7 @@ export class DocxPart implements XmlHandler {
       case 'v:fill':
       case 'w:background':
         // Shading is not followed to what it covers: once there is some, white text has the benefit of the doubt.
-        if (!/^(?:auto|ffffff)$/i.test(attributes['w:fill'] ?? '')) this.#shaded = true;
+        if (name !== 'w:shd' || isShade(attributes)) this.#shaded = true;
         return;
       case 'w:tab':
         if (this.#inRun) this.#push('\t');
@@ -106,7 +100,7 @@ export class DocxPart implements XmlHandler {
         this.#push('-');
         return;
       default:
-        if (this.#inRun) this.#styleProperty(name, value);
+        if (this.#inRun) styleBy(this.#style, name, value);
     }
   }
 
@@ -141,35 +135,35 @@ export class DocxPart implements XmlHandler {
   }
 
   #push(text: string): void {
-    const reason = this.#style.hidden ?? this.#unseen();
+    const reason = this.#unseen();
     if (reason) this.hidden.add(reason, text);
     else this.#builder.addRun(runOf(text, { ...this.#style, ...(this.#link && { link: this.#link }) }));
   }
 
-  #styleProperty(name: string, value: string | undefined): void {
-    if (name === 'w:b') this.#style.bold = isOn(value);
-    else if (name === 'w:i') this.#style.italic = isOn(value);
-    else if (name === 'w:sz') this.#style.size = Number(value) / 2;
-    else if (name === 'w:color') this.#style.colour = value;
-    else if (name === 'w:vanish' && isOn(value)) this.#style.hidden = 'invisible';
-  }
-
-  /** White on the white page, or too small to see. White text on a shaded ground (a table's head, a text box) is seen. */
+  /** Hidden, white on the white page, or too small to see. White text on a shaded ground (a table's head, a text box) is seen. */
   #unseen(): HiddenReason | undefined {
+    if (this.#style.vanish) return 'invisible';
     if ((this.#style.size ?? 10) <= SMALLEST) return 'tiny';
-    return /^(?:fefefe|ffffff)$/i.test(this.#style.colour ?? '') && !this.#shaded ? 'no_contrast' : undefined;
+    const onPage = !this.#shaded && !this.#style.shaded;
+    return onPage && /^(?:fefefe|ffffff)$/i.test(this.#style.colour ?? '') ? 'no_contrast' : undefined;
   }
 
-  #paragraphStyleIs(style: string): void {
-    const heading = /^(?:heading|berschrift|Überschrift|Titre|Ttulo|Título)\s?\d?/i.test(style);
-    if (heading) this.#setParagraph({ heading: true });
-    if (heading || /^title$/i.test(style))
-      this.#paragraphStyle = { ...plain(), bold: true, size: /title/i.test(style) ? 24 : 14 };
-    if (/^list/i.test(style)) this.#setParagraph({ bullet: true });
+  #paragraphStyleIs(id: string): void {
+    const style = this.#styles.knows(id) ? this.#styles.ofParagraph(id) : styleByName(id);
+    this.#paragraphStyle = style;
+    if (style.heading) this.#setParagraph({ heading: true });
+    if (style.bullet || /^list/i.test(id)) this.#setParagraph({ bullet: true });
   }
 
   #setParagraph(change: Partial<Paragraph>): void {
     const { paragraph } = this.#builder;
     if (paragraph) Object.assign(paragraph, change);
   }
+}
+
+/** What the usual names stand for, in files that don't say it. */
+function styleByName(id: string): DocxStyle {
+  const heading = /^(?:heading|berschrift|Überschrift|Titre|Ttulo|Título)\s?\d?/i.test(id);
+  if (heading) return { heading, bold: true, size: 14 };
+  return /^title$/i.test(id) ? { bold: true, size: 24 } : {};
 }

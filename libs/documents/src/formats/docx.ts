@@ -7,6 +7,7 @@ import { UnreadableFile } from '../unreadable-file.ts';
 import { withProperties } from '../hidden-texts.ts';
 import { parseXml, readProperties, type PropertyNames } from '../xml.ts';
 import { DocxPart } from './docx-part.ts';
+import { DocxStyles } from './docx-styles.ts';
 
 const DOCUMENT = 'word/document.xml';
 const PROPERTIES: PropertyNames = {
@@ -17,11 +18,14 @@ const PROPERTIES: PropertyNames = {
 
 export async function readDocx(bytes: Uint8Array, limits: ReadingLimits): Promise<Document> {
   const archive = await openArchive(bytes, limits);
-  const body = await readPart(archive, DOCUMENT);
+  const styles = new DocxStyles();
+  const named = await archive.read('word/styles.xml');
+  if (named) parseXml(named, styles);
+  const body = await readPart(archive, DOCUMENT, styles);
   if (!body) throw new UnreadableFile('damaged_file');
   const around: Record<'header' | 'footer', Block[]> = { header: [], footer: [] };
   for (const [role, name] of await headersAndFooters(archive, body)) {
-    around[role].push(...((await readPart(archive, name))?.blocks ?? []));
+    around[role].push(...((await readPart(archive, name, styles))?.blocks ?? []));
   }
   await readComments(archive, body);
   const { dates, remarks } = readProperties(await archive.read('docProps/core.xml'), PROPERTIES);
@@ -30,10 +34,14 @@ export async function readDocx(bytes: Uint8Array, limits: ReadingLimits): Promis
   return { ...document, flags: [...document.flags, ...archiveFlags(archive)] };
 }
 
-async function readPart(archive: Archive, name: string): Promise<DocxPart | undefined> {
+async function readPart(
+  archive: Archive,
+  name: string,
+  styles: DocxStyles,
+): Promise<DocxPart | undefined> {
   const xml = await archive.read(name);
   if (!xml) return undefined;
-  const part = new DocxPart(await relationsOf(archive, name));
+  const part = new DocxPart(await relationsOf(archive, name), styles);
   parseXml(xml, part);
   return part;
 }

@@ -3,6 +3,7 @@ import { defaultReadingLimits } from '@vitae/contracts';
 import { flowedDocument } from '../flowed-blocks.ts';
 import { parseXml } from '../xml.ts';
 import { DocxPart } from './docx-part.ts';
+import { DocxStyles } from './docx-styles.ts';
 import { OdtPart, OdtStyles } from './odt-part.ts';
 import { readHtml } from './html.ts';
 import { readMd } from './md.ts';
@@ -107,8 +108,10 @@ describe('RTF', () => {
 });
 
 describe('DOCX', () => {
-  const read = (body: string) => {
-    const part = new DocxPart(new Map());
+  const read = (body: string, styles = '') => {
+    const named = new DocxStyles();
+    parseXml(new TextEncoder().encode(`<w:styles>${styles}</w:styles>`), named);
+    const part = new DocxPart(new Map(), named);
     parseXml(new TextEncoder().encode(`<w:document><w:body>${body}</w:body></w:document>`), part);
     return part;
   };

@@ -7,12 +7,14 @@ const SEGMENT_GAP = 1.1;
 const JOIN_GAP = 0.12;
 
 export function toSegments(words: readonly PlacedWord[]): Segment[] {
+  const rows = toRows(words).map(joinPieces);
+  const stops = alignedStops(rows);
   const segments: Segment[] = [];
-  for (const row of toRows(words)) {
+  for (const row of rows) {
     let current: PlacedWord[] = [];
-    for (const word of joinPieces(row)) {
+    for (const word of row) {
       const last = current.at(-1);
-      if (last && word.box.x - right(last.box) > SEGMENT_GAP * Math.min(Math.max(last.size, word.size), 14)) {
+      if (last && (gapInHeights(last, word) > SEGMENT_GAP || stops.has(word))) {
         segments.push(segmentOf(current));
         current = [];
       }
@@ -21,6 +23,46 @@ export function toSegments(words: readonly PlacedWord[]): Segment[] {
     if (current.length) segments.push(segmentOf(current));
   }
   return segments;
+}
+
+/** The gap before a word in heights of the larger type, large type counted as 14 points. */
+const gapInHeights = (last: PlacedWord, word: PlacedWord) =>
+  (word.box.x - right(last.box)) / Math.min(Math.max(last.size, word.size), 14);
+
+/** A narrow gutter is wider than this, in letter heights: no line that is set as usual has such gaps at one place. */
+const STOP_GAP = 0.6;
+/** Points: words that begin at one tab stop agree to this. */
+const STOP_TOLERANCE = 1;
+const LEAST_STOPS = 3;
+
+/**
+ * The words that begin at the edge of a column which stands close beside another (dates set flush right, LaTeX's moderncv): in at
+ * least three rows a word begins at the same place behind a gap, and nothing crosses that gap from the first row to the last.
+ */
+function alignedStops(rows: readonly PlacedWord[][]): ReadonlySet<PlacedWord> {
+  const behindGap = rows.flatMap((row, at) =>
+    row.slice(1).flatMap((word, i) => {
+      const gap = gapInHeights(row[i] as PlacedWord, word);
+      return gap > STOP_GAP && gap <= SEGMENT_GAP
+        ? [{ at, word, from: right((row[i] as PlacedWord).box) }]
+        : [];
+    }),
+  );
+  const stops = new Set<PlacedWord>();
+  const byPlace = behindGap.sort((a, b) => a.word.box.x - b.word.box.x);
+  for (let i = 0; i < byPlace.length;) {
+    const { x } = (byPlace[i] as (typeof byPlace)[number]).word.box;
+    let end = i + 1;
+    while ((byPlace[end]?.word.box.x ?? Infinity) - x < STOP_TOLERANCE) end++;
+    const group = byPlace.slice(i, end);
+    i = end;
+    if (group.length < LEAST_STOPS) continue;
+    const between = rows.slice(Math.min(...group.map((g) => g.at)), Math.max(...group.map((g) => g.at)) + 1);
+    const from = Math.max(...group.map((g) => g.from));
+    const crossed = between.flat().some(({ box }) => box.x < x - 1 && right(box) > from + 1);
+    if (!crossed) for (const { word } of group) stops.add(word);
+  }
+  return stops;
 }
 
 function segmentOf(words: PlacedWord[]): Segment {

@@ -1,6 +1,6 @@
 // Start and end of an entry that stand one below the other: on lines of their own, or in a column beside the text.
 import { findDates, saysPresent } from '../text/date-range.ts';
-import { cellsOf, looksOf, restOfLine, textOf, type Span } from '../text/span.ts';
+import { cellsOf, looksOf, restOfLine, sub, textOf, type Span } from '../text/span.ts';
 import type { Row } from './entry-rows.ts';
 
 /** A narrow column sets start and end under each other: two lines that hold one date each and nothing else are a range. */
@@ -64,10 +64,23 @@ const rangeOf = (
 function withoutFirstCell(row: Row, others: readonly Span[]): Row[] {
   const [first] = others;
   if (!first) return [];
+  const mark = BULLET.exec(textOf(first));
+  const rest = mark ? [sub(first, mark[0].length), ...others.slice(1)] : others;
+  const start = rest[0]?.start ?? first.start;
   return [
-    { ...row, line: restOfLine(row.line, first.start), date: undefined, rest: others, ...looksOf(first) },
+    {
+      ...row,
+      line: restOfLine(row.line, start),
+      date: undefined,
+      rest,
+      bullet: row.bullet || mark !== null,
+      ...looksOf(rest[0] ?? first),
+    },
   ];
 }
+
+/** A list item's mark behind the date beside it. */
+const BULLET = /^[•◦▪▫‣⁃●○■□➢➤►▶∙·*–-]\s+/u;
 
 /** Lines of one date are set tighter than entries: their distance in heights of their type. */
 const TIGHT = 1.6;

@@ -58,7 +58,12 @@ export function findName(
 }
 
 function nameCandidates(line: Line, position: number, largest: number, local: string): Candidate[] {
-  const cells = [spanOf(line), ...cellsOf(line), ...split(spanOf(line), /\s[|•·–]\s|\t/)];
+  // "PERSONAL INFORMATION ⇥ Anna Muster": a heading in the margin is no part of it.
+  const shown = cellsOf(line).filter((cell) => !knownHeading(textOf(cell)));
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (!first || !last) return [];
+  const whole = { ...first, end: last.end };
+  const cells = [whole, ...shown, ...split(whole, /\s[|•·–]\s|\t/)];
   // Most lines have one cell, which is the line.
   const different = new Map(cells.map((cell) => [`${cell.start} ${cell.end}`, cell]));
   return [...different.values()].flatMap((cell) => {
@@ -76,7 +81,7 @@ function nameCandidates(line: Line, position: number, largest: number, local: st
     if (words.every((w) => isCity(w)) || isPlace(text)) score -= 1;
     if (text.includes(',')) score -= 0.8;
     if (words.length === 1) score -= 0.7;
-    if (span.end - span.start < line.text.length - 2) score -= 0.4;
+    if (span.end - span.start < whole.end - whole.start - 2) score -= 0.4;
     return [{ spans: [span], score }];
   });
 }

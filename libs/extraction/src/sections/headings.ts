@@ -95,13 +95,23 @@ const bare = (text: string) =>
     .replace(/^\d+[.)]\s+/, '')
     .replace(/&/g, ' and ');
 
-/** The kind of a heading that is known word for word, in any of the five languages. */
+/** "Where I have worked", "Was ich kann": nothing else in a resume is put like this. */
+const IN_FIRST_PERSON = /^(?:what|where|how|things|was|wo|wie) (?:i|ich)(?:['’]ve|['’]m)?(?: \p{L}+){1,4}$/iu;
+
+const AND = / (?:and|und|et|y|e) |, | ?\/ ?/;
+
+/** The kind of a heading that is known word for word, or all of whose parts are, in any of the five languages. */
 export function knownHeading(text: string): SectionKind | undefined {
   if (text.length > 50) return undefined;
   const words = bare(text);
   const known = BY_LETTERS.get(compact(words));
-  const withoutAnd = known ? words : words.replace(/ (?:and|und|et|y|e) /g, ' ');
-  return known ?? (withoutAnd === words ? undefined : BY_LETTERS.get(compact(withoutAnd)));
+  if (known) return known;
+  const parts = words.split(AND);
+  if (parts.length > 1) {
+    const kinds = parts.map((part) => BY_LETTERS.get(compact(part)));
+    return BY_LETTERS.get(compact(parts.join(' '))) ?? (kinds.every(Boolean) ? kinds[0] : undefined);
+  }
+  return IN_FIRST_PERSON.test(words) ? likelyHeading(words) : undefined;
 }
 
 /** The likely kind of a text that looks like a heading but is not in the list; undefined where its words tell nothing. */

@@ -1,0 +1,99 @@
+// The named styles of a DOCX (word/styles.xml): most headings and titles of real files look as they do by a style, not by
+// marks of their own. ECMA-376, part 1, 17.7.
+import type { XmlHandler } from '../xml.ts';
+
+/** What a style says of its text; what it leaves open comes from the style that it is based on. */
+export interface DocxStyle {
+  bold?: boolean;
+  italic?: boolean;
+  /** Points. */
+  size?: number;
+  colour?: string;
+  vanish?: boolean;
+  /** On a coloured ground. */
+  shaded?: boolean;
+  heading?: boolean;
+  bullet?: boolean;
+}
+
+interface NamedStyle {
+  readonly own: DocxStyle;
+  basedOn?: string | undefined;
+}
+
+/** Deepest chain of styles that is followed. */
+const DEEPEST = 10;
+
+export const isOn = (value: string | undefined): boolean =>
+  value === undefined || !['0', 'false', 'off', 'none'].includes(value);
+
+/** Whether a shading is another colour than the page's. */
+export const isShade = (attributes: Record<string, string>): boolean =>
+  !/^(?:auto|ffffff)?$/i.test(attributes['w:fill'] ?? '');
+
+/** Notes a property of text on a style; other elements change nothing. */
+export function styleBy(style: DocxStyle, name: string, value: string | undefined): void {
+  if (name === 'w:b') style.bold = isOn(value);
+  else if (name === 'w:i') style.italic = isOn(value);
+  else if (name === 'w:sz' && Number(value) > 0) style.size = Number(value) / 2;
+  else if (name === 'w:color' && value) style.colour = value;
+  else if (name === 'w:vanish') style.vanish = isOn(value);
+}
+
+export class DocxStyles implements XmlHandler {
+  readonly #styles = new Map<string, NamedStyle>();
+  readonly #defaults: DocxStyle = {};
+  #usual: string | undefined;
+  #open: NamedStyle | undefined;
+  #inDefaults = false;
+
+  open(name: string, attributes: Record<string, string>): void {
+    const value = attributes['w:val'];
+    if (name === 'w:style') {
+      const id = attributes['w:styleId'] ?? '';
+      this.#open = { own: {} };
+      this.#styles.set(id, this.#open);
+      if (attributes['w:type'] === 'paragraph' && attributes['w:default'] && isOn(attributes['w:default']))
+        this.#usual = id;
+    } else if (name === 'w:rPrDefault') this.#inDefaults = true;
+    else if (this.#inDefaults) styleBy(this.#defaults, name, value);
+    else if (this.#open) this.#note(this.#open, name, attributes);
+  }
+
+  close(name: string): void {
+    if (name === 'w:style') this.#open = undefined;
+    if (name === 'w:rPrDefault') this.#inDefaults = false;
+  }
+
+  /** Whether the file says what this style is. */
+  knows(id: string): boolean {
+    return this.#styles.has(id);
+  }
+
+  /** How text of a paragraph style looks, the usual one if none is named. */
+  ofParagraph(id?: string): DocxStyle {
+    return { ...this.#defaults, ...this.#resolve(id ?? this.#usual) };
+  }
+
+  /** What a character style changes. */
+  ofRun(id: string): DocxStyle {
+    return this.#resolve(id);
+  }
+
+  #note(style: NamedStyle, name: string, attributes: Record<string, string>): void {
+    const value = attributes['w:val'];
+    if (name === 'w:basedOn') style.basedOn = value;
+    // Word keeps the English name of its own styles in every language; ids are translated.
+    else if (name === 'w:name' && /^heading \d/i.test(value ?? '')) style.own.heading = true;
+    else if (name === 'w:outlineLvl') style.own.heading = value !== '9';
+    else if (name === 'w:shd') style.own.shaded = isShade(attributes);
+    else if (name === 'w:numId') style.own.bullet = value !== '0';
+    else styleBy(style.own, name, value);
+  }
+
+  #resolve(id: string | undefined, depth = 0): DocxStyle {
+    const style = id === undefined ? undefined : this.#styles.get(id);
+    if (!style || depth > DEEPEST) return {};
+    return { ...this.#resolve(style.basedOn, depth + 1), ...style.own };
+  }
+}
