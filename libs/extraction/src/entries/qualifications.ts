@@ -20,6 +20,9 @@ const GRADE =
   /^(?:(?:c?gpa|grade|final grade|overall grade|score|average|note|abschlussnote|gesamtnote|durchschnitt|notendurchschnitt|media|nota(?: media)?|promedio|moyenne|mention|percentage|marks)\b[\s:.]*.{1,24}|(?:first|second|third|upper second|lower second)[ -]class.*|2:[12]|1st|2\.[12]|(?:summa |magna )?cum laude.*|(?:with )?(?:distinction|honou?rs|merit)|\d(?:[.,]\d+)?\s?\/\s?\d+(?:[.,]\d+)?|\d{1,2}(?:[.,]\d+)?\s?%|mit auszeichnung|sehr gut|gut|matrícula de honor|sobresaliente|notable)$/iu;
 /** In brackets behind a degree or a school a number is a grade: "(1,4)", "(14 valores)", "(3.7)". */
 const NUMBER = /^\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:valores|points?|puntos))?$/iu;
+/** Apart from other facts one with decimals is, too, or one with its unit. */
+const NUMBER_APART =
+  /^(?:\d{1,2}[.,]\d{1,2}(?:\s?(?:valores|points?|puntos))?|\d{1,2}\s?(?:valores|points?|puntos))$/iu;
 const IN = /^\s*(?:\(Hons\.?\)\s*)?(?:in|of|im|in der|en|em|für|:|,|–|-|·)\s+/iu;
 const AT = /\s+(?:at|@|an der|bei|from|chez)\s+/iu;
 
@@ -186,7 +189,7 @@ const trimBrackets = (span: Span): Span => {
 };
 
 function kindOf(text: string): Kind {
-  if (GRADE.test(text)) return 'grade';
+  if (GRADE.test(text) || NUMBER_APART.test(text)) return 'grade';
   const degree = leadingDegree(text);
   if (degree && !(looksLikeInstitution(text) && degree.length < 5)) return 'degree';
   if (looksLikeInstitution(text)) return 'institution';

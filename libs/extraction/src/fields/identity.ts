@@ -6,6 +6,7 @@ import {
   cellsOf,
   fieldBy,
   isEmpty,
+  rightEdge,
   spanOf,
   split,
   sub,
@@ -28,6 +29,9 @@ const PARTICLES =
   /^(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|bint|ter|ten|zu|y|e|af|av|ó|o')$/iu;
 const SUFFIX = /,?\s+(?:Ph\.?D\.?|M\.?D\.?|MBA|CPA|PMP|RN|M\.?Sc\.?|B\.?Sc\.?|Esq\.?|CFA|P\.?Eng\.?)$/u;
 const NAME_WORD = /^\p{Lu}(?:[\p{L}'’.-]*)$/u;
+
+/** What parts name, headline and place on one line. */
+const BESIDE = /\t|\s+[|•·]\s+/u;
 
 /** How far down, in lines, a name is looked for on the first page. */
 const SEARCHED_LINES = 40;
@@ -96,9 +100,9 @@ function overSomeLines(lines: readonly Line[], first: number, largest: number, l
   const run: Line[] = [];
   if (largest > 0 && !isNextOf(lines[first - 1], lines[first], largest))
     for (let i = first; i === first || isNextOf(lines[i - 1], lines[i], largest); i++)
-      run.push(lines[i] as Line);
+      if (run.push(lines[i] as Line) && BESIDE.test((lines[i] as Line).text)) break;
   if (run.length < 2 || run.length > MOST_LINES) return [];
-  const spans = run.map((line) => spanOf(line));
+  const spans = run.map((line) => split(spanOf(line), BESIDE)[0] ?? spanOf(line));
   const words = spans.flatMap((span) => textOf(span).split(/\s+/)).map((word) => word.replace(/-$/, ''));
   if (!looksLikeName(words)) return [];
   if (spans.some((span) => knownHeading(textOf(span)) || titleScore(textOf(span)) >= 0.6)) return [];
@@ -110,8 +114,16 @@ function overSomeLines(lines: readonly Line[], first: number, largest: number, l
 function isNextOf(above: Line | undefined, line: Line | undefined, largest: number): boolean {
   const [a, b] = [above?.words[0]?.box, line?.words[0]?.box];
   if (!above || !line || !a || !b || above.page !== line.page) return false;
-  const inType = [above, line].every((l) => sizeOf(spanOf(l)) >= largest - 0.5 && !l.text.includes('\t'));
-  return inType && b.y > a.y && b.y - a.y < largest * 2 && Math.abs(b.x - a.x) < largest;
+  const inType = [above, line].every((l) => isInType(l, largest));
+  const middle = (l: Line) => ((l.words[0]?.box?.x ?? 0) + rightEdge(l)) / 2;
+  const inLine = Math.min(Math.abs(b.x - a.x), Math.abs(middle(above) - middle(line))) < largest;
+  return inType && inLine && b.y > a.y && b.y - a.y < largest * 2;
+}
+
+/** Whether a line's first cell is set in the largest type, and what may stand beside it (contacts) is not. */
+function isInType(line: Line, largest: number): boolean {
+  const [first, ...beside] = cellsOf(line).map(sizeOf);
+  return (first ?? 0) >= largest - 0.5 && beside.every((size) => size < largest - 0.5);
 }
 
 function withoutDecoration(cell: Span): Span {
@@ -144,19 +156,28 @@ function emailAgreement(words: readonly string[], local: string): number {
   return hits.length >= 2 ? 1.6 : hits.length === 1 ? 1.1 : 0;
 }
 
-/** What parts a headline from the place or the contacts on its line. */
-const BESIDE = /\t|\s+[|•·]\s+/u;
-const CONTACT_MARK = /@|https?:|www\.|\d{4,}|\.com\b|(?:tel|phone|email|e-mail)\b/i;
+const CONTACT_MARK = /@|https?:|www\.|\d{4,}|\d[\d\s().-]{6,}\d|\.com\b|(?:tel|phone|email|e-mail)\b/i;
+
+/** Contacts beside a name take so many lines at most. */
+const SEARCHED_BELOW = 8;
 
 /** The line of a title that stands right after the name, before contacts and sections; undefined where there is none. */
 export function findHeadline(document: Document, name: Field<string> | undefined): Field<string> | undefined {
   const at = document.lines.findIndex((line) => line.number === name?.evidence.at(-1)?.line[1]);
   if (at < 0) return undefined;
-  const own = splitAfter(document.lines[at] as Line, name?.value ?? '');
-  const following = document.lines.slice(at + 1, at + 3).map((line) => spanOf(line));
-  for (const line of [...own, ...following]) {
+  const usual = usualSize(document) + 0.8;
+  const nameLine = document.lines[at] as Line;
+  const own = splitAfter(nameLine, name?.value ?? '');
+  const following = document.lines
+    .slice(at + 1, at + SEARCHED_BELOW)
+    .filter((line) => !standsBeside(line, name))
+    .slice(0, 2);
+  for (const line of [...own, ...following.map((below) => spanOf(below))]) {
     const span = split(line, BESIDE)[0] ?? line;
     const text = textOf(span);
+    // What stands at the other side of the page is the contacts' column, whose lines go on between name and headline.
+    if (line.line === nameLine && /^\s*\t/.test(nameLine.text.slice(line.start - 1)) && !titleScore(text))
+      continue;
     if (
       isEmpty(span) ||
       CONTACT_MARK.test(text) ||
@@ -167,16 +188,40 @@ export function findHeadline(document: Document, name: Field<string> | undefined
       break;
     if (isPlace(text.split(',')[0] ?? '')) continue;
     const score = titleScore(text);
-    const larger = Math.max(0, ...wordsOf(span).map((w) => w.size ?? 0)) > usualSize(document) + 0.8;
-    if (score >= 0.6 || larger) return headlineField(span, score >= 0.8 ? 0.92 : 0.75);
+    const larger = sizeOf(span) > usual;
+    if (score >= 0.6 || (larger && !/\d/.test(text)))
+      return headlineField([span, ...wrapped(span, following, usual)], score >= 0.8 ? 0.92 : 0.75);
     break;
   }
   return undefined;
 }
 
+/** What a headline in large type goes on with on the next line, in the same type. */
+function wrapped(headline: Span, following: readonly Line[], usual: number): Span[] {
+  const next = following.find((line) => line.number > headline.line.number);
+  const size = sizeOf(headline);
+  if (!next || size <= usual || headline.end < headline.line.text.length) return [];
+  const span = spanOf(next);
+  const alike = wordsOf(span).every((word) => Math.abs((word.size ?? 0) - size) < 0.5);
+  const isText = !CONTACT_MARK.test(next.text) && !knownHeading(next.text) && !next.heading;
+  return alike && isText && next.words.length <= 4 ? [span] : [];
+}
+
+/** Whether a line begins at the right of where the name ends: it is the contacts', not the next below the name. */
+function standsBeside(line: Line, name: Field<string> | undefined): boolean {
+  const boxes = name?.evidence.flatMap((e) => (e.page === line.page ? e.boxes : [])) ?? [];
+  const left = line.words[0]?.box?.x;
+  return boxes.length > 0 && left !== undefined && boxes.every((box) => left >= box.x + box.width);
+}
+
+/** What follows a name, or the last words of one that began on the line above. */
 function splitAfter(line: Line, name: string): Span[] {
-  const at = fold(line.text).indexOf(fold(name));
-  return at < 0 ? [] : [spanOf(line, at + name.length)].filter((s) => !isEmpty(s));
+  const words = name.split(' ');
+  const parts = words.map((_, i) => words.slice(i).join(' '));
+  const shown = parts.find((part) => fold(line.text).includes(fold(part)));
+  if (!shown) return [];
+  const at = fold(line.text).indexOf(fold(shown)) + shown.length;
+  return [spanOf(line, at)].filter((s) => !isEmpty(s));
 }
 
 function usualSize(document: Document): number {
