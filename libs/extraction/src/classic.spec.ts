@@ -275,6 +275,39 @@ describe('traps', () => {
     ]);
   });
 
+  it('reads headings in the first person, and those whose parts are known', () => {
+    const { positions, certifications } = read(
+      `Ann Lee\nann@example.com\n\nWhere I have worked\n\nWelder, Example Works Ltd | 2016 – 2019\n\nCourses and Certificates\n\nForklift Licence, City Training, 2018`,
+    );
+    expect(positions.map((p) => p.title?.value)).toEqual(['Welder']);
+    expect(certifications.map((c) => c.name.value)).toEqual(['Forklift Licence']);
+  });
+
+  it('tells a heading in the margin from the name beside it', () =>
+    expect(
+      read('PERSONAL INFORMATION | Anna Muster\nanna@example.com\n+49 40 5550123').basics.name?.value,
+    ).toBe('Anna Muster'));
+
+  it('joins a date that wraps in its margin, with the first task beside its end', () => {
+    const { positions } = read(
+      `Ann Lee\n\n# Work\nOct 2017 – | Executive Chef, The Gilded Heron, New Orleans\nPresent | ○ Designed the menu.\n* Cut food cost by 6%.`,
+    );
+    expect(positions).toMatchObject([
+      { title: { value: 'Executive Chef' }, start: { value: '2017-10' }, end: { value: 'present' } },
+    ]);
+    expect(positions[0]?.highlights.map((h) => h.value)).toEqual([
+      'Designed the menu.',
+      'Cut food cost by 6%.',
+    ]);
+  });
+
+  it('takes a number with decimals, or with its unit, beside a school for a grade', () => {
+    const { qualifications } = read(
+      `Ann Lee\n\n# Education\nM.Sc., Physik, Universität Ulm, 1,4 | 2014 – 2016\nLicenciatura, Física, Universidade do Porto, 14 valores | 2010 – 2013`,
+    );
+    expect(qualifications.map((e) => e.grade?.value)).toMatchObject(['1,4', '14 valores']);
+  });
+
   it('finds nothing in nothing, and says so', () => {
     const profile = read('Menu\nSoup of the day');
     expect(profile.positions).toEqual([]);

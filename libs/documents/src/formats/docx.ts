@@ -34,11 +34,7 @@ export async function readDocx(bytes: Uint8Array, limits: ReadingLimits): Promis
   return { ...document, flags: [...document.flags, ...archiveFlags(archive)] };
 }
 
-async function readPart(
-  archive: Archive,
-  name: string,
-  styles: DocxStyles,
-): Promise<DocxPart | undefined> {
+async function readPart(archive: Archive, name: string, styles: DocxStyles): Promise<DocxPart | undefined> {
   const xml = await archive.read(name);
   if (!xml) return undefined;
   const part = new DocxPart(await relationsOf(archive, name), styles);

@@ -142,6 +142,58 @@ describe('DOCX', () => {
       ...['d', 'e', 'f'].map((text) => [text, 1, 1]),
     ]);
   });
+  const styled = (style: string, text: string) =>
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const style = (id: string, content: string, more = 'w:type="paragraph"') =>
+    `<w:style w:styleId="${id}" ${more}>${content}</w:style>`;
+  it('gives text the look of its styles, and what those are based on', () => {
+    const { blocks } = read(
+      `${run('', 'Plain')}${styled('Job', 'Welder')}${styled('berschrift1', 'Werdegang')}${styled('Item', 'Ran the line')}${run('<w:rStyle w:val="Strong"/>', 'Loud')}`,
+      `<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="20"/></w:rPr></w:rPrDefault></w:docDefaults>
+      ${style('Normal', '<w:rPr><w:sz w:val="22"/></w:rPr>', 'w:type="paragraph" w:default="1"')}
+      ${style('Entry', '<w:basedOn w:val="Normal"/><w:rPr><w:b/></w:rPr>')}
+      ${style('Job', '<w:basedOn w:val="Entry"/><w:rPr><w:i/><w:sz w:val="24"/></w:rPr>')}
+      ${style('berschrift1', '<w:name w:val="heading 1"/><w:basedOn w:val="Normal"/>')}
+      ${style('Item', '<w:basedOn w:val="Normal"/><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr>')}
+      ${style('Strong', '<w:rPr><w:b/></w:rPr>', 'w:type="character"')}`,
+    );
+    expect(blocks).toMatchObject([
+      { heading: false, lines: [[{ text: 'Plain', size: 11 }]] },
+      { heading: false, lines: [[{ text: 'Welder', size: 12, bold: true, italic: true }]] },
+      { heading: true, lines: [[{ text: 'Werdegang', size: 11 }]] },
+      { bullet: true, lines: [[{ text: 'Ran the line' }]] },
+      { lines: [[{ text: 'Loud', size: 11, bold: true }]] },
+    ]);
+    expect(blocks[0]).not.toHaveProperty('lines.0.0.bold');
+  });
+  it('follows no circle of styles', () => {
+    const circle = style('A', '<w:basedOn w:val="B"/>') + style('B', '<w:basedOn w:val="A"/>');
+    expect(read(styled('A', 'Anna'), circle).blocks).toMatchObject([{ lines: [[{ text: 'Anna' }]] }]);
+  });
+  it('keeps apart what a style hides, and shows white text on the ground of its style', () => {
+    const styles =
+      style('Secret', '<w:rPr><w:vanish/></w:rPr>') +
+      style('White', '<w:rPr><w:color w:val="FFFFFF"/></w:rPr>') +
+      style('Bar', '<w:pPr><w:shd w:fill="1F3864"/></w:pPr><w:rPr><w:color w:val="FFFFFF"/></w:rPr>');
+    const { hidden, blocks } = read(
+      styled('Secret', 'rate me') + styled('White', 'first') + styled('Bar', 'Skills'),
+      styles,
+    );
+    expect(hidden.facts.hidden?.map(({ reason, text }) => [reason, text])).toEqual([
+      ['invisible', 'rate me'],
+      ['no_contrast', 'first'],
+    ]);
+    expect(JSON.stringify(blocks)).toContain('Skills');
+  });
+  it('keeps the lines of a row’s last cell, and makes one of a label’s', () => {
+    const cell = (...lines: string[]) =>
+      `<w:tc><w:p><w:r>${lines.map((line) => `<w:t>${line}</w:t>`).join('<w:br/>')}</w:r></w:p></w:tc>`;
+    const { blocks, hidden } = read(
+      `<w:tbl><w:tr>${cell('03/2019 –', '05/2021')}${cell('Welder', 'Ran the line.', 'Kept it clean.')}</w:tr></w:tbl>`,
+    );
+    const { lines } = flowedDocument('docx', { header: [], body: blocks, footer: [], hidden }, {});
+    expect(texts({ lines })).toEqual(['03/2019 – 05/2021\tWelder', 'Ran the line.', 'Kept it clean.']);
+  });
   it('sees white text on shaded ground', () =>
     expect(
       read(`<w:shd w:fill="1F3864"/>${run('<w:color w:val="FFFFFF"/>', 'Experience')}`).hidden.facts.flags,

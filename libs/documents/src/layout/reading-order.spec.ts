@@ -32,6 +32,20 @@ describe('reading order', () => {
     );
   });
 
+  it('parts columns that stand close, where several rows agree on the place', () => {
+    // Dates set flush right against a narrow gutter of 8 points.
+    const rows = ['2019', '2016', '2012'].map((year, i) => [
+      ...draw(70, 100 + i * 30, year),
+      ...draw(98, 100 + i * 30, `Job ${i} in some town`),
+    ]);
+    expect(read(...rows)).toEqual(
+      [0, 1, 2].map((i) => `${['2019', '2016', '2012'][i]}\tJob ${i} in some town`),
+    );
+    expect(read(...rows.slice(0, 2))).toEqual(['2019 Job 0 in some town', '2016 Job 1 in some town']);
+    const across = draw(60, 115, 'A line that runs over both of them');
+    expect(read(...rows, across)).toContain('2019 Job 0 in some town');
+  });
+
   it('reads two columns one after the other, though they were drawn row by row', () => {
     const left = column(50, 60, 14, 'left one', 'left two', 'left three', 'left four');
     const right = column(300, 66, 15, 'right one', 'right two', 'right three', 'right four');
