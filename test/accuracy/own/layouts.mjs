@@ -1,10 +1,6 @@
 // The layouts of the own set: a person to HTML. None of them is a copy of a layout of the benchmark. `kit` holds what is
 // alike in all: headings and dates in the person's language and in the layout's manner.
-const each = (list, show) => (list ?? []).map((item, i) => show(item, i)).join('\n');
-const ul = (items) => (items?.length ? `<ul>${each(items, (i) => `<li>${i}</li>`)}</ul>` : '');
-const page = (css, body) =>
-  `<!doctype html><meta charset="utf-8"><style>@page{size:A4;margin:16mm}*{box-sizing:border-box}body{margin:0;font:10.5pt/1.35 Arial,sans-serif;color:#222}h1,h2,h3,p,ul{margin:0}ul{padding-left:16px}${css}</style><body>${body}`;
-const degree = (e, glue = ' in ') => [e.studyType, e.area].filter(Boolean).join(glue);
+import { degree, each, page, ul } from './kit.mjs';
 
 /** Centred head, small capitals with a rule, title in bold and employer in italics on one line, dates at the right. */
 function centred(p, { h, span }) {

@@ -1,13 +1,15 @@
 // node test/accuracy/own/make.mjs
 // Makes the own set: fictitious people (people/*.json) in layouts of our own (layouts.mjs), as files with their gold, in the
 // shape of the benchmark, so that `npm run bench:accuracy -- --dir test/accuracy/own` reads it. PDFs are printed by
-// Chromium, which must be installed; what is made is kept in the repository, so only who changes the set needs it.
+// Chromium, which must be installed; what is made is kept in the repository, so only who changes the set needs it. Delete a
+// PDF to have it printed again.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { LAYOUTS } from './layouts.mjs';
+import { TEMPLATES } from './templates.mjs';
 import { WORDS } from './words.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -50,7 +52,7 @@ function goldOf(person, { hides }) {
       location: { city: person.city },
       ...shown('profiles', person.profiles.map((url) => ({ url }))),
     },
-    work: person.work,
+    work: person.work.map((w) => (hides.includes('work.highlights') ? { ...w, highlights: [] } : w)),
     education: person.education.map(({ score, ...rest }) => ({ ...rest, ...(score && !hides.includes('education.score') && { score }) })),
     skills: person.skills,
     languages: person.languages,
@@ -72,12 +74,13 @@ function print(html, file) {
 const manifest = [];
 for (const file of readdirSync(path.join(here, 'people')).sort()) {
   const person = read(path.join(here, 'people', file));
-  for (const [name, layout] of Object.entries(LAYOUTS)) {
+  for (const [name, layout] of Object.entries({ ...LAYOUTS, ...TEMPLATES })) {
     const base = `${path.basename(file, '.json')}-${name}`;
     const shown = layout.show(person, kitOf(person, layout));
     const target = path.join(folder('files'), `${base}.${layout.extension}`);
-    if (layout.extension === 'pdf') print(shown, target);
-    else writeFileSync(target, shown);
+    // A PDF holds the minute it was printed: those that are there stay.
+    if (layout.extension !== 'pdf') writeFileSync(target, shown);
+    else if (!existsSync(target)) print(shown, target);
     writeFileSync(path.join(folder('gold'), `${base}.json`), `${JSON.stringify(goldOf(person, layout), null, 1)}\n`);
     writeFileSync(path.join(folder('text'), `${base}.txt`), (layout.extension === 'pdf' ? shown.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, ' ') : shown).replace(/&nbsp;/g, ' ').replace(/&amp;/g, '&'));
     manifest.push({ file: `files/${base}.${layout.extension}`, base, person: path.basename(file, '.json'), layout: name, format: layout.extension, tags: [person.locale === 'en' ? 'english' : 'non-english'] });
