@@ -126,7 +126,7 @@ function longestColumns(bands: readonly Segment[][], from: number): Columns | un
   if (run[0]?.every((s) => s.box.x > best.gutter)) return undefined;
   if (best.end < bands.length) trimTail(run, best.gutter);
   const sides = splitAt(run.flat(), best.gutter);
-  if (sides.some(isMargin)) return undefined;
+  if (sides.some(isMargin) || isFlushRight(sides[1])) return undefined;
   return areColumns(sides) ? { end: from + run.length, sides } : undefined;
 }
 
@@ -209,7 +209,20 @@ function areColumns([left, rightSide]: [Segment[], Segment[]]): boolean {
     row.some((s) => others.some((o) => verticalOverlap(s.box, o.box) > 0.1)),
   );
   if (overlapping.length < beside.length * MIN_BESIDE) return false;
-  return !isTable(overlapping, many);
+  return headedBoth(leftRows, rightRows) || !isTable(overlapping, many);
+}
+
+/** Two short texts in a heading's type at the top, each with smaller type below it: columns, however well their lines happen to align. */
+function headedBoth(left: Segment[][], rightSide: Segment[][]): boolean {
+  const usual = median([...left, ...rightSide].flat().map((s) => s.size));
+  const [a, b] = [left[0]?.[0], rightSide[0]?.[0]];
+  if (!a || !b || !isAligned(a, b)) return false;
+  return [left, rightSide].every(([top, below]) => {
+    const [first, ...beside] = top ?? [];
+    if (!first || beside.length || !below?.[0]) return false;
+    const isLarge = first.size > usual * HEADING_SIZE && below[0].size < first.size - 0.5;
+    return isLarge && first.words.length <= 4 && !/\d/.test(textOf(first));
+  });
 }
 
 /** So many rows at the top of a column tell what it is. */
@@ -229,6 +242,19 @@ function isMargin(side: readonly Segment[]): boolean {
   const other = top.findIndex((text) => !DATE_ALONE.test(text) && !WORD_ALONE.test(text));
   const dates = top.slice(0, other < 0 ? top.length : other).filter((text) => DATE_ALONE.test(text));
   return dates.length >= 2 || top.filter((text) => FIGURE_ALONE.test(text)).length >= 2;
+}
+
+/** "2019", "Mar 2020 – Present": a line that ends with a year, or with what may follow one. */
+const ENDS_WITH_DATE = /\b(?:19|20)\d\d(?:\s?[-–—]\s?\p{L}{3,12})?$/u;
+/** Right edges of lines set flush right differ by no more, in points; their left edges by more. */
+const FLUSH = 2;
+
+/** Dates and places set flush right at the other end of their rows: text that is read down a column begins at one edge instead. */
+function isFlushRight(side: readonly Segment[]): boolean {
+  const spread = (edges: number[]) => Math.max(...edges) - Math.min(...edges);
+  if (spread(side.map((s) => right(s.box))) > FLUSH || spread(side.map((s) => s.box.x)) < FLUSH * 2)
+    return false;
+  return side.filter((s) => ENDS_WITH_DATE.test(textOf(s))).length >= 2;
 }
 
 /** On one baseline; a larger heading in the margin may stand a little off that of the text beside it. */
