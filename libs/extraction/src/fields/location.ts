@@ -1,5 +1,6 @@
 // Where the candidate lives, as the lines of contact tell it; and places at the ends of other texts.
 import type { Extracted, Field, Line } from '@vitae/contracts';
+import type { SectionKind } from '../sections/headings.ts';
 import type { Section } from '../sections/split-sections.ts';
 import {
   COMMA,
@@ -19,7 +20,7 @@ const field = fieldBy('location: gazetteer, labels, contact lines');
 
 const LABEL =
   /^(?:address|location|based in|lives in|residence|city|adresse|anschrift|wohnort|wohnhaft in|ort|adresse postale|lieu|dirección|direccion|domicilio|ubicación|localidad|ciudad|endereço|morada|localização)\s*[:\t]\s*/iu;
-const SEPARATOR = /\t|\s*[|•·⋅]\s*|\s{2,}|\s[–/]\s/;
+const SEPARATOR = /\t|\s*[|•·⋅]\s*|\s{2,}|\s[–—/]\s/;
 
 /** "44000 Nantes, 06 39 98 45 12": a telephone number behind the place. */
 const BEFORE_NUMBER = /,\s*(?=[+(]?\d[\d\s()/.-]{6,}$)/u;
@@ -49,7 +50,28 @@ export function findLocation(
     .flatMap((piece) => split(piece, BEFORE_NUMBER))
     .flatMap((piece) => placeOf(piece, false) ?? []);
   const [first, ...others] = places;
-  return first && withAlternatives(first, others);
+  return first ? withAlternatives(first, others) : placeAlone(sections);
+}
+
+/** Sections whose places are those of others. */
+const OF_ENTRIES: readonly SectionKind[] = [
+  'work',
+  'education',
+  'projects',
+  'volunteering',
+  'publications',
+  'references',
+];
+
+/** "Dundee, Scotland" on a line of its own somewhere beside the entries: less sure than among the contacts. */
+function placeAlone(sections: readonly Section[]): Location | undefined {
+  for (const line of sections.filter((s) => !OF_ENTRIES.includes(s.kind)).flatMap((s) => s.lines)) {
+    const isWhole = line.text.includes(',') || POSTCODE_FIRST.test(line.text);
+    if (!isWhole || line.bullet || line.text.includes('\t')) continue;
+    const place = placeOf(spanOf(line), false);
+    if (place) return field(spanOf(line), 0.6, place.value);
+  }
+  return undefined;
 }
 
 /** What stands between the wide gaps of a line of contacts. */

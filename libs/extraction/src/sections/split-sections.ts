@@ -6,6 +6,7 @@ import { fold, isUpperCase } from '../text/normalise.ts';
 import { cellsOf, restOfLine, spanOf, textOf, wordsOf, type Span } from '../text/span.ts';
 import { titleScore } from '../vocabulary/titles.ts';
 import { guessKind } from './guess-kind.ts';
+import { findSignature } from './signature.ts';
 import { knownHeading, likelyHeading, type SectionKind } from './headings.ts';
 
 export interface Section {
@@ -33,6 +34,10 @@ interface Candidate {
 const MAX_HEADING_WORDS = 6;
 /** Points by which the name's type is larger than that of the headings. */
 const NAME_STANDS_OUT = 3;
+/** Points by which a heading's type is larger than the text's, where its size sets it apart. */
+const STANDS_OUT = 0.8;
+
+const sizeOf = (span: Span) => Math.max(0, ...wordsOf(span).map((w) => w.size ?? 0));
 
 /** Page footers, and page headers that only repeat what the first page says. */
 const isRunning = (line: Line) => line.role === 'footer' || (line.role === 'header' && line.page > 1);
@@ -44,6 +49,7 @@ export function splitSections(document: Document): Section[] {
   const usual = usualLook(known);
   const headings = findHeadings(lines, known, usual, looks);
   const ways = contactBlocks(lines);
+  const signature = findSignature(lines);
   const sections: { kind: SectionKind | undefined; heading: Span | undefined; lines: Line[] }[] = [
     { kind: undefined, heading: undefined, lines: [] },
   ];
@@ -51,6 +57,10 @@ export function splitSections(document: Document): Section[] {
   lines.forEach((line, i) => {
     const found = headings.get(line);
     if (found === 'goes on') return;
+    if (line === signature?.line) {
+      sections.push({ kind: 'contact', heading: undefined, lines: [signature.place] });
+      return;
+    }
     const current = sections.at(-1)?.kind;
     const isWay = ways.has(line.block) && sections.length > 1;
     const wasWay = ways.has(lines[i - 1]?.block ?? -1) && sections.length > 1;
@@ -102,6 +112,8 @@ class Looks {
   readonly #lines: readonly Line[];
   readonly #known = new Map<Line, Look>();
   readonly #largest: number;
+  /** The size of the text's type: the median of all lines. */
+  readonly #usual: number;
   /** Without type sizes, what stands in a block of its own looks like a heading. */
   readonly #blocks: ReadonlyMap<number, number>;
 
@@ -110,7 +122,9 @@ class Looks {
     this.#blocks = new Map(
       [...Map.groupBy(lines, (l) => l.block)].map(([block, own]) => [block, own.length]),
     );
-    this.#largest = Math.max(0, ...lines.map((line) => this.ofLine(line).size));
+    const sizes = lines.map((line) => sizeOf(spanOf(line))).sort((a, b) => a - b);
+    this.#largest = sizes.at(-1) ?? 0;
+    this.#usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
   }
 
   get all(): Look[] {
@@ -125,14 +139,20 @@ class Looks {
 
   of(span: Span): Look {
     const words = wordsOf(span);
-    const size = Math.max(0, ...words.map((w) => w.size ?? 0));
+    const size = sizeOf(span);
     return {
       size,
-      bold: words.length > 0 && words.every((w) => w.bold),
+      // Large type may change within a heading (**Work** Experience); in small type that makes a label and its value.
+      bold: this.standsOut(size) ? !!words[0]?.bold : words.length > 0 && words.every((w) => w.bold),
       caps: isUpperCase(textOf(span)),
       marked: span.line.heading ?? false,
       apart: size === 0 && this.#blocks.get(span.line.block) === 1,
     };
+  }
+
+  /** Whether type of this size stands out from the text's. */
+  standsOut(size: number): boolean {
+    return size > this.#usual + STANDS_OUT;
   }
 
   isNames(line: Line, usual: Look): boolean {
@@ -164,7 +184,7 @@ function findHeadings(
     found.set(span.line, { span, kind });
     if (second) found.set(second, 'goes on');
   }
-  if (!setsApart(usual, looks.all, found.size)) return found;
+  if (!setsApart(usual, looks, found.size)) return found;
   const firstKnown = Math.min(...[...found.keys()].map((line) => line.number));
   const looksSo = (line: Line | undefined): line is Line =>
     line !== undefined && !found.has(line) && looksLikeHeading(line, usual, looks);
@@ -241,12 +261,10 @@ function usualLook(known: readonly Candidate[]): Look | undefined {
 }
 
 /** Whether the look of headings is theirs alone: not that of job titles or of the text. */
-function setsApart(look: Look, all: readonly Look[], headings: number): boolean {
+function setsApart(look: Look, looks: Looks, headings: number): boolean {
   if (!look.bold && !look.caps && !look.marked && !look.apart && look.size === 0) return false;
-  const sizes = all.map(({ size }) => size).sort((a, b) => a - b);
-  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  const stands = look.size > usual + 0.8 || look.caps || look.marked || look.apart;
-  const sameLook = all.filter((other) => alike(other, look)).length;
+  const stands = looks.standsOut(look.size) || look.caps || look.marked || look.apart;
+  const sameLook = looks.all.filter((other) => alike(other, look)).length;
   return stands && sameLook <= headings * 1.5 + 3;
 }
 
