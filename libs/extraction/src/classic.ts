@@ -18,7 +18,7 @@ import type { SectionKind } from './sections/headings.ts';
 import { splitSections } from './sections/split-sections.ts';
 
 /** Raised whenever the rules change what they read. */
-export const CLASSIC_VERSION = 'classic-3';
+export const CLASSIC_VERSION = 'classic-4';
 
 export interface ClassicOptions {
   /** The month (YYYY-MM) that "present" is counted to. */
@@ -50,8 +50,8 @@ export function readByRules(
   const name = findName(document, emails);
   const nameParts = name && namePartsOf(name, document);
   const personal = findPersonalFacts(document);
-  const headline = findHeadline(document, name);
   const location = findLocation(sections, name);
+  const headline = findHeadline(document, name, location);
   const home = location?.value.city;
   const contactLines = new Set(
     [...linesOf('contact', 'personal').flat(), ...document.lines.filter((l) => l.role !== 'body')].map(

@@ -12,6 +12,7 @@ import {
   wordsOf,
   type Span,
 } from '../text/span.ts';
+import { fold } from '../text/normalise.ts';
 import { findDates } from '../text/date-range.ts';
 import { looksLikeInstitution } from '../vocabulary/degrees.ts';
 import { organisationScore } from '../vocabulary/titles.ts';
@@ -118,6 +119,7 @@ function toCertificate(rows: readonly Row[], isFull: (row: Row) => boolean): Cre
     names.length === 1 &&
     others.length > 0 &&
     organisationScore(textOf(name)) >= 0.8 &&
+    !fold(textOf(name)).startsWith(`${fold(textOf(issuer))} `) &&
     organisationScore(textOf(issuer)) < 0.5;
   const [first, second] = swapped && issuer ? [[issuer], name] : [names, issuer];
   return [

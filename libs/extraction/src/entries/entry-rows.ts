@@ -12,6 +12,7 @@ import {
   type Look,
   type Span,
 } from '../text/span.ts';
+import { joinWrappedHeads } from './wrapped-heads.ts';
 import { joinDateColumn, joinDateMargin, joinStackedDates } from './stacked-dates.ts';
 
 export interface Row extends Look {
@@ -35,7 +36,7 @@ const DATE_LABEL =
 const MAX_REST = 110;
 
 export const toRows = (lines: readonly Line[]): Row[] => {
-  const rows = lines.filter((line) => !LABELS.test(line.text.trim())).map(toRow);
+  const rows = joinWrappedHeads(lines.filter((line) => !LABELS.test(line.text.trim()))).map(toRow);
   return joinStackedDates(joinDateColumn(joinDateMargin(rows)));
 };
 
@@ -89,8 +90,8 @@ function withoutDateLabel(span: Span): Span {
   let text = span.line.text.slice(span.start, end);
   let start = span.start;
   // Brackets that stood round the date.
-  while (/[\s,;:|·•–—(-]$/.test(text)) text = text.slice(0, -1);
-  while (/^[\s,;:|·•–—)-]/.test(text)) {
+  while (/[\s,;:|·•–—([-]$/.test(text)) text = text.slice(0, -1);
+  while (/^[\s,;:|·•–—)\]-]/.test(text)) {
     text = text.slice(1);
     start++;
   }
@@ -100,7 +101,8 @@ function withoutDateLabel(span: Span): Span {
 const withoutDurations = (span: Span): Span[] => split(span, DURATION);
 
 /** "Acme Inc.", "Example S.A.": a full stop that ends no sentence. */
-const ABBREVIATED = /(?:\b\p{Lu}\p{Ll}{1,3}|\.\p{L}|\b\p{Lu})\.$/u;
+const ABBREVIATED =
+  /(?:\b(?:Inc|Ltd|Corp|Pvt|Pty|Co|Cie|Lda|Ltda|Bros|Intl|Univ|Dept|Div|Dr|Prof|Jr|Sr|St|Hons?|Dipl|Ing|Sc|Eng|Tech|Ed)|\.\p{L}|\b\p{Lu})\.$/u;
 
 /** "Ran the line.": names rarely end in a small word and a full stop. */
 const SHORT_SENTENCE = /^\S+\s\S.*\s\p{Ll}{3,}[.!]$/u;

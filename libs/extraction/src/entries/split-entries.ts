@@ -37,6 +37,8 @@ const standsAlone = (row: Row) =>
 function startsOf(rows: readonly Row[], anchors: readonly number[]): number[] {
   const firstOffset = firstOffsetOf(rows, anchors[0] as number);
   const first = rows[(anchors[0] as number) - firstOffset] as Row;
+  const datesLead = firstOffset === 0 && anchors.every((anchor) => dateLeads(rows[anchor] as Row));
+  if (datesLead) return [...anchors];
   return anchors.map((anchor, i) => {
     const floor = i === 0 ? 0 : (anchors[i - 1] as number) + 1;
     if (i === 0) return Math.max(0, anchor - firstOffset);
@@ -49,6 +51,9 @@ function startsOf(rows: readonly Row[], anchors: readonly number[]): number[] {
     return best.start;
   });
 }
+
+/** A date in the margin, or at the beginning of its line: the entry begins there. */
+const dateLeads = ({ date }: Row) => (date?.startSpan ?? date?.span)?.start === 0;
 
 /** Lines between the top of the section and its first date, unless they are text (then the nearest ones that are not). */
 function firstOffsetOf(rows: readonly Row[], anchor: number): number {

@@ -23,8 +23,10 @@ const headlineField = fieldBy('headline: title right after the name');
 
 const TITLE_OF_DOCUMENT =
   /^(?:curriculum vitae|cv|resume|résumé|lebenslauf|currículum(?: vitae)?|vita|bewerbung|hoja de vida)(?:\s+(?:of|von|de)\s+)?[:\s–-]*/iu;
-const LABEL =
-  /^(?:(?:full )?name|vor- und (?:nach|zu)name|nombre(?: y apellidos)?|nom(?: et prénom)?|nome)\s*:\s*/iu;
+const NAME_LABELS =
+  '(?:full )?name|vor- und (?:nach|zu)name|name, vorname|nombre(?: y apellidos| completo)?|apellidos y nombre|nom(?: et prénom)?|prénom et nom|nome(?: completo)?';
+const LABEL = new RegExp(`^(?:${NAME_LABELS})\\s*:\\s*`, 'iu');
+const LABEL_ALONE = new RegExp(`^(?:${NAME_LABELS})\\s*:?$`, 'iu');
 const PARTICLES =
   /^(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|bint|ter|ten|zu|y|e|af|av|ó|o')$/iu;
 const SUFFIX = /,?\s+(?:Ph\.?D\.?|M\.?D\.?|MBA|CPA|PMP|RN|M\.?Sc\.?|B\.?Sc\.?|Esq\.?|CFA|P\.?Eng\.?)$/u;
@@ -63,7 +65,10 @@ export function findName(
 
 function nameCandidates(line: Line, position: number, largest: number, local: string): Candidate[] {
   // "PERSONAL INFORMATION ⇥ Anna Muster": a heading in the margin is no part of it.
-  const shown = cellsOf(line).filter((cell) => !knownHeading(textOf(cell)));
+  const all = cellsOf(line).filter((cell) => !knownHeading(textOf(cell)));
+  // "Name ⇥ Anna Muster" in a table of personal details.
+  const labelled = all.length > 1 && LABEL_ALONE.test(textOf(all[0] as Span));
+  const shown = labelled ? all.slice(1) : all;
   const [first, last] = [shown[0], shown.at(-1)];
   if (!first || !last) return [];
   const whole = { ...first, end: last.end };
@@ -79,6 +84,7 @@ function nameCandidates(line: Line, position: number, largest: number, local: st
     let score = position === 0 ? 1.4 : position < 3 ? 0.9 : position < 6 ? 0.3 : 0;
     if (largest > 0 && size >= largest - 0.5) score += 1.5;
     if (line.heading) score += 0.5;
+    if (labelled) score += 1;
     if (line.role === 'header') score += 0.4;
     score += emailAgreement(words, local);
     if (titleScore(text) >= 0.6) score -= 1.5;
@@ -162,7 +168,11 @@ const CONTACT_MARK = /@|https?:|www\.|\d{4,}|\d[\d\s().-]{6,}\d|\.com\b|(?:tel|p
 const SEARCHED_BELOW = 8;
 
 /** The line of a title that stands right after the name, before contacts and sections; undefined where there is none. */
-export function findHeadline(document: Document, name: Field<string> | undefined): Field<string> | undefined {
+export function findHeadline(
+  document: Document,
+  name: Field<string> | undefined,
+  location: Field<unknown> | undefined,
+): Field<string> | undefined {
   const at = document.lines.findIndex((line) => line.number === name?.evidence.at(-1)?.line[1]);
   if (at < 0) return undefined;
   const usual = usualSize(document) + 0.8;
@@ -173,7 +183,7 @@ export function findHeadline(document: Document, name: Field<string> | undefined
     .filter((line) => !standsBeside(line, name))
     .slice(0, 2);
   for (const line of [...own, ...following.map((below) => spanOf(below))]) {
-    const span = split(line, BESIDE)[0] ?? line;
+    const span = withoutPlace(split(line, BESIDE)[0] ?? line, location);
     const text = textOf(span);
     // What stands at the other side of the page is the contacts' column, whose lines go on between name and headline.
     if (line.line === nameLine && /^\s*\t/.test(nameLine.text.slice(line.start - 1)) && !titleScore(text))
@@ -194,6 +204,14 @@ export function findHeadline(document: Document, name: Field<string> | undefined
     break;
   }
   return undefined;
+}
+
+/** "Approved Electrician — Dundee, Scotland": the place behind a dash is no part of the headline. */
+function withoutPlace(headline: Span, location: Field<unknown> | undefined): Span {
+  const { number } = headline.line;
+  const place = location?.evidence.find(({ line }) => line[0] === number);
+  const at = place ? textOf(headline).indexOf(place.text) : -1;
+  return at > 0 && /[–—-]\s*$/u.test(textOf(headline).slice(0, at)) ? sub(headline, 0, at) : headline;
 }
 
 /** What a headline in large type goes on with on the next line, in the same type. */

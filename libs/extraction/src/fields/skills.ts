@@ -59,7 +59,7 @@ function keep(found: Map<string, Skill>, skill: Skill): void {
 /** The items of lines that list skills; those that the taxonomy lacks are kept as written. */
 export function listedSkills(lines: readonly Line[], own: readonly OwnSkill[] = []): Skill[] {
   const lookUp = skillLookUp(own);
-  return listItems(lines).map(({ group, spans }) => {
+  return listItems(lines, lookUp).map(({ group, spans }) => {
     const mention = joined(spans);
     const entry = lookUp.ofItem(mention);
     return {
@@ -72,11 +72,11 @@ export function listedSkills(lines: readonly Line[], own: readonly OwnSkill[] = 
   });
 }
 
-function listItems(lines: readonly Line[]): Item[] {
+function listItems(lines: readonly Line[], lookUp: SkillLookUp): Item[] {
   const items: Item[] = [];
   let group: string | undefined;
   const usual = usualLook(lines);
-  const edge = Math.max(0, ...lines.map(rightEdge));
+  const breaks = new Breaks(lines, lookUp);
   for (const line of lines) {
     const whole = spanOf(line);
     const label = labelOf(whole, usual, lines.length);
@@ -86,7 +86,7 @@ function listItems(lines: readonly Line[]): Item[] {
     split(list, SEPARATOR).forEach((piece, i) => {
       const item = withoutFiller(piece);
       const last = items.at(-1);
-      const cut = i === 0 && !label && last && goesOn(last.spans.at(-1) as Span, item, edge);
+      const cut = i === 0 && !label && last && breaks.cuts(last.spans.at(-1) as Span, item);
       if (cut) items[items.length - 1] = { group, spans: [...last.spans, item] };
       else if (isSkillLike(textOf(item))) items.push({ group, spans: [item] });
     });
@@ -96,16 +96,41 @@ function listItems(lines: readonly Line[]): Item[] {
 
 /** A line that ends this share of the column's width or further right may have been cut inside an item. */
 const FULL_LINE = 0.75;
+/** What an item can't end with: "Costos y" goes on. */
+const DANGLING = /\s(?:and|und|et|y|e|of|de|for|in|&|\+)$/iu;
 
-/** "…, Pastry, Food" over "costing, HACCP": an item that the end of a full line of a list by commas cuts. */
-function goesOn(last: Span, next: Span, edge: number): boolean {
-  const { line } = last;
-  const end = rightEdge(line);
-  const left = line.words[0]?.box?.x ?? 0;
-  if (!end || next.line.bullet || next.line.block !== line.block || last.end < line.text.trimEnd().length)
-    return false;
-  const isFull = end - left > (edge - left) * FULL_LINE;
-  return isFull && /[,;·•|]/.test(line.text) && /^\p{Ll}/u.test(textOf(next));
+/** How the lines of a list are broken. */
+class Breaks {
+  readonly #edge: number;
+  readonly #lookUp: SkillLookUp;
+
+  constructor(lines: readonly Line[], lookUp: SkillLookUp) {
+    this.#edge = Math.max(0, ...lines.map(rightEdge));
+    this.#lookUp = lookUp;
+  }
+
+  /** "…, Pastry, Food" over "costing, HACCP": whether the end of a full line of a list cuts an item in two. */
+  cuts(last: Span, next: Span): boolean {
+    const { line } = last;
+    const isEnd = last.end >= line.text.trimEnd().length;
+    if (!rightEdge(line) || next.line.bullet || next.line.block !== line.block || !isEnd) return false;
+    if (!/[,;·•|]/.test(line.text)) return false;
+    const [above, below] = [textOf(last), textOf(next)];
+    const left = line.words[0]?.box?.x ?? 0;
+    const isFull = rightEdge(line) - left > (this.#edge - left) * FULL_LINE || !this.#hasRoomFor(next, line);
+    if (!isFull) return false;
+    if (DANGLING.test(above) || this.#lookUp.ofItem(`${above} ${below}`)) return true;
+    // "Git" over "pandas" is the end of one list and the beginning of another.
+    return /^\p{Ll}/u.test(below) && !(this.#lookUp.ofItem(above) && this.#lookUp.ofItem(below));
+  }
+
+  /** Whether the first word of the next line would have fitted behind this one. */
+  #hasRoomFor(next: Span, { words }: Line): boolean {
+    const [last, first] = [words.at(-1), wordsOf(next)[0]];
+    if (!last?.box || !first?.box) return true;
+    const blank = (last.size ?? 0) / 4;
+    return last.box.x + last.box.width + blank + first.box.width <= this.#edge;
+  }
 }
 
 function isSkillLike(text: string): boolean {

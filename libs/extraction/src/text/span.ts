@@ -98,6 +98,56 @@ export const restOfLine = (line: Line, start: number): Line => ({
   words: line.words.filter((word) => word.start >= start),
 });
 
+/** A line and what it goes on with in the next one, as one line. */
+interface UnwrappedLine extends Line {
+  /** Which part of the text stands on which line of the file: offsets here, and how much larger they are than there. */
+  readonly pieces: readonly { start: number; end: number; line: Line; shift: number }[];
+}
+
+/** Two lines that a narrow column made of one text; what stood beside the first one stands behind both. */
+export function unwrapped(above: Line, below: Line): Line {
+  const end = cellsOf(above)[0]?.end ?? above.text.length;
+  const [start, shift] = [end + 1, below.text.length + 1];
+  const own =
+    'pieces' in above
+      ? (above as UnwrappedLine).pieces
+      : [
+          { start: 0, end, line: above, shift: 0 },
+          { start: end, end: above.text.length, line: above, shift: 0 },
+        ];
+  const moved = (by: number) => (word: Line['words'][number]) => ({
+    ...word,
+    start: word.start + by,
+    end: word.end + by,
+  });
+  const line: UnwrappedLine = {
+    ...above,
+    text: `${above.text.slice(0, end)} ${below.text}${above.text.slice(end)}`,
+    words: [
+      ...above.words.filter((word) => word.start < end),
+      ...below.words.map(moved(start)),
+      ...above.words.filter((word) => word.start >= end).map(moved(shift)),
+    ],
+    pieces: [
+      ...own.filter((piece) => piece.end <= end),
+      { start, end: end + shift, line: below, shift: start },
+      ...own
+        .filter((piece) => piece.start >= end && piece.end > end)
+        .map((p) => ({ ...p, start: p.start + shift, end: p.end + shift, shift: p.shift + shift })),
+    ],
+  };
+  return line;
+}
+
+/** A span on the lines of the file. */
+function onOwnLines(span: Span): Span[] {
+  if (!('pieces' in span.line)) return [span];
+  return (span.line as UnwrappedLine).pieces.flatMap(({ start, end, line, shift }) => {
+    const [from, to] = [Math.max(start, span.start), Math.min(end, span.end)];
+    return to > from ? [{ line, start: from - shift, end: to - shift }] : [];
+  });
+}
+
 /** The words of a span's line that lie in it. */
 export const wordsOf = (span: Span) =>
   span.line.words.filter((w) => w.end > span.start && w.start < span.end);
@@ -137,7 +187,7 @@ export function joined(spans: readonly Span[]): string {
 
 export function evidenceOf(spans: readonly Span[]): Evidence[] {
   const evidence: Evidence[] = [];
-  for (const span of spans) {
+  for (const span of spans.flatMap(onOwnLines)) {
     const { page, number } = span.line;
     const boxes = boxesOf(span.line, span.start, span.end);
     const last = evidence.at(-1);

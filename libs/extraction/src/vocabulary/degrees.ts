@@ -1,6 +1,6 @@
 // Degrees, the levels they stand for, and the institutions that give them.
 import { UNIVERSITIES } from '../data/universities.data.ts';
-import { fold, lazy } from '../text/normalise.ts';
+import { fold, isUpperCase, lazy } from '../text/normalise.ts';
 
 export type Level = 'school' | 'vocational' | 'bachelor' | 'master' | 'doctorate';
 
@@ -24,43 +24,51 @@ const DEGREES: readonly [Level, string][] = [
   ],
   [
     'vocational',
-    String.raw`(?:Higher National |National |Advanced |Associate |Graduate |Professional |Vocational )?Diploma|H\.?N\.?[DC]\.?|Associate(?:['’]s)?(?: (?:[Dd]egree|of (?:Science|Arts|Applied Science)))|A\.?A\.?S\.?|A\.?S\.|NVQ(?: Level \d)?|BTEC(?: \p{L}+)*|City (?:&|and) Guilds|(?:National )?(?:N\d )?Certificate|Certificate|Ausbildung(?: zu[rm])?|Berufsausbildung|Lehre|Fachausbildung|(?:Industrie|Handwerks|Elektro|KFZ-|Kfz-)?[Mm]eister(?:brief|in|prüfung)?(?: \(IHK\))?|(?:Staatlich geprüfter? )?Techniker(?:in)?|(?:Gesellen|Facharbeiter)(?:brief|prüfung)|\p{Lu}\p{Ll}*fachwirt(?:in)?(?: \(IHK\))?|(?:Staatlich geprüfter? )?Betriebswirt(?:in)?(?: \((?:IHK|VWA|HWK)\))?|Fachabschluss|Diplôme d['’][ÉE]tat|BTS|DUT|CAP|FP(?: II?)?|Ciclo [Ff]ormativo|T[ée]cnico(?: Superior)?(?: en)?|Apprenticeship|Trade Certificate|MBO(?: \d)?|Foundation [Dd]egree|Umschulung|Formaci[óo]n [Pp]rofesional`,
+    String.raw`(?:Higher National |National |Advanced |Associate |Graduate |Professional |Vocational )?Diploma|H\.?N\.?[DC]\.?|Associate(?:['’]s)?(?: (?:[Dd]egree|of (?:Science|Arts|Applied Science)))|A\.?A\.?S\.?|A\.?S\.|[NSV]?VQ(?: [Ll]evel \d)?|VRQ(?: [Ll]evel \d)?|BTEC(?: \p{L}+)*|City (?:&|and) Guilds|(?:National )?(?:N\d )?Certificate|Certificate|Ausbildung(?: zu[rm])?|Berufsausbildung|(?:Geprüfte[rn]? )?Fachassistent(?:in)?|Lehre|Fachausbildung|(?:Industrie|Handwerks|Elektro|KFZ-|Kfz-)?[Mm]eister(?:brief|in|prüfung)?(?: \(IHK\))?|(?:Staatlich geprüfter? )?Techniker(?:in)?|(?:Gesellen|Facharbeiter)(?:brief|prüfung)|\p{Lu}\p{Ll}*fachwirt(?:in)?(?: \(IHK\))?|(?:Staatlich geprüfter? )?Betriebswirt(?:in)?(?: \((?:IHK|VWA|HWK)\))?|Fachabschluss|Diplôme d['’][ÉE]tat|BTS|DUT|CAP|FP(?: II?)?|Ciclo [Ff]ormativo|T[ée]cnico(?: Superior)?(?: en)?|Apprenticeship|Trade Certificate|MBO(?: \d)?|Foundation [Dd]egree|Umschulung|Formaci[óo]n [Pp]rofesional`,
   ],
   [
     'school',
-    String.raw`High School Diploma|(?:National )?Senior Certificate|G\.?E\.?D\.?|Abitur|Fachabitur|Allgemeine Hochschulreife|Fachhochschulreife|Hochschulreife|Mittlere Reife|Realschulabschluss|Matura|Baccalaur[ée]at|Bachillerato|A[ -][Ll]evels?|GCSEs?|International Baccalaureate|IB Diploma|Leaving Certificate|Higher Secondary(?: Certificate)?|Secondary School(?: Certificate)?|HSC|SSC|Matric(?:ulation)?|WASSCE|Ensino [Mm]édio|ESO`,
+    String.raw`High School Diploma|(?:National )?Senior Certificate|G\.?E\.?D\.?|Abitur|Fachabitur|Allgemeine Hochschulreife|Fachhochschulreife|Hochschulreife|Mittlere Reife|Realschulabschluss|Matura|Baccalaur[ée]at|Bachillerato|[AOT][ -][Ll]evels?|AS[ -][Ll]evels?|(?:Advanced )?Highers?(?= (?:in\b|\())|National [345]s?|Standard Grades?|I?GCSEs?|International Baccalaureate|IB Diploma|Leaving Certificate|Higher Secondary(?: Certificate)?|Secondary School(?: Certificate)?|HSC|SSC|Matric(?:ulation)?|WASSCE|Ensino [Mm]édio|ESO`,
   ],
 ];
 
 const ANY = DEGREES.map(([, names]) => names)
   .reverse()
   .join('|');
-const LEADING = new RegExp(`^(?:${ANY})(?![\\p{L}\\p{N}])`, 'u');
-const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${ANY})(?![\\p{L}\\p{N}])`, 'u');
-const LEVELS = DEGREES.map(([level, names]): [Level, RegExp] => [
+const LEADING = inBothCases(`^(?:${ANY})(?![\\p{L}\\p{N}])`);
+const ANYWHERE = inBothCases(`(?<![\\p{L}\\p{N}.])(?:${ANY})(?![\\p{L}\\p{N}])`);
+const LEVELS = DEGREES.map(([level, names]): [Level, CasedPattern] => [
   level,
-  new RegExp(`^(?:${names})(?![\\p{L}\\p{N}])`, 'u'),
+  inBothCases(`^(?:${names})(?![\\p{L}\\p{N}])`),
 ]).reverse();
+
+/** A pattern whose letters are as written, and, for texts set in capitals throughout, in capitals. */
+type CasedPattern = (text: string) => RegExp;
+
+function inBothCases(source: string): CasedPattern {
+  const [asWritten, inCapitals] = [new RegExp(source, 'u'), new RegExp(source, 'iu')];
+  return (text) => (isUpperCase(text) ? inCapitals : asWritten);
+}
 
 /** The degree that a text begins with: "B.Tech" of "B.Tech in Computer Science". The longest reading wins. */
 export function leadingDegree(text: string): string | undefined {
-  const readings = [LEADING, ...LEVELS.map(([, r]) => r)].map((r) => r.exec(text)?.[0] ?? '');
+  const readings = [LEADING, ...LEVELS.map(([, r]) => r)].map((r) => r(text).exec(text)?.[0] ?? '');
   const longest = readings.reduce((a, b) => (b.length > a.length ? b : a), '');
   return longest || undefined;
 }
 
 export function degreeWithin(text: string): { from: number; to: number } | undefined {
-  const m = ANYWHERE.exec(text);
+  const m = ANYWHERE(text).exec(text);
   return m ? { from: m.index, to: m.index + m[0].length } : undefined;
 }
 
 export const levelOf = (degree: string): Level | undefined =>
-  LEVELS.find(([, names]) => names.test(degree))?.[0];
+  LEVELS.find(([, names]) => names(degree).test(degree))?.[0];
 
-export const looksLikeDegree = (text: string): boolean => text.length < 140 && ANYWHERE.test(text);
+export const looksLikeDegree = (text: string): boolean => text.length < 140 && ANYWHERE(text).test(text);
 
 const INSTITUTION =
-  /(?:universi|college|school|institut|academ|akadem|hochschule|gymnasium|polytechnic|politecnic|facult|fakult|escuela|colegio|école|ecole|lycée|lycee|liceo|universidade|schule|seminary|conservato|kolleg|centro de|centre for|schulzentrum|\bihk\b|\bhwk\b|handwerkskammer|meisterschule|volkshochschule|\bvhs\b|formation continue|funda[cç][ãa]o|fundaci[óo]n|\biit\b|\bmit\b|\beth\b|\btu\b|\bfh\b|\biut\b|\binsa\b|\bies\b|\bisep\b|\bensa?\b|högskola|hogskola|business school|campus|bootcamp|code academy|instituto)/iu;
+  /(?:universi|college|school|institut|academ|akadem|hochschule|gymnasium|polytechnic|politecnic|facult|fakult|escuela|colegio|école|ecole|lycée|lycee|liceo|universidade|schule|seminary|conservato|kolleg|centro de|centre for|schulzentrum|\bihk\b|\bhwk\b|kammer\b|meisterschule|volkshochschule|\bvhs\b|formation continue|funda[cç][ãa]o|fundaci[óo]n|\biit\b|\bmit\b|\beth\b|\btu\b|\bfh\b|\biut\b|\binsa\b|\bies\b|\bisep\b|\bensa?\b|högskola|hogskola|business school|campus|bootcamp|code academy|instituto)/iu;
 
 const known = lazy(() => new Set(UNIVERSITIES.trim().split('\n')));
 

@@ -47,7 +47,7 @@ const RANKS = wordSet(
 
 /** German compounds carry their head inside the word: "Berechnungsingenieurin", "Projektleiter". */
 const COMPOUND =
-  /(?:ingenieur|entwickler|leiter|berater|assistent|techniker|mechaniker|meister|pfleger|kaufmann|kauffrau|lehrer|beauftragter?|iker|wirt|planer|schlosser|bauer|monteur|manager|spezialist|referent|kraft|helfer|arbeiter|verkaufer|fahrer)(?:in)?$/;
+  /(?:ingenieur|entwickler|leiter|berater|assistent|techniker|mechaniker|meister|pfleger|kaufmann|kauffrau|lehrer|beauftragter?|iker|wirt|planer|schlosser|bauer|monteur|manager|spezialist|referent|kraft|helfer|arbeiter|verkaufer|fahrer)(?:in)?$|angestellter?$/;
 
 /** 0 (nothing) to 1 (a title): a head of titles at the end of the text or before "of", ",", "for"; less elsewhere. */
 export function titleScore(text: string): number {
