@@ -3,6 +3,7 @@
 // rows that one vertical gutter passes through: those rows are columns, read one after the other, each cut again. All
 // other rows are read from left to right. A gutter whose sides agree row by row (dates beside titles, labels beside
 // values) is a table, not a pair of columns, and is left to the rows.
+import { isCellTable, wrappedCells } from './cell-rows.ts';
 import { bottom, median, right, textOf, union, verticalOverlap, type Segment } from './geometry.ts';
 
 /** Narrowest gutter, in points: columns of real resumes stand at least this far apart. */
@@ -12,7 +13,7 @@ const MIN_COLUMN_ROWS = 3;
 /** This share of the shorter side's rows must have text beside it. */
 const MIN_BESIDE = 0.65;
 /** A side of which more than this share has a partner on the same baseline makes a table. */
-const TABLE_MATCH = 0.7;
+const TABLE_MATCH = 0.65;
 const DEEPEST = 6;
 
 /** A row of segments from left to right; `column` changes where reading order jumps to another column. */
@@ -37,7 +38,9 @@ export function inReadingOrder(segments: readonly Segment[]): OrderedRow[] {
         column++;
         i = run.end;
       } else {
-        for (const row of toTextRows(bands[i] ?? [])) rows.push({ segments: row, column });
+        const band = bands[i] ?? [];
+        const cells = wrappedCells(band);
+        for (const row of cells ? [cells] : toTextRows(band)) rows.push({ segments: row, column });
         i++;
       }
     }
@@ -89,12 +92,24 @@ function columnsFrom(
   from: number,
   cuts: readonly number[],
 ): Columns | undefined {
+  if (goesOnInTable(bands[from - 1], bands[from])) return undefined;
   const within = bands.slice(0, cuts.find((cut) => cut > from) ?? bands.length);
   const run = longestColumns(within, from);
   if (!run) return undefined;
   for (let later = from + 1; later <= from + TRIED_STARTS && later < run.end; later++)
     if ((longestColumns(within, later)?.end ?? 0) > run.end) return undefined;
   return run;
+}
+
+/** Whether a row's cells stand right under those of the row above, which began no columns: both are of one table. */
+function goesOnInTable(above: readonly Segment[] | undefined, row: readonly Segment[] | undefined): boolean {
+  if (!above || !row || row.length < 2 || above.length !== row.length) return false;
+  const inOrder = (band: readonly Segment[]) => [...band].sort((a, b) => a.box.x - b.box.x);
+  const [upper, lower] = [inOrder(above), inOrder(row)];
+  const isRow = (band: readonly Segment[]) => band.every((s) => isAligned(band[0] as Segment, s));
+  return (
+    isRow(upper) && isRow(lower) && lower.every((s, i) => Math.abs(s.box.x - (upper[i]?.box.x ?? 0)) < 1)
+  );
 }
 
 /** Type larger than the usual by this factor may be a heading's. */
@@ -126,7 +141,7 @@ function longestColumns(bands: readonly Segment[][], from: number): Columns | un
   if (run[0]?.every((s) => s.box.x > best.gutter)) return undefined;
   if (best.end < bands.length) trimTail(run, best.gutter);
   const sides = splitAt(run.flat(), best.gutter);
-  if (sides.some(isMargin) || isFlushRight(sides[1])) return undefined;
+  if (sides.some(isMargin) || isFlushRight(sides[1]) || isCellTable(run, best.gutter)) return undefined;
   return areColumns(sides) ? { end: from + run.length, sides } : undefined;
 }
 

@@ -13,7 +13,7 @@ import {
   type Span,
 } from '../text/span.ts';
 import { joinWrappedHeads } from './wrapped-heads.ts';
-import { joinDateColumn, joinDateMargin, joinStackedDates } from './stacked-dates.ts';
+import { endAlone, isAfter, joinDateColumn, joinDateMargin, joinStackedDates } from './stacked-dates.ts';
 
 export interface Row extends Look {
   readonly line: Line;
@@ -41,10 +41,11 @@ export const toRows = (lines: readonly Line[]): Row[] => {
 };
 
 function toRow(line: Line): Row {
-  const found = dateOn(line);
+  const found = dateOverCells(line) ?? dateOn(line);
   const isSentence = line.bullet && line.text.length > 60 && !isAtEnd(found?.span);
   const date = isSentence ? undefined : found;
   const cells = cellsOf(line).flatMap((cell) => {
+    if (date && cell.start >= date.span.start && cell.end <= date.span.end) return [];
     if (!date || date.span.start < cell.start || date.span.end > cell.end) return [cell];
     return without(cell, date.span).map(withoutDateLabel);
   });
@@ -59,6 +60,21 @@ const isAtEnd = (span: Span | undefined) =>
   span !== undefined &&
   /^[\s).]*$/.test(span.line.text.slice(span.end)) &&
   /[(,|–—-]\s*$/.test(span.line.text.slice(0, span.start));
+
+/** "2013 ⇥ 2017": start and end in two cells of a table, side by side. */
+function dateOverCells(line: Line): Row['date'] {
+  const cells = cellsOf(line);
+  for (let i = 1; i < cells.length; i++) {
+    const [left, right] = [cells[i - 1], cells[i]] as [Span, Span];
+    const [start, end] = [endAlone(left), endAlone(right)];
+    if (start && end && start !== 'present' && isAfter(end, start))
+      return {
+        range: { start, end, from: left.start, to: right.end, isRange: true },
+        span: { line, start: left.start, end: right.end },
+      };
+  }
+  return undefined;
+}
 
 /** The date that a line of an entry's head gives: alone in its cell, or at an end of it. A range goes before a single date. */
 function dateOn(line: Line): Row['date'] {

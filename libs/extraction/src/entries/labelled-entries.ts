@@ -33,7 +33,10 @@ function tableEntries(lines: readonly Line[]): LabelledEntry[] | undefined {
     const entry = { facts: new Map<EntryLabel, Span>(), date: undefined as Row['date'], body: [] as Line[] };
     cells.forEach((cell, i) => {
       const label = (cells.length === columns.length ? columns[i] : nearest(columns, cell))?.label;
-      if (label && !entry.facts.has(label)) entry.facts.set(label, cell);
+      const known = label && entry.facts.get(label);
+      if (label && !known) entry.facts.set(label, cell);
+      // Both dates under one "From – To".
+      else if (label === 'date' && known) entry.facts.set(label, { ...known, end: cell.end });
     });
     // A line that fills one column only goes on with the row above, or is none of the table's.
     if (entry.facts.size < 2) entries.at(-1)?.body.push(row);
@@ -90,6 +93,13 @@ function formEntries(lines: readonly Line[]): LabelledEntry[] | undefined {
 }
 
 function dateIn(fact: Span): Row['date'] {
-  const range = findDates(fact.line.text).find((date) => date.from >= fact.start && date.to <= fact.end);
-  return range && { range, span: spanOf(fact.line, range.from, range.to) };
+  const [first, second] = findDates(fact.line.text).filter(
+    (date) => date.from >= fact.start && date.to <= fact.end,
+  );
+  if (!first) return undefined;
+  const isPair = second && !first.isRange && !second.isRange && first.end !== 'present';
+  const range = isPair
+    ? { start: first.end, end: second.end, from: first.from, to: second.to, isRange: true }
+    : first;
+  return { range, span: spanOf(fact.line, range.from, range.to) };
 }

@@ -42,7 +42,7 @@ export function joinDateColumn(rows: readonly Row[]): Row[] {
 }
 
 /** The date or "present" that a cell holds, if it holds nothing else. */
-function endAlone(cell: Span): string | undefined {
+export function endAlone(cell: Span): string | undefined {
   const text = textOf(cell);
   if (saysPresent(text)) return 'present';
   const [date] = findDates(text);
@@ -124,7 +124,8 @@ function inMargin({ line, bullet }: Row): Mark | undefined {
   return value ? { cell, value } : undefined;
 }
 
-const isAfter = (end: string, start: string) => end === 'present' || end >= start.slice(0, end.length);
+/** Whether an end does not lie before its start, as exactly as both are given. */
+export const isAfter = (end: string, start: string) => end === 'present' || end >= start.slice(0, end.length);
 
 /** Right below, as far as the format tells: without places, any next line is. */
 function isBelow({ cell: above }: Mark, { cell: below }: Mark): boolean {
