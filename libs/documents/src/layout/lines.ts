@@ -4,8 +4,8 @@ import { bottom, median, union, type PlacedWord, type Segment } from './geometry
 import { inReadingOrder, type OrderedRow } from './reading-order.ts';
 import { toSegments } from './segments.ts';
 
-/** Marks that begin a list item. A lone "o" is what Word's second list level turns into. */
-export const BULLET = /^(?:[•◦▪▫‣⁃●○■□◆◇➢➤►▶✓✔❖⚫∙·*]|[-–—]|o)$/u;
+/** Marks that begin a list item. A lone "o" is what Word's second list level turns into, "{" and "§" what fonts of signs hold in their places. */
+export const BULLET = /^(?:[{§•◦▪▫‣⁃●○■□◆◇➢➤►▶✓✔❖⚫∙·*]|[-–—]|o)$/u;
 
 /** A gap of more than this many usual line distances begins a block. */
 const BLOCK_GAP = 1.35;

@@ -36,33 +36,41 @@ const STOP_TOLERANCE = 1;
 const LEAST_STOPS = 3;
 
 /**
- * The words that begin at the edge of a column which stands close beside another (dates set flush right, LaTeX's moderncv): in at
- * least three rows a word begins at the same place behind a gap, and nothing crosses that gap from the first row to the last.
+ * The words that begin at the edge of a column which stands close beside another (dates set flush right, LaTeX's moderncv):
+ * they stand behind a gap, words of at least two rows more begin at the same place behind such a gap or a wider one, and
+ * nothing crosses that gap between these rows.
  */
 function alignedStops(rows: readonly PlacedWord[][]): ReadonlySet<PlacedWord> {
-  const behindGap = rows.flatMap((row, at) =>
-    row.slice(1).flatMap((word, i) => {
+  const stops = new Set<PlacedWord>();
+  rows.forEach((row, at) =>
+    row.slice(1).forEach((word, i) => {
       const gap = gapInHeights(row[i] as PlacedWord, word);
-      return gap > STOP_GAP && gap <= SEGMENT_GAP
-        ? [{ at, word, from: right((row[i] as PlacedWord).box) }]
-        : [];
+      if (gap <= STOP_GAP || gap > SEGMENT_GAP) return;
+      const { x } = word.box;
+      const gutter = { from: x - Math.min(word.size, 14) * STOP_GAP + 1, to: x - 1 };
+      const beside = [rows.slice(0, at).reverse(), rows.slice(at + 1)].map((way) =>
+        beginningAt(x, gutter, way),
+      );
+      if (1 + (beside[0] ?? 0) + (beside[1] ?? 0) >= LEAST_STOPS) stops.add(word);
     }),
   );
-  const stops = new Set<PlacedWord>();
-  const byPlace = behindGap.sort((a, b) => a.word.box.x - b.word.box.x);
-  for (let i = 0; i < byPlace.length;) {
-    const { x } = (byPlace[i] as (typeof byPlace)[number]).word.box;
-    let end = i + 1;
-    while ((byPlace[end]?.word.box.x ?? Infinity) - x < STOP_TOLERANCE) end++;
-    const group = byPlace.slice(i, end);
-    i = end;
-    if (group.length < LEAST_STOPS) continue;
-    const between = rows.slice(Math.min(...group.map((g) => g.at)), Math.max(...group.map((g) => g.at)) + 1);
-    const from = Math.max(...group.map((g) => g.from));
-    const crossed = between.flat().some(({ box }) => box.x < x - 1 && right(box) > from + 1);
-    if (!crossed) for (const { word } of group) stops.add(word);
-  }
   return stops;
+}
+
+interface Gutter {
+  from: number;
+  to: number;
+}
+
+/** How many rows, one after the other away from a row, have a word that begins at a place; to where something crosses the gutter before it. */
+function beginningAt(x: number, gutter: Gutter, rows: readonly PlacedWord[][]): number {
+  let found = 0;
+  for (const row of rows) {
+    if (row.some(({ box }) => box.x < gutter.to && right(box) > gutter.from)) break;
+    if (row.some(({ box }) => Math.abs(box.x - x) < STOP_TOLERANCE)) found++;
+    if (found >= LEAST_STOPS) break;
+  }
+  return found;
 }
 
 function segmentOf(words: PlacedWord[]): Segment {

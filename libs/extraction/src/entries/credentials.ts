@@ -5,6 +5,7 @@ import {
   isEmpty,
   joined,
   rightEdge,
+  MARKS,
   spanOf,
   split,
   sub,
@@ -22,6 +23,7 @@ import { joinWrapped } from './highlights.ts';
 
 const field = fieldBy('lists of certificates, awards, publications and projects');
 
+const BESIDE = new RegExp(`\\t|\\s+${MARKS}\\s+`, 'u');
 const URL = /(?:https?:\/\/\S+|(?:[\w-]+\.)+(?:com|org|net|io|dev|app|me|edu|gov|[a-z]{2})(?:\/\S*)?)/iu;
 const ISSUED =
   /^(?:issued (?:by|on)|published (?:by|in|on)|issuer|awarded by|by|von|ausgestellt (?:von|am)|credential id|date)\s*:?\s*/iu;
@@ -128,7 +130,7 @@ function toCertificate(rows: readonly Row[], isFull: (row: Row) => boolean): Cre
 }
 
 function nameAndIssuer(row: Row): [Span | undefined, Span | undefined] {
-  const [first, second] = row.rest.flatMap((span) => split(span, /\t|\s+[|•·]\s+/u));
+  const [first, second] = row.rest.flatMap((span) => split(span, BESIDE));
   if (!first) return [undefined, undefined];
   // A bold name and a plain issuer may share a line without any mark between them.
   const words = first.line.words.filter((w) => w.start >= first.start && w.end <= first.end);

@@ -1,12 +1,12 @@
 // The head of an entry, taken apart: pieces that may be a title, an organisation or a place, in reading order.
-import { isEmpty, split, sub, textOf, type Span } from '../text/span.ts';
+import { isEmpty, MARKS, split, sub, textOf, type Span } from '../text/span.ts';
 import { splitPlace } from '../fields/location.ts';
 import { statedEmployment } from './employment-type.ts';
 import type { Row } from './entry-rows.ts';
 
 /** "Engineer at Acme", "Engineer @ Acme", "Entwicklerin bei Acme": what follows the word is the organisation. */
 const AT = /\s+(?:at|@|bei|chez|with)\s+|\s*@\s+/iu;
-const STRONG = /\t|\s+[|•·⋅]\s+|\s+[–—-]\s+|\s*;\s+/u;
+const STRONG = new RegExp(`\\t|\\s+${MARKS}\\s+|\\s+[–—-]\\s+|\\s*;\\s+`, 'u');
 
 export interface Piece {
   readonly span: Span;

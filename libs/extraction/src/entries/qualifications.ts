@@ -1,6 +1,6 @@
 // Education entries: institution, degree and its field of study, dates, grade.
 import type { Line, Qualification } from '@vitae/contracts';
-import { fieldBy, split, sub, textOf, trim, type Span } from '../text/span.ts';
+import { fieldBy, MARKS, split, sub, textOf, trim, type Span } from '../text/span.ts';
 import { isPlace } from '../vocabulary/places.ts';
 import {
   degreeWithin,
@@ -24,6 +24,7 @@ const NUMBER = /^\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:valores|points?|puntos))?$/iu;
 const NUMBER_APART =
   /^(?:\d{1,2}[.,]\d{1,2}(?:\s?(?:valores|points?|puntos))?|\d{1,2}\s?(?:valores|points?|puntos))$/iu;
 const IN = /^\s*(?:\(Hons\.?\)\s*)?(?:in|of|im|in der|en|em|für|:|,|–|-|·)\s+/iu;
+const STRONG = new RegExp(`\\t|\\s+${MARKS}\\s+|\\s+[–—-]\\s+|;\\s`, 'u');
 const AT = /\s+(?:at|@|an der|bei|from|chez)\s+/iu;
 
 type Kind = 'degree' | 'institution' | 'grade' | 'place' | 'other';
@@ -146,7 +147,7 @@ function nearestOther(
 
 /** Cuts a cell at strong separators, then at commas where the pieces are of different kinds. */
 function partsOf(span: Span): Part[] {
-  return split(span, /\t|\s+[|•·]\s+|\s+[–—-]\s+|;\s/u).flatMap((cell) => {
+  return split(span, STRONG).flatMap((cell) => {
     const at = AT.exec(textOf(cell));
     const halves =
       at && looksLikeDegree(textOf(cell).slice(0, at.index))

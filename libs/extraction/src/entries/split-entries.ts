@@ -39,6 +39,11 @@ function startsOf(rows: readonly Row[], anchors: readonly number[]): number[] {
   const first = rows[(anchors[0] as number) - firstOffset] as Row;
   const datesLead = firstOffset === 0 && anchors.every((anchor) => dateLeads(rows[anchor] as Row));
   if (datesLead) return [...anchors];
+  const datesEnd = firstOffset > 0 && anchors.every((anchor) => rows[anchor]?.rest.length === 0);
+  if (datesEnd && anchors.length > 1 && anchors.at(-1) === rows.length - 1)
+    return anchors.map((_, i) =>
+      i === 0 ? (anchors[0] as number) - firstOffset : (anchors[i - 1] as number) + 1,
+    );
   return anchors.map((anchor, i) => {
     const floor = i === 0 ? 0 : (anchors[i - 1] as number) + 1;
     if (i === 0) return Math.max(0, anchor - firstOffset);
@@ -78,7 +83,7 @@ function startScore(
   if (above && row.line.block !== above.line.block) score += 1;
   if (above && (isProse(above) || start === floor)) score += 1;
   // A line above that looks like part of a head is part of this one.
-  if (above && start > floor && !isProse(above) && (above.bold || above.size > row.size + 0.4)) score -= 1.5;
+  if (above && start > floor && !isProse(above) && (above.bold || above.size > row.size + 0.4)) score -= 0.9;
   return score;
 }
 

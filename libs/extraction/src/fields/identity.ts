@@ -6,6 +6,7 @@ import {
   cellsOf,
   fieldBy,
   isEmpty,
+  MARKS,
   rightEdge,
   spanOf,
   split,
@@ -33,7 +34,8 @@ const SUFFIX = /,?\s+(?:Ph\.?D\.?|M\.?D\.?|MBA|CPA|PMP|RN|M\.?Sc\.?|B\.?Sc\.?|Es
 const NAME_WORD = /^\p{Lu}(?:[\p{L}'’.-]*)$/u;
 
 /** What parts name, headline and place on one line. */
-const BESIDE = /\t|\s+[|•·]\s+/u;
+const BESIDE = new RegExp(`\\t|\\s+${MARKS}\\s+`, 'u');
+const WEAKLY_BESIDE = new RegExp(`\\t|\\s(?:${MARKS}|–)\\s`, 'u');
 
 /** How far down, in lines, a name is looked for on the first page. */
 const SEARCHED_LINES = 40;
@@ -72,7 +74,7 @@ function nameCandidates(line: Line, position: number, largest: number, local: st
   const [first, last] = [shown[0], shown.at(-1)];
   if (!first || !last) return [];
   const whole = { ...first, end: last.end };
-  const cells = [whole, ...shown, ...split(whole, /\s[|•·–]\s|\t/)];
+  const cells = [whole, ...shown, ...split(whole, WEAKLY_BESIDE)];
   // Most lines have one cell, which is the line.
   const different = new Map(cells.map((cell) => [`${cell.start} ${cell.end}`, cell]));
   return [...different.values()].flatMap((cell) => {

@@ -1,12 +1,12 @@
 // Spoken languages with their levels, from the section of languages or from a labelled line of another.
 import type { Language } from '@vitae/contracts';
 import type { Section } from '../sections/split-sections.ts';
-import { fieldBy, spanOf, split, sub, textOf, type Span } from '../text/span.ts';
+import { fieldBy, MARKS, spanOf, split, sub, textOf, type Span } from '../text/span.ts';
 import { cefrOf, languageCode, looksLikeLevel } from './language-names.ts';
 
 const field = fieldBy('languages: names of languages and levels');
 
-const ITEM = /\t|[,;•·|/]|\s+(?:and|und|et|y|e)\s+/u;
+const ITEM = new RegExp(`\\t|[,;/]|${MARKS}|\\s+(?:and|und|et|y|e)\\s+`, 'u');
 const LABEL = /^(?:languages?|sprachen|langues|idiomas)\s*[:\t]\s*/iu;
 
 export function findLanguages(sections: readonly Section[]): Language[] {

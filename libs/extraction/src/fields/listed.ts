@@ -1,10 +1,10 @@
 // Plain lists: interests, memberships.
 import type { Field, Line } from '@vitae/contracts';
-import { fieldBy, isEmpty, spanOf, split, textOf, type Span } from '../text/span.ts';
+import { fieldBy, isEmpty, MARKS, spanOf, split, textOf, type Span } from '../text/span.ts';
 
 const field = fieldBy('items of a list');
 
-const SEPARATOR = /\t|[;•·|]|,\s/u;
+const SEPARATOR = new RegExp(`\\t|;|${MARKS}|,\\s`, 'u');
 const MOST = 40;
 /** Longer items are sentences; they stay whole. */
 const LONGEST_ITEM = 50;

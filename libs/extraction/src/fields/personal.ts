@@ -2,7 +2,7 @@
 // licence) and what must not weigh in a choice (birth, gender, marital status, nationality).
 import type { Document, Extracted, Field, Sensitive } from '@vitae/contracts';
 import { compact, kindsByName } from '../text/normalise.ts';
-import { cellsOf, fieldBy, isEmpty, split, sub, textOf, type Span } from '../text/span.ts';
+import { cellsOf, fieldBy, isEmpty, MARKS, split, sub, textOf, type Span } from '../text/span.ts';
 
 const field = fieldBy('personal details: labels');
 
@@ -40,7 +40,7 @@ const PHRASES: readonly [Open, RegExp][] = [
   ],
 ];
 
-const SEPARATOR = /\s+[|•·]\s+|;\s+/u;
+const SEPARATOR = new RegExp(`\\s+${MARKS}\\s+|;\\s+`, 'u');
 const COLON = /^([^:]{2,32}?)\s*:\s+/u;
 /** Longer texts are no fact but a sentence. */
 const LONGEST = 80;

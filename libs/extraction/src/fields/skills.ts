@@ -5,11 +5,14 @@ import { compact, fold } from '../text/normalise.ts';
 import {
   cellsOf,
   fieldBy,
+  hasRoom,
   joined,
+  MARKS,
   rightEdge,
   spanOf,
   split,
   sub,
+  tagGaps,
   textOf,
   wordsOf,
   type Span,
@@ -23,7 +26,8 @@ import {
 
 const field = fieldBy('skills: the section, and the taxonomy');
 
-const SEPARATOR = /\t|[,;•·⋅|]|\s+[–—]\s+|\s\/\s/u;
+const SEPARATOR = new RegExp(`\\t|[,;]|${MARKS}|\\s+[–—]\\s+|\\s/\\s`, 'u');
+const IN_LIST = new RegExp(`[,;]|${MARKS}`, 'u');
 /** Longer items of a skills section are sentences about skills, not skills. */
 const MAX_WORDS = 7;
 const LEVEL =
@@ -83,7 +87,7 @@ function listItems(lines: readonly Line[], lookUp: SkillLookUp): Item[] {
     if (label) group = textOf(label.name);
     const list = label ? label.rest : whole;
     if (!list) continue;
-    split(list, SEPARATOR).forEach((piece, i) => {
+    partsOf(list).forEach((piece, i) => {
       const item = withoutFiller(piece);
       const last = items.at(-1);
       const cut = i === 0 && !label && last && breaks.cuts(last.spans.at(-1) as Span, item);
@@ -92,6 +96,15 @@ function listItems(lines: readonly Line[], lookUp: SkillLookUp): Item[] {
     });
   }
   return items;
+}
+
+/** The items of a list: by its separators; where it has none, by wide gaps, as between tags in boxes. */
+function partsOf(list: Span): Span[] {
+  const parts = split(list, SEPARATOR);
+  const cuts = parts.length === 1 ? tagGaps(list) : [];
+  return cuts.length
+    ? [list.start, ...cuts].map((from, i) => spanOf(list.line, from, cuts[i] ?? list.end))
+    : parts;
 }
 
 /** A line that ends this share of the column's width or further right may have been cut inside an item. */
@@ -114,22 +127,15 @@ class Breaks {
     const { line } = last;
     const isEnd = last.end >= line.text.trimEnd().length;
     if (!rightEdge(line) || next.line.bullet || next.line.block !== line.block || !isEnd) return false;
-    if (!/[,;·•|]/.test(line.text)) return false;
+    if (!IN_LIST.test(line.text)) return false;
     const [above, below] = [textOf(last), textOf(next)];
     const left = line.words[0]?.box?.x ?? 0;
-    const isFull = rightEdge(line) - left > (this.#edge - left) * FULL_LINE || !this.#hasRoomFor(next, line);
+    const isFull =
+      rightEdge(line) - left > (this.#edge - left) * FULL_LINE || !hasRoom(last, next, this.#edge);
     if (!isFull) return false;
     if (DANGLING.test(above) || this.#lookUp.ofItem(`${above} ${below}`)) return true;
     // "Git" over "pandas" is the end of one list and the beginning of another.
     return /^\p{Ll}/u.test(below) && !(this.#lookUp.ofItem(above) && this.#lookUp.ofItem(below));
-  }
-
-  /** Whether the first word of the next line would have fitted behind this one. */
-  #hasRoomFor(next: Span, { words }: Line): boolean {
-    const [last, first] = [words.at(-1), wordsOf(next)[0]];
-    if (!last?.box || !first?.box) return true;
-    const blank = (last.size ?? 0) / 4;
-    return last.box.x + last.box.width + blank + first.box.width <= this.#edge;
   }
 }
 
@@ -171,14 +177,18 @@ function labelOf(
     first &&
     second &&
     cellsOf(span.line).length === 2 &&
-    /[,;•·|]/.test(textOf(second)) &&
-    !/[,;•·|]/.test(textOf(first))
+    IN_LIST.test(textOf(second)) &&
+    !IN_LIST.test(textOf(first))
   )
     return { name: first, rest: { ...second, end: span.end } };
   const words = wordsOf(span);
   const own = words.every((w) => w.bold) && !usual.bold && words.length > 0;
   const larger = (words[0]?.size ?? 0) > usual.size + 0.4;
-  const aLabel = (own || larger || span.line.heading) && !/[,;•·|\t]/.test(span.line.text) && lines > 1;
+  const aLabel =
+    (own || larger || span.line.heading) &&
+    !/\t/.test(span.line.text) &&
+    !IN_LIST.test(span.line.text) &&
+    lines > 1;
   if (aLabel) return { name: span, rest: undefined };
   // "Design AutoCAD, SAP2000": a bold label before plain items on one line.
   const boundary = words.findIndex((w) => !w.bold);

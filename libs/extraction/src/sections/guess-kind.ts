@@ -2,10 +2,12 @@
 import type { Line } from '@vitae/contracts';
 import { findDates } from '../text/date-range.ts';
 import { languageCode } from '../fields/language-names.ts';
-import { cellsOf, split, textOf } from '../text/span.ts';
+import { cellsOf, MARKS, split, textOf } from '../text/span.ts';
 import { looksLikeDegree, looksLikeInstitution } from '../vocabulary/degrees.ts';
 import { titleScore } from '../vocabulary/titles.ts';
 import type { SectionKind } from './headings.ts';
+
+const ITEM = new RegExp(`[,;]|${MARKS}`, 'u');
 
 export function guessKind(lines: readonly Line[]): SectionKind {
   if (!lines.length) return 'other';
@@ -16,7 +18,7 @@ export function guessKind(lines: readonly Line[]): SectionKind {
   const degrees = texts.filter((t) => looksLikeDegree(t) || looksLikeInstitution(t)).length;
   const titles = texts.filter((t) => t.length < 90 && titleScore(t) > 0.5).length;
   if (ranges) return degrees > titles && degrees >= ranges * 0.5 ? 'education' : 'work';
-  const items = lines.flatMap((line) => cellsOf(line).flatMap((cell) => split(cell, /[,;|·•]/)));
+  const items = lines.flatMap((line) => cellsOf(line).flatMap((cell) => split(cell, ITEM)));
   const languages = items.filter((item) => languageCode(textOf(item).replace(/\s*[(:–-].*$/, ''))).length;
   if (languages >= 1 && languages >= items.length * 0.4) return 'languages';
   if (singles && singles >= lines.length * 0.4)

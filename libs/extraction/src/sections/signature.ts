@@ -1,5 +1,6 @@
 // "Berlin, 24.11.2026" at a resume's end, where its writer signs: the habit of German and Spanish resumes.
 import type { Line } from '@vitae/contracts';
+import { lineUpTo } from '../text/span.ts';
 
 const DAY = String.raw`\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2}(?:\.|º|er)? (?:de )?\p{L}{3,10}\.?,? (?:de )?\d{4}|\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}`;
 const SIGNATURE = new RegExp(
@@ -20,11 +21,7 @@ export interface Signature {
 export function findSignature(lines: readonly Line[]): Signature | undefined {
   for (const line of lines.slice(-1 - MOST_BELOW).reverse()) {
     const place = line.bullet ? undefined : SIGNATURE.exec(line.text.trim())?.[1];
-    if (place)
-      return {
-        line,
-        place: { ...line, text: place, words: line.words.filter((word) => word.start < place.length) },
-      };
+    if (place) return { line, place: lineUpTo(line, place.length) };
     if (line.text.length > LONGEST_BELOW) return undefined;
   }
   return undefined;

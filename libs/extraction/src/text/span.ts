@@ -1,6 +1,7 @@
 // A piece of one line: every value of an extraction is made of such pieces, which is why each has evidence.
 import { boxesOf, type Evidence, type Field, type Line, type Reading, type Tier } from '@vitae/contracts';
 import { matchesOf } from './normalise.ts';
+import { onOwnLines } from './unwrapped.ts';
 
 export interface Span {
   readonly line: Line;
@@ -8,7 +9,10 @@ export interface Span {
   readonly end: number;
 }
 
-const TRIMMED = /[\s,;:|·•–—]/u;
+/** Marks that part facts on one line: "Leeds ⋄ +44 7700 900451", "Engineer | Acme". A class of characters for patterns. */
+export const MARKS = '[|•·⋅⋄◆♦∙●▪]';
+
+const TRIMMED = /[\s,;:|·•⋅⋄◆♦∙●▪–—]/u;
 
 export const spanOf = (line: Line, start = 0, end = line.text.length): Span => trim({ line, start, end });
 export const textOf = (span: Span): string => span.line.text.slice(span.start, span.end).replace(/\t/g, ' ');
@@ -64,17 +68,27 @@ export const COMMA =
 /** Facts in a row stand this many letter heights apart at least, and twice as far as the words inside one. */
 const FACT_GAP = 0.6;
 
-/** Where in a line's text the words stand clearly further apart than others of it do: three blanks where there is one. */
-export function wideGaps({ words }: Line): number[] {
-  const gaps = words.slice(1).map((word, i) => {
+/** The gaps between a line's words: where in its text, how wide in points, before a word of what size. */
+const gapsOf = ({ words }: Line) =>
+  words.slice(1).map((word, i) => {
     const [a, b] = [words[i]?.box, word.box];
     return { at: word.start - 1, width: a && b ? b.x - (a.x + a.width) : 0, size: word.size ?? 0 };
   });
+
+/** Where in a line's text the words stand clearly further apart than others of it do: three blanks where there is one. */
+export function wideGaps(line: Line): number[] {
+  const gaps = gapsOf(line);
   const narrowest = Math.min(...gaps.map(({ width }) => width));
   return gaps
     .filter(({ width, size }) => width > size * FACT_GAP && width > narrowest * 2 && narrowest > 0)
     .map(({ at }) => at);
 }
+
+/** Where in a list the words stand apart as tags do, each in a box of its own: all gaps that are wide, though none is narrow. */
+export const tagGaps = ({ line, start, end }: Span): number[] =>
+  gapsOf(line)
+    .filter(({ at, width, size }) => at > start && at < end && width > size * FACT_GAP)
+    .map(({ at }) => at);
 
 /** Where a line's text ends, in points from the page's left; 0 where the format has no layout. */
 export function rightEdge({ words }: Line): number {
@@ -98,54 +112,18 @@ export const restOfLine = (line: Line, start: number): Line => ({
   words: line.words.filter((word) => word.start >= start),
 });
 
-/** A line and what it goes on with in the next one, as one line. */
-interface UnwrappedLine extends Line {
-  /** Which part of the text stands on which line of the file: offsets here, and how much larger they are than there. */
-  readonly pieces: readonly { start: number; end: number; line: Line; shift: number }[];
-}
+/** The line up to an offset. */
+export const lineUpTo = (line: Line, end: number): Line => ({
+  ...line,
+  text: line.text.slice(0, end),
+  words: line.words.filter((word) => word.start < end),
+});
 
-/** Two lines that a narrow column made of one text; what stood beside the first one stands behind both. */
-export function unwrapped(above: Line, below: Line): Line {
-  const end = cellsOf(above)[0]?.end ?? above.text.length;
-  const [start, shift] = [end + 1, below.text.length + 1];
-  const own =
-    'pieces' in above
-      ? (above as UnwrappedLine).pieces
-      : [
-          { start: 0, end, line: above, shift: 0 },
-          { start: end, end: above.text.length, line: above, shift: 0 },
-        ];
-  const moved = (by: number) => (word: Line['words'][number]) => ({
-    ...word,
-    start: word.start + by,
-    end: word.end + by,
-  });
-  const line: UnwrappedLine = {
-    ...above,
-    text: `${above.text.slice(0, end)} ${below.text}${above.text.slice(end)}`,
-    words: [
-      ...above.words.filter((word) => word.start < end),
-      ...below.words.map(moved(start)),
-      ...above.words.filter((word) => word.start >= end).map(moved(shift)),
-    ],
-    pieces: [
-      ...own.filter((piece) => piece.end <= end),
-      { start, end: end + shift, line: below, shift: start },
-      ...own
-        .filter((piece) => piece.start >= end && piece.end > end)
-        .map((p) => ({ ...p, start: p.start + shift, end: p.end + shift, shift: p.shift + shift })),
-    ],
-  };
-  return line;
-}
-
-/** A span on the lines of the file. */
-function onOwnLines(span: Span): Span[] {
-  if (!('pieces' in span.line)) return [span];
-  return (span.line as UnwrappedLine).pieces.flatMap(({ start, end, line, shift }) => {
-    const [from, to] = [Math.max(start, span.start), Math.min(end, span.end)];
-    return to > from ? [{ line, start: from - shift, end: to - shift }] : [];
-  });
+/** Whether the first word of a text would have fitted behind another one, up to an edge; true where the format has no layout. */
+export function hasRoom(behind: Span, next: Span, edge: number): boolean {
+  const [last, word] = [wordsOf(behind).at(-1), wordsOf(next)[0]];
+  if (!last?.box || !word?.box) return true;
+  return last.box.x + last.box.width + (last.size ?? 0) / 4 + word.box.width <= edge;
 }
 
 /** The words of a span's line that lie in it. */
