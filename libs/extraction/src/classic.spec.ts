@@ -324,3 +324,91 @@ describe('traps', () => {
     });
   });
 });
+
+describe('habits of writers', () => {
+  it('takes who signs in a town to live there, and that line for nothing else', () => {
+    const { basics, skills } = read(`
+      Lebenslauf
+      Name | Maeve Clarke
+      E-Mail | maeve@example.org
+
+      # Fähigkeiten
+      Wundversorgung, Excel
+
+      Chemnitz, 24.11.2023
+    `);
+    expect(basics.name?.value).toBe('Maeve Clarke');
+    expect(basics.location?.value.city).toBe('Chemnitz');
+    expect(skills.map((s) => s.mention.value)).toEqual(['Wundversorgung', 'Excel']);
+  });
+
+  it('takes a town that stands alone, where no contacts give one, with doubt', () => {
+    const { basics } = read(`
+      Maeve Clarke
+      maeve@example.org
+
+      # Languages
+      English
+
+      Dundee, Scotland
+    `);
+    expect(basics.location?.value.city).toBe('Dundee');
+    expect(basics.location?.confidence).toBeLessThan(0.9);
+  });
+
+  it('reads degrees set in capitals, and certificates that a label among the skills names', () => {
+    const { qualifications, certifications, skills } = read(`
+      Maeve Clarke
+
+      # Education
+      UNIVERSITY OF LEEDS
+      BACHELOR OF SCIENCE IN NURSING | 2011 – 2014
+
+      # Skills
+      Clinical | Triage, Wound care
+      Certificates | Advanced Life Support, Resuscitation Council, 2023
+      Systems | Excel, Outlook
+    `);
+    expect(qualifications[0]).toMatchObject({
+      degree: { value: 'BACHELOR OF SCIENCE' },
+      area: { value: 'NURSING' },
+      level: { value: 'bachelor' },
+    });
+    expect(certifications.map((c) => c.name.value)).toEqual(['Advanced Life Support']);
+    expect(skills.filter((s) => s.listed).map((s) => s.mention.value)).toEqual([
+      'Triage',
+      'Wound care',
+      'Excel',
+      'Outlook',
+    ]);
+  });
+
+  it('reads start and end in two cells, under one head or under none', () => {
+    const dates = (text: string) => read(text).qualifications.map((q) => [q.start?.value, q.end?.value]);
+    const rows = 'BSc Physics | University of Leeds | 2013 | 2017\nA Levels | Hebden College | 2011 | 2013';
+    expect(dates(`Ann Lee\n\n# Education\n${rows}`)).toEqual([
+      ['2013', '2017'],
+      ['2011', '2013'],
+    ]);
+    expect(dates(`Ann Lee\n\n# Education\nDegree | Institution | From To\n${rows}`)).toEqual([
+      ['2013', '2017'],
+      ['2011', '2013'],
+    ]);
+  });
+
+  it('begins entries at the dates in their margin, however bold the line above is', () => {
+    const { qualifications } = read(`
+      Ann Lee
+
+      # Education
+      2023 – 2026 | University of Leeds
+      Bachelor of Science, Data Science
+      2018 – 2022 | Hebden College
+      A Levels
+    `);
+    expect(qualifications.map((q) => [q.institution?.value, q.degree?.value])).toEqual([
+      ['University of Leeds', 'Bachelor of Science'],
+      ['Hebden College', 'A Levels'],
+    ]);
+  });
+});

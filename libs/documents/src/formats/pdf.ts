@@ -145,13 +145,18 @@ interface PdfFont {
   isType3Font?: boolean;
 }
 
+/** Fonts of TeX whose short names tell their style: Computer Modern (CMBX, CMSSBX, CMTI) and its cm-super (SFBX, SFSX, SFTI). */
+const TEX_BOLD = /(?:^|[+])(?:CM(?:SS)?BX|CMB\d|CMBXTI|SF(?:BX|BI|BL|RB|SX|SO|XC)\d)/;
+const TEX_ITALIC = /(?:^|[+])(?:CM(?:TI|SL|SSI|BXTI)|SF(?:TI|SL|SI|SO|BI|BL|IT)\d)/;
+
 function styleOf(font: PdfFont): FontStyle {
   const name = font.name ?? '';
   return {
     bold:
       Boolean(font.bold || font.black) ||
-      /bold|black|heavy|semib|demi|(?:^|[+])(?:CMBX|SFBX)|-medi/i.test(name),
-    italic: Boolean(font.italic) || /ital|obli|(?:^|[+])CMTI/i.test(name),
+      /bold|black|heavy|semib|demi|-medi/i.test(name) ||
+      TEX_BOLD.test(name),
+    italic: Boolean(font.italic) || /ital|obli/i.test(name) || TEX_ITALIC.test(name),
   };
 }
 

@@ -76,6 +76,71 @@ describe('reading order', () => {
     ]);
   });
 
+  it('leaves dates and places set flush right to their rows, though they are a little lower', () => {
+    const flushRight = (y: number, text: string) => {
+      const last = draw(0, y, text, 9).at(-1)?.box;
+      return draw(500 - (last ? last.x + last.width : 0), y, text, 9);
+    };
+    const entries = [
+      ['Kinloch Works', 'Perth', 'Electrician', 'Aug 2017 – Feb 2020'],
+      ['Strathmore Ltd', 'Dundee', 'Supervisor', 'Mar 2020 – Present'],
+    ].map(([employer, place, title, dates], i) => [
+      ...draw(50, 60 + i * 30, employer as string),
+      ...flushRight(62 + i * 30, place as string),
+      ...draw(50, 74 + i * 30, title as string),
+      ...flushRight(76 + i * 30, dates as string),
+    ]);
+    expect(read(...entries)).toEqual([
+      'Kinloch Works\tPerth',
+      'Electrician\tAug 2017 – Feb 2020',
+      'Strathmore Ltd\tDundee',
+      'Supervisor\tMar 2020 – Present',
+    ]);
+  });
+
+  it('reads columns that both begin with a heading one after the other, however well their lines align', () => {
+    const side = (x: number, heading: string, ...lines: string[]) => [
+      ...draw(x, 60, heading, 13),
+      ...column(x, 76, 12, ...lines),
+    ];
+    const left = side(50, 'Education', 'School one', 'School two', 'School three');
+    const right = side(250, 'Experience', 'Work one', 'Work two', 'Work three');
+    expect(read(left, right)).toEqual([
+      'Education',
+      'School one',
+      'School two',
+      'School three',
+      'Experience',
+      'Work one',
+      'Work two',
+      'Work three',
+    ]);
+  });
+
+  it('reads cells that wrap, centred on each other, as one cell each', () => {
+    const rows = [
+      draw(50, 60, 'Degree'),
+      draw(250, 60, 'School'),
+      column(50, 80, 12, 'Higher Secondary Certificate,', 'Computer Science'),
+      draw(250, 86, 'Avila School'),
+      draw(50, 112, 'Bachelor of Engineering'),
+      column(250, 106, 12, 'College of', 'Technology'),
+    ];
+    expect(read(...rows)).toEqual([
+      'Degree\tSchool',
+      'Higher Secondary Certificate, Computer Science\tAvila School',
+      'Bachelor of Engineering\tCollege of Technology',
+    ]);
+  });
+
+  it('parts a range of dates from what it stands close behind', () => {
+    const row = [...draw(50, 60, 'Biscuiterie, Rennes,'), ...draw(157, 60, '2011 – 2013')];
+    expect(read(row)).toEqual(['Biscuiterie, Rennes,\t2011 – 2013']);
+    expect(read([...draw(50, 60, 'A sentence about'), ...draw(133, 60, '2011')])).toEqual([
+      'A sentence about 2011',
+    ]);
+  });
+
   it('leaves figures at the ends of bars to what they stand beside', () => {
     const names = column(50, 60, 14, 'Menu design', 'Butchery', 'Pastry', 'Costing');
     const figures = column(300, 63, 14, '95%', '88%', '81%', '74%');

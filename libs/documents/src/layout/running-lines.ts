@@ -5,12 +5,15 @@ import type { PageLine } from './lines.ts';
 /** Share of the page's height that the edges take. */
 const EDGE = 0.09;
 
+/** "Page 1 / 2", "Seite 1 von 2", "1/2": the page's number among how many there are. */
+const NUMBER_OF_PAGE =
+  /(?:^|\t|\s)(?:page|seite|página|pagina|p\.)\s?\d{1,2}\s?(?:\/|of|von|de|sur|di)\s?\d{1,2}$|^\d{1,2}\s?\/\s?\d{1,2}$/iu;
+
 /**
  * Marks running headers (from the second page on: on the first it is the resume's own head) and footers. A line counts if its
- * like stands at the same height on another page; a lone page number counts as well.
+ * like stands at the same height on another page; a footer also if it ends with the page's number among all pages.
  */
 export function markRunningLines(lines: readonly PageLine[], pages: Document['pages']): PageLine[] {
-  if (pages.length < 2) return [...lines];
   const edgeOf = (line: PageLine) => {
     const box = line.words[0]?.box;
     const height = pages[line.page - 1]?.height ?? 0;
@@ -28,7 +31,8 @@ export function markRunningLines(lines: readonly PageLine[], pages: Document['pa
   }
   return lines.map((line) => {
     const role = edgeOf(line);
-    const runs = role && (pagesOf.get(likeness(line))?.size ?? 0) > 1;
+    const isNumbered = role === 'footer' && NUMBER_OF_PAGE.test(line.text);
+    const runs = role && (isNumbered || (pagesOf.get(likeness(line))?.size ?? 0) > 1);
     if (!runs || (role === 'header' && line.page === 1)) return line;
     return { ...line, role };
   });

@@ -12,9 +12,10 @@ export function toSegments(words: readonly PlacedWord[]): Segment[] {
   const segments: Segment[] = [];
   for (const row of rows) {
     let current: PlacedWord[] = [];
+    const date = dateAtEnd(row);
     for (const word of row) {
       const last = current.at(-1);
-      if (last && (gapInHeights(last, word) > SEGMENT_GAP || stops.has(word))) {
+      if (last && (gapInHeights(last, word) > SEGMENT_GAP || stops.has(word) || word === date)) {
         segments.push(segmentOf(current));
         current = [];
       }
@@ -55,6 +56,21 @@ function alignedStops(rows: readonly PlacedWord[][]): ReadonlySet<PlacedWord> {
     }),
   );
   return stops;
+}
+
+/** "Feb 2019 – today", "09/2014 – 01/2019", "2011 – 2014": a range of dates and nothing else. */
+const RANGE_ALONE =
+  /^(?:\p{L}{3,10}\.? (?:de )?|\d{1,2}[./])?(?:19|20)\d\d ?[-–—] ?(?:(?:\p{L}{3,10}\.? (?:de )?|\d{1,2}[./])?(?:19|20)\d\d|\p{L}[\p{L}'’ ]{2,12})$/u;
+const MOST_WORDS_OF_RANGE = 7;
+
+/** The word at which a range of dates begins that ends the row, set flush right behind a gap however narrow. */
+function dateAtEnd(row: readonly PlacedWord[]): PlacedWord | undefined {
+  for (let i = row.length - 1; i > 0 && i >= row.length - MOST_WORDS_OF_RANGE; i--) {
+    if (gapInHeights(row[i - 1] as PlacedWord, row[i] as PlacedWord) <= STOP_GAP) continue;
+    const tail = row.slice(i).map((word) => word.text);
+    if (RANGE_ALONE.test(tail.join(' '))) return row[i];
+  }
+  return undefined;
 }
 
 interface Gutter {

@@ -189,6 +189,9 @@ function bestPair(pieces: readonly Piece[], habits: Habits): Roles {
   return best ? { title: best.title, organisation: best.organisation, runnerUp } : {};
 }
 
+/** "Emergency Department" between a title and an employer says more of the title. */
+const UNIT = /\s(?:department|unit|ward|team|division)$/iu;
+
 /** One piece: a title, an organisation, or both parted by a comma. */
 function splitPiece(piece: Piece, habits: Habits): Roles {
   const look = habits.titleLooks.get(lookOf(piece.row)) ?? 0;
@@ -209,7 +212,10 @@ function splitPiece(piece: Piece, habits: Habits): Roles {
         lean(title) -
         lean(organisation) +
         order * (0.15 + habit) +
-        i * 0.05 -
+        i * 0.05 +
+        (order > 0 && UNIT.test(textOf(parts[i - 1] as Span)) && endsAsOrganisation(textOf(organisation))
+          ? 0.1
+          : 0) -
         (lean(organisation) > 0.3 ? 0.6 : 0);
       if (titleScore(textOf(title)) >= 0.4 && (!best || score > best.score))
         best = { score, roles: { title, organisation } };

@@ -165,7 +165,9 @@ function partsOfCell(cell: Span): Part[] {
       { span: trimBrackets(sub(cell, bracket.index)), kind: 'grade' },
     ];
   }
-  const pieces = split(cell, /,\s/).map((span): Part => ({ span, kind: kindOf(textOf(span)) }));
+  const pieces = split(cell, /,\s/)
+    .map(withoutStop)
+    .map((span): Part => ({ span, kind: kindOf(textOf(span)) }));
   const merged: Part[] = [];
   for (const piece of pieces) {
     const last = merged.at(-1);
@@ -180,6 +182,10 @@ function partsOfCell(cell: Span): Part[] {
   }
   return merged;
 }
+
+/** "…, PSG College, 8.4/10.": the stop of a sentence, not that of an abbreviation. */
+const withoutStop = (span: Span): Span =>
+  /(?:[\p{Ll}]{4}|[\d%)])\.$/u.test(textOf(span)) ? { ...span, end: span.end - 1 } : span;
 
 const trimBrackets = (span: Span): Span => {
   const text = span.line.text;

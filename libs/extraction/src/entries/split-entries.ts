@@ -39,11 +39,6 @@ function startsOf(rows: readonly Row[], anchors: readonly number[]): number[] {
   const first = rows[(anchors[0] as number) - firstOffset] as Row;
   const datesLead = firstOffset === 0 && anchors.every((anchor) => dateLeads(rows[anchor] as Row));
   if (datesLead) return [...anchors];
-  const datesEnd = firstOffset > 0 && anchors.every((anchor) => rows[anchor]?.rest.length === 0);
-  if (datesEnd && anchors.length > 1 && anchors.at(-1) === rows.length - 1)
-    return anchors.map((_, i) =>
-      i === 0 ? (anchors[0] as number) - firstOffset : (anchors[i - 1] as number) + 1,
-    );
   return anchors.map((anchor, i) => {
     const floor = i === 0 ? 0 : (anchors[i - 1] as number) + 1;
     if (i === 0) return Math.max(0, anchor - firstOffset);
@@ -102,9 +97,19 @@ function undated(rows: readonly Row[]): number[] {
 
 function toEntry(rows: readonly Row[]): Entry {
   let end = Math.max(1, rows.findIndex((row) => row.date !== undefined) + 1);
-  while (end < rows.length && end < MAX_HEAD && continuesHead(rows[end] as Row, rows.slice(0, end))) end++;
+  while (
+    end < rows.length &&
+    end < MAX_HEAD &&
+    continuesHead(rows[end] as Row, rows.slice(0, end)) &&
+    !isCutSentence(rows[end] as Row, rows[end + 1])
+  )
+    end++;
   return { head: rows.slice(0, end), body: rows.slice(end) };
 }
+
+/** "Built a churn model that saved millions a" over "year.": text, though its line has no full stop. */
+const isCutSentence = (row: Row, next: Row | undefined) =>
+  row.line.text.length > 40 && next !== undefined && !next.bullet && /^\p{Ll}/u.test(next.line.text);
 
 function continuesHead(row: Row, head: readonly Row[]): boolean {
   if (isProse(row) || row.date) return Boolean(row.date && !row.bullet && !head.some((h) => h.date));

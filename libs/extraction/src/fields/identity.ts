@@ -74,7 +74,9 @@ function nameCandidates(line: Line, position: number, largest: number, local: st
   const [first, last] = [shown[0], shown.at(-1)];
   if (!first || !last) return [];
   const whole = { ...first, end: last.end };
-  const cells = [whole, ...shown, ...split(whole, WEAKLY_BESIDE)];
+  // "Leeds ⇥ Maeve Clarke": small type beside the name is not of it.
+  const isOne = shown.every((cell) => Math.abs(sizeOf(cell) - sizeOf(whole)) < 0.5);
+  const cells = [...(isOne ? [whole] : []), ...shown, ...split(whole, WEAKLY_BESIDE)];
   // Most lines have one cell, which is the line.
   const different = new Map(cells.map((cell) => [`${cell.start} ${cell.end}`, cell]));
   return [...different.values()].flatMap((cell) => {
@@ -166,6 +168,8 @@ function emailAgreement(words: readonly string[], local: string): number {
 
 const CONTACT_MARK = /@|https?:|www\.|\d{4,}|\d[\d\s().-]{6,}\d|\.com\b|(?:tel|phone|email|e-mail)\b/i;
 
+/** Points: a column at the left of the name begins so far from it at least. */
+const BESIDE_COLUMN = 40;
 /** Contacts beside a name take so many lines at most. */
 const SEARCHED_BELOW = 8;
 
@@ -183,8 +187,9 @@ export function findHeadline(
   const following = document.lines
     .slice(at + 1, at + SEARCHED_BELOW)
     .filter((line) => !standsBeside(line, name))
+    .flatMap((line) => underName(line, name))
     .slice(0, 2);
-  for (const line of [...own, ...following.map((below) => spanOf(below))]) {
+  for (const line of [...own, ...following]) {
     const span = withoutPlace(split(line, BESIDE)[0] ?? line, location);
     const text = textOf(span);
     // What stands at the other side of the page is the contacts' column, whose lines go on between name and headline.
@@ -217,14 +222,24 @@ function withoutPlace(headline: Span, location: Field<unknown> | undefined): Spa
 }
 
 /** What a headline in large type goes on with on the next line, in the same type. */
-function wrapped(headline: Span, following: readonly Line[], usual: number): Span[] {
-  const next = following.find((line) => line.number > headline.line.number);
+function wrapped(headline: Span, following: readonly Span[], usual: number): Span[] {
+  const span = following.find(({ line }) => line.number > headline.line.number);
   const size = sizeOf(headline);
-  if (!next || size <= usual || headline.end < headline.line.text.length) return [];
-  const span = spanOf(next);
+  if (!span || size <= usual || headline.end < headline.line.text.length) return [];
+  const text = textOf(span);
   const alike = wordsOf(span).every((word) => Math.abs((word.size ?? 0) - size) < 0.5);
-  const isText = !CONTACT_MARK.test(next.text) && !knownHeading(next.text) && !next.heading;
-  return alike && isText && next.words.length <= 4 ? [span] : [];
+  const isText = !CONTACT_MARK.test(text) && !knownHeading(text) && !span.line.heading;
+  return alike && isText && wordsOf(span).length <= 4 ? [span] : [];
+}
+
+/** What of a line stands under the name: all of it, or what begins where the name does beside a column of contacts at its left. */
+function underName(line: Line, name: Field<string> | undefined): Span[] {
+  const whole = spanOf(line);
+  const left = name?.evidence[0]?.page === line.page ? name.evidence[0].boxes[0]?.x : undefined;
+  const last = line.words.at(-1)?.box;
+  if (left === undefined || !last || (line.words[0]?.box?.x ?? left) > left - BESIDE_COLUMN) return [whole];
+  const under = cellsOf(line).find((cell) => Math.abs((wordsOf(cell)[0]?.box?.x ?? 0) - left) < 3);
+  return under ? [under] : last.x + last.width < left ? [] : [whole];
 }
 
 /** Whether a line begins at the right of where the name ends: it is the contacts', not the next below the name. */

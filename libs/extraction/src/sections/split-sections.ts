@@ -27,8 +27,8 @@ interface Candidate {
   span: Span;
   kind: SectionKind;
   look: Look;
-  /** The line that the heading goes on in. */
-  second?: Line;
+  /** What the heading goes on with on the next line. */
+  second?: Span;
 }
 
 const MAX_HEADING_WORDS = 6;
@@ -54,14 +54,31 @@ export function splitSections(document: Document): Section[] {
     { kind: undefined, heading: undefined, lines: [] },
   ];
   let resumed: SectionKind | undefined;
+  /** The kind of the list in which a label began a section of its own. */
+  let listOf: SectionKind | undefined;
   lines.forEach((line, i) => {
     const found = headings.get(line);
-    if (found === 'goes on') return;
+    if (found === 'goes on') {
+      const rest = cellsOf(line)[1];
+      if (rest) sections.at(-1)?.lines.push(restOfLine(line, rest.start));
+      return;
+    }
     if (line === signature?.line) {
       sections.push({ kind: 'contact', heading: undefined, lines: [signature.place] });
       return;
     }
     const current = sections.at(-1)?.kind;
+    const label = found ? undefined : labelInList(line, listOf ?? current);
+    if (label) {
+      listOf ??= current;
+      sections.push({ kind: label.kind, heading: label.span, lines: [] });
+      const rest = afterHeading(line, label.span);
+      if (rest) sections.at(-1)?.lines.push(rest);
+      return;
+    }
+    if (listOf && !found && cellsOf(line).length > 1)
+      sections.push({ kind: listOf, heading: undefined, lines: [] });
+    if (found || cellsOf(line).length > 1) listOf = undefined;
     const isWay = ways.has(line.block) && sections.length > 1;
     const wasWay = ways.has(lines[i - 1]?.block ?? -1) && sections.length > 1;
     if (found) sections.push({ kind: found.kind, heading: found.span, lines: [] });
@@ -86,6 +103,31 @@ export function splitSections(document: Document): Section[] {
   ];
 }
 
+/** What labels in a list of skills may name besides skills. */
+const LABELLED: readonly SectionKind[] = [
+  'certifications',
+  'awards',
+  'publications',
+  'memberships',
+  'interests',
+  'languages',
+];
+
+/** "Courses and Certificates ⇥ Advanced Life Support, 2023" among the skills, as the Europass has it. */
+function labelInList(
+  line: Line,
+  list: SectionKind | undefined,
+): { kind: SectionKind; span: Span } | undefined {
+  const [span, rest] = cellsOf(line);
+  if (!span || !rest || line.bullet || (list !== 'skills' && list !== 'other')) return undefined;
+  const kind = knownHeading(textOf(span));
+  if (!kind || !LABELLED.includes(kind)) return undefined;
+  // "Languages ⇥ Java, Python" are no languages.
+  return kind !== 'languages' || guessKind([restOfLine(line, rest.start)]) === 'languages'
+    ? { kind, span }
+    : undefined;
+}
+
 /** Sections that addresses belong to: the candidate's own, and those of referees. */
 const CONTACT_KINDS: readonly (SectionKind | undefined)[] = ['contact', 'personal', 'references', 'other'];
 
@@ -99,12 +141,17 @@ function contactBlocks(lines: readonly Line[]): Set<number> {
   return new Set([...blocks].filter(([, block]) => isWays(block)).map(([number]) => number));
 }
 
+/** A list item's mark where it stands behind a heading in the margin. */
+const BULLET = /^[•◦▪▫‣⁃●○■□➢➤►▶∙·*]\s+/u;
+
 /** "Work ⇥ Kaveri Payments": what stands beside a heading in the margin is the section's first line. */
 function afterHeading(line: Line, heading: Span): Line | undefined {
   if (heading.end >= line.text.length - 1) return undefined;
   const gap = /^[\s:]*/.exec(line.text.slice(heading.end))?.[0].length ?? 0;
-  const rest = restOfLine(line, heading.end + gap);
-  return rest.text.trim() ? rest : undefined;
+  const mark = BULLET.exec(line.text.slice(heading.end + gap))?.[0] ?? '';
+  const rest = restOfLine(line, heading.end + gap + mark.length);
+  if (!rest.text.trim()) return undefined;
+  return mark ? { ...rest, bullet: true } : rest;
 }
 
 /** How the lines look, measured once. */
@@ -182,7 +229,7 @@ function findHeadings(
   for (const { span, kind, look, second } of known) {
     if (!alike(look, usual) && look.size <= usual.size + 0.4 && !(look.caps && !usual.caps)) continue;
     found.set(span.line, { span, kind });
-    if (second) found.set(second, 'goes on');
+    if (second) found.set(second.line, 'goes on');
   }
   if (!setsApart(usual, looks, found.size)) return found;
   const firstKnown = Math.min(...[...found.keys()].map((line) => line.number));
@@ -213,8 +260,8 @@ function knownHeadings(lines: readonly Line[], looks: Looks): Candidate[] {
   const seconds = new Set<Line>();
   return lines.flatMap((line, i): Candidate[] => {
     if (seconds.has(line)) return [];
-    const over = knownOverTwo(line, lines[i + 1], looks);
-    if (over?.second) seconds.add(over.second);
+    const over = knownOverTwo(line, lines[i + 1], looks) ?? knownInMargin(line, lines[i + 1], looks);
+    if (over?.second) seconds.add(over.second.line);
     return over ? [over] : knownOn(line, looks);
   });
 }
@@ -226,8 +273,20 @@ function knownOverTwo(line: Line, next: Line | undefined, looks: Looks): Candida
   if (!isRightBelow(line, next) || !alike(look, looks.ofLine(next))) return undefined;
   const kind = knownHeading(`${line.text} ${next.text}`);
   return kind && (look.bold || look.caps || look.marked)
-    ? { span: spanOf(line), kind, look, second: next }
+    ? { span: spanOf(line), kind, look, second: spanOf(next) }
     : undefined;
+}
+
+/** "Career ⇥ Registered nurse with" over "Objective ⇥ eleven years": a known heading in larger type that a narrow margin broke. */
+function knownInMargin(line: Line, next: Line | undefined, looks: Looks): Candidate | undefined {
+  const [cell, beside] = cellsOf(line);
+  const second = next && cellsOf(next)[0];
+  if (!cell || !beside || !second || second.end - second.start > 30 || !isRightBelow(line, next))
+    return undefined;
+  const look = looks.of(cell);
+  const isSetOff = look.size > looks.of(beside).size + 1 && Math.abs(look.size - looks.of(second).size) < 0.4;
+  const kind = isSetOff ? knownHeading(`${textOf(cell)} ${textOf(second)}`) : undefined;
+  return kind && { span: cell, kind, look, second };
 }
 
 function knownOn(line: Line, looks: Looks): Candidate[] {

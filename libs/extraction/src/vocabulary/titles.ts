@@ -39,6 +39,7 @@ const MORE_HEADS = wordSet(`
   trabalhador trabalhadora educador educadora medico farmaceutica jornalista tradutor tradutora pesquisador pesquisadora investigador operador operadora
   motorista eletricista encanador pedreiro carpinteiro cozinheira garcom garconete vendedora caixa recepcionista secretaria contador contabilista
   auxiliar ajudante supervisor supervisora encarregado encarregada chefe diretor diretora presidente socio socia fundador fundadora bibliotecaria
+  residente resident
   fisioterapeuta dentista veterinario quimica biologa arquiteto arquiteta designer programador programadora formador formadora`);
 
 const RANKS = wordSet(
