@@ -27,25 +27,28 @@ const SMALL_WORDS = Object.entries({
 const CLEAR_SHARE = 0.15;
 const CLEAR_LEAD = 1.6;
 
-function languageAtAGlance(text: string): string | undefined {
+function languageAtAGlance(text: string, only: readonly string[]): string | undefined {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const [first, next] = SMALL_WORDS.map(({ language, words: small }) => ({
-    language,
-    share: words.filter((word) => small.has(word)).length / words.length,
-  })).sort((a, b) => b.share - a.share);
+  const languages = only.length ? SMALL_WORDS.filter(({ language }) => only.includes(language)) : SMALL_WORDS;
+  const [first, next] = languages
+    .map(({ language, words: small }) => ({
+      language,
+      share: words.filter((word) => small.has(word)).length / words.length,
+    }))
+    .sort((a, b) => b.share - a.share);
   const clear = first && next && first.share >= CLEAR_SHARE && first.share >= next.share * CLEAR_LEAD;
   return clear ? first.language : undefined;
 }
 
 /** At a glance, else the likeliest by n-grams, of some languages or of all. */
-const languageIn = (sample: string, only: string[] = []): string | undefined =>
-  languageAtAGlance(sample) ?? detectAll(sample, { only })[0]?.lang;
+const languageIn = (sample: string, only: string[]): string | undefined =>
+  languageAtAGlance(sample, only) ?? detectAll(sample, { only })[0]?.lang;
 
-/** ISO 639-1; undefined where there is too little text to tell. */
-export function languageOf(text: string): string | undefined {
+/** ISO 639-1, of any language or of some only; undefined where there is too little text to tell. */
+export function languageOf(text: string, only: string[] = []): string | undefined {
   const sample = text.slice(0, SAMPLE);
   if ((sample.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return undefined;
-  return languageIn(sample);
+  return languageIn(sample, only);
 }
 
 /** A block is short: it needs more letters than a whole document to count as foreign, and one of the languages that we read. */

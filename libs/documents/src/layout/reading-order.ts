@@ -137,12 +137,19 @@ function longestColumns(bands: readonly Segment[][], from: number): Columns | un
   const best = longestRun(bands, from);
   if (!best) return undefined;
   const run = bands.slice(from, best.end);
-  // What stands over the right column alone is a headline above both.
-  if (run[0]?.every((s) => s.box.x > best.gutter)) return undefined;
+  if (isAboveBoth(run, best.gutter)) return undefined;
   if (best.end < bands.length) trimTail(run, best.gutter);
   const sides = splitAt(run.flat(), best.gutter);
   if (sides.some(isMargin) || isFlushRight(sides[1]) || isCellTable(run, best.gutter)) return undefined;
   return areColumns(sides) ? { end: from + run.length, sides } : undefined;
+}
+
+/** What stands over the right column alone is a headline above both, unless the left one begins beside it or nearly so. */
+function isAboveBoth([first = [], ...rest]: readonly Segment[][], gutter: number): boolean {
+  if (first.some((s) => s.box.x <= gutter)) return false;
+  const left = rest.flat().filter((s) => s.box.x <= gutter);
+  const below = Math.min(...left.map((s) => s.box.y)) - Math.max(...first.map((s) => bottom(s.box)));
+  return below > (first[0]?.size ?? 0) / 2;
 }
 
 /** The longest run of rows from a row on that are columns beside a gutter. */
@@ -256,18 +263,22 @@ function isMargin(side: readonly Segment[]): boolean {
     .map((row) => row.map(textOf).join(' '));
   const other = top.findIndex((text) => !DATE_ALONE.test(text) && !WORD_ALONE.test(text));
   const dates = top.slice(0, other < 0 ? top.length : other).filter((text) => DATE_ALONE.test(text));
-  return dates.length >= 2 || top.filter((text) => FIGURE_ALONE.test(text)).length >= 2;
+  if (dates.length >= 2 || top.filter((text) => FIGURE_ALONE.test(text)).length >= 2) return true;
+  // A scan has marks of its own among them.
+  const isNarrow = top.every((text) => text.split(' ').length <= 3);
+  return isNarrow && top.filter((text) => DATE_ALONE.test(text)).length >= Math.max(2, top.length / 2);
 }
 
 /** "2019", "Mar 2020 – Present": a line that ends with a year, or with what may follow one. */
 const ENDS_WITH_DATE = /\b(?:19|20)\d\d(?:\s?[-–—]\s?\p{L}{3,12})?$/u;
-/** Right edges of lines set flush right differ by no more, in points; their left edges by more. */
-const FLUSH = 2;
+/** Right edges of lines set flush right differ by no more, in heights of their type (a scan is less exact than a print); their left edges by more. */
+const FLUSH = 0.35;
 
 /** Dates and places set flush right at the other end of their rows: text that is read down a column begins at one edge instead. */
 function isFlushRight(side: readonly Segment[]): boolean {
   const spread = (edges: number[]) => Math.max(...edges) - Math.min(...edges);
-  if (spread(side.map((s) => right(s.box))) > FLUSH || spread(side.map((s) => s.box.x)) < FLUSH * 2)
+  const flush = median(side.map((s) => s.size)) * FLUSH;
+  if (spread(side.map((s) => right(s.box))) > flush || spread(side.map((s) => s.box.x)) < flush * 2)
     return false;
   return side.filter((s) => ENDS_WITH_DATE.test(textOf(s))).length >= 2;
 }

@@ -15,7 +15,11 @@ export function toSegments(words: readonly PlacedWord[]): Segment[] {
     const date = dateAtEnd(row);
     for (const word of row) {
       const last = current.at(-1);
-      if (last && (gapInHeights(last, word) > SEGMENT_GAP || stops.has(word) || word === date)) {
+      const isStop = stops.has(word) || word === date;
+      if (
+        last &&
+        (isMonthOf(row, last, word) ? gapInHeights(last, word) > MONTH_GAP : isStop || isApart(last, word))
+      ) {
         segments.push(segmentOf(current));
         current = [];
       }
@@ -25,6 +29,18 @@ export function toSegments(words: readonly PlacedWord[]): Segment[] {
   }
   return segments;
 }
+
+/** Heights by which a month at the beginning of a row and its year may stand apart on a scan, where sizes are guessed. */
+const MONTH_GAP = 2;
+
+/** "sept." before "2013" on a scan. */
+const isMonthOf = ([first]: readonly PlacedWord[], word: PlacedWord, year: PlacedWord) =>
+  word === first &&
+  word.recognised !== undefined &&
+  /^\p{L}{3,9}\.?$/u.test(word.text) &&
+  /^(?:19|20)\d\d$/.test(year.text);
+
+const isApart = (last: PlacedWord, word: PlacedWord) => gapInHeights(last, word) > SEGMENT_GAP;
 
 /** The gap before a word in heights of the larger type, large type counted as 14 points. */
 const gapInHeights = (last: PlacedWord, word: PlacedWord) =>

@@ -8,6 +8,8 @@ import { PICTURE_DPI } from './page-picture.ts';
 const MODELS = { en: 'eng', de: 'deu', fr: 'fra', es: 'spa', pt: 'por' } as const;
 export type OcrLanguage = keyof typeof MODELS;
 
+export const OCR_LANGUAGES = Object.keys(MODELS);
+
 export const isOcrLanguage = (language: string | undefined): language is OcrLanguage =>
   language !== undefined && Object.hasOwn(MODELS, language);
 

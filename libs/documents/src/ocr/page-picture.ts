@@ -4,7 +4,9 @@ import type { RenderParameters } from 'pdfjs-dist/types/src/display/api.js';
 import sharp from 'sharp';
 import { openPdf } from '../formats/pdf/open-pdf.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { invertDarkAreas } from './dark-areas.ts';
 import { onWhite } from './on-white.ts';
+import { eraseRules } from './rules.ts';
 import type { GreyPicture } from './type-look.ts';
 
 /** Where Tesseract reads a clean page at a word recall of .99 (measured); more costs time and gains nothing. */
@@ -36,7 +38,9 @@ export async function pictureOf(
       .raw()
       .toBuffer({ resolveWithObject: true });
     const { width, height } = info;
+    invertDarkAreas(data, width, height);
     onWhite(data, width, height);
+    eraseRules(data, width, height);
     return await asPicture(data, width, height);
   } catch {
     throw new UnreadableFile('damaged_file');

@@ -5,12 +5,12 @@ import type { PlacedWord } from '../layout/geometry.ts';
 import { layOut, type PageLine } from '../layout/lines.ts';
 import { languageOf } from '../languages.ts';
 import { cleanText } from '../text.ts';
-import { isOcrLanguage, recognise, type OcrLanguage } from './engine.ts';
+import { isOcrLanguage, OCR_LANGUAGES, recognise, type OcrLanguage } from './engine.ts';
 import { inkIn, withEvenSizes, withWeights } from './type-look.ts';
 import { pictureOf, turned, type PagePicture } from './page-picture.ts';
 
 /** The “@” of an address, as Tesseract's models often have it. */
-const MISREAD_AT = /(?<=^[\w.+-]{2,})(?:\(V|\(a\)|\(@|©|®)(?=[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$)/;
+const MISREAD_AT = /(?<=^[\w.+-]{2,})(?:\((?:V|a\)|@|D|Q|O)|©|®|&)(?=[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$)/;
 
 export interface PageToRecognise {
   readonly format: FormatName;
@@ -27,6 +27,16 @@ const LEAST_CONFIDENCE = 0.2;
 const UPRIGHT_CONFIDENCE = 0.65;
 /** What Tesseract, which knows no bullets, reads in their place at the beginning of a line. */
 const MISREAD_BULLET = /^[•·*°¢©®«»¤+=~_-]$|^e$/u;
+
+/** What is read in the place of a timeline's dots, of a rule's ends and of boxes around tags; no text has such a word. */
+const NO_WORD = /^(?:[#@§¥£~^<>{}[\]()\\]+|&[#&]+|[|_—–-]{2,})$/u;
+/** What bullets between the items of a line are read as, where there are several. */
+const MISREAD_SEPARATOR = /^[«»*+°¢©®¤=~·]$/;
+/** What a timeline's dot beside a year is read as. */
+const MISREAD_DOT = /^[eoO0°®©*«»]$/;
+const YEAR = /^(?:19|20)\d\d$/;
+/** What a bar before a heading is read as. */
+const MISREAD_BAR = /^[|Il!]$/;
 
 /** Photographs give a few words by chance. */
 const LEAST_WORDS = 3;
@@ -64,8 +74,12 @@ export async function recognisePage({
       if (gain(other.words) > gain(best.words)) best = other;
     }
   }
-  const language = languageOf(best.words.map((w) => w.text).join(' '));
-  if (language !== 'en' && isOcrLanguage(language)) best = await read(best.picture, best.degrees, language);
+  // Without its accents a text looks like any language: ours are the ones to choose from.
+  const language = languageOf(best.words.map((w) => w.text).join(' '), OCR_LANGUAGES);
+  if (language !== 'en' && isOcrLanguage(language)) {
+    const own = await read(best.picture, best.degrees, language);
+    best = { ...own, words: withAddresses(own.words, best.words) };
+  }
 
   const scale = Math.max(page.width, page.height) / Math.max(picture.width, picture.height);
   // Reading order is that of the upright, level page; the boxes are those of the page as it lies in the file.
@@ -77,6 +91,28 @@ export async function recognisePage({
   }));
 }
 
+/** An e-mail address, or one of the web with a path. */
+const ADDRESS = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$|^(?:[\w-]+\.)+[a-z]{2,}\/\S+$/;
+
+/** The words of a reading, its addresses as the English model has them: the models of other languages know no “@”. */
+function withAddresses(words: readonly PlacedWord[], english: readonly PlacedWord[]): PlacedWord[] {
+  const addresses = english.filter(({ text }) => ADDRESS.test(text));
+  const covers = (address: PlacedWord, word: PlacedWord) => {
+    const middle = word.box.x + word.box.width / 2;
+    const isInside = middle > address.box.x && middle < address.box.x + address.box.width;
+    return isInside && Math.abs(word.baseline - address.baseline) < address.size / 2;
+  };
+  const replaced = new Set<PlacedWord>();
+  return words.flatMap((word) => {
+    const address = addresses.find((a) => covers(a, word));
+    if (!address) return [word];
+    if (replaced.has(address)) return [];
+    replaced.add(address);
+    const { baseline, size, box } = word;
+    return [{ ...address, baseline, size, box: { ...address.box, y: box.y, height: box.height } }];
+  });
+}
+
 async function read(
   picture: PagePicture,
   degrees: Reading['degrees'],
@@ -84,7 +120,7 @@ async function read(
 ): Promise<Reading> {
   const { blocks, turnedBy } = await recognise(picture.png, language);
   const level = { picture, degrees: 0, turnedBy } as const;
-  const lines = withWeights(withEvenSizes(linesOf(blocks)), (word) =>
+  const lines = withWeights(withEvenSizes(linesOf(blocks, language)), (word) =>
     inkIn(picture, asInFile(word.box, level, 1)),
   );
   return { words: lines.flat(), picture, degrees, turnedBy };
@@ -99,9 +135,11 @@ function confidenceOf(words: readonly PlacedWord[]): number {
   return words.reduce((sum, w) => sum + w.text.length * (w.recognised ?? 0), 0) / Math.max(1, letters);
 }
 
-function linesOf(blocks: readonly TesseractBlock[]): PlacedWord[][] {
+function linesOf(blocks: readonly TesseractBlock[], language: OcrLanguage): PlacedWord[][] {
   const lines = blocks.flatMap((block) => block.paragraphs).flatMap((paragraph) => paragraph.lines);
-  const placed = lines.map((line) => ({ line, words: placedLine(line) })).filter((p) => p.words.length > 0);
+  const placed = lines
+    .map((line) => ({ line, words: placedLine(line, language) }))
+    .filter((p) => p.words.length > 0);
   const texts = placed.filter((p) => !isLoneMark(p.words));
   return placed.map(({ line, words }) => {
     const [mark] = words;
@@ -112,7 +150,8 @@ function linesOf(blocks: readonly TesseractBlock[]): PlacedWord[][] {
       .flatMap((p) => p.words.slice(0, 1))
       .filter((w) => w.box.x > mark.box.x && middle > w.box.y && middle < w.box.y + w.box.height)
       .sort((p, q) => p.box.x - q.box.x)[0];
-    if (!beside) return words;
+    // A timeline's dot, or a speck.
+    if (!beside) return [];
     const { baseline, size, box } = beside;
     const placedMark = {
       ...mark,
@@ -128,13 +167,22 @@ function linesOf(blocks: readonly TesseractBlock[]): PlacedWord[][] {
 const isLoneMark = (words: readonly PlacedWord[]) =>
   words.length === 1 && MISREAD_BULLET.test(words[0]?.text ?? '');
 
-function placedLine(line: TesseractLine): PlacedWord[] {
+function placedLine(line: TesseractLine, language: OcrLanguage): PlacedWord[] {
   // Rows are level here: one height and one baseline for the whole line.
   const baseline = (line.baseline.y0 + line.baseline.y1) / 2;
   const size = heightOf(line);
+  const isList = line.words.filter((word, i) => i > 0 && MISREAD_SEPARATOR.test(word.text)).length > 1;
   return line.words.flatMap((word, i) => {
-    const text = textOf(word, line.words[i + 1], i === 0);
-    if (!text || word.confidence / 100 < LEAST_CONFIDENCE) return [];
+    if (
+      i > 0 &&
+      (line.words[i + 1]?.bbox.x0 ?? Infinity) - word.bbox.x1 > size &&
+      MISREAD_DOT.test(word.text) &&
+      YEAR.test(line.words[i - 1]?.text ?? '')
+    )
+      return [];
+    const isSeparator = isList && i > 0 && MISREAD_SEPARATOR.test(word.text);
+    const text = isSeparator ? '•' : textOf(word, line.words[i + 1], i === 0, language);
+    if (!text || NO_WORD.test(text) || word.confidence / 100 < LEAST_CONFIDENCE) return [];
     const { x0, x1 } = word.bbox;
     return [
       {
@@ -157,12 +205,20 @@ function heightOf(line: TesseractLine): number {
   return rowHeight && rowHeight > 0 ? rowHeight : line.bbox.y1 - line.bbox.y0;
 }
 
-/** The word's text, with what Tesseract is known to take for something else set right: bullets, and the word “I”. */
-function textOf(word: TesseractWord, after: TesseractWord | undefined, first: boolean): string {
+/** The word's text, with what Tesseract is known to take for something else set right: bullets, bars before headings, the word “I”. */
+function textOf(
+  word: TesseractWord,
+  after: TesseractWord | undefined,
+  first: boolean,
+  language: OcrLanguage,
+): string {
   const text = cleanText(word.text).trim().replace(MISREAD_AT, '@');
   if (first && after && MISREAD_BULLET.test(text)) return '•';
+  const goesOnSmall = /^\p{Ll}+[.,]?$/u.test(after?.text ?? '');
+  // No other language of ours has the word “I”, and what follows it in English is a verb.
+  if (first && after && MISREAD_BAR.test(text) && (language !== 'en' || !goesOnSmall)) return '';
   // A stroke between two things is followed by a name, a number or an address, not by a verb.
-  return text === '|' && /^\p{Ll}+[.,]?$/u.test(after?.text ?? '') ? 'I' : text;
+  return text === '|' && goesOnSmall && language === 'en' ? 'I' : text;
 }
 
 const inPoints = (word: PlacedWord, scale: number): PlacedWord => ({

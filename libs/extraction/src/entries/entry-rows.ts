@@ -5,6 +5,7 @@ import {
   cellsOf,
   isEmpty,
   looksOf,
+  MARKS,
   spanOf,
   split,
   textOf,
@@ -26,6 +27,7 @@ export interface Row extends Look {
 
 const DURATION =
   /\(?\b\d+\+?\s*(?:years?|yrs?|jahre?|ans?|años?|anos)\b(?:[\s,]*(?:and|und|et|y|e)?\s*\d+\s*(?:months?|mos?|monate?n?|mois|meses))?\)?|\(?\b\d+\s*(?:months?|mos|monate?n?|mois|meses)\b\)?/giu;
+const BEFORE_MARK = new RegExp(`\\s+${MARKS}\\s+`, 'u');
 /** Labels inside entries that say nothing themselves. */
 const LABELS =
   /^\(?(?:expected|highlights|responsibilities|key responsibilities|achievements|key achievements|duties|tasks|aufgaben|tätigkeiten|erfolge|missions|réalisations|funciones|logros|responsabilidades|courses|issued on)\s*:?\)?$/iu;
@@ -45,9 +47,10 @@ function toRow(line: Line): Row {
   const isSentence = line.bullet && line.text.length > 60 && !isAtEnd(found?.span);
   const date = isSentence ? undefined : found;
   const cells = cellsOf(line).flatMap((cell) => {
-    if (date && cell.start >= date.span.start && cell.end <= date.span.end) return [];
-    if (!date || date.span.start < cell.start || date.span.end > cell.end) return [cell];
-    return without(cell, date.span).map(withoutDateLabel);
+    if (!date || date.span.start >= cell.end || date.span.end <= cell.start) return [cell];
+    const start = Math.max(cell.start, date.span.start);
+    const end = Math.min(cell.end, date.span.end);
+    return without(cell, { line, start, end }).map(withoutDateLabel);
   });
   const rest = cells
     .flatMap((cell) => withoutDurations(cell))
@@ -61,19 +64,29 @@ const isAtEnd = (span: Span | undefined) =>
   /^[\s).]*$/.test(span.line.text.slice(span.end)) &&
   /[(,|–—-]\s*$/.test(span.line.text.slice(0, span.start));
 
-/** "2013 ⇥ 2017": start and end in two cells of a table, side by side. */
+/** "2013 ⇥ 2017", "Staff Nurse, Mar 2013 ⇥ Feb 2017": the end in a cell of its own, beside that of the start. */
 function dateOverCells(line: Line): Row['date'] {
   const cells = cellsOf(line);
+  if (cells.length < 2) return undefined;
+  const dates = findDates(line.text);
   for (let i = 1; i < cells.length; i++) {
     const [left, right] = [cells[i - 1], cells[i]] as [Span, Span];
-    const [start, end] = [endAlone(left), endAlone(right)];
-    if (start && end && start !== 'present' && isAfter(end, start))
+    const end = endLeading(right);
+    const start = dates.find((date) => !date.isRange && date.to === left.end && date.from >= left.start);
+    if (end && start?.end && start.end !== 'present' && isAfter(end.value, start.end))
       return {
-        range: { start, end, from: left.start, to: right.end, isRange: true },
-        span: { line, start: left.start, end: right.end },
+        range: { start: start.end, end: end.value, from: start.from, to: end.to, isRange: true },
+        span: { line, start: start.from, end: end.to },
       };
   }
   return undefined;
+}
+
+/** The date or "present" that fills a cell, or the date that it begins with before a mark: "February 2013 | Lugano". */
+function endLeading(cell: Span): { value: string; to: number } | undefined {
+  const [first] = split(cell, BEFORE_MARK);
+  const value = first && endAlone(first);
+  return first && value ? { value, to: first.end } : undefined;
 }
 
 /** The date that a line of an entry's head gives: alone in its cell, or at an end of it. A range goes before a single date. */

@@ -21,6 +21,8 @@ interface Look {
   caps: boolean;
   marked: boolean;
   apart: boolean;
+  /** Read off a picture: sizes are measured and weights guessed. */
+  recognised: boolean;
 }
 
 interface Candidate {
@@ -194,6 +196,7 @@ class Looks {
       caps: isUpperCase(textOf(span)),
       marked: span.line.heading ?? false,
       apart: size === 0 && this.#blocks.get(span.line.block) === 1,
+      recognised: words.some((w) => w.recognised !== undefined),
     };
   }
 
@@ -208,9 +211,15 @@ class Looks {
   }
 }
 
+/** Sizes of one style on a scan differ by this share. */
+const MEASURED = 0.1;
+
+/** Known headings that are that much smaller than others may still be headings of the same size on a scan. */
+const MISMEASURED = 0.2;
+
 const alike = (a: Look, b: Look) =>
-  Math.abs(a.size - b.size) < 0.4 &&
-  a.bold === b.bold &&
+  Math.abs(a.size - b.size) < (a.recognised ? Math.max(0.4, a.size * MEASURED) : 0.4) &&
+  (a.bold === b.bold || a.recognised) &&
   a.caps === b.caps &&
   a.marked === b.marked &&
   a.apart === b.apart;
@@ -227,7 +236,9 @@ function findHeadings(
   const found = new Map<Line, Heading>();
   if (!usual) return found;
   for (const { span, kind, look, second } of known) {
-    if (!alike(look, usual) && look.size <= usual.size + 0.4 && !(look.caps && !usual.caps)) continue;
+    const asOnScan = look.recognised && (look.caps || look.size > usual.size * (1 - MISMEASURED));
+    if (!alike(look, usual) && !asOnScan && look.size <= usual.size + 0.4 && !(look.caps && !usual.caps))
+      continue;
     found.set(span.line, { span, kind });
     if (second) found.set(second.line, 'goes on');
   }

@@ -144,7 +144,28 @@ export function findDates(text: string): DateRange[] {
   for (const range of candidates) {
     if (!chosen.some((c) => range.from < c.to && range.to > c.from)) chosen.push(range);
   }
-  return chosen.sort((a, b) => a.from - b.from);
+  return joinedPairs(
+    chosen.sort((a, b) => a.from - b.from),
+    text,
+  );
+}
+
+/** "Mar 2020 Feb 2022": two dates side by side, the earlier first, are a range whose dash was not read. */
+function joinedPairs(dates: readonly DateRange[], text: string): DateRange[] {
+  const isNext = (a: DateRange | undefined, b: DateRange | undefined) =>
+    a && b && !a.isRange && !b.isRange && /^ {1,3}$/.test(text.slice(a.to, b.from));
+  const joined: DateRange[] = [];
+  for (let i = 0; i < dates.length; i++) {
+    const [date, next] = [dates[i] as DateRange, dates[i + 1]];
+    const isPair = next && isNext(date, next) && !isNext(dates[i - 1], date) && !isNext(next, dates[i + 2]);
+    const inOrder =
+      isPair && date.end && next.end && date.end.length === next.end.length && date.end < next.end;
+    if (isPair && inOrder) {
+      joined.push({ start: date.end, end: next.end, from: date.from, to: next.to, isRange: true });
+      i++;
+    } else joined.push(date);
+  }
+  return joined;
 }
 
 /** Ranges of every form, the surest first. */
