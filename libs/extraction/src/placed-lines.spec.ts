@@ -217,3 +217,32 @@ describe('what stands where', () => {
     expect(names([at(50, 'Outlook, Word, Git')], [at(50, 'pandas, Docker')])).toContain('Git');
   });
 });
+
+describe('a scan', () => {
+  it('has headings whose sizes were measured wrong, and words taken for strokes', () => {
+    const scanned = (line: Line): Line => ({
+      ...line,
+      words: line.words.map((word) => ({ ...word, recognised: 0.9 })),
+    });
+    const document: Document = {
+      format: 'jpeg',
+      pages: [{ number: 1, width: 595, height: 842 }],
+      lines: lines(
+        [at(50, 'Ann Lee', { size: 24 })],
+        [at(50, 'Profile', { size: 14 })],
+        [at(50, 'Electrician with nine years on commercial and industrial sites.')],
+        [at(50, 'Where | have worked')],
+        [at(50, 'Acme Ltd'), at(300, 'Mar 2019 Feb 2021')],
+        [at(50, 'Electrician')],
+        { bullet: 'Wired two schools and a brewery.' },
+        [at(50, 'Languages', { size: 14 })],
+        [at(50, 'English')],
+      ).map(scanned),
+      flags: [],
+    };
+    const { basics, positions, languages } = extractClassic(document, { asOf: '2024-06' }).extracted;
+    expect(basics.summary?.value).toBe('Electrician with nine years on commercial and industrial sites.');
+    expect(positions).toMatchObject([{ start: { value: '2019-03' }, end: { value: '2021-02' } }]);
+    expect(languages).toHaveLength(1);
+  });
+});

@@ -1,13 +1,15 @@
 // node test/accuracy/own/make.mjs
-// Makes the own set: fictitious people (people/*.json) in layouts of our own (layouts.mjs), as files with their gold, in the
-// shape of the benchmark, so that `npm run bench:accuracy -- --dir test/accuracy/own` reads it. PDFs are printed by
-// Chromium, which must be installed; what is made is kept in the repository, so only who changes the set needs it. Delete a
-// PDF to have it printed again.
+// Makes the own set: fictitious people (people/*.json) in layouts of our own (layouts.mjs, templates.mjs) and, each for some
+// of the people, in those of LaTeX (latex.mjs), as files with their gold, in the shape of the benchmark, so that
+// `npm run bench:accuracy -- --dir test/accuracy/own` reads it. PDFs are printed by Chromium and pdflatex, which must be
+// installed; what is made is kept in the repository, so only who changes the set needs them. Delete a PDF to have it
+// printed again.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { LATEX } from './latex.mjs';
 import { LAYOUTS } from './layouts.mjs';
 import { TEMPLATES } from './templates.mjs';
 import { WORDS } from './words.mjs';
@@ -62,6 +64,15 @@ function goldOf(person, { hides }) {
   };
 }
 
+/** LaTeX is run twice, for its tables learn their widths the first time. */
+function typeset(source, file) {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'vitae-own-'));
+  writeFileSync(path.join(scratch, 'page.tex'), source);
+  for (let i = 0; i < 2; i++) spawnSync('pdflatex', ['-interaction=nonstopmode', 'page.tex'], { cwd: scratch, stdio: 'ignore' });
+  copyFileSync(path.join(scratch, 'page.pdf'), file);
+  rmSync(scratch, { recursive: true });
+}
+
 function print(html, file) {
   const scratch = mkdtempSync(path.join(tmpdir(), 'vitae-own-'));
   const source = path.join(scratch, 'page.html');
@@ -71,18 +82,29 @@ function print(html, file) {
   if (status !== 0) throw new Error('chromium could not print');
 }
 
+/** What a file shows, for the check of invented values: without what only sets it. */
+function textOf(shown, { extension, program }) {
+  if (program === 'pdflatex') return shown.replace(/\\([&%#$_{}])/g, '$1').replace(/\\[a-zA-Z]+\*?|[{}]/g, ' ');
+  const plain = extension === 'pdf' ? shown.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, ' ') : shown;
+  return plain.replace(/&nbsp;/g, ' ').replace(/&amp;/g, '&');
+}
+
+/** Every fourth of the people has a LaTeX layout, each layout other ones. */
+const SHARE_OF_LATEX = 4;
+
 const manifest = [];
-for (const file of readdirSync(path.join(here, 'people')).sort()) {
+for (const [i, file] of readdirSync(path.join(here, 'people')).sort().entries()) {
   const person = read(path.join(here, 'people', file));
-  for (const [name, layout] of Object.entries({ ...LAYOUTS, ...TEMPLATES })) {
+  const latex = Object.entries(LATEX).filter((_, j) => (i + j) % SHARE_OF_LATEX === 0);
+  for (const [name, layout] of [...Object.entries({ ...LAYOUTS, ...TEMPLATES }), ...latex]) {
     const base = `${path.basename(file, '.json')}-${name}`;
     const shown = layout.show(person, kitOf(person, layout));
     const target = path.join(folder('files'), `${base}.${layout.extension}`);
     // A PDF holds the minute it was printed: those that are there stay.
     if (layout.extension !== 'pdf') writeFileSync(target, shown);
-    else if (!existsSync(target)) print(shown, target);
+    else if (!existsSync(target)) (layout.program === 'pdflatex' ? typeset : print)(shown, target);
     writeFileSync(path.join(folder('gold'), `${base}.json`), `${JSON.stringify(goldOf(person, layout), null, 1)}\n`);
-    writeFileSync(path.join(folder('text'), `${base}.txt`), (layout.extension === 'pdf' ? shown.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, ' ') : shown).replace(/&nbsp;/g, ' ').replace(/&amp;/g, '&'));
+    writeFileSync(path.join(folder('text'), `${base}.txt`), textOf(shown, layout));
     manifest.push({ file: `files/${base}.${layout.extension}`, base, person: path.basename(file, '.json'), layout: name, format: layout.extension, tags: [person.locale === 'en' ? 'english' : 'non-english'] });
   }
 }

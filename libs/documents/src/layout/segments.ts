@@ -16,10 +16,10 @@ export function toSegments(words: readonly PlacedWord[]): Segment[] {
     for (const word of row) {
       const last = current.at(-1);
       const isStop = stops.has(word) || word === date;
-      if (
+      const ends =
         last &&
-        (isMonthOf(row, last, word) ? gapInHeights(last, word) > MONTH_GAP : isStop || isApart(last, word))
-      ) {
+        (isOfOneDate(last, word) ? gapInHeights(last, word) > DATE_GAP : isStop || isApart(last, word));
+      if (ends) {
         segments.push(segmentOf(current));
         current = [];
       }
@@ -30,15 +30,18 @@ export function toSegments(words: readonly PlacedWord[]): Segment[] {
   return segments;
 }
 
-/** Heights by which a month at the beginning of a row and its year may stand apart on a scan, where sizes are guessed. */
-const MONTH_GAP = 2;
+/** Heights by which the parts of one date may stand apart: a narrow column that is justified stretches it, a scan misjudges sizes. */
+const DATE_GAP = 3;
+const MONTH =
+  /^(?:jan|f[eé]b?v|feb|m[aä]r|apr|a[bv]r|ma[iy]|ju[ln]|juin|juil|aug|ao[uû]t|ago|sep|o[ckv]t|out|nov|d[eé][czs]|dic|ene)\p{L}*\.?$/iu;
+const YEAR = /^(?:19|20)\d\d$/;
+const DASH = /^[-–—]$/;
 
-/** "sept." before "2013" on a scan. */
-const isMonthOf = ([first]: readonly PlacedWord[], word: PlacedWord, year: PlacedWord) =>
-  word === first &&
-  word.recognised !== undefined &&
-  /^\p{L}{3,9}\.?$/u.test(word.text) &&
-  /^(?:19|20)\d\d$/.test(year.text);
+/** "sept." before "2013", "2013" before "–", "–" before "août". */
+const isOfOneDate = ({ text: last }: PlacedWord, { text: word }: PlacedWord) =>
+  (MONTH.test(last) && YEAR.test(word)) ||
+  (YEAR.test(last) && DASH.test(word)) ||
+  (DASH.test(last) && (YEAR.test(word) || MONTH.test(word)));
 
 const isApart = (last: PlacedWord, word: PlacedWord) => gapInHeights(last, word) > SEGMENT_GAP;
 

@@ -103,7 +103,8 @@ const AND = / (?:and|und|et|y|e) |, | ?\/ ?/;
 /** The kind of a heading that is known word for word, or all of whose parts are, in any of the five languages. */
 export function knownHeading(text: string): SectionKind | undefined {
   if (text.length > 50) return undefined;
-  const words = bare(text);
+  // "WHERE | HAVE WORKED": recognition takes the word for a stroke.
+  const words = bare(text.replace(/ \| (?=have |HAVE )/, ' I '));
   const known = BY_LETTERS.get(compact(words));
   if (known) return known;
   const parts = words.split(AND);

@@ -214,9 +214,6 @@ class Looks {
 /** Sizes of one style on a scan differ by this share. */
 const MEASURED = 0.1;
 
-/** Known headings that are that much smaller than others may still be headings of the same size on a scan. */
-const MISMEASURED = 0.2;
-
 const alike = (a: Look, b: Look) =>
   Math.abs(a.size - b.size) < (a.recognised ? Math.max(0.4, a.size * MEASURED) : 0.4) &&
   (a.bold === b.bold || a.recognised) &&
@@ -235,8 +232,10 @@ function findHeadings(
 ): Map<Line, Heading> {
   const found = new Map<Line, Heading>();
   if (!usual) return found;
+  const kinds = new Set(known.filter(({ look }) => alike(look, usual)).map(({ kind }) => kind));
   for (const { span, kind, look, second } of known) {
-    const asOnScan = look.recognised && (look.caps || look.size > usual.size * (1 - MISMEASURED));
+    // Sizes on a scan are measured, and badly: a heading of its own kind counts in any size.
+    const asOnScan = look.recognised && (look.caps || !kinds.has(kind));
     if (!alike(look, usual) && !asOnScan && look.size <= usual.size + 0.4 && !(look.caps && !usual.caps))
       continue;
     found.set(span.line, { span, kind });
