@@ -12,9 +12,15 @@ as_postgres() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$
 
 newest_postgres() { ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1; }
 
+# A server, and its headers: a pg_config without them comes with the client.
+has_postgres() {
+  local bin; bin=$(newest_postgres)
+  [ -n "$bin" ] && [ -x "$bin/postgres" ] && [ -x "$bin/pg_config" ] && [ -f "$("$bin/pg_config" --includedir-server)/postgres.h" ]
+}
+
 install_packages() {
   local wanted=()
-  [ -n "$(newest_postgres)" ] && [ -x "$(newest_postgres)/postgres" ] && [ -x "$(newest_postgres)/pg_config" ] || wanted+=(postgresql-15 postgresql-server-dev-15)
+  has_postgres || wanted+=(postgresql-15 postgresql-server-dev-15)
   command -v redis-server >/dev/null || wanted+=(redis-server)
   command -v chromium >/dev/null || wanted+=(chromium)
   command -v make >/dev/null && command -v gcc >/dev/null || wanted+=(build-essential)
