@@ -68,10 +68,8 @@ function alignedStops(rows: readonly PlacedWord[][]): ReadonlySet<PlacedWord> {
       if (gap <= STOP_GAP || gap > SEGMENT_GAP) return;
       const { x } = word.box;
       const gutter = { from: x - Math.min(word.size, 14) * STOP_GAP + 1, to: x - 1 };
-      const beside = [rows.slice(0, at).reverse(), rows.slice(at + 1)].map((way) =>
-        beginningAt(x, gutter, way),
-      );
-      if (1 + (beside[0] ?? 0) + (beside[1] ?? 0) >= LEAST_STOPS) stops.add(word);
+      const beside = beginningAt(x, gutter, rows, at, -1) + beginningAt(x, gutter, rows, at, 1);
+      if (1 + beside >= LEAST_STOPS) stops.add(word);
     }),
   );
   return stops;
@@ -97,10 +95,17 @@ interface Gutter {
   to: number;
 }
 
-/** How many rows, one after the other away from a row, have a word that begins at a place; to where something crosses the gutter before it. */
-function beginningAt(x: number, gutter: Gutter, rows: readonly PlacedWord[][]): number {
+/** How many rows, one after the other up or down from a row, have a word that begins at a place; to where something crosses the gutter before it. */
+function beginningAt(
+  x: number,
+  gutter: Gutter,
+  rows: readonly PlacedWord[][],
+  at: number,
+  step: 1 | -1,
+): number {
   let found = 0;
-  for (const row of rows) {
+  for (let i = at + step; i >= 0 && i < rows.length; i += step) {
+    const row = rows[i] as PlacedWord[];
     if (row.some(({ box }) => box.x < gutter.to && right(box) > gutter.from)) break;
     if (row.some(({ box }) => Math.abs(box.x - x) < STOP_TOLERANCE)) found++;
     if (found >= LEAST_STOPS) break;

@@ -1,11 +1,11 @@
 // Certificates, awards, publications and projects: a name, who gave it, when.
 import type { Credential, Line } from '@vitae/contracts';
 import {
+  BESIDE,
   fieldBy,
   isEmpty,
   joined,
   rightEdge,
-  MARKS,
   spanOf,
   split,
   sub,
@@ -23,7 +23,6 @@ import { joinWrapped } from './highlights.ts';
 
 const field = fieldBy('lists of certificates, awards, publications and projects');
 
-const BESIDE = new RegExp(`\\t|\\s+${MARKS}\\s+`, 'u');
 const URL = /(?:https?:\/\/\S+|(?:[\w-]+\.)+(?:com|org|net|io|dev|app|me|edu|gov|[a-z]{2})(?:\/\S*)?)/iu;
 const ISSUED =
   /^(?:issued (?:by|on)|published (?:by|in|on)|issuer|awarded by|by|von|ausgestellt (?:von|am)|credential id|date)\s*:?\s*/iu;

@@ -43,7 +43,8 @@ export const toRows = (lines: readonly Line[]): Row[] => {
 };
 
 function toRow(line: Line): Row {
-  const found = dateOverCells(line) ?? dateOn(line);
+  const dates = findDates(line.text);
+  const found = dateOverCells(line, dates) ?? dateOn(line, dates);
   const isSentence = line.bullet && line.text.length > 60 && !isAtEnd(found?.span);
   const date = isSentence ? undefined : found;
   const cells = cellsOf(line).flatMap((cell) => {
@@ -65,10 +66,9 @@ const isAtEnd = (span: Span | undefined) =>
   /[(,|–—-]\s*$/.test(span.line.text.slice(0, span.start));
 
 /** "2013 ⇥ 2017", "Staff Nurse, Mar 2013 ⇥ Feb 2017": the end in a cell of its own, beside that of the start. */
-function dateOverCells(line: Line): Row['date'] {
+function dateOverCells(line: Line, dates: readonly DateRange[]): Row['date'] {
+  if (!dates.length) return undefined;
   const cells = cellsOf(line);
-  if (cells.length < 2) return undefined;
-  const dates = findDates(line.text);
   for (let i = 1; i < cells.length; i++) {
     const [left, right] = [cells[i - 1], cells[i]] as [Span, Span];
     const end = endLeading(right);
@@ -90,8 +90,7 @@ function endLeading(cell: Span): { value: string; to: number } | undefined {
 }
 
 /** The date that a line of an entry's head gives: alone in its cell, or at an end of it. A range goes before a single date. */
-function dateOn(line: Line): Row['date'] {
-  const dates = findDates(line.text);
+function dateOn(line: Line, dates: readonly DateRange[]): Row['date'] {
   for (const range of [...dates.filter((d) => d.isRange), ...dates.filter((d) => !d.isRange).reverse()]) {
     const cell = cellsOf(line).find((c) => range.from >= c.start && range.from < c.end);
     if (!cell) continue;

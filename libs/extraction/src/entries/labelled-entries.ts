@@ -1,6 +1,6 @@
 // Sections whose entries label their facts, one a line, as forms and the Europass do.
 import type { Line } from '@vitae/contracts';
-import { findDates, saysPresent } from '../text/date-range.ts';
+import { findDates, rangeOver, saysPresent } from '../text/date-range.ts';
 import { cellsOf, restOfLine, spanOf, textOf, wordsOf, type Span } from '../text/span.ts';
 import { labelNamed, labelOf, type EntryLabel } from './entry-labels.ts';
 import type { Row } from './entry-rows.ts';
@@ -98,8 +98,6 @@ function dateIn(fact: Span): Row['date'] {
   );
   if (!first) return undefined;
   const isPair = second && !first.isRange && !second.isRange && first.end !== 'present';
-  const range = isPair
-    ? { start: first.end, end: second.end, from: first.from, to: second.to, isRange: true }
-    : first;
+  const range = isPair ? rangeOver(first, second) : first;
   return { range, span: spanOf(fact.line, range.from, range.to) };
 }

@@ -6,6 +6,7 @@ import { findDates } from '../text/date-range.ts';
 import {
   cellsOf,
   hasRoom,
+  isRightBelow,
   lineUpTo,
   looksOf,
   restOfLine,
@@ -26,8 +27,6 @@ const LONGEST = 90;
 /** Letters of a line that goes on in small letters; longer ones are text of the entry, whose lines are joined elsewhere. */
 const LONGEST_BEFORE_SMALL = 40;
 const MOST_WORDS_BELOW = 6;
-/** Lines of one text are set so close, in heights of their type. */
-const TIGHT = 1.8;
 
 export function joinWrappedHeads(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
@@ -94,12 +93,6 @@ function cellThatGoesOn(above: Line, line: Line, before: Line | undefined, edge:
   if (!cell) return undefined;
   if (cell === cells[0] && (isDangling(cell, line) || goesOnSmall(cell, line, before))) return cell;
   return isFullHead(above, cell, line, edge) ? cell : undefined;
-}
-
-function isRightBelow(above: Line, line: Line): boolean {
-  const [a, b] = [above.words[0]?.box, line.words[0]?.box];
-  if (!a || !b || above.page !== line.page) return false;
-  return b.y > a.y && b.y - a.y <= a.height * TIGHT;
 }
 
 function isDangling(cell: Span, line: Line): boolean {

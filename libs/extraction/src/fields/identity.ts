@@ -3,6 +3,7 @@ import type { Document, Extracted, Field, Line } from '@vitae/contracts';
 import { knownHeading } from '../sections/headings.ts';
 import { compact, fold } from '../text/normalise.ts';
 import {
+  BESIDE,
   cellsOf,
   fieldBy,
   isEmpty,
@@ -33,8 +34,6 @@ const PARTICLES =
 const SUFFIX = /,?\s+(?:Ph\.?D\.?|M\.?D\.?|MBA|CPA|PMP|RN|M\.?Sc\.?|B\.?Sc\.?|Esq\.?|CFA|P\.?Eng\.?)$/u;
 const NAME_WORD = /^\p{Lu}(?:[\p{L}'’.-]*)$/u;
 
-/** What parts name, headline and place on one line. */
-const BESIDE = new RegExp(`\\t|\\s+${MARKS}\\s+`, 'u');
 const WEAKLY_BESIDE = new RegExp(`\\t|\\s(?:${MARKS}|–)\\s`, 'u');
 
 /** How far down, in lines, a name is looked for on the first page. */

@@ -4,6 +4,7 @@ import type { SectionKind } from '../sections/headings.ts';
 import type { Section } from '../sections/split-sections.ts';
 import {
   COMMA,
+  cutAt,
   fieldBy,
   MARKS,
   spanOf,
@@ -76,10 +77,7 @@ function placeAlone(sections: readonly Section[]): Location | undefined {
 }
 
 /** What stands between the wide gaps of a line of contacts. */
-function factsOf(line: Line): Span[] {
-  const cuts = wideGaps(line);
-  return [0, ...cuts].map((from, i) => spanOf(line, from, cuts[i] ?? line.text.length));
-}
+const factsOf = (line: Line): Span[] => cutAt(spanOf(line), wideGaps(line));
 
 function placeOf(span: Span, labelled: boolean): Location | undefined {
   const text = textOf(span);

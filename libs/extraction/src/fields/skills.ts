@@ -4,6 +4,7 @@ import type { Section } from '../sections/split-sections.ts';
 import { compact, fold } from '../text/normalise.ts';
 import {
   cellsOf,
+  cutAt,
   fieldBy,
   hasRoom,
   joined,
@@ -102,9 +103,7 @@ function listItems(lines: readonly Line[], lookUp: SkillLookUp): Item[] {
 function partsOf(list: Span): Span[] {
   const parts = split(list, SEPARATOR);
   const cuts = parts.length === 1 ? tagGaps(list) : [];
-  return cuts.length
-    ? [list.start, ...cuts].map((from, i) => spanOf(list.line, from, cuts[i] ?? list.end))
-    : parts;
+  return cuts.length ? cutAt(list, cuts) : parts;
 }
 
 /** A line that ends this share of the column's width or further right may have been cut inside an item. */

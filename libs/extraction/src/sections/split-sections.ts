@@ -3,7 +3,7 @@
 // programming languages) are none.
 import type { Document, Line } from '@vitae/contracts';
 import { fold, isUpperCase } from '../text/normalise.ts';
-import { cellsOf, restOfLine, spanOf, textOf, wordsOf, type Span } from '../text/span.ts';
+import { cellsOf, isRightBelow, restOfLine, spanOf, textOf, wordsOf, type Span } from '../text/span.ts';
 import { titleScore } from '../vocabulary/titles.ts';
 import { guessKind } from './guess-kind.ts';
 import { findSignature } from './signature.ts';
@@ -78,9 +78,10 @@ export function splitSections(document: Document): Section[] {
       if (rest) sections.at(-1)?.lines.push(rest);
       return;
     }
-    if (listOf && !found && cellsOf(line).length > 1)
-      sections.push({ kind: listOf, heading: undefined, lines: [] });
-    if (found || cellsOf(line).length > 1) listOf = undefined;
+    if (listOf && (found || cellsOf(line).length > 1)) {
+      if (!found) sections.push({ kind: listOf, heading: undefined, lines: [] });
+      listOf = undefined;
+    }
     const isWay = ways.has(line.block) && sections.length > 1;
     const wasWay = ways.has(lines[i - 1]?.block ?? -1) && sections.length > 1;
     if (found) sections.push({ kind: found.kind, heading: found.span, lines: [] });
@@ -248,7 +249,7 @@ function findHeadings(
   lines.forEach((line, i) => {
     if (!looksSo(line)) return;
     const next = lines[i + 1];
-    const second = looksSo(next) && isRightBelow(line, next) ? next : undefined;
+    const second = looksSo(next) && goesOnBelow(line, next) ? next : undefined;
     const text = second ? `${line.text} ${second.text}` : line.text;
     // Name and headline may look like headings: above the first known heading only words that tell a section count.
     if (line.number < firstKnown && (line.number <= 3 || !likelyHeading(text) || titleScore(text) >= 0.6))
@@ -259,12 +260,8 @@ function findHeadings(
   return found;
 }
 
-/** Whether a line stands so close below another that a narrow column may have broken one text in two. */
-function isRightBelow(above: Line, line: Line): boolean {
-  const [a, b] = [above.words[0]?.box, line.words[0]?.box];
-  if (!a || !b || above.page !== line.page || above.block !== line.block) return false;
-  return b.y > a.y && b.y - a.y < a.height * 1.8;
-}
+/** Whether a heading may go on in the next line. */
+const goesOnBelow = (above: Line, line: Line) => above.block === line.block && isRightBelow(above, line);
 
 function knownHeadings(lines: readonly Line[], looks: Looks): Candidate[] {
   const seconds = new Set<Line>();
@@ -280,7 +277,7 @@ function knownHeadings(lines: readonly Line[], looks: Looks): Candidate[] {
 function knownOverTwo(line: Line, next: Line | undefined, looks: Looks): Candidate | undefined {
   if (!next || line.bullet || next.bullet || line.text.length > 30 || next.text.length > 30) return undefined;
   const look = looks.ofLine(line);
-  if (!isRightBelow(line, next) || !alike(look, looks.ofLine(next))) return undefined;
+  if (!goesOnBelow(line, next) || !alike(look, looks.ofLine(next))) return undefined;
   const kind = knownHeading(`${line.text} ${next.text}`);
   return kind && (look.bold || look.caps || look.marked)
     ? { span: spanOf(line), kind, look, second: spanOf(next) }
@@ -291,7 +288,7 @@ function knownOverTwo(line: Line, next: Line | undefined, looks: Looks): Candida
 function knownInMargin(line: Line, next: Line | undefined, looks: Looks): Candidate | undefined {
   const [cell, beside] = cellsOf(line);
   const second = next && cellsOf(next)[0];
-  if (!cell || !beside || !second || second.end - second.start > 30 || !isRightBelow(line, next))
+  if (!cell || !beside || !second || second.end - second.start > 30 || !goesOnBelow(line, next))
     return undefined;
   const look = looks.of(cell);
   const isSetOff = look.size > looks.of(beside).size + 1 && Math.abs(look.size - looks.of(second).size) < 0.4;

@@ -150,6 +150,15 @@ export function findDates(text: string): DateRange[] {
   );
 }
 
+/** From one single date to another. */
+export const rangeOver = (first: DateRange, last: DateRange): DateRange => ({
+  start: first.end,
+  end: last.end,
+  from: first.from,
+  to: last.to,
+  isRange: true,
+});
+
 /** "Mar 2020 Feb 2022": two dates side by side, the earlier first, are a range whose dash was not read. */
 function joinedPairs(dates: readonly DateRange[], text: string): DateRange[] {
   const isNext = (a: DateRange | undefined, b: DateRange | undefined) =>
@@ -161,7 +170,7 @@ function joinedPairs(dates: readonly DateRange[], text: string): DateRange[] {
     const inOrder =
       isPair && date.end && next.end && date.end.length === next.end.length && date.end < next.end;
     if (isPair && inOrder) {
-      joined.push({ start: date.end, end: next.end, from: date.from, to: next.to, isRange: true });
+      joined.push(rangeOver(date, next));
       i++;
     } else joined.push(date);
   }

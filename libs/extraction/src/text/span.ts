@@ -12,6 +12,9 @@ export interface Span {
 /** Marks that part facts on one line: "Leeds ⋄ +44 7700 900451", "Engineer | Acme". A class of characters for patterns. */
 export const MARKS = '[|•·⋅⋄◆♦∙●▪]';
 
+/** What parts facts that stand beside each other on one line: a wide gap, or a mark. */
+export const BESIDE = new RegExp(`\\t|\\s+${MARKS}\\s+`, 'u');
+
 const TRIMMED = /[\s,;:|·•⋅⋄◆♦∙●▪–—]/u;
 
 export const spanOf = (line: Line, start = 0, end = line.text.length): Span => trim({ line, start, end });
@@ -90,6 +93,10 @@ export const tagGaps = ({ line, start, end }: Span): number[] =>
     .filter(({ at, width, size }) => at > start && at < end && width > size * FACT_GAP)
     .map(({ at }) => at);
 
+/** The pieces of a span between places in its line's text. */
+export const cutAt = (span: Span, cuts: readonly number[]): Span[] =>
+  [span.start, ...cuts].map((from, i) => spanOf(span.line, from, cuts[i] ?? span.end));
+
 /** Where a line's text ends, in points from the page's left; 0 where the format has no layout. */
 export function rightEdge({ words }: Line): number {
   const last = words.at(-1)?.box;
@@ -124,6 +131,16 @@ export function hasRoom(behind: Span, next: Span, edge: number): boolean {
   const [last, word] = [wordsOf(behind).at(-1), wordsOf(next)[0]];
   if (!last?.box || !word?.box) return true;
   return last.box.x + last.box.width + (last.size ?? 0) / 4 + word.box.width <= edge;
+}
+
+/** Lines of one text are set closer than this, in heights of their type. */
+const TIGHT = 1.8;
+
+/** Whether a line stands so close below another that a narrow column may have broken one text in two; false where the format has no layout. */
+export function isRightBelow(above: Line, line: Line): boolean {
+  const [a, b] = [above.words[0]?.box, line.words[0]?.box];
+  if (!a || !b || above.page !== line.page) return false;
+  return b.y > a.y && b.y - a.y < a.height * TIGHT;
 }
 
 /** The words of a span's line that lie in it. */
