@@ -58,6 +58,7 @@ export default tseslint.config(
       '**/generated/**',
       '**/.test-results/**',
       '**/accuracy/benchmark/**',
+      '**/accuracy/cases/**',
     ],
   },
   ...tseslint.configs.recommended,

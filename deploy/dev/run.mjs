@@ -20,6 +20,7 @@ const SKIPPED = new Set([
   'llama',
   '.test-results',
   'benchmark',
+  'cases',
   'sources',
 ]);
 const QUIET_ENVIRONMENT = {

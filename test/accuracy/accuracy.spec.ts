@@ -50,6 +50,11 @@ it('reads the layouts of our own set', async () => {
   expect(report.macroF1).toBeGreaterThan(0.98);
 }, 120_000);
 
+it('reads what was once read wrongly', async () => {
+  const { status, stdout } = await run(path('bench-cases.mjs'));
+  expect([status, stdout.trim().split('\n').at(-1)]).toEqual([0, expect.stringMatching(/ values right /)]);
+}, 120_000);
+
 it('carries everything through the language model’s format, and lets no lie through', async () => {
   const { stdout } = await run(path('bench-llm.mjs'), '--json');
   interface Scores {
