@@ -1,4 +1,5 @@
 // The file formats that Vitae reads, told by their content and never by their name alone.
+import { guessText, TEXT_HEAD_BYTES } from './guess-text.ts';
 import type { ProblemCode } from './problems.ts';
 
 export interface DocumentFormat {
@@ -99,7 +100,7 @@ export function guessFormat(bytes: Uint8Array): FormatGuess {
   if (picture) return { ok: true, format: picture[0] };
   if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP') return { ok: true, format: 'webp' };
   if (FOREIGN_SIGNATURES.some((signature) => startsWith(bytes, signature))) return unsupported;
-  return guessText(bytes);
+  return guessPlain(bytes);
 }
 
 const unsupported: FormatGuess = { ok: false, reason: 'unsupported_media_type' };
@@ -120,20 +121,21 @@ function guessCompound(bytes: Uint8Array): FormatGuess {
   return holds(bytes, wide('WordDocument')) ? { ok: true, format: 'doc' } : unsupported;
 }
 
+/** A plain loop, for a file of nothing but the name's first letter: a search for that one by one would call for each byte. */
 function holds(bytes: Uint8Array, name: string): boolean {
   const wanted = [...name].map((c) => c.charCodeAt(0));
-  for (
-    let at = bytes.indexOf(wanted[0] as number);
-    at >= 0;
-    at = bytes.indexOf(wanted[0] as number, at + 1)
-  ) {
-    if (startsWith(bytes, wanted, at)) return true;
+  const first = wanted[0];
+  for (let at = 0; at <= bytes.length - wanted.length; at++) {
+    if (bytes[at] !== first) continue;
+    let same = 1;
+    while (same < wanted.length && bytes[at + same] === wanted[same]) same++;
+    if (same === wanted.length) return true;
   }
   return false;
 }
 
-function guessText(bytes: Uint8Array): FormatGuess {
-  const head = bytes.subarray(0, 64 * 1024);
+function guessPlain(bytes: Uint8Array): FormatGuess {
+  const head = bytes.subarray(0, TEXT_HEAD_BYTES);
   const utf16 = startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff]);
   let controls = 0;
   let blanks = 0;
@@ -144,27 +146,6 @@ function guessText(bytes: Uint8Array): FormatGuess {
   }
   if (!utf16 && controls > head.length / 100) return unsupported;
   if (blanks === head.length) return { ok: false, reason: 'empty_file' };
-  const text = new TextDecoder(utf16 ? (head[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'latin1')
-    .decode(head)
-    .toLowerCase();
-  const markup =
-    /^\s*(?:ï»¿|\ufeff)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/.test(
-      text,
-    );
-  if (markup) return { ok: true, format: 'html' };
-  if (isMail(text)) return { ok: true, format: 'eml' };
-  return { ok: true, format: isMarkdown(text) ? 'md' : 'txt' };
+  const encoding = utf16 ? (head[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'latin1';
+  return { ok: true, format: guessText(new TextDecoder(encoding).decode(head)) };
 }
-
-/** A message begins with its header fields (RFC 5322), and a mail has at least these two kinds of them. */
-function isMail(text: string): boolean {
-  const head = text.split(/\r?\n\r?\n/, 1)[0] ?? '';
-  return (
-    /^(?:[\w-]+:.*|[ \t].*|from \S+.*)(?:\r?\n(?:[\w-]+:.*|[ \t].*))*$/.test(head) &&
-    /^(?:from|received|return-path):/m.test(head) &&
-    /^(?:mime-version|message-id|content-type):/m.test(head)
-  );
-}
-
-/** Headings set off by “#” are the one mark that plain text hardly has. */
-const isMarkdown = (text: string) => (text.match(/^#{1,4} \S/gm)?.length ?? 0) >= 2;
