@@ -1,6 +1,6 @@
 // The text of an entry as items: wrapped lines are joined to what the writer set as one point.
 import type { Field } from '@vitae/contracts';
-import { fieldBy, rightEdge, spanOf, type Span } from '../text/span.ts';
+import { fieldBy, proseOf, rightEdge, type Span } from '../text/span.ts';
 import type { Row } from './entry-rows.ts';
 
 const field = fieldBy('text of the entry, wrapped lines joined');
@@ -24,7 +24,7 @@ export function readBody(rows: readonly Row[]): Body {
     (second[0]?.bullet ||
       ((second[0]?.x ?? 0) > (first[0]?.x ?? 0) + 4 &&
         items.slice(1).every((i) => (i[0]?.x ?? 0) > (first[0]?.x ?? 0) + 4)));
-  const spans = (item: Row[]): Span[] => item.map((row) => spanOf(row.line));
+  const spans = (item: Row[]): Span[] => item.map((row) => proseOf(row.line));
   return {
     summary: introduces ? field(spans(first), 0.85) : undefined,
     highlights: (introduces ? items.slice(1) : items).map((item) => field(spans(item), 0.9)),

@@ -1,12 +1,15 @@
 // E-mail addresses, telephone numbers and links.
 import type { Document, Extracted, Field, Line } from '@vitae/contracts';
-import { findPhoneNumbersInText, type CountryCode } from 'libphonenumber-js';
+import { findPhoneNumbersInText, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
 import { compact } from '../text/normalise.ts';
-import { fieldBy, spanOf, sub, textOf, wideGaps, type Span } from '../text/span.ts';
+import { fieldBy, spanOf, textOf, wideGaps, wordsOf, type Span } from '../text/span.ts';
 import type { Section } from '../sections/split-sections.ts';
+import { addressBehind, linkedWords, namesOwnPage, numberBehind, type LinkedWords } from './behind-words.ts';
 
 const emailField = fieldBy('e-mail: shape of an address');
 const phoneField = fieldBy('phone: libphonenumber, or shape among the contacts');
+const hiddenEmailField = fieldBy('e-mail: where the link behind these words leads');
+const hiddenPhoneField = fieldBy('phone: where the link behind these words leads');
 const urlField = fieldBy('links: addresses among the contacts');
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu;
@@ -19,6 +22,12 @@ export function findEmails(document: Document): Field<string>[] {
       const span = spanOf(line, match.index, match.index + match[0].length);
       const key = match[0].toLowerCase();
       if (!found.has(key)) found.set(key, emailField(span, found.size === 0 ? 0.98 : 0.6));
+    }
+    for (const linked of linkedWords(line)) {
+      const address = addressBehind(linked);
+      const key = address?.toLowerCase();
+      if (address && key && !found.has(key))
+        found.set(key, hiddenEmailField(linked.span, found.size === 0 ? 0.95 : 0.6, address));
     }
   }
   return [...found.values()];
@@ -48,9 +57,22 @@ export function findPhones(
     const key = written.replace(/\D/g, '').slice(-9);
     if (!found.has(key)) found.set(key, phoneField(span, confidence, { written, ...(e164 && { e164 }) }));
   };
+  const behindWords = (linked: LinkedWords) => {
+    const number = numberBehind(linked);
+    if (!number) return;
+    const parsed = parsePhoneNumberFromString(number, country as CountryCode | undefined);
+    const e164 = parsed?.isValid() ? parsed.number : undefined;
+    const key = number.replace(/\D/g, '').slice(-9);
+    if (!found.has(key))
+      found.set(
+        key,
+        hiddenPhoneField(linked.span, e164 ? 0.95 : 0.85, { written: number, ...(e164 && { e164 }) }),
+      );
+  };
   for (const line of document.lines) {
     const near = contactLines.has(line.number) || PHONE_LABEL.test(line.text);
     if (!near) continue;
+    linkedWords(line).forEach(behindWords);
     // Two cells are no one number.
     const gaps = new Set(wideGaps(line));
     const text = line.text.replace(/[\t ]/g, (blank, at: number) =>
@@ -160,8 +182,8 @@ function isRepeated(line: Line, span: Span): boolean {
   const words = line.words.filter((word) => word.end <= span.start);
   const before = words.findLast((word) => /[\p{L}\p{N}]/u.test(line.text.slice(word.start, word.end)));
   if (!before?.link || bareUrl(before.link) !== bareUrl(textOf(span))) return false;
-  const [own] = linkedAccounts({ ...line, words: [before] });
-  return own !== undefined;
+  const account = linkField(span, before.link, 0.85, false).value.username;
+  return account !== undefined && showsAccount(spanOf(line, before.start, before.end), account);
 }
 
 /** The rest of an address that the line's end cuts after a hyphen, a slash or an underscore: the next line's first word. */
@@ -171,15 +193,23 @@ function wrappedRest(span: Span, next: Line | undefined): Span | undefined {
   return next && rest ? spanOf(next, 0, rest.length) : undefined;
 }
 
-/** A link whose address the page does not print counts where the text under it is the account's name in that address. */
+/**
+ * A link whose address the page does not print counts where the text under it is the account's name in that address, where it
+ * leads to an account and no further ("LinkedIn"), or where its words call it a page of one's own.
+ */
 function linkedAccounts(line: Line): Link[] {
-  return line.words.flatMap((word) => {
-    if (!word.link || !/^https?:/.test(word.link)) return [];
-    const span = sub(spanOf(line, 0), word.start - spanOf(line, 0).start, word.end - spanOf(line, 0).start);
-    const shown = compact(textOf(span));
-    const link = linkField(span, word.link, 0.85, false);
-    return link.value.network && shown.length > 2 && compact(link.value.username ?? '').includes(shown)
-      ? [link]
-      : [];
+  return linkedWords(line).flatMap(({ span, target }) => {
+    const link = linkField(span, target, 0.85, false);
+    const { network, username } = link.value;
+    if (network && username)
+      return showsAccount(span, username) || bareUrl(target).endsWith(username.toLowerCase()) ? [link] : [];
+    return /^https?:\/\//i.test(target) && namesOwnPage(span) ? [link] : [];
   });
 }
+
+/** Whether one of the words is the account's name, or a part of it. */
+const showsAccount = (span: Span, username: string) =>
+  wordsOf(span).some(({ start, end }) => {
+    const shown = compact(span.line.text.slice(start, end));
+    return shown.length > 2 && compact(username).includes(shown);
+  });

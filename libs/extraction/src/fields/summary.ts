@@ -1,7 +1,7 @@
 // The summary: the text of its section, or a paragraph near the top that has no heading.
 import type { Field } from '@vitae/contracts';
 import type { Section } from '../sections/split-sections.ts';
-import { fieldBy, spanOf } from '../text/span.ts';
+import { fieldBy, proseOf } from '../text/span.ts';
 
 const field = fieldBy('summary: its section, or a paragraph at the top');
 
@@ -11,7 +11,7 @@ export function findSummary(sections: readonly Section[]): Field<string> | undef
   const own = sections.find((s) => s.kind === 'summary' && s.lines.length);
   if (own)
     return field(
-      own.lines.map((l) => spanOf(l)),
+      own.lines.map((l) => proseOf(l)),
       0.93,
     );
   const top = sections.find((s) => s.heading === undefined)?.lines ?? [];
@@ -22,7 +22,7 @@ export function findSummary(sections: readonly Section[]): Field<string> | undef
   const length = lines.reduce((n, line) => n + line.text.length, 0);
   return length >= MIN_UNHEADED && /[.!]$/.test(lines.at(-1)?.text ?? '')
     ? field(
-        lines.map((l) => spanOf(l)),
+        lines.map((l) => proseOf(l)),
         0.75,
       )
     : undefined;

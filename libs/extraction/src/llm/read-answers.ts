@@ -19,7 +19,7 @@ import { splitDegree } from '../entries/qualifications.ts';
 import { placeAt } from '../fields/location.ts';
 import { languagesIn } from '../fields/languages.ts';
 import { listedSkills } from '../fields/skills.ts';
-import { fieldBy, spanOf, textOf } from '../text/span.ts';
+import { fieldBy, proseOf, spanOf, textOf } from '../text/span.ts';
 import { levelOf } from '../vocabulary/degrees.ts';
 import type { AnswerOf, SectionName } from './answers.ts';
 import { ground, lineNamed, type Grounded } from './ground.ts';
@@ -99,11 +99,7 @@ class AnswerReader {
     const location = place?.spans[0] && placeAt(place.spans[0]);
     if (location) basics.location = { ...location, tier: 'llm', rule: RULE, confidence: EXACT };
     const summary = this.#range(s, lines);
-    if (summary)
-      basics.summary = field(
-        summary.map((line) => spanOf(line)),
-        EXACT,
-      );
+    if (summary) basics.summary = field(summary.map(proseOf), EXACT);
   }
 
   work({ lines }: LlmTask, { w }: AnswerOf<'work'>): void {

@@ -30,6 +30,12 @@ export function trim({ line, start, end }: Span): Span {
 export const sub = (span: Span, start: number, end = span.end - span.start): Span =>
   trim({ line: span.line, start: span.start + start, end: span.start + end });
 
+/** A line of running text: only white space goes from its end, since the comma there belongs to what the next line goes on with. */
+export function proseOf(line: Line): Span {
+  const { start } = spanOf(line);
+  return { line, start, end: Math.max(start, line.text.trimEnd().length) };
+}
+
 export const isEmpty = (span: Span) => span.end <= span.start;
 
 /** By pattern and flags: the separators of the rules, a few dozen. */
