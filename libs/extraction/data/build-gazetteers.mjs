@@ -96,7 +96,7 @@ function skills() {
 function titleHeads() {
   const counts = new Map();
   for (const [, title] of rows(source('onet-alternate-titles.tsv')).slice(1)) {
-    const words = fold(title.replace(/\(.*?\)/g, '').split(/,| of | for /)[0]).match(/[\p{L}-]+/gu) ?? [];
+    const words = fold(title.replace(/\([^()]*\)/g, '').split(/,| of | for /)[0]).match(/[\p{L}-]+/gu) ?? [];
     const head = words.at(-1);
     if (head && head.length > 2) counts.set(head, (counts.get(head) ?? 0) + 1);
   }

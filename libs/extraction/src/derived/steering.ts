@@ -14,7 +14,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:note|message|instruction)s? (?:to|for) (?:the )?(?:ai|llm|language model|chatgpt|gpt|assistant)\b/iu,
   /\b(?:as an ai|you are (?:now )?(?:chatgpt|an ai|a helpful|a language model)|system prompt|new instruction|begin instructions)\b/iu,
   /^\s*(?:system|assistant)\s*:/iu,
-  /<\s*\|?\s*\/?\s*(?:system|user|assistant|im_start|im_end|start_header_id)\s*\|?\s*>|\[\/?INST\]|<<\/?SYS>>/iu,
+  /<\s*(?:\|\s*)?(?:\/\s*)?(?:system|user|assistant|im_start|im_end|start_header_id)\s*(?:\|\s*)?>|\[\/?INST\]|<<\/?SYS>>/iu,
   // Ratings that nobody gives of himself to a person.
   /\b(?:rate|rank|score|recommend|classify)\b.{0,20}\b(?:me|this (?:candidate|applicant|resume))\b.{0,20}\b(?:first|highest|top|best|as)\b/iu,
 ];

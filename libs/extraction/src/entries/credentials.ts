@@ -23,7 +23,8 @@ import { joinWrapped } from './highlights.ts';
 
 const field = fieldBy('lists of certificates, awards, publications and projects');
 
-const URL = /(?:https?:\/\/\S+|(?:[\w-]+\.)+(?:com|org|net|io|dev|app|me|edu|gov|[a-z]{2})(?:\/\S*)?)/iu;
+const URL =
+  /(?:https?:\/\/\S+|(?<![\w-]|[\w-]\.)(?:[\w-]+\.)+(?:com|org|net|io|dev|app|me|edu|gov|[a-z]{2})(?:\/\S*)?)/iu;
 const ISSUED =
   /^(?:issued (?:by|on)|published (?:by|in|on)|issuer|awarded by|by|von|ausgestellt (?:von|am)|credential id|date)\s*:?\s*/iu;
 
@@ -141,7 +142,7 @@ function nameAndIssuer(row: Row): [Span | undefined, Span | undefined] {
   }
   const inBrackets = issuerInBrackets(first, row);
   if (inBrackets) return inBrackets;
-  const parts = split(first, /,\s|\s+[–—-]\s+/u);
+  const parts = split(first, /,\s|\s[–—-]\s/u);
   if (parts.length < 2) return [first, second];
   // The issuer is the last part; a name may hold commas itself, an issuer hardly.
   const issuers = parts.map(
@@ -159,39 +160,54 @@ function nameAndIssuer(row: Row): [Span | undefined, Span | undefined] {
 function issuerInBrackets(span: Span, row: Row): [Span, Span] | undefined {
   const text = textOf(span);
   // The date at the end of the brackets has been taken out already, and with it what closed them.
-  const match = /^(.{3,}?)\s*\(([^()]{3,60}?)[,;\s]*\)?$/u.exec(text);
-  const inner = match?.[2];
-  if (!match || !inner) return undefined;
+  const at = text.lastIndexOf('(');
+  const name = text.slice(0, Math.max(0, at)).trimEnd();
+  const inner = text
+    .slice(at + 1)
+    .replace(/\)$/, '')
+    .replace(/(?<![,;\s])[,;\s]+$/, '');
+  if (name.length < 3 || !/^[^)]{3,60}$/.test(inner)) return undefined;
   const dated = row.date !== undefined && !text.endsWith(')');
   const abbreviates = /^[\p{Lu}\d-]{2,8}$/u.test(inner);
   if (abbreviates && !dated) return undefined;
-  const at = text.lastIndexOf('(');
-  return [sub(span, 0, match[1]?.length), sub(span, at + 1, at + 1 + inner.length)];
+  return [sub(span, 0, name.length), sub(span, at + 1, at + 1 + inner.length)];
 }
 
 const NUMBERED = /^\[?\d{1,3}[.\])]\s/;
-const CITED = /\((?:19|20)\d\d[a-z]?\)[.,:]?\s+(.+?[.?!])\s+(.*)$/u;
+const YEAR = /\((?:19|20)\d\d[a-z]?\)[.,:]?\s/;
 /** "Title. Venue, 2022." */
-const PLAIN = /^(.{8,}?)\.\s+([^.]{4,80}?),\s+(?:19|20)\d\d\.?$/u;
-const QUOTED = /[“"«„]([^“”"»]{8,})[”"»]/u;
+const PLAIN = /^(.{8,}?)\.\s+([^.\s][^.]{3,79}?),\s+(?:19|20)\d\d\.?$/u;
+const QUOTED = /[“"«„]([^“”"«»„]{8,})[”"»]/u;
+
+/** "(2020). Title. Venue": the sentence behind the year, and what follows it. */
+function citedIn(text: string): { title: string; rest: string } | undefined {
+  const year = YEAR.exec(text);
+  const behind = year ? text.slice(year.index + year[0].length).trimStart() : '';
+  const end = /[.?!]\s/.exec(behind.slice(1));
+  return end
+    ? { title: behind.slice(0, end.index + 2), rest: behind.slice(end.index + 3).trimStart() }
+    : undefined;
+}
+
+const isReference = (text: string) =>
+  [NUMBERED, QUOTED, PLAIN].some((shape) => shape.test(text)) || citedIn(text) !== undefined;
 
 /** Publications: "Authors (2020). Title. Venue", "“Title”, Venue, 2020", or a title on a line of its own. */
 export function readPublications(lines: readonly Line[]): Credential[] {
   // Without the marks of a reference they are set like certificates: the title, below it where and when.
-  if (!lines.some((line) => [NUMBERED, QUOTED, CITED, PLAIN].some((shape) => shape.test(line.text))))
-    return readCertificates(lines);
+  if (!lines.some((line) => isReference(line.text))) return readCertificates(lines);
   return joinReferences(lines).flatMap((spans): Credential[] => {
     const text = joined(spans);
     const quoted = QUOTED.exec(text);
-    const cited = CITED.exec(text);
+    const cited = citedIn(text);
     const plain = PLAIN.exec(text.trim());
     const title =
       quoted?.[1]?.replace(/[,.]$/, '') ??
-      cited?.[1]?.replace(/\.$/, '') ??
+      cited?.title.replace(/\.$/, '') ??
       plain?.[1] ??
       (split(spans[0] as Span, /,\s|\.\s/)[0] && textOf(split(spans[0] as Span, /,\s|\.\s/)[0] as Span));
     if (!title || title.length < 8) return [];
-    const venue = /^([^,\d]{4,80}?)(?:,|\s\d|\.|$)/u.exec(cited?.[2] ?? plain?.[2] ?? '')?.[1]?.trim();
+    const venue = /^([^,\d]{4,80}?)(?:,|\s\d|\.|$)/u.exec(cited?.rest ?? plain?.[2] ?? '')?.[1]?.trim();
     const date = findDates(text).at(cited ? 0 : -1);
     const where = locate(spans, title);
     const year = date?.end && date.end !== 'present' ? date.end : undefined;
@@ -269,9 +285,7 @@ function toProject(row: Row, body: readonly Row[]): Credential[] {
   const lead = url ? sub(head, 0, url.index) : head;
   const bold = boldLead(lead);
   // "relaxfit. Fitting of spectra.", "Tide Table – tides", "canpeek: viewer"
-  const parts = bold
-    ? [bold, sub(lead, bold.end - lead.start)]
-    : split(lead, /\.\s+|\s+[–—-]\s+|:\s+|\s+\|\s+|\t/u);
+  const parts = bold ? [bold, sub(lead, bold.end - lead.start)] : split(lead, /[.:]\s|\s[–—|-]\s|\t/u);
   const name = parts[0];
   if (!name || textOf(name).length > 80) return [];
   const description = parts[1]

@@ -26,14 +26,14 @@ export interface Row extends Look {
 }
 
 const DURATION =
-  /\(?\b\d+\+?\s*(?:years?|yrs?|jahre?|ans?|años?|anos)\b(?:[\s,]*(?:and|und|et|y|e)?\s*\d+\s*(?:months?|mos?|monate?n?|mois|meses))?\)?|\(?\b\d+\s*(?:months?|mos|monate?n?|mois|meses)\b\)?/giu;
-const BEFORE_MARK = new RegExp(`\\s+${MARKS}\\s+`, 'u');
+  /\(?\b\d+\+?\s*(?:years?|yrs?|jahre?|ans?|años?|anos)\b(?:[\s,]*(?:(?:and|und|et|y|e)\s*)?\d+\s*(?:months?|mos?|monate?n?|mois|meses))?\)?|\(?\b\d+\s*(?:months?|mos|monate?n?|mois|meses)\b\)?/giu;
+const BEFORE_MARK = new RegExp(`\\s${MARKS}\\s`, 'u');
 /** Labels inside entries that say nothing themselves. */
 const LABELS =
   /^\(?(?:expected|highlights|responsibilities|key responsibilities|achievements|key achievements|duties|tasks|aufgaben|tätigkeiten|erfolge|missions|réalisations|funciones|logros|responsabilidades|courses|issued on)\s*:?\)?$/iu;
 /** Words that only introduce a date: "Issued on: Mar 2020", "Graduated 2012". */
 const DATE_LABEL =
-  /(?:issued(?: on)?|graduated|graduation|completed|awarded|expected|date|from|period|zeitraum|von|abschluss|obtained|class of|valid(?: until)?|expires?)\s*:?\s*\(?$/iu;
+  /(?:issued(?: on)?|graduated|graduation|completed|awarded|expected|date|from|period|zeitraum|von|abschluss|obtained|class of|valid(?: until)?|expires?)\s*(?::\s*)?\(?$/iu;
 /** A sentence may mention years; a line of an entry's head is shorter than this beside its date. */
 const MAX_REST = 110;
 

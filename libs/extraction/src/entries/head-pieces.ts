@@ -5,7 +5,7 @@ import { statedEmployment } from './employment-type.ts';
 import type { Row } from './entry-rows.ts';
 
 /** "Engineer at Acme", "Engineer @ Acme", "Entwicklerin bei Acme": what follows the word is the organisation. */
-const AT = /\s+(?:at|@|bei|chez|with)\s+|\s*@\s+/iu;
+const AT = /\s(?:at|@|bei|chez|with)\s|@\s/iu;
 const STRONG = new RegExp(`\\t|\\s+${MARKS}\\s+|\\s+[–—-]\\s+|\\s*;\\s+`, 'u');
 
 export interface Piece {

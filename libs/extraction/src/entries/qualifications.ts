@@ -25,7 +25,7 @@ const NUMBER_APART =
   /^(?:\d{1,2}[.,]\d{1,2}(?:\s?(?:valores|points?|puntos))?|\d{1,2}\s?(?:valores|points?|puntos))$/iu;
 const IN = /^\s*(?:\(Hons\.?\)\s*)?(?:in|of|im|in der|en|em|für|:|,|–|-|·)\s+/iu;
 const STRONG = new RegExp(`\\t|\\s+${MARKS}\\s+|\\s+[–—-]\\s+|;\\s`, 'u');
-const AT = /\s+(?:at|@|an der|bei|from|chez)\s+/iu;
+const AT = /\s(?:at|@|an der|bei|from|chez)\s/iu;
 
 type Kind = 'degree' | 'institution' | 'grade' | 'place' | 'other';
 
@@ -111,7 +111,7 @@ function gradeFields(
 /** "3.7/4.0", "8,1 von 10", "85 %": the number and the best there is. */
 function scaleOf(text: string): Qualification['gradeScale'] {
   const number = (digits: string | undefined) => Number((digits ?? '').replace(',', '.'));
-  const pair = /(\d+(?:[.,]\d+)?)\s*(?:\/|out of|von|sur|de|sobre)\s*(\d+(?:[.,]\d+)?)/iu.exec(text);
+  const pair = /(?<!\d)(\d+(?:[.,]\d+)?)\s*(?:\/|out of|von|sur|de|sobre)\s*(\d+(?:[.,]\d+)?)/iu.exec(text);
   if (pair && number(pair[1]) <= number(pair[2])) return { value: number(pair[1]), best: number(pair[2]) };
   const percent = /(\d{1,3}(?:[.,]\d+)?)\s?%/.exec(text);
   return percent ? { value: number(percent[1]), best: 100 } : undefined;
@@ -158,7 +158,7 @@ function partsOf(span: Span): Part[] {
 }
 
 function partsOfCell(cell: Span): Part[] {
-  const bracket = /\s*\(([^()]{2,40})\)\s*$/.exec(textOf(cell));
+  const bracket = /\(([^()]{2,40})\)$/.exec(textOf(cell));
   if (bracket && (GRADE.test(bracket[1] ?? '') || NUMBER.test(bracket[1] ?? ''))) {
     return [
       ...partsOfCell(sub(cell, 0, bracket.index)),

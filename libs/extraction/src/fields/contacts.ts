@@ -12,7 +12,7 @@ const hiddenEmailField = fieldBy('e-mail: where the link behind these words lead
 const hiddenPhoneField = fieldBy('phone: where the link behind these words leads');
 const urlField = fieldBy('links: addresses among the contacts');
 
-const EMAIL = /[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu;
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu;
 
 /** All addresses of the document, the first place of each; those near the top are surer to be the candidate's own. */
 export function findEmails(document: Document): Field<string>[] {
@@ -33,7 +33,7 @@ export function findEmails(document: Document): Field<string>[] {
   return [...found.values()];
 }
 
-const PHONE_SHAPE = /(?:\+|\(|\b0|\b)\d[\d\s().\u00a0/-]{6,}\d/g;
+const PHONE_SHAPE = /(?:\+|\(|\b0|\b)\d[\d\s()./-]{6,}\d/g;
 const PHONE_LABEL =
   /\b(?:tel|phone|mobile|mobil|cell|telefon|teléfono|telefono|móvil|téléphone|telefone|handy|fax|whatsapp)\b/i;
 
@@ -127,7 +127,7 @@ const bareUrl = (url: string) =>
   url
     .replace(/^[a-z]+:\/\//i, '')
     .replace(/^www\./i, '')
-    .replace(/[/.]+$/, '')
+    .replace(/(?<![/.])[/.]+$/, '')
     .toLowerCase();
 
 type Link = Extracted['basics']['links'][number];
@@ -162,7 +162,7 @@ export function findLinks(sections: readonly Section[]): Link[] {
     section.lines.forEach((line, i) => {
       const masked = line.text.replace(EMAIL, (m) => ' '.repeat(m.length));
       for (const match of masked.matchAll(URL)) {
-        const clean = match[0].replace(/[.,;:)]+$/, '');
+        const clean = match[0].replace(/(?<![.,;:)])[.,;:)]+$/, '');
         const span = spanOf(line, match.index, match.index + clean.length);
         if (isRepeated(line, span)) continue;
         const rest = wrappedRest(span, section.lines[i + 1]);

@@ -24,14 +24,15 @@ const nameField = fieldBy('name: position, type size, shape, e-mail address');
 const headlineField = fieldBy('headline: title right after the name');
 
 const TITLE_OF_DOCUMENT =
-  /^(?:curriculum vitae|cv|resume|résumé|lebenslauf|currículum(?: vitae)?|vita|bewerbung|hoja de vida)(?:\s+(?:of|von|de)\s+)?[:\s–-]*/iu;
+  /^(?:curriculum vitae|cv|resume|résumé|lebenslauf|currículum(?: vitae)?|vita|bewerbung|hoja de vida)(?:\s+(?:of|von|de)\s)?[:\s–-]*/iu;
 const NAME_LABELS =
   '(?:full )?name|vor- und (?:nach|zu)name|name, vorname|nombre(?: y apellidos| completo)?|apellidos y nombre|nom(?: et prénom)?|prénom et nom|nome(?: completo)?';
 const LABEL = new RegExp(`^(?:${NAME_LABELS})\\s*:\\s*`, 'iu');
 const LABEL_ALONE = new RegExp(`^(?:${NAME_LABELS})\\s*:?$`, 'iu');
 const PARTICLES =
   /^(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|bint|ter|ten|zu|y|e|af|av|ó|o')$/iu;
-const SUFFIX = /,?\s+(?:Ph\.?D\.?|M\.?D\.?|MBA|CPA|PMP|RN|M\.?Sc\.?|B\.?Sc\.?|Esq\.?|CFA|P\.?Eng\.?)$/u;
+const SUFFIX =
+  /,?(?<!\s)\s+(?:Ph\.?D\.?|M\.?D\.?|MBA|CPA|PMP|RN|M\.?Sc\.?|B\.?Sc\.?|Esq\.?|CFA|P\.?Eng\.?)$/u;
 const NAME_WORD = /^\p{Lu}(?:[\p{L}'’.-]*)$/u;
 
 const WEAKLY_BESIDE = new RegExp(`\\t|\\s(?:${MARKS}|–)\\s`, 'u');

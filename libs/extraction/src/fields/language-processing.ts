@@ -129,7 +129,7 @@ export function findEntities(document: Document): Extracted['entities'] {
     const doc = compromise()(naming.map((line) => line.text.replace(/\t/g, ' · ')).join('\n'));
     const named = (map: Map<string, Span>, texts: string[]) => {
       for (const text of texts) {
-        const cleaned = text.replace(/^[\s"'“(]+|[\s"'”),.;:]+$/g, '');
+        const cleaned = text.replace(/^[\s"'“(]+/, '').replace(/(?<![\s"'”),.;:])[\s"'”),.;:]+$/, '');
         add(
           map,
           naming.find((line) => line.text.includes(cleaned)),

@@ -1,7 +1,7 @@
 // Spoken languages with their levels, from the section of languages or from a labelled line of another.
 import type { Language } from '@vitae/contracts';
 import type { Section } from '../sections/split-sections.ts';
-import { fieldBy, MARKS, spanOf, split, sub, textOf, type Span } from '../text/span.ts';
+import { fieldBy, isEmpty, MARKS, spanOf, split, sub, textOf, type Span } from '../text/span.ts';
 import { cefrOf, languageCode, looksLikeLevel } from './language-names.ts';
 
 const field = fieldBy('languages: names of languages and levels');
@@ -62,7 +62,9 @@ function readLines(lines: readonly Span[]): Language[] {
 
 /** Cuts a line at its separators, but not inside brackets: "English (fluent, C1), German". */
 function itemsOf(line: Span): Span[] {
-  const inner = line.line.text.slice(line.start, line.end).replace(/\([^)]*\)/g, (m) => '_'.repeat(m.length));
+  const inner = line.line.text
+    .slice(line.start, line.end)
+    .replace(/\([^()]*\)/g, (m) => '_'.repeat(m.length));
   const items: Span[] = [];
   let from = 0;
   for (const match of inner.matchAll(new RegExp(ITEM, 'gu'))) {
@@ -72,16 +74,21 @@ function itemsOf(line: Span): Span[] {
   return [...items, sub(line, from)].filter((s) => s.end > s.start);
 }
 
+/** What ends a language's name: brackets, a colon, a dash, or its level in Europe's framework. */
+const NAME_END = /[(:]|\s[–—-]\s|\s(?=[ABC][12]\b)/u;
+
 function nameIn(item: Span): Language | undefined {
   const text = textOf(item);
-  const parted = /^(.+?)\s*(?:[(:]|\s[–—-]\s|\s+(?=[ABC][12]\b))\s*(.*?)\)?$/u.exec(text);
-  const name = parted ? sub(item, 0, parted[1]?.length) : item;
+  const end = NAME_END.exec(text.slice(1));
+  const name = end ? sub(item, 0, end.index + 1) : item;
   const code = languageCode(textOf(name));
   if (code) {
-    const level = parted?.[2]
-      ? sub(item, text.lastIndexOf(parted[2]), text.lastIndexOf(parted[2]) + parted[2].length)
-      : undefined;
-    return { language: field(name, 0.96), code, ...(level && { level: field(level, 0.9) }) };
+    const level = end && sub(item, end.index + 1 + end[0].length, text.length - (text.endsWith(')') ? 1 : 0));
+    return {
+      language: field(name, 0.96),
+      code,
+      ...(level && !isEmpty(level) && { level: field(level, 0.9) }),
+    };
   }
   // "Native English", "Fluent in French", "Spanish native speaker".
   for (const match of text.matchAll(/[\p{L}-]+/gu)) {

@@ -83,7 +83,7 @@ function placeOf(span: Span, labelled: boolean): Location | undefined {
   const text = textOf(span);
   if (/@|https?:|www\.|\.com\b/.test(text) || text.length > 100) return undefined;
   const country =
-    /\s*\(([A-Z]{2})\)$/.exec(text) ?? (/,/.test(text) ? /(?<=[^,])\s([A-Z]{2})$/.exec(text) : null);
+    /\(([A-Z]{2})\)$/.exec(text) ?? (/,/.test(text) ? /(?<=[^,])\s([A-Z]{2})$/.exec(text) : null);
   const inner =
     country && countryCode(country[1] ?? '') && !countryOfRegion(country[1] ?? '')
       ? sub(span, 0, country.index)
@@ -138,7 +138,7 @@ function withoutPostcode(span: Span): Span {
   const text = textOf(span);
   const before = POSTCODE_FIRST.exec(text);
   if (before) return sub(span, before[0].length);
-  const after = /\s+(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|\d{6})$/.exec(text);
+  const after = /\s(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|\d{6})$/.exec(text);
   return after ? sub(span, 0, after.index) : span;
 }
 

@@ -21,7 +21,7 @@ export function namePartsOf(name: Field<string>, document: Document): NameParts 
   const behind = suffixOf(name, document);
   const within = /,\s*/.test(rest) ? SUFFIX.exec(rest.slice(rest.indexOf(',')))?.[1] : undefined;
   if (within) rest = rest.slice(0, rest.indexOf(','));
-  const suffix = (within ?? behind)?.replace(/[\s,]+$/, '').trim();
+  const suffix = (within ?? behind)?.replace(/(?<![\s,])[\s,]+$/, '').trim();
   const [family, given] = split(rest, TWO_FAMILY_NAMES.has(document.language ?? ''));
   if (!family || !given) return undefined;
   return { ...(prefix && { prefix }), given, family, ...(suffix && { suffix }) };
@@ -36,9 +36,9 @@ function suffixOf(name: Field<string>, document: Document): string | undefined {
 }
 
 function split(name: string, twoFamilyNames: boolean): [string | undefined, string | undefined] {
-  const comma = /^([^,]+),\s*(.+)$/u.exec(name);
+  const comma = /^([^,]+),\s*(\S.*)$/u.exec(name);
   if (comma) return [comma[1], comma[2]];
-  const words = name.replace(/["“(][^"”)]*["”)]\s*/gu, '').split(/\s+/);
+  const words = name.replace(/["“(][^"“”()]*["”)]\s*/gu, '').split(/\s+/);
   let at = words.length - (twoFamilyNames && words.length > 2 ? 2 : 1);
   while (at > 1 && PARTICLE.test(words[at - 1] ?? '')) at--;
   return [words.slice(at).join(' '), words.slice(0, at).join(' ')];

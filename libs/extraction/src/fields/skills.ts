@@ -164,7 +164,7 @@ function labelOf(
       rest: colon[0].length < text.length ? sub(span, colon[0].length) : undefined,
     };
   // "Programming – Python, SQL": a dash before a list, none in it.
-  const dash = /^([^,;:–—]{2,30}) [–—] (?=[^–—]+,[^–—]+$)/u.exec(text);
+  const dash = /^([^,;:–—]{2,30}) [–—] (?=[^–—,]+,[^–—]+$)/u.exec(text);
   if (
     dash &&
     (dash[1] ?? '').split(' ').length <= 3 &&
@@ -201,7 +201,7 @@ function labelOf(
 function withoutFiller(span: Span): Span {
   const filler = FILLER.exec(textOf(span));
   let cleaned = filler ? sub(span, filler[0].length) : span;
-  const level = /\s*[([](?:[^()]*)[)\]]\s*$/.exec(textOf(cleaned));
+  const level = /[([][^()[\]]*[)\]]$/.exec(textOf(cleaned));
   if (level && LEVEL.test(level[0].replace(/[()[\]]/g, '').trim())) cleaned = sub(cleaned, 0, level.index);
   if (/^[\p{L}\p{N}][^.]*\.$/u.test(textOf(cleaned))) cleaned = sub(cleaned, 0, textOf(cleaned).length - 1);
   return cleaned;
@@ -221,7 +221,7 @@ function mentionedSkills(document: Document, sections: readonly Section[], lookU
   for (const line of document.lines) {
     if (listed.has(line.number) || line.role !== 'body') continue;
     const tokens = [...line.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}+#./-]*/gu)].map((m) => ({
-      text: m[0].replace(/[./-]+$/, ''),
+      text: m[0].replace(/(?<![./-])[./-]+$/, ''),
       start: m.index,
     }));
     const hits = hitsOn(line.text, tokens, lookUp);

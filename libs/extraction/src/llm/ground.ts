@@ -37,7 +37,7 @@ const wordsOf = (text: string): string[] =>
   [...text.matchAll(/[\p{L}\p{N}+#]+/gu)].map(([word]) => fold(word));
 
 /** "12", "12.2", "12 Acme": a line, one of its cells (counted from 1), or words and the line they are said to stand on. */
-const PLACE = /^#?(\d{1,4})(?:\.(\d{1,2}))?(?:[\s:]+(\S.*))?$/su;
+const PLACE = /^#?(\d{1,4})(?:\.(\d{1,2}))?(?:[\s:]+([^\s:].*))?$/su;
 
 /** The line that an answer names; undefined where it names none. */
 export const lineNamed = (answer: string | undefined): number | undefined => {

@@ -9,7 +9,7 @@ const LONGEST = 220;
  * that holds one could begin a turn of its own.
  */
 const ROLE_MARKS =
-  /<\s*\|?\s*\/?\s*(?:system|user|assistant|human|tool|s|im_start|im_end|endoftext|eot_id|start_header_id|end_header_id|begin_of_text)\s*\|?\s*>|\[\s*\/?\s*INST\s*\]|<<\s*\/?\s*SYS\s*>>|^#{2,}\s*(?:system|user|assistant|instruction|response)\b:?/giu;
+  /<\s*(?:\|\s*)?(?:\/\s*)?(?:system|user|assistant|human|tool|s|im_start|im_end|endoftext|eot_id|start_header_id|end_header_id|begin_of_text)\s*(?:\|\s*)?>|\[\s*(?:\/\s*)?INST\s*\]|<<\s*(?:\/\s*)?SYS\s*>>|^#{2,}\s*(?:system|user|assistant|instruction|response)\b:?/giu;
 
 /** Text without anything that a chat template, a terminal or a tokenizer takes for control. Offsets are not kept. */
 export function neutralised(text: string): string {

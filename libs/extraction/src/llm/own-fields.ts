@@ -64,7 +64,7 @@ function valueOf(own: OwnField, spans: readonly Span[], choice: string): OwnValu
 
 /** The only number of a text ("12 apprentices", "1,200.50 EUR"); undefined where there is none or more than one. */
 function numberIn(text: string): number | undefined {
-  const numbers = text.match(/-?\d+(?:[.,]\d{3})*(?:[.,]\d{1,2})?(?![\d])/g) ?? [];
+  const numbers = text.match(/-?(?<!\d)\d+(?:[.,]\d{3})*(?:[.,]\d{1,2})?(?!\d)/g) ?? [];
   const [only] = numbers;
   if (!only || numbers.length > 1) return undefined;
   const value = Number(only.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));

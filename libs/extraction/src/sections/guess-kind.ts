@@ -19,7 +19,7 @@ export function guessKind(lines: readonly Line[]): SectionKind {
   const titles = texts.filter((t) => t.length < 90 && titleScore(t) > 0.5).length;
   if (ranges) return degrees > titles && degrees >= ranges * 0.5 ? 'education' : 'work';
   const items = lines.flatMap((line) => cellsOf(line).flatMap((cell) => split(cell, ITEM)));
-  const languages = items.filter((item) => languageCode(textOf(item).replace(/\s*[(:–-].*$/, ''))).length;
+  const languages = items.filter((item) => languageCode(textOf(item).split(/[(:–-]/, 1)[0] ?? '')).length;
   if (languages >= 1 && languages >= items.length * 0.4) return 'languages';
   if (singles && singles >= lines.length * 0.4)
     return /award|prize|medal|preis|premio|fellow/i.test(texts.join(' ')) ? 'awards' : 'certifications';

@@ -90,7 +90,8 @@ const STEMS: readonly [RegExp, SectionKind][] = [
 /** What follows a heading on its line and is no part of it: a colon, a count in brackets. */
 const bare = (text: string) =>
   text
-    .replace(/\s*\(\d+\)\s*$/, '')
+    .replace(/\(\d+\)\s*$/, '')
+    .trimEnd()
     .replace(/[:.]\s*$/, '')
     .replace(/^\d+[.)]\s+/, '')
     .replace(/&/g, ' and ');

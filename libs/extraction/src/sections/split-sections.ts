@@ -138,7 +138,7 @@ const CONTACT_KINDS: readonly (SectionKind | undefined)[] = ['contact', 'persona
 function contactBlocks(lines: readonly Line[]): Set<number> {
   const blocks = Map.groupBy(lines, (line) => line.block);
   const isWays = (block: readonly Line[]) =>
-    block.some((line) => /\S@\S+\.\p{L}/u.test(line.text)) &&
+    block.some((line) => /[^\s@]@[^\s@]+\.\p{L}/u.test(line.text)) &&
     block.every((line) => line.text.length < 60 && !line.bullet) &&
     block.length < 12;
   return new Set([...blocks].filter(([, block]) => isWays(block)).map(([number]) => number));

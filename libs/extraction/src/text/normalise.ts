@@ -17,7 +17,7 @@ export const fold = (text: string): string => {
 /** Only the letters, digits, + and #: the form in which headings and skills are looked up. */
 export const compact = (text: string): string => {
   const folded = fold(text);
-  return folded.replace(PLAIN.test(folded) ? /[^a-z0-9+#]+/g : /[^\p{L}\p{N}+#]+/gu, '');
+  return PLAIN.test(folded) ? folded.replace(/[^a-z0-9+#]+/g, '') : folded.replace(/[^\p{L}\p{N}+#]+/gu, '');
 };
 
 export const foldedWords = (text: string): string[] =>
@@ -36,6 +36,12 @@ export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecA
 }
 
 export const isUpperCase = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** The text up to a bracket whose end is the text's end: "Scrum (Agile)", "Paris (FR)". */
+export function beforeBrackets(text: string): string {
+  const at = text.endsWith(')') ? text.indexOf('(') : -1;
+  return at < 0 ? text : text.slice(0, at).trimEnd();
+}
 
 /** A set from words in a template, parted by white space. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

@@ -13,7 +13,7 @@ export interface Span {
 export const MARKS = '[|•·⋅⋄◆♦∙●▪]';
 
 /** What parts facts that stand beside each other on one line: a wide gap, or a mark. */
-export const BESIDE = new RegExp(`\\t|\\s+${MARKS}\\s+`, 'u');
+export const BESIDE = new RegExp(`\\t|\\s${MARKS}\\s`, 'u');
 
 const TRIMMED = /[\s,;:|·•⋅⋄◆♦∙●▪–—]/u;
 

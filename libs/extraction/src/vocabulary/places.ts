@@ -1,6 +1,6 @@
 // Cities, states and countries: is this piece of text a place?
 import { CITIES } from '../data/cities.data.ts';
-import { fold, lazy, wordSet } from '../text/normalise.ts';
+import { beforeBrackets, fold, lazy, wordSet } from '../text/normalise.ts';
 
 const cities = lazy(
   () =>
@@ -62,7 +62,7 @@ const STATE_NAMES = wordSet(`
 
 const REMOTE = /^(?:remote|home office|homeoffice|hybrid|worldwide|remoto|télétravail|teletrabajo)$/iu;
 
-export const isCity = (text: string): boolean => cities().has(fold(text).replace(/\s*\(.*\)$/, ''));
+export const isCity = (text: string): boolean => cities().has(beforeBrackets(fold(text)));
 export const countryCode = (text: string): string | undefined =>
   countries().get(fold(text)) ?? (COUNTRY_CODES.has(text.trim()) ? text.trim() : undefined);
 
@@ -88,7 +88,8 @@ export function countryOfRegion(text: string): string | undefined {
 export function isPlace(text: string): boolean {
   const cleaned = text
     .trim()
-    .replace(/\s*\([A-Z]{2}\)$/, '')
+    .replace(/\([A-Z]{2}\)$/, '')
+    .trimEnd()
     .replace(/^\d{4,6}\s+/, '');
   return (
     isCity(cleaned) ||

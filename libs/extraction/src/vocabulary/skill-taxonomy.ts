@@ -1,7 +1,7 @@
 // The taxonomy of skills: canonical entries by any of their spellings, with parents and siblings; and a tenant's own.
 import type { OwnSkill } from '@vitae/contracts';
 import { SKILLS } from '../data/skills.data.ts';
-import { compact, fold, lazy } from '../text/normalise.ts';
+import { beforeBrackets, compact, fold, lazy } from '../text/normalise.ts';
 
 export interface TaxonomySkill {
   readonly id: string;
@@ -55,8 +55,8 @@ export function skillLookUp(own: readonly OwnSkill[] = []): SkillLookUp {
     begins: (word) => ownFirstWords.has(word) || taxonomy().firstWords.has(word),
     ofItem: (mention) =>
       ofFolded(fold(mention)) ??
-      ofFolded(fold(mention.replace(/\s*\(.*\)$/, ''))) ??
-      ofFolded(fold(mention.replace(/\s+v?\d+(?:\.\d+)*$/, ''))),
+      ofFolded(fold(beforeBrackets(mention))) ??
+      ofFolded(fold(mention.replace(/\sv?\d+(?:\.\d+)*$/, ''))),
   };
 }
 

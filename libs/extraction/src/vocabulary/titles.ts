@@ -52,11 +52,11 @@ const COMPOUND =
 
 /** 0 (nothing) to 1 (a title): a head of titles at the end of the text or before "of", ",", "for"; less elsewhere. */
 export function titleScore(text: string): number {
-  const cleaned = text.replace(/\(.*?\)/g, ' ').trim();
+  const cleaned = text.replace(/\([^()]*\)/g, ' ').trim();
   if (!cleaned || cleaned.length > 90) return 0;
   const isHead = (word: string | undefined) => Boolean(word && (heads().has(word) || COMPOUND.test(word)));
   const parts = cleaned
-    .split(/\s*[,/&|–-]\s+|\s+(?:of|for|and|und|in|de|des|du|para|im|für|at|et|y|e|i|ii|iii)\s+/iu)
+    .split(/[,/&|–-]\s|\s(?:of|for|and|und|in|de|des|du|para|im|für|at|et|y|e|i|ii|iii)\s/iu)
     .map(foldedWords);
   const main = parts[0] ?? [];
   if (isHead(main.at(-1))) return 1;
@@ -87,9 +87,9 @@ export const endsAsOrganisation = (text: string): boolean =>
 
 /** 0 to 1: legal forms are sure, words of trade and institutions likely. */
 export function organisationScore(text: string): number {
-  const folded = fold(text).replace(/[,;]+$/, '');
+  const folded = fold(text).replace(/(?<![,;])[,;]+$/, '');
   if (!folded || folded.length > 90) return 0;
-  if (LEGAL.test(folded.replace(/\(.*?\)/g, '').trim()) || /\b(?:gmbh|inc|llc|ltd|plc|pvt)\b/.test(folded))
+  if (LEGAL.test(folded.replace(/\([^()]*\)/g, '').trim()) || /\b(?:gmbh|inc|llc|ltd|plc|pvt)\b/.test(folded))
     return 1;
   const words = foldedWords(text);
   if (words.some((w) => ORGANISATION_WORDS.has(w))) return 0.8;
