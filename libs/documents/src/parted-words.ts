@@ -12,8 +12,10 @@ const COMPOUND_PARTS = new Set(
   world year`.split(/\s+/),
 );
 
-const PARTED = /([\p{L}-]*\p{L})-$/u;
-const GOES_ON = /^\p{Ll}[\p{L}]*/u;
+const PARTED = /(?<![\p{L}-])([\p{L}-]*\p{L})-$/u;
+const GOES_ON = /^\p{Ll}\p{L}*/u;
+/** Begins at a word's first letter only: a long word that a hyphen follows is looked at once. */
+const WORD = /(?<!\p{L}|\p{L}-)\p{L}+(?:-\p{L}+)*(?![\p{L}-])/gu;
 
 /** The Document with its lines marked whose last word goes on in the next line. */
 export function withPartedWords(document: Document): Document {
@@ -53,7 +55,6 @@ function isCompound({ left, right }: Break, words: ReadonlySet<string>, language
 /** All words of the lines in lower case, those in a line's last place only if no hyphen follows them. */
 function wordsOf(lines: readonly Line[]): Set<string> {
   const words = new Set<string>();
-  for (const { text } of lines)
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*(?![\p{L}-])/gu)) words.add(word);
+  for (const { text } of lines) for (const [word] of text.toLowerCase().matchAll(WORD)) words.add(word);
   return words;
 }

@@ -57,7 +57,7 @@ async function readComments(archive: Archive, body: DocxPart): Promise<void> {
 /** Relation id → target of a part, from `_rels/<part>.rels`. Targets outside the file are kept as text and never opened. */
 async function relationsOf(archive: Archive, part: string): Promise<Map<string, string>> {
   const relations = new Map<string, string>();
-  const xml = await archive.read(part.replace(/([^/]+)$/, '_rels/$1.rels'));
+  const xml = await archive.read(part.replace(/(?<=^|\/)[^/]+$/, '_rels/$&.rels'));
   if (xml) {
     parseXml(xml, {
       open(name, { Id, Target }) {

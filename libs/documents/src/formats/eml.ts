@@ -45,7 +45,7 @@ export async function resumeOfMail(bytes: Uint8Array): Promise<MailPart> {
 }
 
 function letterOf({ html, text }: Email): MailPart[] {
-  const plain = text ?? html?.replace(/<[^>]*>/g, ' ') ?? '';
+  const plain = text ?? html?.replace(/<[^<>]*>/g, ' ') ?? '';
   if (plain.replace(/\s+/g, ' ').trim().length < LETTER_LENGTH) return [];
   return [
     html

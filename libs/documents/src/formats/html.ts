@@ -65,7 +65,7 @@ class Walker {
 
   walk(node: Node, style: Style, options: LineOptions, depth: number): void {
     if (node.nodeName === '#text' && 'value' in node) {
-      this.#runs.push({ text: node.value.replace(/[\s\u00a0]+/g, ' '), ...style });
+      this.#runs.push({ text: node.value.replace(/\s+/g, ' '), ...style });
       return;
     }
     if (node.nodeName === '#comment' && 'data' in node) {

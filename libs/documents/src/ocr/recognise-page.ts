@@ -10,7 +10,7 @@ import { inkIn, withEvenSizes, withWeights } from './type-look.ts';
 import { pictureOf, turned, type PagePicture } from './page-picture.ts';
 
 /** The “@” of an address, as Tesseract's models often have it. */
-const MISREAD_AT = /(?<=^[\w.+-]{2,})(?:\((?:V|a\)|@|D|Q|O)|©|®|&)(?=[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$)/;
+const MISREAD_AT = /^([\w.+-]{2,})(?:\((?:V|a\)|@|D|Q|O)|[©®&])([\w-]+(?:\.[\w-]+)*\.[a-z]{2,})$/;
 
 export interface PageToRecognise {
   readonly format: FormatName;
@@ -212,7 +212,7 @@ function textOf(
   first: boolean,
   language: OcrLanguage,
 ): string {
-  const text = cleanText(word.text).trim().replace(MISREAD_AT, '@');
+  const text = cleanText(word.text).trim().replace(MISREAD_AT, '$1@$2');
   if (first && after && MISREAD_BULLET.test(text)) return '•';
   const goesOnSmall = /^\p{Ll}+[.,]?$/u.test(after?.text ?? '');
   // No other language of ours has the word “I”, and what follows it in English is a verb.
