@@ -1,11 +1,29 @@
 // Lint rules of the house. The table "who may import whom" of the design is `boundaries` below.
 // Run it by `npm run lint` (nx): plain `eslint .` has no project graph and would skip the boundaries.
 import nx from '@nx/eslint-plugin';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const FRAMEWORKS = ['@nestjs/*', 'express', 'react', 'react-dom', 'react-router'];
 const ONLY_IN_JOBS = ['bullmq', 'ioredis'];
 const ONLY_IN_STORE = ['@prisma/*', 'prisma', '@electric-sql/*'];
+
+const REGEXP_MISTAKES = [
+  'no-dupe-characters-character-class',
+  'no-empty-alternative',
+  'no-empty-character-class',
+  'no-empty-lookarounds-assertion',
+  'no-lazy-ends',
+  'no-misleading-capturing-group',
+  'no-misleading-unicode-character',
+  'no-missing-g-flag',
+  'no-optional-assertion',
+  'no-potentially-useless-backreference',
+  'no-useless-assertions',
+  'no-useless-backreference',
+  'no-useless-lazy',
+  'optimal-quantifier-concatenation',
+];
 
 const mayUse = (tag, onlyDependOnLibsWithTags, more = {}) => ({
   sourceTag: tag,
@@ -63,7 +81,7 @@ export default tseslint.config(
   },
   ...tseslint.configs.recommended,
   {
-    plugins: { '@nx': nx },
+    plugins: { '@nx': nx, regexp },
     rules: {
       '@nx/enforce-module-boundaries': [
         'error',
@@ -76,6 +94,11 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': ['error', noProcessEnv],
       'max-lines': ['error', { max: 400 }],
+      // Foreign text meets expressions everywhere: none may take more than one way through it.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: true }],
+      // And those of its rules that find mistakes, not taste.
+      ...Object.fromEntries(REGEXP_MISTAKES.map((rule) => [`regexp/${rule}`, 'error'])),
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },

@@ -19,7 +19,7 @@ function startServices() {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return Object.fromEntries([...assignments.matchAll(/(\w+)=(\S+)/g)].map((m) => [m[1], m[2]]));
+  return Object.fromEntries([...assignments.matchAll(/\b(\w+)=(\S+)/g)].map((m) => [m[1], m[2]]));
 }
 
 /** The language model's engine in the process: optional for users, real in the tests. */

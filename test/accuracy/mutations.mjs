@@ -69,12 +69,12 @@ const xmlMutations = [
   (xml) => `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>${xml}`,
   (xml, random) => xml.replace(/<w:p[ >]/, (m) => '<w:tbl><w:tr><w:tc>'.repeat(random.below(3000)) + m),
   (xml, random) => {
-    const tags = [...xml.matchAll(/<[^>]+>/g)];
+    const tags = [...xml.matchAll(/<[^<>]+>/g)];
     const hit = tags[random.below(Math.max(1, tags.length))];
     return hit ? xml.slice(0, hit.index) + xml.slice(hit.index + hit[0].length) : xml;
   },
   (xml, random) => {
-    const tags = [...xml.matchAll(/<[^>]+>/g)];
+    const tags = [...xml.matchAll(/<[^<>]+>/g)];
     const hit = tags[random.below(Math.max(1, tags.length))];
     return hit ? xml.slice(0, hit.index) + hit[0].repeat(random.below(5000)) + xml.slice(hit.index) : xml;
   },

@@ -124,7 +124,7 @@ describe('fetching', () => {
     while (path) {
       const answer: request.Response = await request(http).get(path).set(bearer()).expect(200);
       ids.push(...(answer.body.items as Resume[]).map((r) => r.id));
-      path = /<([^>]+)>; rel="next"/.exec(answer.headers['link'] ?? '')?.[1];
+      path = /<([^<>]+)>; rel="next"/.exec(answer.headers['link'] ?? '')?.[1];
     }
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThan(5);

@@ -85,7 +85,7 @@ function print(html, file) {
 /** What a file shows, for the check of invented values: without what only sets it. */
 function textOf(shown, { extension, program }) {
   if (program === 'pdflatex') return shown.replace(/\\([&%#$_{}])/g, '$1').replace(/\\[a-zA-Z]+\*?|[{}]/g, ' ');
-  const plain = extension === 'pdf' ? shown.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, ' ') : shown;
+  const plain = extension === 'pdf' ? shown.replace(/<style>.*?<\/style>/s, '').replace(/<[^<>]+>/g, ' ') : shown;
   return plain.replace(/&nbsp;/g, ' ').replace(/&amp;/g, '&');
 }
 
