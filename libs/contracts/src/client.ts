@@ -20,6 +20,8 @@ export interface ClientOptions {
   readonly baseUrl?: string;
   /** An API key; a page uses its session cookie instead. */
   readonly apiKey?: string;
+  /** Called before the error is thrown when an answer says that whoever asks is not signed in (any more). */
+  readonly onSignedOut?: () => void;
 }
 
 /** An answer of the API that is not a success; `problem` is its problem document. */
@@ -83,7 +85,11 @@ export class VitaeClient {
       headers,
       ...(body ? { body } : {}),
     });
-    if (!response.ok) throw new ProblemError(await problemOf(response));
+    if (!response.ok) {
+      const error = new ProblemError(await problemOf(response));
+      if (response.status === 401) this.#options.onSignedOut?.();
+      throw error;
+    }
     return response;
   }
 

@@ -4,32 +4,33 @@ import type { ProblemCode } from './problems.ts';
 
 export interface DocumentFormat {
   readonly mediaType: string;
-  readonly extension: string;
+  /** The usual ending of its files' names, then the others in use. */
+  readonly extensions: readonly [string, ...string[]];
   readonly title: string;
 }
 
 export const documentFormats = {
-  pdf: { mediaType: 'application/pdf', extension: 'pdf', title: 'PDF' },
+  pdf: { mediaType: 'application/pdf', extensions: ['pdf'], title: 'PDF' },
   docx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    extension: 'docx',
+    extensions: ['docx'],
     title: 'Word (DOCX)',
   },
-  doc: { mediaType: 'application/msword', extension: 'doc', title: 'Word (DOC)' },
+  doc: { mediaType: 'application/msword', extensions: ['doc'], title: 'Word (DOC)' },
   odt: {
     mediaType: 'application/vnd.oasis.opendocument.text',
-    extension: 'odt',
+    extensions: ['odt'],
     title: 'OpenDocument (ODT)',
   },
-  rtf: { mediaType: 'application/rtf', extension: 'rtf', title: 'RTF' },
-  html: { mediaType: 'text/html', extension: 'html', title: 'HTML page' },
-  txt: { mediaType: 'text/plain', extension: 'txt', title: 'Plain text' },
-  md: { mediaType: 'text/markdown', extension: 'md', title: 'Markdown' },
-  eml: { mediaType: 'message/rfc822', extension: 'eml', title: 'E-mail with a resume attached' },
-  png: { mediaType: 'image/png', extension: 'png', title: 'PNG picture' },
-  jpeg: { mediaType: 'image/jpeg', extension: 'jpg', title: 'JPEG picture' },
-  tiff: { mediaType: 'image/tiff', extension: 'tiff', title: 'TIFF picture' },
-  webp: { mediaType: 'image/webp', extension: 'webp', title: 'WebP picture' },
+  rtf: { mediaType: 'application/rtf', extensions: ['rtf'], title: 'RTF' },
+  html: { mediaType: 'text/html', extensions: ['html', 'htm'], title: 'HTML page' },
+  txt: { mediaType: 'text/plain', extensions: ['txt', 'text'], title: 'Plain text' },
+  md: { mediaType: 'text/markdown', extensions: ['md', 'markdown'], title: 'Markdown' },
+  eml: { mediaType: 'message/rfc822', extensions: ['eml'], title: 'E-mail with a resume attached' },
+  png: { mediaType: 'image/png', extensions: ['png'], title: 'PNG picture' },
+  jpeg: { mediaType: 'image/jpeg', extensions: ['jpg', 'jpeg'], title: 'JPEG picture' },
+  tiff: { mediaType: 'image/tiff', extensions: ['tiff', 'tif'], title: 'TIFF picture' },
+  webp: { mediaType: 'image/webp', extensions: ['webp'], title: 'WebP picture' },
 } as const satisfies Record<string, DocumentFormat>;
 
 export type FormatName = keyof typeof documentFormats;

@@ -302,3 +302,12 @@ export const profileSchema = extractedSchema
   })
   .meta({ id: 'Profile' });
 export type Profile = z.infer<typeof profileSchema>;
+
+/**
+ * Whether a reading found so little that a person should look at the file: no work and no education, or nobody to write to.
+ * Such a resume was read without a fault, but "read" alone would promise too much.
+ */
+export function foundLittle({ quality }: Pick<Profile, 'quality'>): boolean {
+  const codes = new Set(quality.map(({ code }) => code));
+  return codes.has('no_history') || (codes.has('no_name') && codes.has('no_contact'));
+}

@@ -50,6 +50,8 @@ export const resumeSchema = z
     candidateName: z.string().nullable(),
     headline: z.string().nullable(),
     pages: z.number().int().nullable(),
+    /** It was read, but hardly anything was found in it: worth a look by a person. */
+    littleFound: z.boolean(),
     /** Why a failed resume failed: a code of the problem table and its sentence. */
     problem: z.object({ code: z.string(), title: z.string() }).nullable(),
     /** Set where the same file had been sent before by this tenant. */

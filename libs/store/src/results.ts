@@ -1,5 +1,5 @@
 // What the pipeline made of a resume: a checkpoint a stage, and in the end the profile.
-import { documentSchema, profileSchema, type Document, type Profile } from '@vitae/contracts';
+import { documentSchema, foundLittle, profileSchema, type Document, type Profile } from '@vitae/contracts';
 import { randomUUID } from 'node:crypto';
 import type { Prisma } from './generated/client.ts';
 import type { TenantTx } from './store.ts';
@@ -72,6 +72,6 @@ export async function publishProfile(
   });
   await db.resume.update({
     where: { id: resumeId },
-    data: { status, problem: null, pages, candidateId, completedAt },
+    data: { status, problem: null, pages, littleFound: foundLittle(profile), candidateId, completedAt },
   });
 }

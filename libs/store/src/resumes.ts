@@ -44,6 +44,7 @@ function toResume(row: WithCandidate): Resume {
     candidateName: row.candidate?.name ?? null,
     headline: row.candidate?.headline ?? null,
     pages: row.pages,
+    littleFound: row.littleFound,
     problem: code ? { code, title: isProblemCode(code) ? problems[code].title : code } : null,
     duplicateOf: row.duplicateOf,
     createdAt: row.createdAt.toISOString(),
