@@ -113,4 +113,55 @@ it('marks it on the picture of a scan', async () => {
   if (process.env['SCREENSHOT_SCAN']) await page.screenshot({ path: process.env['SCREENSHOT_SCAN'] });
 }, 60_000);
 
+it('keeps a refused file and its reason while one looks at a resume, until it is dismissed', async () => {
+  await page.getByText(/none of the formats that are read/).waitFor();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await page.getByText(/none of the formats that are read/).waitFor({ state: 'detached' });
+}, 60_000);
+
+it('asks to sign in again when the session has ended, over the page that was open', async () => {
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Read again' }).click();
+  await page.getByText('Your session has ended').waitFor();
+  const { email, password } = await firstRun(dataDir);
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.keyboard.press('Enter');
+  await page.getByText('Your session has ended').waitFor({ state: 'detached' });
+  await page.getByRole('heading', { name: /María José/, level: 2 }).waitFor();
+}, 60_000);
+
+it('takes files that are dropped anywhere, and does not call it read where little was found', async () => {
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['Ivy Marsh\nivy.marsh@example.com\n'], 'ivy.txt'));
+    for (const type of ['dragover', 'drop'])
+      window.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await page.getByRole('link', { name: 'All resumes', exact: false }).last().click();
+  const row = page.getByRole('link', { name: /Ivy Marsh/ });
+  await row.getByText('read, little found').waitFor();
+}, 60_000);
+
+it('returns to the list where it was left', async () => {
+  await page.setViewportSize({ width: 1440, height: 320 });
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  const left = await page.evaluate(() => window.scrollY);
+  expect(left).toBeGreaterThan(0);
+  await page.getByRole('link', { name: /Priya Raghunathan Iyer/ }).click();
+  await page.getByLabel('Page 1 of the original').waitFor();
+  await page.goBack();
+  await page.getByRole('link', { name: /Priya Raghunathan Iyer/ }).waitFor();
+  expect(await page.evaluate(() => window.scrollY)).toBe(left);
+}, 60_000);
+
+it('fits a phone', async () => {
+  await page.setViewportSize({ width: 380, height: 800 });
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  expect(await width()).toBe(380);
+  await page.getByRole('link', { name: /Priya Raghunathan Iyer/ }).click();
+  await page.getByLabel('Page 1 of the original').waitFor();
+  expect(await width()).toBe(380);
+}, 60_000);
+
 it('ran without an error of a script', () => expect(errors).toEqual([]));

@@ -1,26 +1,26 @@
-// The frame of the page: who is signed in, and which of the two views is shown.
+// Who is signed in, and what is shown to them: nothing yet, the sign-in, or the workspace. A session that ends puts the
+// sign-in over the workspace; what was open stays under it.
 import type { Session } from '@vitae/contracts';
 import { useEffect, useState } from 'react';
-import { Link, Navigate, Route, Routes } from 'react-router';
-import { client, isSignedOut, messageOf } from './client.ts';
-import { ResumePage } from './resume/resume-page.tsx';
-import { ResumesPage } from './resumes/resumes-page.tsx';
+import { client, isSignedOut, messageOf, onSignedOut } from './client.ts';
 import { SignIn } from './session/sign-in.tsx';
+import { Workspace } from './workspace.tsx';
 
 type State =
   | { kind: 'loading' }
   | { kind: 'out' }
-  | { kind: 'in'; session: Session }
+  | { kind: 'in'; session: Session; ended: boolean; round: number }
   | { kind: 'broken'; message: string };
 
 export function App() {
   const [state, setState] = useState<State>({ kind: 'loading' });
   useEffect(() => {
     client.session().then(
-      (session) => setState({ kind: 'in', session }),
+      (session) => setState({ kind: 'in', session, ended: false, round: 0 }),
       (error: unknown) =>
         setState(isSignedOut(error) ? { kind: 'out' } : { kind: 'broken', message: messageOf(error) }),
     );
+    return onSignedOut(() => setState((old) => (old.kind === 'in' ? { ...old, ended: true } : old)));
   }, []);
 
   if (state.kind === 'loading')
@@ -35,33 +35,28 @@ export function App() {
         {state.message}
       </p>
     );
-  if (state.kind === 'out') return <SignIn onSignedIn={(session) => setState({ kind: 'in', session })} />;
+  const signIn = (session: Session) =>
+    setState((old) => ({
+      kind: 'in',
+      session,
+      ended: false,
+      round: old.kind === 'in' ? old.round + 1 : 0,
+    }));
+  if (state.kind === 'out') return <SignIn onSignedIn={signIn} />;
 
-  const signOut = () => void client.signOut().finally(() => setState({ kind: 'out' }));
+  const { session, ended, round } = state;
   return (
     <>
-      <a className="skip" href="#main">
-        Skip to the content
-      </a>
-      <header className="bar">
-        <Link to="/" className="brand" aria-label="Vitae, all resumes">
-          <img src="/icon.svg" alt="" width="26" height="26" /> Vitae
-        </Link>
-        <span className="grow" />
-        <span className="who">
-          {state.session.tenant.name} <span aria-hidden="true">·</span> {state.session.member.email}
-        </span>
-        <button type="button" className="quiet" onClick={signOut}>
-          Sign out
-        </button>
-      </header>
-      <main id="main" tabIndex={-1}>
-        <Routes>
-          <Route path="/" element={<ResumesPage />} />
-          <Route path="/resumes/:id" element={<ResumePage />} />
-          <Route path="*" element={<Navigate to="/" replace />} />
-        </Routes>
-      </main>
+      <div inert={ended}>
+        {/* Another member's workspace is another one; the same member's goes on where it was. */}
+        <Workspace
+          key={`${session.tenant.id} ${session.member.id}`}
+          session={session}
+          round={round}
+          onSignOut={() => setState({ kind: 'out' })}
+        />
+      </div>
+      {ended && <SignIn over onSignedIn={signIn} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { isSettled, type Evidence, type Profile, type Resume } from '@vitae/cont
 import { useEffect, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { client, messageOf } from '../client.ts';
+import { useResumesContext } from '../resumes/resumes-context.ts';
 import { StatusBadge } from '../resumes/status-badge.tsx';
 import { EvidenceContext } from './evidence-context.ts';
 import { OriginalView } from './original-view.tsx';
@@ -10,8 +11,10 @@ import { ProfileView } from './profile-view.tsx';
 
 const LOOK_AGAIN_MS = 700;
 
-export function ResumePage() {
+/** `round` grows with each sign-in: what could not be had before is asked for again. */
+export function ResumePage({ round: signIn }: { round: number }) {
   const { id = '' } = useParams();
+  const { forget } = useResumesContext();
   const navigate = useNavigate();
   const [resume, setResume] = useState<Resume>();
   const [profile, setProfile] = useState<Profile>();
@@ -26,6 +29,7 @@ export function ResumePage() {
       try {
         const latest = await client.resume(id);
         if (left) return;
+        setError(undefined);
         setResume(latest);
         if (!isSettled(latest.status)) timer = setTimeout(() => void look(), LOOK_AGAIN_MS);
         else if (latest.status === 'parsed' || latest.status === 'partial')
@@ -39,7 +43,7 @@ export function ResumePage() {
       left = true;
       clearTimeout(timer);
     };
-  }, [id, round]);
+  }, [id, round, signIn]);
 
   const readAgain = () =>
     void client.reparse(id).then(
@@ -52,7 +56,10 @@ export function ResumePage() {
   const remove = () => {
     if (window.confirm('Delete this resume, its file and everything that was read of it?')) {
       void client.remove(id).then(
-        () => navigate('/'),
+        () => {
+          forget(id);
+          void navigate('/');
+        },
         (problem: unknown) => setError(messageOf(problem)),
       );
     }
@@ -66,7 +73,7 @@ export function ResumePage() {
             ← All resumes
           </Link>
           <h1>{profile?.basics.name?.value ?? resume?.fileName ?? '…'}</h1>
-          {resume && <StatusBadge status={resume.status} />}
+          {resume && <StatusBadge resume={resume} />}
           <span className="grow" />
           {resume && (
             <a className="button quiet" href={`/v1/resumes/${id}/original`}>

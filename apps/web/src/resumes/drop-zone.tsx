@@ -1,28 +1,14 @@
-// Where files are dropped or chosen.
+// Where files are chosen, and what tells that they can be dropped (which the whole page takes: `DropAnywhere`).
 import { documentFormats } from '@vitae/contracts';
-import { useRef, useState, type DragEvent } from 'react';
+import { useRef } from 'react';
 
 const formats = Object.values(documentFormats);
+const endings = formats.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`));
 
 export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
-  const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    onFiles([...event.dataTransfer.files]);
-  };
   return (
-    <section
-      className={over ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-      aria-label="Send resumes"
-    >
+    <section className="drop" aria-label="Send resumes">
       <p>
         <strong>Drop resumes here</strong> or{' '}
         <button type="button" className="primary" onClick={() => input.current?.click()}>
@@ -36,7 +22,7 @@ export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
         multiple
         hidden
         data-testid="file-input"
-        accept={formats.map((f) => `.${f.extension}`).join(',')}
+        accept={endings.join(',')}
         onChange={(event) => {
           onFiles([...(event.target.files ?? [])]);
           event.target.value = '';

@@ -1,12 +1,20 @@
 // All resumes of the tenant, and the place to drop new ones.
 import type { Resume } from '@vitae/contracts';
+import { useLayoutEffect } from 'react';
 import { Link } from 'react-router';
 import { DropZone } from './drop-zone.tsx';
+import { useResumesContext } from './resumes-context.ts';
 import { StatusBadge } from './status-badge.tsx';
-import { useResumes } from './use-resumes.ts';
 
 export function ResumesPage() {
-  const { items, error, sending, send, dismiss, more } = useResumes();
+  const { items, error, sending, send, more, place } = useResumesContext();
+  // Whoever comes back from a resume finds the list as it was left.
+  useLayoutEffect(() => {
+    window.scrollTo(0, place.current);
+    const keep = () => (place.current = window.scrollY);
+    window.addEventListener('scroll', keep);
+    return () => window.removeEventListener('scroll', keep);
+  }, [place]);
   return (
     <div className="page">
       <h1 className="visually-hidden">Resumes</h1>
@@ -17,25 +25,6 @@ export function ResumesPage() {
         </p>
       )}
       <ul className="resumes" aria-label="Resumes" aria-live="polite">
-        {sending.map((s) => (
-          <li key={s.key} className="row sending">
-            <span className="grow">
-              <strong>{s.fileName}</strong>
-              {s.error && (
-                <span className="error" role="alert">
-                  {s.error}
-                </span>
-              )}
-            </span>
-            {s.error ? (
-              <button type="button" className="quiet" onClick={() => dismiss(s.key)}>
-                Dismiss
-              </button>
-            ) : (
-              <span className="badge busy">sending…</span>
-            )}
-          </li>
-        ))}
         {items?.map((resume) => (
           <ResumeRow key={resume.id} resume={resume} />
         ))}
@@ -69,7 +58,7 @@ function ResumeRow({ resume }: { resume: Resume }) {
             duplicate
           </span>
         )}
-        <StatusBadge status={resume.status} />
+        <StatusBadge resume={resume} />
         <time dateTime={resume.createdAt}>
           {new Date(resume.createdAt).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}
         </time>

@@ -1,4 +1,4 @@
-import type { ResumeStatus } from '@vitae/contracts';
+import type { Resume, ResumeStatus } from '@vitae/contracts';
 
 const LOOK: Record<ResumeStatus, { label: string; tone: string }> = {
   queued: { label: 'waiting', tone: 'busy' },
@@ -9,6 +9,8 @@ const LOOK: Record<ResumeStatus, { label: string; tone: string }> = {
   quarantined: { label: 'quarantined', tone: 'bad' },
 };
 
-export const StatusBadge = ({ status }: { status: ResumeStatus }) => (
-  <span className={`badge ${LOOK[status].tone}`}>{LOOK[status].label}</span>
-);
+export function StatusBadge({ resume: { status, littleFound } }: { resume: Resume }) {
+  const { label, tone } =
+    status === 'parsed' && littleFound ? { label: 'read, little found', tone: 'warn' } : LOOK[status];
+  return <span className={`badge ${tone}`}>{label}</span>;
+}

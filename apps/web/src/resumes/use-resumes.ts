@@ -13,12 +13,29 @@ const LOOK_AGAIN_MS = 700;
 /** Files on their way side by side; more would only wait in the browser. */
 const SIDE_BY_SIDE = 4;
 
-export function useResumes() {
+export interface Resumes {
+  /** Undefined until the first answer. */
+  readonly items: readonly Resume[] | undefined;
+  readonly error: string | undefined;
+  readonly sending: readonly Sending[];
+  readonly send: (files: readonly File[]) => Promise<void>;
+  readonly dismiss: (key: number) => void;
+  /** Loads older ones; undefined where there are none. */
+  readonly more: (() => Promise<void>) | undefined;
+  /** Takes a resume off the list that was deleted elsewhere. */
+  readonly forget: (id: string) => void;
+  /** How far the list was scrolled when it was left. */
+  readonly place: { current: number };
+}
+
+/** `round` grows with each sign-in: the list is asked for again. */
+export function useResumes(round: number): Resumes {
   const [items, setItems] = useState<Resume[]>();
   const [next, setNext] = useState<string | null>(null);
   const [error, setError] = useState<string>();
   const [sending, setSending] = useState<Sending[]>([]);
   const keys = useRef(0);
+  const place = useRef(0);
 
   const refresh = useCallback(async () => {
     try {
@@ -31,7 +48,7 @@ export function useResumes() {
     }
   }, []);
 
-  useEffect(() => void refresh(), [refresh]);
+  useEffect(() => void refresh(), [refresh, round]);
 
   const busy = items?.some((resume) => !isSettled(resume.status)) ?? false;
   useEffect(() => {
@@ -61,13 +78,18 @@ export function useResumes() {
 
   const more = useCallback(async () => {
     if (!next) return;
-    const page = await client.resumes({ limit: 50, cursor: next });
-    setItems((old) => merge(old ?? [], page.items));
-    setNext(page.next);
+    try {
+      const page = await client.resumes({ limit: 50, cursor: next });
+      setItems((old) => merge(old ?? [], page.items));
+      setNext(page.next);
+    } catch (problem) {
+      setError(messageOf(problem));
+    }
   }, [next]);
 
   const dismiss = (key: number) => setSending((old) => old.filter((s) => s.key !== key));
-  return { items, error, sending, send, dismiss, more: next ? more : undefined };
+  const forget = (id: string) => setItems((old) => old?.filter((resume) => resume.id !== id));
+  return { items, error, sending, send, dismiss, more: next ? more : undefined, forget, place };
 }
 
 /** The newer state of each resume, newest resume first. */

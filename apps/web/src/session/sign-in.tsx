@@ -2,7 +2,13 @@ import type { Session } from '@vitae/contracts';
 import { useState, type FormEvent } from 'react';
 import { client, messageOf } from '../client.ts';
 
-export function SignIn({ onSignedIn }: { onSignedIn: (session: Session) => void }) {
+interface SignInProps {
+  readonly onSignedIn: (session: Session) => void;
+  /** The session has ended: the form lies over what was open. */
+  readonly over?: boolean;
+}
+
+export function SignIn({ onSignedIn, over = false }: SignInProps) {
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
 
@@ -18,12 +24,16 @@ export function SignIn({ onSignedIn }: { onSignedIn: (session: Session) => void 
   };
 
   return (
-    <main className="sign-in">
-      <form onSubmit={submit}>
+    <main className={over ? 'sign-in over' : 'sign-in'}>
+      <form onSubmit={submit} aria-label="Sign in">
         <h1>
           <img src="/icon.svg" alt="" width="34" height="34" /> Vitae
         </h1>
-        <p className="hint">Resumes in, profiles out. Every value shows where it was read.</p>
+        <p className="hint">
+          {over
+            ? 'Your session has ended. Sign in to go on where you were.'
+            : 'Resumes in, profiles out. Every value shows where it was read.'}
+        </p>
         <label>
           E-mail
           <input name="email" type="email" autoComplete="username" required autoFocus />
@@ -40,9 +50,11 @@ export function SignIn({ onSignedIn }: { onSignedIn: (session: Session) => void 
         <button type="submit" className="primary" disabled={busy}>
           {busy ? 'Signing in…' : 'Sign in'}
         </button>
-        <p className="hint small">
-          The first start prints the login and keeps it in <code>first-run.json</code> in the data folder.
-        </p>
+        {!over && (
+          <p className="hint small">
+            The first start prints the login and keeps it in <code>first-run.json</code> in the data folder.
+          </p>
+        )}
       </form>
     </main>
   );
