@@ -107,6 +107,11 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['**/extraction/src/data/**', '**/*.spec.ts'], rules: { 'max-lines': 'off' } },
+  // Tests meet no foreign text.
+  {
+    files: ['**/*.spec.ts', 'test/**'],
+    rules: { 'regexp/no-super-linear-backtracking': 'off', 'regexp/no-super-linear-move': 'off' },
+  },
   {
     files: ['**/extraction/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
