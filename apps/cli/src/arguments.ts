@@ -7,6 +7,7 @@ Reads resumes (PDF, DOCX, DOC, ODT, RTF, HTML, text, Markdown, mail, scans, pict
 
   --format native|json-resume   the profile (default: native, with confidence and evidence), or
            text|document        what was read: its lines in reading order, or the whole Document as JSON
+           anatomy              the Document, its sections and entries, and the profile, as JSON: for work on the rules
   --out DIR                     write DIR/<base name>.json (.txt for text) for each file; needed for more than one file
   --document-date YYYY-MM-DD    the day that the resumes were written, which "present" means (default: the file's own date)
   --explain                     which rule read each field from which lines, and what else was considered
@@ -16,7 +17,7 @@ Reads resumes (PDF, DOCX, DOC, ODT, RTF, HTML, text, Markdown, mail, scans, pict
 Exit status: 0 if all files were read, 1 if some could not be, 2 if the command line is wrong.
 `;
 
-export const formats = ['native', 'json-resume', 'text', 'document'] as const;
+export const formats = ['native', 'json-resume', 'text', 'document', 'anatomy'] as const;
 export type OutputFormat = (typeof formats)[number];
 
 export interface ParseOptions {

@@ -1,5 +1,5 @@
 // Reads many files side by side: parsing in child processes, as many as there are cores, extraction here.
-import { problems, toJsonResume, type ProblemCode } from '@vitae/contracts';
+import { problems, toJsonResume, type Anatomy, type ProblemCode } from '@vitae/contracts';
 import { ReaderPool } from '@vitae/documents';
 import type * as Extraction from '@vitae/extraction';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -52,7 +52,7 @@ export async function parseFiles(options: ParseOptions): Promise<0 | 1> {
 
 async function parseFile(
   file: string,
-  { readers, extraction: { asOf, extractClassic, mergeExtractions } }: Tools,
+  { readers, extraction: { asOf, extractClassic, mergeExtractions, sectionAnatomy } }: Tools,
   options: ParseOptions,
 ): Promise<Outcome> {
   const timing: Record<string, number> = {};
@@ -81,6 +81,12 @@ async function parseFile(
   const print: Record<OutputFormat, () => Promise<string> | string> = {
     text: () => `${read.document.lines.map((line) => line.text).join('\n')}\n`,
     document: () => toJson(read.document),
+    anatomy: async () =>
+      toJson({
+        document: read.document,
+        sections: sectionAnatomy(read.document),
+        profile: await profileOf(),
+      } satisfies Anatomy),
     native: async () =>
       options.explain ? explain(await profileOf(), read.document) : toJson(await profileOf()),
     'json-resume': async () => toJson(toJsonResume(await profileOf())),

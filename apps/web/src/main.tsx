@@ -4,12 +4,20 @@ import { BrowserRouter } from 'react-router';
 import { App } from './app.tsx';
 import './styles.css';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('the page has no root');
-createRoot(root).render(
-  <StrictMode>
-    <BrowserRouter>
-      <App />
-    </BrowserRouter>
-  </StrictMode>,
-);
+const element = document.getElementById('root');
+if (!element) throw new Error('the page has no root');
+const root = createRoot(element);
+
+// For whoever works on Vitae: it needs Vite's server, so a build leaves it out.
+if (import.meta.env.DEV && location.pathname === '/dev/document') {
+  const { DocumentPage } = await import('./dev/document-page.tsx');
+  root.render(<DocumentPage />);
+} else {
+  root.render(
+    <StrictMode>
+      <BrowserRouter>
+        <App />
+      </BrowserRouter>
+    </StrictMode>,
+  );
+}

@@ -1,7 +1,8 @@
 // The original: a PDF as its pages, a picture as itself, any other format as the text that was read of it.
 import type { Document, Resume } from '@vitae/contracts';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { client, messageOf } from '../client.ts';
+import { EvidenceMarks } from './evidence-marks.tsx';
 import { PicturePage } from './picture-page.tsx';
 import { TextPages } from './text-pages.tsx';
 
@@ -14,6 +15,7 @@ const SHOWN_BY_BROWSERS = ['image/png', 'image/jpeg', 'image/webp'];
 export function OriginalView({ resume }: { resume: Resume }) {
   const [document, setDocument] = useState<Document>();
   const [error, setError] = useState<string>();
+  const load = useCallback(() => client.original(resume.id), [resume.id]);
   const isPdf = resume.mediaType === 'application/pdf';
   useEffect(() => {
     if (!isPdf)
@@ -28,7 +30,7 @@ export function OriginalView({ resume }: { resume: Resume }) {
   if (isPdf)
     return (
       <Suspense fallback={<p role="status">Loading the original…</p>}>
-        <PdfPages id={resume.id} />
+        <PdfPages load={load} overlay={(frame) => <EvidenceMarks {...frame} />} />
       </Suspense>
     );
   if (!document) return <p role="status">Loading the original…</p>;

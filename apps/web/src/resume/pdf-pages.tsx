@@ -1,20 +1,32 @@
-// The pages of a PDF, drawn by pdf.js, with the boxes of the evidence laid over them.
+// The pages of a PDF, drawn by pdf.js, with whatever the caller lays over them.
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
-import { useEffect, useRef, useState } from 'react';
-import { client, messageOf } from '../client.ts';
-import { EvidenceMarks } from './evidence-marks.tsx';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { messageOf } from '../client.ts';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
 
-export default function PdfPages({ id }: { id: string }) {
+/** A page's number and its size in points. */
+export interface PageFrame {
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface PdfPagesProps {
+  /** Gives the file; another function means another file. */
+  readonly load: () => Promise<ArrayBuffer>;
+  readonly overlay: (frame: PageFrame) => ReactNode;
+}
+
+export default function PdfPages({ load, overlay }: PdfPagesProps) {
   const [pages, setPages] = useState<PDFPageProxy[]>([]);
   const [error, setError] = useState<string>();
   useEffect(() => {
     let left = false;
     let opened: PDFDocumentProxy | undefined;
     const open = async () => {
-      const data = await client.original(id);
+      const data = await load();
       opened = await getDocument({ data }).promise;
       const loaded: PDFPageProxy[] = [];
       for (let number = 1; number <= opened.numPages && !left; number++) {
@@ -27,17 +39,17 @@ export default function PdfPages({ id }: { id: string }) {
       left = true;
       void opened?.loadingTask.destroy();
     };
-  }, [id]);
+  }, [load]);
   if (error)
     return (
       <p className="error" role="alert">
         {error}
       </p>
     );
-  return pages.map((page) => <PdfPage key={page.pageNumber} page={page} />);
+  return pages.map((page) => <PdfPage key={page.pageNumber} page={page} overlay={overlay} />);
 }
 
-function PdfPage({ page }: { page: PDFPageProxy }) {
+function PdfPage({ page, overlay }: { page: PDFPageProxy } & Pick<PdfPagesProps, 'overlay'>) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { width, height } = page.getViewport({ scale: 1 });
   useEffect(() => {
@@ -55,7 +67,7 @@ function PdfPage({ page }: { page: PDFPageProxy }) {
   return (
     <div className="sheet" style={{ aspectRatio: `${width} / ${height}` }}>
       <canvas ref={canvas} aria-label={`Page ${page.pageNumber} of the original`} />
-      <EvidenceMarks page={page.pageNumber} width={width} height={height} />
+      {overlay({ page: page.pageNumber, width, height })}
     </div>
   );
 }
