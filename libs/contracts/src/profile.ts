@@ -229,6 +229,14 @@ export const extractedSchema = z.object({
 });
 export type Extracted = z.infer<typeof extractedSchema>;
 
+/** A mistake of ours while one field was read, which the others outlive: kind and place of the error, nothing of the resume. */
+export const faultSchema = z.object({
+  field: z.string(),
+  error: z.string(),
+  at: z.string().optional(),
+});
+export type Fault = z.infer<typeof faultSchema>;
+
 /** One tier's output, with the version of the rules, or of model and prompt, that made it. */
 export const extractionSchema = z.object({
   tier: tierSchema,
@@ -236,6 +244,8 @@ export const extractionSchema = z.object({
   extracted: extractedSchema,
   /** Values that a language model answered and that the document does not hold: dropped. */
   dropped: z.number().int().optional(),
+  /** Fields that could not be read because of a mistake of ours. */
+  faults: z.array(faultSchema).optional(),
   /** Sections that no answer could be had for; the classic tier's reading of them stands alone. */
   unanswered: z.array(z.string()).optional(),
   /** The text was sent to an engine that is not the house's own. */
@@ -287,7 +297,7 @@ export const findingSchema = z
 export type Finding = z.infer<typeof findingSchema>;
 
 /** Who read the document, without what they read. */
-export const readingSchema = extractionSchema.omit({ extracted: true }).meta({ id: 'Reading' });
+export const readingSchema = extractionSchema.omit({ extracted: true, faults: true }).meta({ id: 'Reading' });
 
 export const profileSchema = extractedSchema
   .extend({

@@ -1,9 +1,10 @@
 // The classic tier: the document's sections, each field read by its own rules. Pure: no clock, no input, no output.
-import type { Document, Extraction, Line, OwnSkill } from '@vitae/contracts';
+import type { Document, Extracted, Extraction, Line, OwnSkill } from '@vitae/contracts';
 import { calibrated } from './confidence/calibrate.ts';
 import { readCertificates, readProjects, readPublications } from './entries/credentials.ts';
 import { readPositions } from './entries/positions.ts';
 import { readQualifications } from './entries/qualifications.ts';
+import { Faults } from './faults.ts';
 import { findEmails, findLinks, findPhones } from './fields/contacts.ts';
 import { findHeadline, findName } from './fields/identity.ts';
 import { findEntities, findKeywords, readTone } from './fields/language-processing.ts';
@@ -31,69 +32,88 @@ export interface ClassicOptions {
 
 /** Reads a document by rules alone, with calibrated confidences. */
 export function extractClassic(document: Document, options: ClassicOptions): Extraction {
-  const extraction = readByRules(document, options);
-  return { ...extraction, extracted: calibrated(extraction.extracted) };
+  const faults = new Faults();
+  const { extracted, ...extraction } = readByRules(document, options, faults);
+  return {
+    ...extraction,
+    extracted: faults.read('confidences', () => calibrated(extracted), extracted),
+    ...(faults.list.length && { faults: faults.list }),
+  };
 }
 
-/** The same with the confidences that the rules themselves give. */
+/** The same with the confidences that the rules themselves give. A field whose rules throw is left out and noted. */
 export function readByRules(
   document: Document,
   { asOf, ownSkills = [], languageProcessing = true }: ClassicOptions,
+  faults = new Faults(),
 ): Extraction {
-  const sections = splitSections({
-    ...document,
-    lines: document.lines.filter((line) => !saysOnRequest(line)),
-  });
+  const maybe = <T>(field: string, read: () => T | undefined) => faults.read(field, read, undefined);
+  const list = <T>(field: string, read: () => T[]) => faults.read(field, read, []);
+  const sections = list('sections', () =>
+    splitSections({ ...document, lines: document.lines.filter((line) => !saysOnRequest(line)) }),
+  );
   const linesOf = (...kinds: SectionKind[]): Line[][] =>
     sections.filter((s) => kinds.includes(s.kind)).map((s) => [...s.lines]);
-  const emails = findEmails(document);
-  const name = findName(document, emails);
-  const nameParts = name && namePartsOf(name, document);
-  const personal = findPersonalFacts(document);
-  const location = findLocation(sections, name);
-  const headline = findHeadline(document, name, location);
+  /** Entries of one kind, section by section. */
+  const entries = <T>(field: string, kind: SectionKind, read: (lines: readonly Line[]) => T[]) =>
+    linesOf(kind).flatMap((lines) => list(field, () => read(lines)));
+  const emails = list('emails', () => findEmails(document));
+  const name = maybe('name', () => findName(document, emails));
+  const nameParts = name && maybe('nameParts', () => namePartsOf(name, document));
+  const personal = faults.read('personal', () => findPersonalFacts(document), {
+    open: {},
+    sensitive: undefined,
+  });
+  const location = maybe('location', () => findLocation(sections, name));
+  const headline = maybe('headline', () => findHeadline(document, name, location));
   const home = location?.value.city;
   const contactLines = new Set(
     [...linesOf('contact', 'personal').flat(), ...document.lines.filter((l) => l.role !== 'body')].map(
       (l) => l.number,
     ),
   );
-  const summary = findSummary(sections);
+  const summary = maybe('summary', () => findSummary(sections));
   const tone = languageProcessing
-    ? readTone(linesOf('summary', 'work', 'projects', 'volunteering').flat())
+    ? maybe('tone', () => readTone(linesOf('summary', 'work', 'projects', 'volunteering').flat()))
     : undefined;
+  const nobody = { people: [], organisations: [], places: [] };
+  const positionsIn = (lines: readonly Line[]) => readPositions(lines, asOf, home);
+  const extracted: Extracted = {
+    basics: {
+      ...(name && { name }),
+      ...(nameParts && { nameParts }),
+      ...(headline && { headline }),
+      emails,
+      phones: list('phones', () => findPhones(document, contactLines, countryHint(location))),
+      ...(location && { location }),
+      links: list('links', () => findLinks(sections)),
+      ...(summary && { summary }),
+      ...personal.open,
+    },
+    ...(personal.sensitive && { sensitive: personal.sensitive }),
+    positions: entries('positions', 'work', positionsIn),
+    qualifications: entries('qualifications', 'education', (lines) => readQualifications(lines, asOf)),
+    skills: list('skills', () => findSkills(document, sections, ownSkills)),
+    languages: list('languages', () => findLanguages(sections)),
+    certifications: entries('certifications', 'certifications', readCertificates),
+    projects: entries('projects', 'projects', readProjects),
+    publications: entries('publications', 'publications', readPublications),
+    awards: entries('awards', 'awards', readCertificates),
+    volunteering: entries('volunteering', 'volunteering', positionsIn),
+    memberships: list('memberships', () => findListed(linesOf('memberships').flat())),
+    interests: list('interests', () => findListed(linesOf('interests').flat())),
+    entities: languageProcessing ? faults.read('entities', () => findEntities(document), nobody) : nobody,
+    keywords: languageProcessing
+      ? list('keywords', () =>
+          findKeywords(linesOf('summary', 'work', 'projects', 'skills', 'education').flat()),
+        )
+      : [],
+    ...(tone && { tone }),
+  };
   return {
     tier: 'classic',
     version: CLASSIC_VERSION,
-    extracted: {
-      basics: {
-        ...(name && { name }),
-        ...(nameParts && { nameParts }),
-        ...(headline && { headline }),
-        emails,
-        phones: findPhones(document, contactLines, countryHint(location)),
-        ...(location && { location }),
-        links: findLinks(sections),
-        ...(summary && { summary }),
-        ...personal.open,
-      },
-      ...(personal.sensitive && { sensitive: personal.sensitive }),
-      positions: linesOf('work').flatMap((lines) => readPositions(lines, asOf, home)),
-      qualifications: linesOf('education').flatMap((lines) => readQualifications(lines, asOf)),
-      skills: findSkills(document, sections, ownSkills),
-      languages: findLanguages(sections),
-      certifications: linesOf('certifications').flatMap(readCertificates),
-      projects: linesOf('projects').flatMap(readProjects),
-      publications: linesOf('publications').flatMap(readPublications),
-      awards: linesOf('awards').flatMap(readCertificates),
-      volunteering: linesOf('volunteering').flatMap((lines) => readPositions(lines, asOf, home)),
-      memberships: findListed(linesOf('memberships').flat()),
-      interests: findListed(linesOf('interests').flat()),
-      entities: languageProcessing ? findEntities(document) : { people: [], organisations: [], places: [] },
-      keywords: languageProcessing
-        ? findKeywords(linesOf('summary', 'work', 'projects', 'skills', 'education').flat())
-        : [],
-      ...(tone && { tone }),
-    },
+    extracted,
+    ...(faults.list.length && { faults: faults.list }),
   };
 }

@@ -1,5 +1,6 @@
 // Document in, profile out.
 export { CLASSIC_VERSION, extractClassic, readByRules } from './classic.ts';
+export { Faults } from './faults.ts';
 export { onScale } from './confidence/calibrate.ts';
 export { overallConfidence } from './confidence/overall.ts';
 export { asOf, type KnownDates } from './derived/as-of.ts';

@@ -1,5 +1,6 @@
 // The month that "present" means. A resume from 2019 that says "present" speaks of 2019, whatever the clock says.
 import type { AsOf, Document } from '@vitae/contracts';
+import { Faults } from '../faults.ts';
 import { findDates } from '../text/date-range.ts';
 
 export interface KnownDates {
@@ -10,13 +11,17 @@ export interface KnownDates {
 }
 
 /** In this order: given with the file, the file's own metadata, the latest date of its text, the day it was received. */
-export function asOf(document: Document, { documentDate, received }: KnownDates): AsOf {
+export function asOf(
+  document: Document,
+  { documentDate, received }: KnownDates,
+  faults = new Faults(),
+): AsOf {
   if (documentDate) return { month: documentDate.slice(0, 7), reason: 'given' };
   const today = received.slice(0, 7);
   const own = document.modifiedAt ?? document.createdAt;
   // A clock that runs ahead, or a file "made" in 1970, says nothing.
   if (own && own.slice(0, 7) <= today && own > '1990') return { month: own.slice(0, 7), reason: 'file' };
-  const latest = latestMonth(document, today);
+  const latest = faults.read('asOf', () => latestMonth(document, today), undefined);
   return latest ? { month: latest, reason: 'latest_date' } : { month: today, reason: 'received' };
 }
 

@@ -141,14 +141,21 @@ function linkField(spans: Span | readonly Span[], url: string, confidence: numbe
         url: target,
         written,
         network,
-        username: decodeURIComponent(safe(username)),
+        username: decoded(username),
       });
   }
   return urlField(spans, confidence, { url: target, written });
 }
 
-/** A username as it may stand in a URL; a broken escape sequence is left as it is. */
-const safe = (text: string) => (/%(?![\da-f]{2})/i.test(text) ? text.replace(/%/g, '%25') : text);
+/** A username with its escapes undone; as written where they are broken ("jos%E9") or hide what nobody could read ("%00"). */
+function decoded(username: string): string {
+  try {
+    const text = decodeURIComponent(username);
+    return /\p{C}/u.test(text) ? username : text;
+  } catch {
+    return username;
+  }
+}
 
 /** Links of the contact sections: written out, or behind a text that shows the account ("jdoe (GitHub)"). */
 export function findLinks(sections: readonly Section[]): Link[] {

@@ -4,6 +4,7 @@ import type {
   Credential,
   Extracted,
   Extraction,
+  Fault,
   Field,
   Line,
   OwnField,
@@ -16,6 +17,7 @@ import { toRows, type Row } from '../entries/entry-rows.ts';
 import { takeApart } from '../entries/head-pieces.ts';
 import { readBody } from '../entries/highlights.ts';
 import { splitDegree } from '../entries/qualifications.ts';
+import { Faults } from '../faults.ts';
 import { placeAt } from '../fields/location.ts';
 import { languagesIn } from '../fields/languages.ts';
 import { listedSkills } from '../fields/skills.ts';
@@ -70,62 +72,65 @@ export function readAnswers(
   { asOf, version, own = [] }: ReadAnswersOptions,
 ): Extraction {
   const reader = new AnswerReader(asOf);
-  for (const { task, answer } of answered) {
-    if (task.section === 'person') reader.person(task, answer as AnswerOf<'person'>);
-    else if (task.section === 'work') reader.work(task, answer as AnswerOf<'work'>);
-    else if (task.section === 'rest') reader.rest(task, answer as AnswerOf<'rest'>);
-    else reader.own(task, answer as AnswerOf<'own'>, own);
-  }
-  return { tier: 'llm', version, extracted: reader.extracted, dropped: reader.dropped };
+  for (const { task, answer } of answered)
+    reader.guarded(task.section, () => {
+      if (task.section === 'person') reader.person(task, answer as AnswerOf<'person'>);
+      else if (task.section === 'work') reader.work(task, answer as AnswerOf<'work'>);
+      else if (task.section === 'rest') reader.rest(task, answer as AnswerOf<'rest'>);
+      else reader.own(task, answer as AnswerOf<'own'>, own);
+    });
+  const { extracted, dropped, faults } = reader;
+  return { tier: 'llm', version, extracted, dropped, ...(faults.length && { faults }) };
 }
 
 class AnswerReader {
   readonly extracted = emptyExtracted();
   dropped = 0;
   readonly #asOf: string;
+  readonly #faults = new Faults();
 
   constructor(asOf: string) {
     this.#asOf = asOf;
   }
 
+  get faults(): Fault[] {
+    return this.#faults.list;
+  }
+
+  /** What was read before a mistake stays. */
+  guarded(field: string, read: () => void): void {
+    this.#faults.read(field, read, undefined);
+  }
+
   person({ lines }: LlmTask, { n, t, c, s = [] }: AnswerOf<'person'>): void {
     const { basics } = this.extracted;
     const first = lines[0]?.number ?? 1;
-    const name = this.#field(n, lines, first);
-    const headline = this.#field(t, lines, name?.evidence[0]?.line[1] ?? first);
-    const place = this.#ground(c, lines, first);
-    if (name) basics.name = name;
-    if (headline) basics.headline = headline;
-    const location = place?.spans[0] && placeAt(place.spans[0]);
-    if (location) basics.location = { ...location, tier: 'llm', rule: RULE, confidence: EXACT };
-    const summary = this.#range(s, lines);
-    if (summary) basics.summary = field(summary.map(proseOf), EXACT);
+    this.guarded('name', () => {
+      const name = this.#field(n, lines, first);
+      if (name) basics.name = name;
+    });
+    this.guarded('headline', () => {
+      const headline = this.#field(t, lines, basics.name?.evidence[0]?.line[1] ?? first);
+      if (headline) basics.headline = headline;
+    });
+    this.guarded('location', () => {
+      const place = this.#ground(c, lines, first);
+      const location = place?.spans[0] && placeAt(place.spans[0]);
+      if (location) basics.location = { ...location, tier: 'llm', rule: RULE, confidence: EXACT };
+    });
+    this.guarded('summary', () => {
+      const summary = this.#range(s, lines);
+      if (summary) basics.summary = field(summary.map(proseOf), EXACT);
+    });
   }
 
   work({ lines }: LlmTask, { w }: AnswerOf<'work'>): void {
     const entries = w.map(partsOf);
     const starts = entries.map(({ places, range }) => firstOf([...places.map(lineNamed), range[0]], lines));
-    entries.forEach(({ places: [o, t], range: h }, i) => {
+    entries.forEach((entry, i) => {
       const from = starts[i];
       if (from === undefined) return this.#drop();
-      const own = entryLines(lines, from, starts[i + 1]);
-      // An employer may stand above several of its positions.
-      const organisation = this.#field(
-        o,
-        lines.filter(({ number }) => number < (starts[i + 1] ?? Infinity)),
-        from,
-      );
-      const title = this.#field(t, own, from);
-      if (!organisation && !title) return;
-      const { place, date } = headOf(own, from, h[0]);
-      const body = readBody(toRows(this.#range(h, lines) ?? []));
-      this.extracted.positions.push({
-        ...(organisation && { organisation }),
-        ...(title && { title }),
-        ...(place && { location: field(place, EXACT * 0.9) }),
-        ...this.#dates(date),
-        highlights: [...(body.summary ? [body.summary] : []), ...body.highlights].map(ours),
-      });
+      this.guarded('positions', () => this.#position(entry, from, starts[i + 1], lines));
     });
   }
 
@@ -138,7 +143,9 @@ class AnswerReader {
     entries.forEach(({ places }, i) => {
       const from = starts[i];
       if (from === undefined) return this.#drop();
-      this.#qualification(places, from, entryLines(lines, from, starts[i + 1]));
+      this.guarded('qualifications', () =>
+        this.#qualification(places, from, entryLines(lines, from, starts[i + 1])),
+      );
     });
     const ours = <F extends Field<string>>(value: F): F => ({
       ...value,
@@ -146,29 +153,58 @@ class AnswerReader {
       rule: RULE,
       confidence: EXACT,
     });
-    this.extracted.skills.push(
-      ...listedSkills(this.#ranges(k, lines)).map((skill) => ({ ...skill, mention: ours(skill.mention) })),
-    );
-    this.extracted.languages.push(
-      ...languagesIn(this.#ranges(g, lines).map((line) => spanOf(line))).map((language) => ({
-        ...language,
-        language: ours(language.language),
-      })),
-    );
-    const credentials = (marks: readonly number[], read: (lines: readonly Line[]) => Credential[]) =>
-      this.#items(marks, lines).flatMap((item) =>
-        read(item).map((credential) => ({ ...credential, name: ours(credential.name) })),
-      );
-    this.extracted.certifications.push(...credentials(c, readCertificates));
-    this.extracted.awards.push(...credentials(a, readCertificates));
-    this.extracted.projects.push(...credentials(p, readProjects));
-    this.extracted.publications.push(...credentials(u, readPublications));
+    this.guarded('skills', () => {
+      const skills = listedSkills(this.#ranges(k, lines));
+      this.extracted.skills.push(...skills.map((skill) => ({ ...skill, mention: ours(skill.mention) })));
+    });
+    this.guarded('languages', () => {
+      const languages = languagesIn(this.#ranges(g, lines).map((line) => spanOf(line)));
+      this.extracted.languages.push(...languages.map((l) => ({ ...l, language: ours(l.language) })));
+    });
+    const credentials = (
+      field: 'certifications' | 'awards' | 'projects' | 'publications',
+      marks: readonly number[],
+      read: (lines: readonly Line[]) => Credential[],
+    ) =>
+      this.guarded(field, () => {
+        const found = this.#items(marks, lines).flatMap((item) => read(item));
+        this.extracted[field].push(
+          ...found.map((credential) => ({ ...credential, name: ours(credential.name) })),
+        );
+      });
+    credentials('certifications', c, readCertificates);
+    credentials('awards', a, readCertificates);
+    credentials('projects', p, readProjects);
+    credentials('publications', u, readPublications);
   }
 
   own({ lines }: LlmTask, { f }: AnswerOf<'own'>, fields: readonly OwnField[]): void {
     const { found, dropped } = readOwnFields(f, fields, lines);
     this.dropped += dropped;
     if (found.size) this.extracted.own = { ...Object.fromEntries(found), ...this.extracted.own };
+  }
+
+  #position(
+    { places: [o, t], range: h }: ReturnType<typeof partsOf>,
+    from: number,
+    next: number | undefined,
+    lines: readonly Line[],
+  ): void {
+    const own = entryLines(lines, from, next);
+    // An employer may stand above several of its positions.
+    const above = lines.filter(({ number }) => number < (next ?? Infinity));
+    const organisation = this.#field(o, above, from);
+    const title = this.#field(t, own, from);
+    if (!organisation && !title) return;
+    const { place, date } = headOf(own, from, h[0]);
+    const body = readBody(toRows(this.#range(h, lines) ?? []));
+    this.extracted.positions.push({
+      ...(organisation && { organisation }),
+      ...(title && { title }),
+      ...(place && { location: field(place, EXACT * 0.9) }),
+      ...this.#dates(date),
+      highlights: [...(body.summary ? [body.summary] : []), ...body.highlights].map(ours),
+    });
   }
 
   #qualification([i, d]: readonly string[], from: number, own: readonly Line[]): void {

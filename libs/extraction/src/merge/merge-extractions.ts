@@ -1,24 +1,35 @@
 // The extractions of all tiers to one profile, with what follows from the whole: totals, the use of skills, quality.
-import type { AsOf, Document, Extraction, Profile } from '@vitae/contracts';
+import type { AsOf, Document, Extraction, Fault, Finding, Profile } from '@vitae/contracts';
 import { qualityOf } from '../derived/quality.ts';
 import { withUse } from '../derived/skill-use.ts';
 import { totalsOf } from '../derived/totals.ts';
+import { Faults } from '../faults.ts';
 import { mergeTiers } from './merge-tiers.ts';
 
-/** Pure and total. `llm` is the language model's extraction, where there is one. */
+/** Pure and total: what can't be derived is left out and noted in `faults`. `llm` is the language model's extraction, where there is one. */
 export function mergeExtractions(
   classic: Extraction,
   document: Document,
   asOf: AsOf,
   llm?: Extraction,
+  faults = new Faults(),
 ): Profile {
-  const extracted = llm ? mergeTiers(classic.extracted, llm.extracted) : classic.extracted;
-  const totals = totalsOf(extracted.positions, asOf.month);
-  const quality = qualityOf(document, extracted, totals);
+  const read = classic.extracted;
+  const extracted = llm ? faults.read('merge', () => mergeTiers(read, llm.extracted, faults), read) : read;
+  const none = totalsOf([], asOf.month);
+  const totals = faults.read('totals', () => totalsOf(extracted.positions, asOf.month), none);
+  const skills = faults.read(
+    'skills',
+    () => withUse(extracted.skills, extracted.positions, asOf.month),
+    extracted.skills,
+  );
+  const found = faults.read('quality', () => qualityOf(document, extracted, totals), []);
+  const tiers = [classic, ...(llm ? [llm] : [])];
+  const quality = [...notRead([...tiers.flatMap((tier) => tier.faults ?? []), ...faults.list]), ...found];
   return {
     ...extracted,
-    readings: [classic, llm].flatMap((extraction) => (extraction ? [readingOf(extraction)] : [])),
-    skills: withUse(extracted.skills, extracted.positions, asOf.month),
+    readings: tiers.map(readingOf),
+    skills,
     asOf,
     totals,
     ...(document.language && { language: document.language }),
@@ -27,4 +38,16 @@ export function mergeExtractions(
   };
 }
 
-const readingOf = ({ extracted: _extracted, ...reading }: Extraction): Profile['readings'][number] => reading;
+const readingOf = ({
+  extracted: _extracted,
+  faults: _faults,
+  ...reading
+}: Extraction): Profile['readings'][number] => reading;
+
+/** Says which fields are missing, or not complete, through no fault of the file. */
+function notRead(faults: readonly Fault[]): Finding[] {
+  if (!faults.length) return [];
+  const fields = [...new Set(faults.map(({ field }) => field))].join(', ');
+  const detail = `Because of a mistake in Vitae, this is missing or not complete: ${fields}. The rest stands.`;
+  return [{ code: 'fields_failed', severity: 'serious', detail, evidence: [] }];
+}

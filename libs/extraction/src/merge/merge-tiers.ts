@@ -1,26 +1,34 @@
 // The classic tier's and the language model's readings to one: pure and total. What rules find exactly (addresses, numbers,
 // links, dates) stands; elsewhere agreement raises confidence and disagreement keeps the alternative.
 import type { Credential, Extracted, Language, Position, Qualification, Skill } from '@vitae/contracts';
+import { Faults } from '../faults.ts';
 import { compact } from '../text/normalise.ts';
 import { entryLines, mergeEntries, type EntryRules } from './merge-entries.ts';
 import { alike, mergeField } from './merge-field.ts';
 
-/** The classic extraction, confirmed and completed by the language model's. With an empty second one it is itself. */
-export function mergeTiers(classic: Extracted, llm: Extracted): Extracted {
+/**
+ * The classic extraction, confirmed and completed by the language model's. With an empty second one it is itself; a field
+ * that can't be merged stays the classic one's.
+ */
+export function mergeTiers(classic: Extracted, llm: Extracted, faults = new Faults()): Extracted {
   const used = new Set(entryLines(withoutMentions(classic)));
+  const merged = <K extends keyof Extracted>(
+    field: K,
+    merge: (a: Extracted[K], b: Extracted[K]) => Extracted[K],
+  ): Extracted[K] => faults.read(field, () => merge(classic[field], llm[field]), classic[field]);
   const credentials = (a: readonly Credential[], b: readonly Credential[]) =>
     mergeEntries(a, b, CREDENTIAL, used);
   return {
     ...classic,
-    basics: mergeBasics(classic.basics, llm.basics),
-    positions: mergeEntries(classic.positions, llm.positions, POSITION, used),
-    qualifications: mergeEntries(classic.qualifications, llm.qualifications, QUALIFICATION, used),
-    skills: mergeSkills(classic.skills, llm.skills),
-    languages: mergeLanguages(classic.languages, llm.languages),
-    certifications: credentials(classic.certifications, llm.certifications),
-    projects: credentials(classic.projects, llm.projects),
-    publications: credentials(classic.publications, llm.publications),
-    awards: credentials(classic.awards, llm.awards),
+    basics: merged('basics', mergeBasics),
+    positions: merged('positions', (a, b) => mergeEntries(a, b, POSITION, used)),
+    qualifications: merged('qualifications', (a, b) => mergeEntries(a, b, QUALIFICATION, used)),
+    skills: merged('skills', mergeSkills),
+    languages: merged('languages', mergeLanguages),
+    certifications: merged('certifications', credentials),
+    projects: merged('projects', credentials),
+    publications: merged('publications', credentials),
+    awards: merged('awards', credentials),
     // Rules don't read a tenant's own fields.
     ...((classic.own ?? llm.own) && { own: classic.own ?? llm.own }),
   };
