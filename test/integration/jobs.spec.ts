@@ -1,11 +1,12 @@
 // Jobs: one suite of cases for every carrier there is: BullMQ on the embedded Postgres or on PostgreSQL, and on Redis
 // where one is given (npm run test:services).
-import { Carrier, enqueue, JobRunner, type JobContext, type JobHandlers } from '@vitae/jobs';
+import { Carrier, enqueue, JobRunner, JobTakenOver, type JobContext, type JobHandlers } from '@vitae/jobs';
 import { AppError, createLogger } from '@vitae/runtime';
-import { Store, type TenantTx } from '@vitae/store';
+import { outbox, Store, type Delivery, type TenantTx } from '@vitae/store';
 import { Redis } from 'ioredis';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { until } from '../support/client.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 import { addTenant } from '../support/tenants.ts';
 
@@ -15,6 +16,13 @@ const carriers = [
   ...(redisUrl ? [{ name: 'Redis', redis: redisUrl }] : []),
 ];
 const logger = createLogger('test', 'silent');
+
+/** A promise, and what fulfils it. */
+function signal(): [Promise<void>, () => void] {
+  let end = () => undefined as void;
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  return [ended, () => end()];
+}
 
 describe.each(carriers)('jobs carried by $name', ({ redis }) => {
   let database: TestDatabase;
@@ -94,6 +102,9 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
     });
     return ids;
   };
+  /** Another worker takes the job. */
+  const begin = async (jobId: string): Promise<Delivery> =>
+    (await store.withTenant(tenants[0] as string, (tx) => outbox.beginDelivery(tx, jobId))) as Delivery;
   const open = () => store.asRelay(({ db }) => db.outboxJob.count());
   const allDone = async () => {
     const end = Date.now() + 30_000;
@@ -181,19 +192,106 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
   });
 
   it('gives up a job whose workers are lost again and again', async () => {
-    await add(tenants[0] as string, 1);
+    const [id] = (await add(tenants[0] as string, 1)) as [string];
+    const { id: jobId } = await store.asRelay(({ db }) => db.outboxJob.findFirstOrThrow());
+    for (let delivery = 1; delivery <= 5; delivery++) await begin(jobId);
     const gaveUp: string[] = [];
-    const { relay } = runner(() => Promise.resolve(), {
-      start: false,
-      gaveUp: (_id, code) => gaveUp.push(code),
+    let runs = 0;
+    runner(() => Promise.resolve(void runs++), {
+      gaveUp: (resumeId, code) => gaveUp.push(`${resumeId} ${code}`),
     });
-    for (let delivery = 1; delivery <= 5; delivery++) {
+    await allDone();
+    expect([gaveUp, runs]).toEqual([[`${id} worker_lost`], 0]);
+  });
+
+  it('does not take a carrier that loses its jobs for a job that kills its workers', async () => {
+    await add(tenants[0] as string, 1);
+    const { relay } = runner(() => Promise.resolve(), { start: false });
+    for (let round = 1; round <= 8; round++) {
       expect(await relay.handOut('parse')).toBe(1);
       await flushCarrier();
       await relay.recover('parse', 0);
     }
-    expect(gaveUp).toEqual(['worker_lost']);
-    expect(await open()).toBe(0);
+    const gaveUp: string[] = [];
+    runner(() => Promise.resolve(), { gaveUp: (_id, code) => gaveUp.push(code) });
+    await allDone();
+    expect(gaveUp).toEqual([]);
+  });
+
+  it('drops what a worker makes of a job that another has taken over, and its giving up', async () => {
+    const tenant = tenants[0] as string;
+    await add(tenant, 1);
+    const late: string[] = [];
+    const refused: unknown[] = [];
+    const [ended, end] = signal();
+    runner(
+      async ({ jobId, hold, settle }) => {
+        const other = await begin(jobId);
+        for (const claim of [hold, settle]) {
+          const work = store.withTenant(tenant, async (tx) => {
+            await claim(tx);
+            late.push('wrote');
+          });
+          refused.push(await work.catch((error: unknown) => error));
+        }
+        refused.push(await store.withTenant(tenant, (tx) => outbox.settleJob(tx, other)));
+        end();
+        throw new AppError('encrypted_file');
+      },
+      { gaveUp: () => late.push('gave up') },
+    );
+    await ended;
+    await Promise.all(runners.splice(0).map((made) => made.stop()));
+    expect(refused).toEqual([expect.any(JobTakenOver), expect.any(JobTakenOver), true]);
+    expect(late).toEqual([]);
+  });
+
+  it('goes on for everybody beside jobs that nobody knows or can read, and such whose giving up fails', async () => {
+    const tenant = tenants[0] as string;
+    await store.withTenant(tenant, async (tx) => {
+      for (let n = 0; n < 4; n++) await outbox.addJob(tx, 'parse', 'unheard-of', { resumeId: randomUUID() });
+      for (let n = 0; n < 4; n++)
+        await outbox.addJob(tx, 'parse', 'process-resume', { resumeId: 'nonsense' });
+    });
+    const [stubborn, ...good] = await add(tenant, 6);
+    const done: string[] = [];
+    const made = runner(
+      async ({ payload }) => {
+        if (payload.resumeId === stubborn) throw new AppError('encrypted_file');
+        done.push(payload.resumeId);
+      },
+      {
+        window: 4,
+        gaveUp: () => {
+          throw new Error('no');
+        },
+      },
+    );
+    await until(async () => (done.length === good.length ? true : undefined));
+    expect(await made.relay.recover('parse', 0)).toBe(0);
+    const left = await until(async () => {
+      const rows = await store.asRelay(({ db }) => db.outboxJob.findMany({ orderBy: { createdAt: 'asc' } }));
+      return rows.every(({ handedAt }) => handedAt === null) ? rows : undefined;
+    });
+    expect(left.map(({ name, dueAt, returns }) => [name, dueAt !== null, returns])).toEqual([
+      ...Array.from({ length: 4 }, () => ['unheard-of', true, 0]),
+      ...Array.from({ length: 4 }, () => ['process-resume', false, 0]),
+      ['process-resume', true, 1],
+    ]);
+  });
+
+  it('tries again what failed because something is away, and does not count it as a failure', async () => {
+    await add(tenants[0] as string, 1);
+    const rows: { returns: number; failures: number }[] = [];
+    runner(async () => {
+      rows.push(await store.asRelay(({ db }) => db.outboxJob.findFirstOrThrow()));
+      if (rows.length < 2) throw new AppError('storage_unavailable');
+    });
+    await allDone();
+    expect(rows.map(({ returns, failures }) => [returns, failures])).toEqual([
+      [0, 0],
+      [1, 0],
+    ]);
   });
 
   it('gives up a whole queue that nobody takes any more, handed out or not, and no other', async () => {

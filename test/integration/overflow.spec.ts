@@ -166,4 +166,16 @@ describe('with a pool of GPU workers elsewhere', () => {
     const { profile } = await acme.read();
     expect(profile.readings[1]?.leftTheHouse).toBe(true);
   });
+
+  it('is not read in the house as well once it was read outside, though the house has time again', async () => {
+    outside.script = async (question) => {
+      await acme.service.store.withTenant(acme.tenant.id, ({ db }) =>
+        db.outboxJob.deleteMany({ where: { queue: 'llm' } }),
+      );
+      return findsTheName(question);
+    };
+    const { resume, profile } = await acme.read();
+    expect(resume.status).toBe('parsed');
+    expect(profile.readings[1]?.leftTheHouse).toBe(true);
+  });
 });

@@ -1,6 +1,6 @@
 // Another tenant can't read, change or guess anything: for every table by raw SQL as the application's role, for every
 // endpoint by its own valid key.
-import { llmUsage } from '@vitae/store';
+import { llmUsage, results } from '@vitae/store';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { randomUUID } from 'node:crypto';
@@ -58,6 +58,8 @@ beforeAll(async () => {
       leftTheHouse: 0,
     }),
   );
+  // A checkpoint that stays: none does once a profile is published.
+  await service.store.withTenant(a.id, (tx) => results.saveStageResult(tx, resumeId, 'classic', {}, 1));
   // A job that stays: it belongs to a queue that no worker takes.
   await service.store.withTenant(a.id, ({ db }) =>
     db.outboxJob.create({

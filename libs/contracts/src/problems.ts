@@ -6,10 +6,13 @@ export interface Problem {
   readonly title: string;
   /** Whether the same job may succeed when it is run again. */
   readonly retryable: boolean;
+  /** A fault of what Vitae stands on: its jobs wait and are tried again for as long as it lasts. */
+  readonly platform?: boolean;
 }
 
 const refuse = (status: number, title: string): Problem => ({ status, title, retryable: false });
 const retry = (status: number, title: string): Problem => ({ status, title, retryable: true });
+const wait = (status: number, title: string): Problem => ({ status, title, retryable: true, platform: true });
 
 export const problems = {
   // the request
@@ -51,7 +54,8 @@ export const problems = {
   // us
   worker_lost: retry(500, 'The worker on this job was lost too often'),
   internal_error: retry(500, 'Something went wrong on our side'),
-  unavailable: retry(503, 'The service is not ready yet'),
+  unavailable: wait(503, 'Something that the service needs does not answer; try again in a moment'),
+  storage_unavailable: wait(503, 'The storage of the original files does not answer; try again in a moment'),
 } as const satisfies Record<string, Problem>;
 
 export type ProblemCode = keyof typeof problems;

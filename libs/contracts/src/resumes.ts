@@ -52,7 +52,10 @@ export const resumeSchema = z
     pages: z.number().int().nullable(),
     /** It was read, but hardly anything was found in it: worth a look by a person. */
     littleFound: z.boolean(),
-    /** Why a failed resume failed: a code of the problem table and its sentence. */
+    /**
+     * Why the last reading failed: a code of the problem table and its sentence. With status `parsed` or `partial` a later
+     * reading failed, and the profile is that of the one before.
+     */
     problem: z.object({ code: z.string(), title: z.string() }).nullable(),
     /** Set where the same file had been sent before by this tenant. */
     duplicateOf: z.uuid().nullable(),

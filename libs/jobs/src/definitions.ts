@@ -9,6 +9,7 @@ export type QueueName = (typeof queueNames)[number];
 interface JobDefinition {
   readonly queue: QueueName;
   readonly payload: z.ZodType<Record<string, string>>;
+  /** Runs that may end with a fault of its own or ours; a fault of what Vitae stands on is not counted. */
   readonly attempts: number;
   /** Wait before the second attempt; doubled for each further one. */
   readonly backoffMilliseconds: number;
@@ -45,3 +46,9 @@ export type JobName = keyof typeof jobDefinitions;
 export type PayloadOf<N extends JobName> = z.infer<(typeof jobDefinitions)[N]['payload']>;
 
 export const isJobName = (name: string): name is JobName => Object.hasOwn(jobDefinitions, name);
+
+const allNames = Object.keys(jobDefinitions).filter(isJobName);
+
+/** The jobs of a queue that this version knows; another's are left to it. */
+export const namesOf = (queue: QueueName): JobName[] =>
+  allNames.filter((name) => jobDefinitions[name].queue === queue);

@@ -8,4 +8,5 @@ export {
   type JobHandlers,
   type JobRunnerOptions,
 } from './job-runner.ts';
+export { JobTakenOver } from './job-taken-over.ts';
 export { Relay } from './relay.ts';

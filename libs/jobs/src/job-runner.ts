@@ -1,17 +1,24 @@
-// Takes jobs from the carrier and runs their handlers. Every job may run twice and leave the same result: it is looked up
-// in the outbox first, and leaves it in the transaction of its last work.
+// Takes jobs from the carrier and runs their handlers. Every job may run twice and leave the same result: a worker begins a
+// delivery in the outbox, and only the latest delivery settles the job, in the transaction of its last work.
 import { problems, type ProblemCode } from '@vitae/contracts';
 import { codeOf, withScope, type Logger } from '@vitae/runtime';
-import { outbox, type OutboxJob, type Store, type TenantTx } from '@vitae/store';
+import { outbox, type Delivery, type OutboxJob, type Store, type TenantTx } from '@vitae/store';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { Carrier } from './carrier.ts';
+import type { Carrier } from './carrier.ts';
 import { isJobName, jobDefinitions, type JobName, type PayloadOf, type QueueName } from './definitions.ts';
+import { JobTakenOver } from './job-taken-over.ts';
 import { Relay } from './relay.ts';
+import { growing, isPlatformFault, pauseBefore } from './retry-policy.ts';
 
 export interface JobContext<N extends JobName> {
   readonly jobId: string;
   readonly tenantId: string;
   readonly payload: PayloadOf<N>;
+  /** Takes the job off the list, in the transaction of its last work. Throws, and so undoes it, if another worker has the job by now. */
+  settle(tx: TenantTx): Promise<void>;
+  /** Keeps the job this worker's until the transaction ends. Throws, and so undoes it, if another worker has the job by now. */
+  hold(tx: TenantTx): Promise<void>;
 }
 
 export interface JobHandler<N extends JobName> {
@@ -34,104 +41,171 @@ export interface JobRunnerOptions {
   readonly logger: Logger;
 }
 
+interface Work<N extends JobName> {
+  readonly name: N;
+  readonly tenantId: string;
+  readonly payload: PayloadOf<N>;
+}
+
 const carriedSchema = z.object({ tenantId: z.uuid(), payload: z.record(z.string(), z.string()) });
+
+/** A job that lost this many deliveries to dying workers is taken for the cause of their death. */
+const MOST_LOST = 5;
+/** How long a worker tries to tell the database how a job ended before it leaves that to the relay. */
+const TELL_FOR_MS = 300_000;
+const TELL_FIRST_PAUSE_MS = 250;
+const TELL_LONGEST_PAUSE_MS = 2_000;
+/** A job whose giving up fails is looked at again after so long. */
+const GIVE_UP_AGAIN_MS = 60_000;
 
 export class JobRunner {
   readonly relay: Relay;
   readonly #options: JobRunnerOptions;
+  readonly #stopping = new AbortController();
 
   constructor(options: JobRunnerOptions) {
     this.#options = options;
     const { store, carrier, queues, window, logger } = options;
-    this.relay = new Relay({
-      store,
-      carrier,
-      queues,
-      window,
-      logger,
-      giveUp: (job) => this.#giveUpLost(job),
-    });
+    this.relay = new Relay({ store, carrier, queues, window, logger });
   }
 
   start(): void {
     const { carrier, queues, concurrency } = this.#options;
-    for (const queue of queues) {
-      carrier.work(
-        queue,
-        (job) => this.#process(job.id ?? '', job.name, job.data, job.attemptsMade + 1),
-        concurrency,
-      );
-    }
+    for (const queue of queues)
+      carrier.work(queue, (job) => this.#process(job.id ?? '', job.name, job.data), concurrency);
     this.relay.start();
   }
 
   /** Stops handing out, waits for running jobs, closes the carrier. */
   async stop(): Promise<void> {
+    this.#stopping.abort();
     await this.relay.stop();
     await this.#options.carrier.close();
   }
 
   /** Gives up what waits in a queue that nobody is left to take; returns how many jobs. */
   async abandon(queue: QueueName): Promise<number> {
-    const jobs = await this.#options.store.asRelay((tx) => outbox.listOpenJobs(tx, queue));
-    for (const job of jobs) await this.#giveUpLost(job);
-    return jobs.length;
+    const { store, logger } = this.#options;
+    const jobs = await store.asRelay((tx) => outbox.listOpenJobs(tx, queue));
+    let abandoned = 0;
+    for (const job of jobs) {
+      try {
+        if (await this.#abandonJob(job)) abandoned++;
+      } catch (err) {
+        logger.error({ err, job: job.name, jobId: job.id }, 'a job could not be given up');
+      }
+    }
+    return abandoned;
   }
 
-  async #process(jobId: string, name: string, data: unknown, attempt: number): Promise<void> {
+  async #abandonJob({ id, name, tenantId, payload, deliveries }: OutboxJob): Promise<boolean> {
+    if (!isJobName(name)) return false;
+    this.#options.logger.error({ job: name, jobId: id, tenantId }, 'job given up: no worker is left for it');
+    const work = { name, tenantId, payload: this.#parse(name, payload) };
+    return this.#giveUp(work, { id, number: deliveries }, 'worker_lost');
+  }
+
+  async #process(jobId: string, name: string, data: unknown): Promise<void> {
     if (!isJobName(name)) throw new Error('a job of an unknown name');
     const { tenantId, payload } = carriedSchema.parse(data);
-    await withScope({ tenantId, jobId }, () =>
-      this.#run(name, { jobId, tenantId, payload: this.#parse(name, payload) }, attempt),
-    );
+    const work = { name, tenantId, payload: this.#parse(name, payload) };
+    await withScope({ tenantId, jobId }, () => this.#run(work, jobId));
   }
 
   #parse<N extends JobName>(name: N, payload: unknown): PayloadOf<N> {
     return jobDefinitions[name].payload.parse(payload) as PayloadOf<N>;
   }
 
-  async #run<N extends JobName>(name: N, context: JobContext<N>, attempt: number): Promise<void> {
-    const { store, logger } = this.#options;
-    const handler: JobHandler<N> = this.#options.handlers[name];
-    if (!(await store.withTenant(context.tenantId, (tx) => outbox.jobIsOpen(tx, context.jobId)))) return;
+  async #run<N extends JobName>(work: Work<N>, jobId: string): Promise<void> {
+    const { store, logger, handlers } = this.#options;
+    const { name, tenantId, payload } = work;
+    const delivery = await store.withTenant(tenantId, (tx) => outbox.beginDelivery(tx, jobId));
+    if (!delivery) return;
+    if (delivery.lost >= MOST_LOST) return this.#end(work, delivery, 'worker_lost');
+    const handler: JobHandler<N> = handlers[name];
     const started = performance.now();
+    let settled = false;
+    const settle = async (tx: TenantTx) => {
+      if (!(await outbox.settleJob(tx, delivery))) throw new JobTakenOver();
+      settled = true;
+    };
+    const hold = async (tx: TenantTx) => {
+      if (!(await outbox.holdJob(tx, delivery))) throw new JobTakenOver();
+    };
     try {
-      await handler.run(context);
-      await store.withTenant(context.tenantId, (tx) => outbox.settleJob(tx, context.jobId));
-      logger.info({ job: name, attempt, milliseconds: Math.round(performance.now() - started) }, 'job done');
-    } catch (err) {
-      const code = codeOf(err);
-      if (problems[code].retryable && attempt < jobDefinitions[name].attempts) {
-        logger.warn({ job: name, attempt, problem: code, err }, 'job failed; it will be tried again');
-        throw err;
-      }
-      logger.warn(
-        { job: name, attempt, problem: code, ...(code === 'internal_error' && { err }) },
-        'job given up',
-      );
-      await this.#giveUp(name, context, code);
+      await handler.run({ jobId, tenantId, payload, settle, hold });
+      if (!settled) await store.withTenant(tenantId, settle);
+      const milliseconds = Math.round(performance.now() - started);
+      logger.info({ job: name, delivery: delivery.number, milliseconds }, 'job done');
+    } catch (error) {
+      await this.#end(work, delivery, error instanceof JobTakenOver ? 'taken over' : codeOf(error), error);
     }
   }
 
-  async #giveUp<N extends JobName>(
-    name: N,
-    { tenantId, jobId, payload }: JobContext<N>,
-    code: ProblemCode,
+  /** What becomes of a job whose run ended with a problem: tried again after a pause, or given up. */
+  async #end<N extends JobName>(
+    work: Work<N>,
+    delivery: Delivery,
+    problem: ProblemCode | 'taken over',
+    err?: unknown,
   ): Promise<void> {
+    const { logger } = this.#options;
+    const said = { job: work.name, delivery: delivery.number, problem };
+    if (problem === 'taken over') {
+      logger.warn(said, 'another worker has this job by now: what was made of it here is dropped');
+      return this.#bringBack(work.tenantId, delivery, { milliseconds: 0, failed: false });
+    }
+    const milliseconds = pauseBefore(work.name, problem, delivery);
+    const failed = !isPlatformFault(problem);
+    if (milliseconds !== undefined) {
+      logger.warn({ ...said, milliseconds, err }, 'job failed; it will be tried again');
+      return this.#bringBack(work.tenantId, delivery, { milliseconds, failed });
+    }
+    logger.warn({ ...said, ...(problems[problem].status >= 500 && { err }) }, 'job given up');
+    try {
+      await this.#tell(() => this.#giveUp(work, delivery, problem));
+    } catch (error) {
+      logger.error({ ...said, err: error }, 'giving up failed; it will be tried again');
+      await this.#bringBack(work.tenantId, delivery, { milliseconds: GIVE_UP_AGAIN_MS, failed });
+    }
+  }
+
+  async #bringBack(tenantId: string, delivery: Delivery, how: { milliseconds: number; failed: boolean }) {
+    const { store } = this.#options;
+    await this.#tell(() => store.withTenant(tenantId, (tx) => outbox.returnJob(tx, delivery, how)));
+  }
+
+  /** Whether the job was this delivery's to give up. */
+  #giveUp<N extends JobName>(
+    { name, tenantId, payload }: Work<N>,
+    delivery: Pick<Delivery, 'id' | 'number'>,
+    code: ProblemCode,
+  ): Promise<boolean> {
     const handler: JobHandler<N> = this.#options.handlers[name];
-    await this.#options.store.withTenant(tenantId, async (tx) => {
-      await handler.giveUp(tx, payload, code);
-      await outbox.settleJob(tx, jobId);
+    return this.#options.store.withTenant(tenantId, async (tx) => {
+      const ours = await outbox.settleJob(tx, delivery);
+      if (ours) await handler.giveUp(tx, payload, code);
+      return ours;
     });
   }
 
-  async #giveUpLost(job: OutboxJob): Promise<void> {
-    const { name, id: jobId, tenantId } = job;
-    if (!isJobName(name)) return;
-    this.#options.logger.error(
-      { job: name, jobId, tenantId, deliveries: job.deliveries },
-      'job given up: its workers were lost',
-    );
-    await this.#giveUp(name, { jobId, tenantId, payload: this.#parse(name, job.payload) }, 'worker_lost');
+  /**
+   * Writes how a job ended, again and again while the database is away: else a worker that lives would count as dead. The
+   * carrier keeps the job for this worker meanwhile.
+   */
+  async #tell(write: () => Promise<unknown>): Promise<void> {
+    const end = performance.now() + TELL_FOR_MS;
+    for (let times = 0; ; times++) {
+      try {
+        await write();
+        return;
+      } catch (error) {
+        const over = this.#stopping.signal.aborted || performance.now() > end;
+        if (over || !isPlatformFault(codeOf(error))) throw error;
+        await sleep(growing(TELL_FIRST_PAUSE_MS, times, TELL_LONGEST_PAUSE_MS), undefined, {
+          signal: this.#stopping.signal,
+        }).catch(() => undefined);
+      }
+    }
   }
 }

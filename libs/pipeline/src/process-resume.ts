@@ -3,9 +3,9 @@
 import { isSettled } from '@vitae/contracts';
 import { enqueue, type JobContext, type JobHandler, type JobName, type QueueName } from '@vitae/jobs';
 import { withScope } from '@vitae/runtime';
-import { outbox, results, resumes } from '@vitae/store';
+import { results, resumes } from '@vitae/store';
 import { stages } from './stages.ts';
-import type { LlmResult, PipelineDependencies, Stage, StageInput, StageResults } from './stage.ts';
+import type { LlmResult, PipelineDependencies, Stage, StageInput, StageName, StageResults } from './stage.ts';
 
 /** The job that goes on with a resume on each queue that has stages. */
 const jobOf = {
@@ -22,7 +22,7 @@ export function processResume(dependencies: PipelineDependencies): JobHandler<'p
     run: (context) => inScope(context, () => drive(dependencies, 'parse', context)),
     giveUp: (tx, { resumeId }, code) => {
       const status = code === 'quarantined_file' ? 'quarantined' : 'failed';
-      return resumes.setStatus(tx, resumeId, status, code, dependencies.now());
+      return resumes.failReading(tx, resumeId, status, code, dependencies.now());
     },
   };
 }
@@ -58,48 +58,65 @@ const inScope = (context: JobContext<StageJob>, work: () => Promise<void>) =>
 async function drive(
   dependencies: PipelineDependencies,
   queue: StageQueue,
-  context: JobContext<StageJob>,
+  job: JobContext<StageJob>,
 ): Promise<void> {
   const { store } = dependencies;
-  const { tenantId, jobId, payload } = context;
+  const { tenantId, payload } = job;
   const begun = await store.withTenant(tenantId, async (tx) => {
     const resume = await resumes.getResume(tx, payload.resumeId);
     if (!resume || isSettled(resume.status)) return undefined;
-    await resumes.setStatus(tx, resume.id, 'processing');
+    await resumes.beginReading(tx, resume.id);
     return { resume, finished: await results.loadStageResults(tx, resume.id) };
   });
   // Deleted meanwhile, or done by an earlier delivery of this job.
   if (!begun) return;
   const { resume, finished } = begun;
-  const made = Object.fromEntries(finished) as Partial<StageResults>;
+  const made = Object.fromEntries(
+    [...finished].filter(([, result]) => result !== null),
+  ) as Partial<StageResults>;
+  /** Left out since the last checkpoint. They are kept with the next one, so that what once left the house is not read in it too. */
+  let skipped: StageName[] = [];
   for (const stage of stages) {
     if (finished.has(stage.name)) continue;
-    const input: StageInput = { tenantId, jobId, resume, results: made, dependencies };
-    if (isConditional(stage) && !(await stage.when(input))) continue;
+    const input: StageInput = { tenantId, job, resume, results: made, dependencies };
+    if (isConditional(stage) && !(await stage.when(input))) {
+      skipped.push(stage.name);
+      continue;
+    }
     if (stage.queue !== queue) {
       await store.withTenant(tenantId, async (tx) => {
+        await job.settle(tx);
+        await results.skipStages(tx, resume.id, skipped);
         await enqueue(tx, jobOf[stage.queue as StageQueue], payload);
-        await outbox.settleJob(tx, jobId);
       });
       return;
     }
-    await runStage(stage, input, made);
+    await runStage(stage, input, made, skipped);
+    skipped = [];
   }
 }
 
 const isConditional = (stage: Stage): stage is Stage & Required<Pick<Stage, 'when'>> =>
   stage.when !== undefined;
 
-async function runStage(stage: Stage, input: StageInput, made: Partial<StageResults>): Promise<void> {
+async function runStage(
+  stage: Stage,
+  input: StageInput,
+  made: Partial<StageResults>,
+  skipped: readonly StageName[],
+): Promise<void> {
   await withScope({ stage: stage.name }, async () => {
+    const { tenantId, resume, job, dependencies } = input;
     const started = performance.now();
     const result = await stage.run(input);
     const milliseconds = Math.round(performance.now() - started);
     Object.assign(made, { [stage.name]: result });
     // Publishing is its own checkpoint: the resume's state says that it is done.
     if (stage.name === 'publish') return;
-    await input.dependencies.store.withTenant(input.tenantId, (tx) =>
-      results.saveStageResult(tx, input.resume.id, stage.name, result, milliseconds),
-    );
+    await dependencies.store.withTenant(tenantId, async (tx) => {
+      await job.hold(tx);
+      await results.skipStages(tx, resume.id, skipped);
+      await results.saveStageResult(tx, resume.id, stage.name, result, milliseconds);
+    });
   });
 }

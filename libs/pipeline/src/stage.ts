@@ -1,6 +1,6 @@
 // What a stage is: a name, the queue it runs on, and its work on what the stages before it made.
 import type { Document, Extraction, Profile, Resume } from '@vitae/contracts';
-import type { QueueName } from '@vitae/jobs';
+import type { JobContext, JobName, QueueName } from '@vitae/jobs';
 import type { KnownDates } from '@vitae/extraction';
 import type { LanguageModel, TokenUse } from '@vitae/inference';
 import type { ReaderPool } from '@vitae/documents';
@@ -46,7 +46,7 @@ export type StageName = keyof StageResults;
 
 export interface StageInput {
   readonly tenantId: string;
-  readonly jobId: string;
+  readonly job: Pick<JobContext<JobName>, 'settle' | 'hold'>;
   readonly resume: Resume;
   readonly results: Partial<StageResults>;
   readonly dependencies: PipelineDependencies;

@@ -9,7 +9,7 @@ export * as idempotency from './idempotency.ts';
 export * as llmUsage from './llm-usage.ts';
 export { migrate, MIGRATIONS } from './migrate.ts';
 export * as outbox from './outbox.ts';
-export type { OutboxJob } from './outbox.ts';
+export type { Delivery, OutboxJob } from './outbox.ts';
 export * as resumes from './resumes.ts';
 export * as results from './results.ts';
 export * as tenantSettings from './tenant-settings.ts';

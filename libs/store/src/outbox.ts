@@ -1,5 +1,6 @@
 // Jobs still to be done. A row is written in the transaction of what causes the job and deleted in that of what the job
-// does; in between the relay hands it to the carrier, as often as it takes.
+// does; in between the relay hands it to the carrier, as often as it takes. A worker's turn at a job is a numbered
+// delivery: only the latest one may settle it, so a worker that was thought dead can't undo what another did.
 import { randomUUID } from 'node:crypto';
 import { Prisma } from './generated/client.ts';
 import type { RelayTx, TenantTx } from './store.ts';
@@ -9,12 +10,26 @@ export interface OutboxJob {
   tenantId: string;
   queue: string;
   name: string;
-  payload: Record<string, string>;
-  /** How often the job was handed to the carrier. */
+  payload: unknown;
+  /** How often a worker took the job. */
   deliveries: number;
   /** Its place in the line of its tenant's jobs that are with the carrier: 1 for the first. */
   place: number;
 }
+
+/** A worker's turn at a job. */
+export interface Delivery {
+  readonly id: string;
+  readonly number: number;
+  /** Earlier deliveries that nobody brought back: their workers died. */
+  readonly lost: number;
+  /** Earlier deliveries that a living worker brought back, for whatever reason. */
+  readonly returns: number;
+  /** Those of them that may have been the job's own fault. */
+  readonly failures: number;
+}
+
+type DeliveryKey = Pick<Delivery, 'id' | 'number'>;
 
 export async function addJob(
   { tenantId, db }: TenantTx,
@@ -27,44 +42,78 @@ export async function addJob(
   return id;
 }
 
-/** Takes a job off the list: done, or given up. */
-export async function settleJob({ db }: TenantTx, id: string): Promise<void> {
-  await db.outboxJob.deleteMany({ where: { id } });
+/** Begins a worker's turn; from now on earlier ones can't settle the job. Undefined if it is not on the list any more. */
+export async function beginDelivery({ db }: TenantTx, id: string): Promise<Delivery | undefined> {
+  const [row] = await db.$queryRaw<{ deliveries: number; returns: number; failures: number }[]>`
+    UPDATE outbox SET deliveries = deliveries + 1 WHERE id = ${id}::uuid RETURNING deliveries, returns, failures`;
+  if (!row) return undefined;
+  const { deliveries, returns, failures } = row;
+  return { id, number: deliveries, lost: Math.max(0, deliveries - 1 - returns), returns, failures };
 }
 
-export const jobIsOpen = async ({ db }: TenantTx, id: string): Promise<boolean> =>
-  (await db.outboxJob.count({ where: { id } })) > 0;
+/** Takes a job off the list, done or given up; false if it is not this delivery's any more. */
+export async function settleJob({ db }: TenantTx, { id, number }: DeliveryKey): Promise<boolean> {
+  const taken = await db.$queryRaw<
+    unknown[]
+  >`DELETE FROM outbox WHERE id = ${id}::uuid AND deliveries = ${number} RETURNING id`;
+  return taken.length > 0;
+}
+
+/** Keeps the job this delivery's until the transaction ends; false if it is not any more. */
+export async function holdJob({ db }: TenantTx, { id, number }: DeliveryKey): Promise<boolean> {
+  const held = await db.$queryRaw<
+    unknown[]
+  >`SELECT id FROM outbox WHERE id = ${id}::uuid AND deliveries = ${number} FOR UPDATE`;
+  return held.length > 0;
+}
+
+/** Brings a job back undone. If it is still this delivery's, it is due again after a pause. */
+export async function returnJob(
+  { db }: TenantTx,
+  { id, number }: DeliveryKey,
+  { milliseconds, failed }: { milliseconds: number; failed: boolean },
+): Promise<void> {
+  await db.$executeRaw`
+    UPDATE outbox SET returns = returns + 1, failures = failures + ${failed ? 1 : 0},
+      handed_at = CASE WHEN deliveries = ${number} THEN NULL ELSE handed_at END,
+      due_at = CASE WHEN deliveries = ${number} THEN now() + make_interval(secs => ${milliseconds / 1000}) ELSE due_at END
+    WHERE id = ${id}::uuid`;
+}
 
 /**
  * Marks due jobs of a queue as handed and returns them: of each tenant only so many that it has at most `window` with the
- * carrier, the first in every tenant's line before the second in any. Concurrent relays do not take the same job.
+ * carrier, the first in every tenant's line before the second in any. Jobs of other names are left to processes that know
+ * them. Concurrent relays do not take the same job.
  */
 export async function takeDueJobs(
   { db }: RelayTx,
   queue: string,
-  window: number,
-  most: number,
+  names: readonly string[],
+  { window, most }: { window: number; most: number },
 ): Promise<OutboxJob[]> {
+  if (!names.length) return [];
   // One relay at a time decides for a queue; another finds the lock taken and has nothing to do.
   const [lock] = await db.$queryRaw<
     { taken: boolean }[]
   >`SELECT pg_try_advisory_xact_lock(hashtext(${`relay:${queue}`})) AS taken`;
   if (!lock?.taken) return [];
+  const known = Prisma.join([...names]);
   return db.$queryRaw<OutboxJob[]>`
-    WITH waiting AS (SELECT DISTINCT tenant_id FROM outbox WHERE queue = ${queue} AND handed_at IS NULL),
+    WITH waiting AS (SELECT DISTINCT tenant_id FROM outbox WHERE queue = ${queue} AND handed_at IS NULL AND due_at <= now() AND name IN (${known})),
     chosen AS (
       SELECT due.id, due.nth + coalesce(carried.n, 0) AS place
       FROM waiting
-      LEFT JOIN LATERAL (SELECT count(*)::int AS n FROM outbox WHERE queue = ${queue} AND tenant_id = waiting.tenant_id AND handed_at IS NOT NULL) carried ON true
+      LEFT JOIN LATERAL (SELECT count(*)::int AS n FROM outbox WHERE queue = ${queue} AND tenant_id = waiting.tenant_id AND handed_at IS NOT NULL AND name IN (${known})) carried ON true
       CROSS JOIN LATERAL (
         SELECT id, (row_number() OVER (ORDER BY created_at, id))::int AS nth FROM (
-          SELECT id, created_at FROM outbox WHERE queue = ${queue} AND tenant_id = waiting.tenant_id AND handed_at IS NULL
+          SELECT id, created_at FROM outbox
+          WHERE queue = ${queue} AND tenant_id = waiting.tenant_id AND handed_at IS NULL AND due_at <= now() AND name IN (${known})
           ORDER BY created_at, id LIMIT greatest(${window} - carried.n, 0)) first
       ) due
       ORDER BY place, due.id LIMIT ${most}
     ),
     handed AS (
-      UPDATE outbox SET handed_at = now(), deliveries = deliveries + 1 FROM chosen WHERE outbox.id = chosen.id
+      UPDATE outbox SET handed_at = now(), hand_outs = hand_outs + 1 FROM chosen WHERE outbox.id = chosen.id
       RETURNING outbox.id, outbox.tenant_id, outbox.queue, outbox.name, outbox.payload, outbox.deliveries, chosen.place
     )
     SELECT id, tenant_id AS "tenantId", queue, name, payload, deliveries, place FROM handed ORDER BY place, id`;
@@ -77,15 +126,31 @@ export async function listOpenJobs({ db }: RelayTx, queue: string): Promise<Outb
     WHERE queue = ${queue} ORDER BY created_at LIMIT 1000`;
 }
 
-/** Jobs that were handed out at least `seconds` ago and are not done: with the carrier, or lost by it. */
-export async function listHandedJobs({ db }: RelayTx, queue: string, seconds: number): Promise<OutboxJob[]> {
+/** Jobs of these names that were handed out at least `seconds` ago and are not done: with the carrier, or lost by it. */
+export async function listHandedJobs(
+  { db }: RelayTx,
+  queue: string,
+  names: readonly string[],
+  seconds: number,
+): Promise<OutboxJob[]> {
+  if (!names.length) return [];
   return db.$queryRaw<OutboxJob[]>`
     SELECT id, tenant_id AS "tenantId", queue, name, payload, deliveries, 1 AS place FROM outbox
-    WHERE queue = ${queue} AND handed_at < now() - make_interval(secs => ${seconds}) ORDER BY handed_at LIMIT 1000`;
+    WHERE queue = ${queue} AND name IN (${Prisma.join([...names])}) AND handed_at < now() - make_interval(secs => ${seconds})
+    ORDER BY handed_at LIMIT 1000`;
 }
 
-/** Puts jobs that the carrier lost back among those that are due. */
-export async function putBackJobs({ db }: RelayTx, ids: readonly string[]): Promise<void> {
+/** Puts jobs that the carrier refused, or has not known for `seconds`, back among those that are due. */
+export async function putBackJobs({ db }: RelayTx, ids: readonly string[], seconds = 0): Promise<void> {
   if (ids.length)
-    await db.$executeRaw`UPDATE outbox SET handed_at = NULL WHERE id::text IN (${Prisma.join([...ids])})`;
+    await db.$executeRaw`
+      UPDATE outbox SET handed_at = NULL
+      WHERE id::text IN (${Prisma.join([...ids])}) AND handed_at <= now() - make_interval(secs => ${seconds})`;
+}
+
+/** Puts jobs that nobody can do aside: they stay on the list for whoever runs Vitae, and hold nobody's place. */
+export async function putAsideJobs({ db }: RelayTx, ids: readonly string[]): Promise<void> {
+  if (ids.length)
+    await db.$executeRaw`
+      UPDATE outbox SET handed_at = NULL, due_at = NULL WHERE id::text IN (${Prisma.join([...ids])})`;
 }

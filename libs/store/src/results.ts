@@ -1,7 +1,7 @@
 // What the pipeline made of a resume: a checkpoint a stage, and in the end the profile.
 import { documentSchema, foundLittle, profileSchema, type Document, type Profile } from '@vitae/contracts';
 import { randomUUID } from 'node:crypto';
-import type { Prisma } from './generated/client.ts';
+import { Prisma } from './generated/client.ts';
 import type { TenantTx } from './store.ts';
 
 /** JSON as Postgres can hold it: NUL is the one character that jsonb refuses. */
@@ -23,20 +23,48 @@ export async function saveStageResult(
   });
 }
 
-/** What the finished stages made, by stage. */
+/** Keeps that stages were left out, so that nobody decides about them again. */
+export async function skipStages(
+  { tenantId, db }: TenantTx,
+  resumeId: string,
+  stages: readonly string[],
+): Promise<void> {
+  if (!stages.length) return;
+  const data = stages.map((stage) => ({
+    resumeId,
+    tenantId,
+    stage,
+    result: Prisma.JsonNull,
+    milliseconds: 0,
+  }));
+  await db.stageResult.createMany({ data, skipDuplicates: true });
+}
+
+/** What the finished stages made, by stage; null for one that was left out. */
 export async function loadStageResults({ db }: TenantTx, resumeId: string): Promise<Map<string, unknown>> {
   const rows = await db.stageResult.findMany({ where: { resumeId } });
   return new Map(rows.map((row) => [row.stage, row.result]));
 }
 
+/** The document that the profile was read from; without a profile, the one that was read last. */
 export async function getDocument({ db }: TenantTx, resumeId: string): Promise<Document | undefined> {
+  const published = await db.profile.findUnique({ where: { resumeId }, select: { document: true } });
+  if (published?.document) return documentSchema.parse(published.document);
   const row = await db.stageResult.findUnique({ where: { resumeId_stage: { resumeId, stage: 'read' } } });
   return row ? documentSchema.parse(row.result) : undefined;
 }
 
 export async function getProfile({ db }: TenantTx, resumeId: string): Promise<Profile | undefined> {
-  const row = await db.profile.findUnique({ where: { resumeId } });
+  const row = await db.profile.findUnique({ where: { resumeId }, select: { profile: true } });
   return row ? profileSchema.parse(row.profile) : undefined;
+}
+
+/** Gives a profile the document that it was read from, and drops the checkpoints, which nobody needs any more. */
+async function closeReading({ db }: TenantTx, resumeId: string): Promise<void> {
+  await db.$executeRaw`
+    UPDATE profiles SET document = (SELECT result FROM stage_results WHERE resume_id = ${resumeId}::uuid AND stage = 'read')
+    WHERE resume_id = ${resumeId}::uuid`;
+  await db.stageResult.deleteMany({ where: { resumeId } });
 }
 
 /** Makes a profile visible: the profile, its candidate (found again by e-mail address) and the resume's state, together. */
@@ -70,8 +98,17 @@ export async function publishProfile(
     create: { resumeId, tenantId, profile: json },
     update: { profile: json },
   });
+  await closeReading(tx, resumeId);
   await db.resume.update({
     where: { id: resumeId },
-    data: { status, problem: null, pages, littleFound: foundLittle(profile), candidateId, completedAt },
+    data: {
+      status,
+      statusBefore: null,
+      problem: null,
+      pages,
+      littleFound: foundLittle(profile),
+      candidateId,
+      completedAt,
+    },
   });
 }

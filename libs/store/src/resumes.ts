@@ -11,7 +11,7 @@ import {
 } from '@vitae/contracts';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { Resume as ResumeRow } from './generated/client.ts';
+import { Prisma, type Resume as ResumeRow } from './generated/client.ts';
 import type { TenantTx } from './store.ts';
 
 export interface NewResume {
@@ -129,15 +129,28 @@ export async function listResumes(tx: TenantTx, query: ResumeQuery): Promise<Res
   };
 }
 
-/** Sets a resume's state; `problem` goes with `failed` and `quarantined`. */
-export async function setStatus(
+/** States that a job will end. */
+const OPEN: ResumeStatus[] = ['queued', 'processing'];
+
+/** Says that a resume is being read. One that is settled stays so. */
+export async function beginReading({ db }: TenantTx, id: string): Promise<void> {
+  await db.resume.updateMany({ where: { id, status: { in: OPEN } }, data: { status: 'processing' } });
+}
+
+/**
+ * Records that a resume could not be read. One that was read before keeps that profile and the state that goes with it, and
+ * `problem` says why the newer reading failed. One that is settled stays as it is.
+ */
+export async function failReading(
   { db }: TenantTx,
   id: string,
-  status: ResumeStatus,
-  problem: ProblemCode | null = null,
-  completedAt: Date | null = null,
+  status: 'failed' | 'quarantined',
+  problem: ProblemCode,
+  completedAt: Date,
 ): Promise<void> {
-  await db.resume.updateMany({ where: { id }, data: { status, problem, completedAt } });
+  await db.$executeRaw`
+    UPDATE resumes SET status = coalesce(status_before, ${status}), status_before = NULL, problem = ${problem}, completed_at = ${completedAt}
+    WHERE id = ${id}::uuid AND status IN (${Prisma.join(OPEN)})`;
 }
 
 /** Whether a resume of the tenant with this file has been put in quarantine. */
@@ -145,11 +158,23 @@ export async function isQuarantined({ db }: TenantTx, sha256: string): Promise<b
   return (await db.resume.count({ where: { sha256, status: 'quarantined' } })) > 0;
 }
 
-/** Puts a resume back to its beginning: what was read of it is dropped. */
-export async function resetResume({ db }: TenantTx, id: string): Promise<void> {
+/**
+ * Puts a settled resume back to its beginning; false if it is being read, or gone. Of several callers at once one gets true.
+ * What was read before is served until the new profile is there.
+ */
+export async function beginAgain({ db }: TenantTx, id: string): Promise<boolean> {
+  const begun = await db.$executeRaw`
+    UPDATE resumes SET status_before = CASE WHEN status IN ('parsed', 'partial') THEN status END,
+      status = 'queued', problem = NULL, completed_at = NULL
+    WHERE id = ${id}::uuid AND status NOT IN (${Prisma.join(OPEN)})`;
+  if (!begun) return false;
+  // Profiles of older versions have their document among the stages' results, which are to be made anew.
+  await db.$executeRaw`
+    UPDATE profiles SET document = stage_results.result FROM stage_results
+    WHERE profiles.resume_id = ${id}::uuid AND profiles.document IS NULL
+      AND stage_results.resume_id = profiles.resume_id AND stage_results.stage = 'read'`;
   await db.stageResult.deleteMany({ where: { resumeId: id } });
-  await db.profile.deleteMany({ where: { resumeId: id } });
-  await db.resume.updateMany({ where: { id }, data: { status: 'queued', problem: null, completedAt: null } });
+  return true;
 }
 
 /** Deletes a resume with all that was read of it, and its candidate if no other resume is left of them. */

@@ -217,7 +217,11 @@ export class ResumesController {
   @Needs('resumes:write')
   @UseInterceptors(IdempotencyInterceptor)
   @HttpCode(202)
-  @Answers(202, 'It will be read again from its original file', resumeSchema)
+  @Answers(
+    202,
+    'It will be read again from its original file. Its profile is served until the new one is there; should the new reading fail, the old profile stays, the status is again the one that goes with it, and `problem` says why',
+    resumeSchema,
+  )
   @Refuses('unauthenticated', 'missing_scope', 'resume_not_found', 'resume_in_progress')
   async reparse(
     @CurrentPrincipal() { tenantId }: Principal,
@@ -225,10 +229,9 @@ export class ResumesController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Resume> {
-    const resume = await this.#find(tenantId, id);
-    if (!isSettled(resume.status)) throw new AppError('resume_in_progress');
+    await this.#find(tenantId, id);
     await this.#dependencies.store.withTenant(tenantId, async (tx) => {
-      await resumes.resetResume(tx, id);
+      if (!(await resumes.beginAgain(tx, id))) throw new AppError('resume_in_progress');
       await enqueue(tx, 'process-resume', { resumeId: id });
     });
     response.setHeader('location', `/v1/resumes/${id}`);

@@ -1,10 +1,11 @@
-import { outbox, results } from '@vitae/store';
+import { results } from '@vitae/store';
 import { modelReading, resultOf, type StageInput } from '../stage.ts';
 
-/** Makes the profile visible and takes the job off the list in one transaction. */
+/** Takes the job off the list and makes the profile visible in one transaction: neither if another worker has the job by now. */
 export async function publishProfile(input: StageInput): Promise<{ published: true }> {
-  const { tenantId, jobId, resume, dependencies } = input;
+  const { tenantId, job, resume, dependencies } = input;
   await dependencies.store.withTenant(tenantId, async (tx) => {
+    await job.settle(tx);
     await results.publishProfile(
       tx,
       resume.id,
@@ -13,7 +14,6 @@ export async function publishProfile(input: StageInput): Promise<{ published: tr
       dependencies.now(),
       modelReading(input.results)?.failures.length ? 'partial' : 'parsed',
     );
-    await outbox.settleJob(tx, jobId);
   });
   return { published: true };
 }
