@@ -49,9 +49,10 @@ export const problems = {
   no_text: refuse(422, 'The file holds no readable text'),
   reading_timed_out: refuse(422, 'Reading the file took longer than allowed'),
   reading_out_of_memory: refuse(422, 'Reading the file took more memory than allowed'),
-  quarantined_file: refuse(422, 'The file ended two readers and is kept apart; it will not be read again'),
-  reader_crashed: retry(422, 'The reader of this file crashed'),
+  quarantined_file: refuse(422, 'The file ended its readers and is kept apart; it will not be read again'),
+  reader_crashed: retry(422, 'The reader of this file crashed or stood still'),
   // us
+  reading_failed: refuse(500, 'Our program made a mistake on this file; the file may well be in order'),
   worker_lost: retry(500, 'The worker on this job was lost too often'),
   internal_error: retry(500, 'Something went wrong on our side'),
   unavailable: wait(503, 'Something that the service needs does not answer; try again in a moment'),

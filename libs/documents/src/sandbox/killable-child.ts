@@ -1,29 +1,46 @@
 // A child process that answers one request after another and may be killed for any of them: limits on time and memory are
 // enforced from outside.
 import { fork, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ProblemCode } from '@vitae/contracts';
+import { linuxProcessUse, type ProcessUse } from './process-use.ts';
+import type { ReaderFault } from './reader-fault.ts';
 
 export interface ChildProgram {
   /** File name beside this one, without extension: `.ts` in tests, `.js` as built. */
   readonly name: string;
   /** Node's permissions besides reading files. The network, which Node 24's permissions don't cover, the child gives up itself (`no-network.ts`). */
   readonly permissions: readonly string[];
-  readonly maxMilliseconds: number;
+  /** Time on processors that one request may take. A machine that has no time for the child costs no file its reading. */
+  readonly maxCpuMilliseconds: number;
+  /** The same on the clock, generously: for a child that waits for something that never comes. */
+  readonly maxWallMilliseconds: number;
   readonly maxMemoryMegabytes: number;
 }
 
-/** What a child says: that it is ready, and then one answer a request. */
-export type ChildMessage<Reply> = { kind: 'ready' } | { kind: 'reply'; reply: Reply };
+/** What a child says: that it is ready, and then one answer a request, with what was thrown where something was. */
+export type ChildMessage<Reply> = { kind: 'ready' } | { kind: 'reply'; reply: Reply; fault?: ReaderFault };
 
 export type ChildFailure = { ok: false; reason: ProblemCode };
 
 /** Not the request's fault. */
 export const UNAVAILABLE: ChildFailure = { ok: false, reason: 'unavailable' };
 
-const MEMORY_CHECK_MS = 100;
+/** What happens to children and is nobody's answer: for logs, metrics and whoever starts the next one. */
+export interface ChildEvents {
+  readonly ready?: () => void;
+  /** It ended before it ever was ready: the machine's fault. `said` is what it printed until then. */
+  readonly startFailed?: (status: string, said: string) => void;
+  /** It was killed for a request, or crashed on it. */
+  readonly lost?: (reason: ProblemCode) => void;
+  readonly fault?: (fault: ReaderFault) => void;
+}
+
+const CHECK_MS = 100;
+/** Half a second's work, on a machine that is busy with a hundred other things. */
+const STARTS_WITHIN_MS = 60_000;
+const MOST_SAID = 2_000;
 /** V8's heap is kept below the limit of the whole process, which also holds buffers and WebAssembly. */
 const HEAP_SHARE = 0.5;
 /** Up to here V8 collects young garbage only: with a small heap it would else clean up all of it many times a file, a quarter of the time. */
@@ -37,47 +54,54 @@ export class KillableChild<Request, Reply> {
   alive = true;
   readonly #child: ChildProcess;
   readonly #program: ChildProgram;
+  readonly #events: ChildEvents;
+  readonly #use: ProcessUse;
   readonly #ready: Promise<void>;
   readonly #exited: Promise<void>;
   /** Who waits for an answer, in the order of asking: the first one's request is being worked on. */
   readonly #asked: ((result: Reply | ChildFailure) => void)[] = [];
-  #watch: { timer: NodeJS.Timeout; memory: NodeJS.Timeout } | undefined;
+  #watch: { timer: NodeJS.Timeout; checks: NodeJS.Timeout } | undefined;
   #overran: ProblemCode | undefined;
+  #wasReady = false;
+  #isEnding = false;
+  #isGone = false;
+  #said = '';
 
-  constructor(program: ChildProgram) {
+  constructor(program: ChildProgram, events: ChildEvents = {}, use: ProcessUse = linuxProcessUse) {
     this.#program = program;
-    const extension = extname(fileURLToPath(import.meta.url));
-    const share = (part: number) => Math.floor(program.maxMemoryMegabytes * part);
-    this.#child = fork(fileURLToPath(new URL(`./${program.name}${extension}`, import.meta.url)), [], {
-      execArgv: [
-        '--permission',
-        '--allow-fs-read=*',
-        ...program.permissions,
-        `--max-old-space-size=${share(HEAP_SHARE)}`,
-        `--initial-old-space-size=${share(RELAXED_SHARE)}`,
-        `--min-semi-space-size=${share(YOUNG_SHARE)}`,
-        `--max-semi-space-size=${share(YOUNG_SHARE)}`,
-        ...(extension === '.ts' ? ['--conditions=@vitae/source'] : []),
-      ],
-      env: {},
-      serialization: 'advanced',
-      // What a parser prints may hold resume text: it goes nowhere.
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    this.#events = events;
+    this.#use = use;
+    this.#child = start(program);
+    const slowStart = setTimeout(() => this.#child.kill('SIGKILL'), STARTS_WITHIN_MS);
+    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      // What is printed later may hold resume text: it goes nowhere.
+      if (!this.#wasReady) this.#said = (this.#said + text).slice(0, MOST_SAID);
     });
     this.#exited = new Promise((resolve) => {
-      const exited = (signal: NodeJS.Signals | null) => {
-        this.#giveUp(signal);
+      const exited = (status: string, signal?: NodeJS.Signals | null) => {
+        clearTimeout(slowStart);
+        this.#giveUp(status, signal);
         resolve();
       };
-      this.#child.once('exit', (_code, signal) => exited(signal));
+      // Unlike `exit` it comes after the last word that was printed.
+      this.#child.once('close', (code, signal) => exited(signal ?? String(code), signal));
       // A program that can't be started never exits.
-      this.#child.on('error', () => this.#child.pid === undefined && exited(null));
+      this.#child.on('error', (error) => this.#child.pid === undefined && exited(String(error)));
     });
     this.#ready = new Promise((resolve) => {
       this.#child.on('message', (message: ChildMessage<Reply>) => {
-        if (message.kind === 'ready') resolve();
+        if (message.kind === 'ready') {
+          clearTimeout(slowStart);
+          this.#wasReady = true;
+          this.#said = '';
+          events.ready?.();
+          resolve();
+        }
         // What comes from one that is being killed comes too late.
-        else if (this.alive) this.#finish(message.reply);
+        else if (this.alive) {
+          if (message.fault) events.fault?.(message.fault);
+          this.#finish(message.reply);
+        }
       });
       void this.#exited.then(resolve);
     });
@@ -93,6 +117,8 @@ export class KillableChild<Request, Reply> {
   }
 
   async end(): Promise<void> {
+    this.#isEnding = true;
+    this.alive = false;
     this.#child.kill('SIGKILL');
     await this.#exited;
   }
@@ -114,45 +140,69 @@ export class KillableChild<Request, Reply> {
   }
 
   #begin(): void {
-    const { maxMilliseconds, maxMemoryMegabytes } = this.#program;
+    const { maxCpuMilliseconds, maxWallMilliseconds, maxMemoryMegabytes } = this.#program;
     const kill = (reason: ProblemCode) => {
       this.alive = false;
       this.#overran ??= reason;
       this.#child.kill('SIGKILL');
     };
+    const spent = () => this.#use.cpuMilliseconds(this.#child.pid);
+    const before = spent();
     this.#watch = {
-      timer: setTimeout(() => kill('reading_timed_out'), maxMilliseconds),
-      memory: setInterval(() => {
-        if (residentMegabytes(this.#child.pid) > maxMemoryMegabytes) kill('reading_out_of_memory');
-      }, MEMORY_CHECK_MS),
+      // Where the system doesn't tell what a process spends, the clock is all there is.
+      timer:
+        before === undefined
+          ? setTimeout(() => kill('reading_timed_out'), maxCpuMilliseconds)
+          : setTimeout(() => kill('reader_crashed'), maxWallMilliseconds),
+      checks: setInterval(() => {
+        if ((spent() ?? 0) - (before ?? 0) > maxCpuMilliseconds) kill('reading_timed_out');
+        // Elsewhere than on Linux V8's own limit is the only one.
+        if ((this.#use.residentMegabytes(this.#child.pid) ?? 0) > maxMemoryMegabytes)
+          kill('reading_out_of_memory');
+      }, CHECK_MS),
     };
   }
 
   #finish(result: Reply | ChildFailure): void {
     clearTimeout(this.#watch?.timer);
-    clearInterval(this.#watch?.memory);
+    clearInterval(this.#watch?.checks);
     this.#asked.shift()?.(result);
     if (this.#asked.length && this.alive) this.#begin();
   }
 
-  #giveUp(signal: NodeJS.Signals | null): void {
+  #giveUp(status: string, signal: NodeJS.Signals | null | undefined): void {
     this.alive = false;
-    // V8 aborts by SIGABRT (or SIGILL/SIGTRAP in some builds) when its heap is full.
-    const heapIsFull = signal === 'SIGABRT' || signal === 'SIGTRAP';
-    this.#finish({
-      ok: false,
-      reason: this.#overran ?? (heapIsFull ? 'reading_out_of_memory' : 'reader_crashed'),
-    });
+    if (this.#isGone) return;
+    this.#isGone = true;
+    if (!this.#wasReady) {
+      if (!this.#isEnding) this.#events.startFailed?.(status, this.#said);
+    } else if (this.#asked.length && !this.#isEnding) {
+      // V8 aborts by SIGABRT (or SIGILL/SIGTRAP in some builds) when its heap is full.
+      const heapIsFull = signal === 'SIGABRT' || signal === 'SIGTRAP';
+      const reason = this.#overran ?? (heapIsFull ? 'reading_out_of_memory' : 'reader_crashed');
+      this.#events.lost?.(reason);
+      this.#finish({ ok: false, reason });
+    }
     while (this.#asked.length) this.#finish(UNAVAILABLE);
   }
 }
 
-/** Resident memory of a process on Linux; 0 elsewhere, where V8's own limit is the only one. */
-function residentMegabytes(pid: number | undefined): number {
-  try {
-    const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
-    return (pages * 4096) / 1024 / 1024;
-  } catch {
-    return 0;
-  }
+function start({ name, permissions, maxMemoryMegabytes }: ChildProgram): ChildProcess {
+  const extension = extname(fileURLToPath(import.meta.url));
+  const share = (part: number) => Math.floor(maxMemoryMegabytes * part);
+  return fork(fileURLToPath(new URL(`./${name}${extension}`, import.meta.url)), [], {
+    execArgv: [
+      '--permission',
+      '--allow-fs-read=*',
+      ...permissions,
+      `--max-old-space-size=${share(HEAP_SHARE)}`,
+      `--initial-old-space-size=${share(RELAXED_SHARE)}`,
+      `--min-semi-space-size=${share(YOUNG_SHARE)}`,
+      `--max-semi-space-size=${share(YOUNG_SHARE)}`,
+      ...(extension === '.ts' ? ['--conditions=@vitae/source'] : []),
+    ],
+    env: {},
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
 }

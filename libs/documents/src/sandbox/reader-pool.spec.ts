@@ -1,5 +1,5 @@
 import { defaultReadingLimits } from '@vitae/contracts';
-import { ReaderPool } from './reader-pool.ts';
+import { ReaderPool, type ReaderEvent } from './reader-pool.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);
 const pools: ReaderPool[] = [];
@@ -43,6 +43,27 @@ describe('ReaderPool', () => {
     ]);
     expect(slow).toEqual({ ok: false, reason: 'reading_timed_out' });
     expect([next, last].map((r) => r?.ok && r.document.lines[0]?.text)).toEqual(['next', 'last']);
+  });
+
+  it('lets one owner never hold all readers, however much it sends', async () => {
+    const readers = pool({ size: 2 });
+    const ended: string[] = [];
+    const read = (name: string, bytes: Uint8Array, owner: string) =>
+      readers.read(bytes, owner).then(() => ended.push(name));
+    const flood = ['flood 1', 'flood 2', 'flood 3', 'flood 4'].map((name) => read(name, slowPage, 'flood'));
+    await Promise.all([...flood, read('quick', text('Anna Muster'), 'other')]);
+    // In one line it would have come last; it did not even wait for the first of the others' to end.
+    expect(ended[0]).toBe('quick');
+  });
+
+  it('tells what it sees: readers that are lost, and with what', async () => {
+    const seen: ReaderEvent[] = [];
+    const readers = pool({
+      limits: { ...defaultReadingLimits, maxMilliseconds: 250 },
+      observe: (event) => seen.push(event),
+    });
+    await readers.read(slowPage);
+    expect(seen).toEqual([{ kind: 'lost', program: 'reader-process', reason: 'reading_timed_out' }]);
   });
 
   it('kills a reader that takes too much memory', async () => {

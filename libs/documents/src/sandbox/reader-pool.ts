@@ -1,9 +1,25 @@
 // Reads files in child processes that may be killed: a file that overruns a limit costs its own reader and nothing else.
-// Pages that hold no text are recognised in children of another kind, several pages side by side.
-import { defaultReadingLimits, type Document, type ReadingLimits } from '@vitae/contracts';
+// Pages that hold no text are recognised in children of another kind, several pages side by side: so no file that is read in
+// milliseconds waits for one that takes seconds.
+import { defaultReadingLimits, type Document, type ProblemCode, type ReadingLimits } from '@vitae/contracts';
 import type { ReadResult, UnreadPages } from '../read-file.ts';
 import { ChildPool } from './child-pool.ts';
+import type { ChildEvents, ChildProgram } from './killable-child.ts';
 import type { OcrReply, OcrRequest, ReadReply, ReadRequest } from './messages.ts';
+import type { ReaderFault } from './reader-fault.ts';
+
+/** What is to be logged and counted. None of it holds a word of a file. */
+export type ReaderEvent =
+  | ({ readonly kind: 'fault' } & ReaderFault)
+  | { readonly kind: 'lost'; readonly program: ReaderProgram; readonly reason: ProblemCode }
+  | {
+      readonly kind: 'start_failed';
+      readonly program: ReaderProgram;
+      readonly status: string;
+      readonly said: string;
+    };
+
+type ReaderProgram = 'reader-process' | 'ocr-process';
 
 export interface ReaderPoolOptions {
   /** Readers side by side, and as many that recognise text. */
@@ -14,33 +30,59 @@ export interface ReaderPoolOptions {
   readonly filesPerReader?: number;
   /** For many files at once: a reader gets its next file while it reads one. Where somebody waits for each, it would wait longer. */
   readonly ahead?: boolean;
+  readonly observe?: (event: ReaderEvent) => void;
 }
+
+/** The text that a file has of its own; `pictures` says that there are pages or pictures still to recognise. */
+export type TextReading =
+  { ok: true; document: Document; pictures: boolean } | Extract<ReadResult, { ok: false }>;
 
 const FILES_PER_READER = 1_000;
 const PAGES_PER_RECOGNISER = 100;
+/** A reader starts in half a second and holds some 150 MB; one that recognises takes longer and holds up to 800. */
+const READER_IDLE_MS = 60_000;
+const RECOGNISER_IDLE_MS = 15_000;
+/** So many times longer than its own work may a file take on a busy machine. */
+const WALL_FACTOR = 10;
 
 export class ReaderPool {
   readonly #limits: ReadingLimits;
   readonly #readers: ChildPool<ReadRequest, ReadReply>;
   readonly #recognisers: ChildPool<OcrRequest, OcrReply> | undefined;
 
-  constructor({ size, limits = defaultReadingLimits, ocr = true, filesPerReader, ahead }: ReaderPoolOptions) {
+  constructor(options: ReaderPoolOptions) {
+    const { size, limits = defaultReadingLimits, ocr = true, filesPerReader, ahead, observe } = options;
     this.#limits = limits;
     const { maxMilliseconds, maxMemoryMegabytes, maxOcrMemoryMegabytes } = limits;
-    this.#readers = new ChildPool(
-      { name: 'reader-process', permissions: [], maxMilliseconds, maxMemoryMegabytes },
-      { size, requestsPerChild: filesPerReader ?? FILES_PER_READER, ...(ahead && { ahead }) },
-    );
+    const program = (name: ReaderProgram, permissions: string[], memory: number): ChildProgram => ({
+      name,
+      permissions,
+      maxCpuMilliseconds: maxMilliseconds,
+      maxWallMilliseconds: maxMilliseconds * WALL_FACTOR,
+      maxMemoryMegabytes: memory,
+    });
+    this.#readers = new ChildPool(program('reader-process', [], maxMemoryMegabytes), {
+      size,
+      requestsPerChild: filesPerReader ?? FILES_PER_READER,
+      idleMilliseconds: READER_IDLE_MS,
+      ...(ahead && { ahead }),
+      ...(observe && { events: eventsFor('reader-process', observe) }),
+    });
     if (ocr)
       this.#recognisers = new ChildPool(
+        program('ocr-process', ['--allow-addons', '--allow-worker'], maxOcrMemoryMegabytes),
         {
-          name: 'ocr-process',
-          permissions: ['--allow-addons', '--allow-worker'],
-          maxMilliseconds,
-          maxMemoryMegabytes: maxOcrMemoryMegabytes,
+          size,
+          requestsPerChild: PAGES_PER_RECOGNISER,
+          idleMilliseconds: RECOGNISER_IDLE_MS,
+          ...(observe && { events: eventsFor('ocr-process', observe) }),
         },
-        { size, requestsPerChild: PAGES_PER_RECOGNISER },
       );
+  }
+
+  /** Whether readers can be started; if not, the machine is at fault and every file is answered `unavailable`. */
+  get canStart(): boolean {
+    return this.#readers.canStart && (this.#recognisers?.canStart ?? true);
   }
 
   /** Starts all readers ahead of the first file. */
@@ -48,14 +90,26 @@ export class ReaderPool {
     this.#readers.warmUp();
   }
 
-  /** Reads one file. Never rejects: whatever goes wrong in a child is a reason (`reading_timed_out`, `reader_crashed`, …). */
-  async read(bytes: Uint8Array): Promise<ReadResult> {
-    if (bytes.length > this.#limits.maxBytes) return { ok: false, reason: 'file_too_large' };
-    const reading = await this.#readers.ask({ bytes, limits: this.#limits });
+  /**
+   * Reads one file, its pictures too. Never rejects: whatever goes wrong in a child is a reason (`reading_timed_out`,
+   * `reader_crashed`, …). The readers are shared fairly among owners.
+   */
+  async read(bytes: Uint8Array, owner?: string): Promise<ReadResult> {
+    const reading = await this.#ask(bytes, owner);
     if (!reading.ok) return reading;
     const document = JSON.parse(reading.document) as Document;
     if (!reading.unread || !this.#recognisers) return withText(document);
-    return this.#recognise(document, reading.unread, this.#recognisers);
+    return this.#recognise(document, reading.unread, this.#recognisers, owner);
+  }
+
+  /** Reads the text that a file has of its own, in milliseconds, and tells whether `read` would find more in its pictures. */
+  async readText(bytes: Uint8Array, owner?: string): Promise<TextReading> {
+    const reading = await this.#ask(bytes, owner);
+    if (!reading.ok) return reading;
+    const document = JSON.parse(reading.document) as Document;
+    if (reading.unread && this.#recognisers) return { ok: true, document, pictures: true };
+    const text = withText(document);
+    return text.ok ? { ...text, pictures: false } : text;
   }
 
   /** Ends all children; files that they are reading come back as `unavailable`. */
@@ -63,17 +117,26 @@ export class ReaderPool {
     await Promise.all([this.#readers.close(), this.#recognisers?.close()]);
   }
 
+  async #ask(bytes: Uint8Array, owner: string | undefined): Promise<ReadReply> {
+    if (bytes.length > this.#limits.maxBytes) return { ok: false, reason: 'file_too_large' };
+    return this.#readers.ask({ bytes, limits: this.#limits }, owner);
+  }
+
   async #recognise(
     document: Document,
     { format, bytes, pages }: UnreadPages,
     recognisers: ChildPool<OcrRequest, OcrReply>,
+    owner: string | undefined,
   ): Promise<ReadResult> {
     const replies = await Promise.all(
       pages.flatMap(({ number, regions }) => {
         const page = document.pages.find((p) => p.number === number);
-        return page ? [recognisers.ask({ format, bytes, page, regions, limits: this.#limits })] : [];
+        return page ? [recognisers.ask({ format, bytes, page, regions, limits: this.#limits }, owner)] : [];
       }),
     );
+    // Not the file's fault: it is read whole at another time.
+    const missed = replies.find((reply) => !reply.ok && reply.reason === 'unavailable');
+    if (missed && !missed.ok) return missed;
     // A page that can't be recognised loses its own text only, unless there is no other.
     const lines = replies.flatMap((reply) => (reply.ok ? reply.lines : []));
     const refused = replies.find((reply) => !reply.ok);
@@ -87,3 +150,9 @@ export class ReaderPool {
 function withText(document: Document): ReadResult {
   return document.lines.length ? { ok: true, document } : { ok: false, reason: 'no_text' };
 }
+
+const eventsFor = (program: ReaderProgram, observe: (event: ReaderEvent) => void): ChildEvents => ({
+  startFailed: (status, said) => observe({ kind: 'start_failed', program, status, said }),
+  lost: (reason) => observe({ kind: 'lost', program, reason }),
+  fault: (fault) => observe({ kind: 'fault', ...fault }),
+});

@@ -2,6 +2,7 @@
 // no secrets, no network.
 import type { ChildFailure, ChildMessage } from './killable-child.ts';
 import { cutOffNetwork } from './no-network.ts';
+import { faultOf } from './reader-fault.ts';
 
 export function serve<Request, Reply>(answer: (request: Request) => Promise<Reply>): void {
   cutOffNetwork();
@@ -12,8 +13,11 @@ export function serve<Request, Reply>(answer: (request: Request) => Promise<Repl
       .then(() => answer(request))
       .then(
         (reply) => void say({ kind: 'reply', reply }),
-        // A parser that throws has met a file that it can't take: the file's fault as far as anyone can tell.
-        () => void say({ kind: 'reply', reply: { ok: false, reason: 'damaged_file' } }),
+        (error: unknown) => {
+          const fault = faultOf(error);
+          const reason = fault.origin === 'own' ? 'reading_failed' : 'damaged_file';
+          say({ kind: 'reply', reply: { ok: false, reason }, fault });
+        },
       );
   });
   process.on('disconnect', () => process.exit(0));

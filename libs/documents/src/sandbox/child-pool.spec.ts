@@ -1,0 +1,64 @@
+import { defaultReadingLimits } from '@vitae/contracts';
+import { ChildPool, type ChildPoolOptions } from './child-pool.ts';
+import type { ChildProgram } from './killable-child.ts';
+import type { ReadReply, ReadRequest } from './messages.ts';
+
+const program: ChildProgram = {
+  name: 'reader-process',
+  permissions: [],
+  maxCpuMilliseconds: 30_000,
+  maxWallMilliseconds: 60_000,
+  maxMemoryMegabytes: 512,
+};
+const request: ReadRequest = { bytes: new TextEncoder().encode('Anna Muster'), limits: defaultReadingLimits };
+
+const pools: ChildPool<ReadRequest, ReadReply>[] = [];
+const pool = (of: ChildProgram, options: Partial<ChildPoolOptions> = {}) => {
+  const made = new ChildPool<ReadRequest, ReadReply>(of, {
+    size: 1,
+    requestsPerChild: 100,
+    idleMilliseconds: 60_000,
+    ...options,
+  });
+  pools.push(made);
+  return made;
+};
+afterEach(() => Promise.all(pools.splice(0).map((p) => p.close())));
+
+it('blames no request for a child that can’t start, and says why it could not', async () => {
+  const failures: string[] = [];
+  const broken = pool(
+    { ...program, name: 'no-such-program' },
+    {
+      size: 2,
+      events: { startFailed: (status, said) => failures.push(`${status} ${said}`) },
+    },
+  );
+  expect(broken.canStart).toBe(true);
+  const replies = await Promise.all([broken.ask(request), broken.ask(request), broken.ask(request)]);
+  expect(replies).toEqual(replies.map(() => ({ ok: false, reason: 'unavailable' })));
+  expect(broken.canStart).toBe(false);
+  expect(failures[0]).toMatch(/^1 .*no-such-program/s);
+  // It rests for a while instead of starting one child after another.
+  const tried = failures.length;
+  expect(await broken.ask(request)).toEqual({ ok: false, reason: 'unavailable' });
+  expect(failures).toHaveLength(tried);
+});
+
+it('is well again as soon as a child comes to be ready', async () => {
+  // The program is looked up at each start.
+  const changing = { ...program, name: 'no-such-program' };
+  const machine = pool(changing);
+  expect(await machine.ask(request)).toEqual({ ok: false, reason: 'unavailable' });
+  changing.name = 'reader-process';
+  // It tries by itself, asked or not.
+  while (!machine.canStart) await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await machine.ask(request)).toMatchObject({ ok: true });
+});
+
+it('ends a child that has nothing to do, and starts another when it is asked again', async () => {
+  const idle = pool(program, { idleMilliseconds: 0 });
+  expect(await idle.ask(request)).toMatchObject({ ok: true });
+  while (idle.children) await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(await idle.ask(request)).toMatchObject({ ok: true });
+});
