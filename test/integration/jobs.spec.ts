@@ -67,6 +67,7 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
     };
     const handlers: JobHandlers = {
       'process-resume': handler,
+      'read-scan': handler,
       'read-with-model': handler,
       'read-outside': handler,
       'delete-file': { run: () => Promise.resolve(), giveUp: () => Promise.resolve() },

@@ -54,7 +54,7 @@ export async function startService(
     carrier,
     handlers: jobHandlers(dependencies),
     queues,
-    concurrency: 2,
+    concurrency: 14,
     window: 4,
     logger,
   });

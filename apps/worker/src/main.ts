@@ -1,11 +1,14 @@
 // The worker: takes the CPU queues. Any number of these processes may run beside each other.
-import { Carrier, JobRunner } from '@vitae/jobs';
+import { Carrier, JobRunner, type QueueName } from '@vitae/jobs';
 import { ReaderPool } from '@vitae/documents';
 import { CircuitBreaker, OpenAiEngine, usualBreak } from '@vitae/inference';
 import { jobHandlers, type PipelineDependencies } from '@vitae/pipeline';
 import { createLogger, loadSettings, Shutdown } from '@vitae/runtime';
 import { FolderFileStore, migrate, Store } from '@vitae/store';
+import { collectDefaultMetrics, Registry } from 'prom-client';
 import { AbandonedResumes } from './abandoned-resumes.ts';
+import { HealthServer } from './health-server.ts';
+import { ReaderReport } from './reader-report.ts';
 
 const settings = loadSettings();
 const logger = createLogger('worker', settings.logLevel);
@@ -20,7 +23,11 @@ if (!databaseUrl) {
 const shutdown = new Shutdown(logger);
 const store = new Store(databaseUrl, settings.databasePool);
 const files = new FolderFileStore(settings.storageDir);
-const readers = new ReaderPool({ size: workerConcurrency, limits: settings.limits, ocr: settings.ocr });
+const metrics = new Registry();
+collectDefaultMetrics({ register: metrics });
+const { observe } = new ReaderReport(metrics, logger);
+const { limits, ocr } = settings;
+const readers = new ReaderPool({ size: workerConcurrency, limits, ocr, observe });
 const dependencies: PipelineDependencies = {
   store,
   files,
@@ -33,13 +40,15 @@ const dependencies: PipelineDependencies = {
     },
   }),
 };
+const readingQueues: readonly QueueName[] = ['parse', 'ocr'];
 const carrier = new Carrier({ databaseUrl, redisUrl, polls: settings.databaseEmbedded });
 const runner = new JobRunner({
   store,
   carrier,
   handlers: jobHandlers(dependencies),
-  queues: ['parse', 'maintenance', ...(overflow ? (['overflow'] as const) : [])],
-  concurrency: workerConcurrency,
+  queues: ['parse', 'ocr', 'maintenance', ...(overflow ? (['overflow'] as const) : [])],
+  // Jobs wait for readers, which are shared fairly; so many may wait that a few tenants' windows leave room for others.
+  concurrency: (queue) => workerConcurrency + (readingQueues.includes(queue) ? 3 * settings.tenantWindow : 0),
   window: settings.tenantWindow,
   logger,
 });
@@ -49,6 +58,11 @@ shutdown.add('readers', () => readers.close());
 const abandoned = new AbandonedResumes({ store, runner, now: () => new Date(), logger });
 shutdown.add('jobs', () => runner.stop());
 shutdown.add('abandoned resumes', () => abandoned.stop());
+if (settings.workerPort !== undefined) {
+  const health = new HealthServer({ database: () => store.ping(), readers: () => readers.canStart }, metrics);
+  await health.listen(settings.workerPort, settings.host);
+  shutdown.add('health', () => health.close());
+}
 shutdown.listen();
 await migrate(databaseUrl);
 if (!shutdown.isEnding) {

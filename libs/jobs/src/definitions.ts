@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 /** A queue is a kind of machine or of patience, not a kind of step. */
-export const queueNames = ['parse', 'llm', 'overflow', 'maintenance'] as const;
+export const queueNames = ['parse', 'ocr', 'llm', 'overflow', 'maintenance'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 interface JobDefinition {
@@ -18,6 +18,12 @@ interface JobDefinition {
 export const jobDefinitions = {
   'process-resume': {
     queue: 'parse',
+    payload: z.object({ resumeId: z.uuid() }),
+    attempts: 3,
+    backoffMilliseconds: 1_000,
+  },
+  'read-scan': {
+    queue: 'ocr',
     payload: z.object({ resumeId: z.uuid() }),
     attempts: 3,
     backoffMilliseconds: 1_000,

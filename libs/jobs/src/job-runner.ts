@@ -36,7 +36,8 @@ export interface JobRunnerOptions {
   readonly carrier: Carrier;
   readonly handlers: JobHandlers;
   readonly queues: readonly QueueName[];
-  readonly concurrency: number;
+  /** Jobs side by side, of each queue. */
+  readonly concurrency: number | ((queue: QueueName) => number);
   readonly window: number;
   readonly logger: Logger;
 }
@@ -71,8 +72,10 @@ export class JobRunner {
 
   start(): void {
     const { carrier, queues, concurrency } = this.#options;
-    for (const queue of queues)
-      carrier.work(queue, (job) => this.#process(job.id ?? '', job.name, job.data), concurrency);
+    for (const queue of queues) {
+      const most = typeof concurrency === 'number' ? concurrency : concurrency(queue);
+      carrier.work(queue, (job) => this.#process(job.id ?? '', job.name, job.data), most);
+    }
     this.relay.start();
   }
 

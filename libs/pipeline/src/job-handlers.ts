@@ -1,11 +1,12 @@
 // A handler for every job there is. Which of them a process runs is told by the queues that it takes.
 import type { JobHandlers } from '@vitae/jobs';
 import { deleteFile } from './delete-file.ts';
-import { processResume, readResumeOutside, readResumeWithModel } from './process-resume.ts';
+import { processResume, readResumeOutside, readResumeWithModel, readScan } from './process-resume.ts';
 import type { PipelineDependencies } from './stage.ts';
 
 export const jobHandlers = (dependencies: PipelineDependencies): JobHandlers => ({
   'process-resume': processResume(dependencies),
+  'read-scan': readScan(dependencies),
   'read-with-model': readResumeWithModel(dependencies),
   'read-outside': readResumeOutside(dependencies),
   'delete-file': deleteFile(dependencies),

@@ -5,11 +5,20 @@ import { enqueue, type JobContext, type JobHandler, type JobName, type QueueName
 import { withScope } from '@vitae/runtime';
 import { results, resumes } from '@vitae/store';
 import { stages } from './stages.ts';
-import type { LlmResult, PipelineDependencies, Stage, StageInput, StageName, StageResults } from './stage.ts';
+import {
+  OnQueue,
+  type LlmResult,
+  type PipelineDependencies,
+  type Stage,
+  type StageInput,
+  type StageName,
+  type StageResults,
+} from './stage.ts';
 
 /** The job that goes on with a resume on each queue that has stages. */
 const jobOf = {
   parse: 'process-resume',
+  ocr: 'read-scan',
   llm: 'read-with-model',
   overflow: 'read-outside',
 } as const satisfies Partial<Record<QueueName, JobName>>;
@@ -17,9 +26,19 @@ type StageQueue = keyof typeof jobOf;
 type StageJob = (typeof jobOf)[StageQueue];
 
 /** The stages that any machine can do. Given up, the resume has failed. */
-export function processResume(dependencies: PipelineDependencies): JobHandler<'process-resume'> {
+export const processResume = (dependencies: PipelineDependencies): JobHandler<'process-resume'> =>
+  onThisMachine(dependencies, 'parse');
+
+/** The recognition of a scan, which takes seconds. Given up, the resume has failed. */
+export const readScan = (dependencies: PipelineDependencies): JobHandler<'read-scan'> =>
+  onThisMachine(dependencies, 'ocr');
+
+function onThisMachine(
+  dependencies: PipelineDependencies,
+  queue: 'parse' | 'ocr',
+): JobHandler<'process-resume' | 'read-scan'> {
   return {
-    run: (context) => inScope(context, () => drive(dependencies, 'parse', context)),
+    run: (context) => inScope(context, () => drive(dependencies, queue, context)),
     giveUp: (tx, { resumeId }, code) => {
       const status = code === 'quarantined_file' ? 'quarantined' : 'failed';
       return resumes.failReading(tx, resumeId, status, code, dependencies.now());
@@ -78,20 +97,21 @@ async function drive(
   let skipped: StageName[] = [];
   for (const stage of stages) {
     if (finished.has(stage.name)) continue;
-    const input: StageInput = { tenantId, job, resume, results: made, dependencies };
+    const input: StageInput = { tenantId, queue, job, resume, results: made, dependencies };
     if (isConditional(stage) && !(await stage.when(input))) {
       skipped.push(stage.name);
       continue;
     }
-    if (stage.queue !== queue) {
+    const isHere = stage.queue === queue || stage.slowQueue === queue;
+    const moved = isHere ? await runStage(stage, input, made, skipped) : stage.queue;
+    if (moved) {
       await store.withTenant(tenantId, async (tx) => {
         await job.settle(tx);
         await results.skipStages(tx, resume.id, skipped);
-        await enqueue(tx, jobOf[stage.queue as StageQueue], payload);
+        await enqueue(tx, jobOf[moved as StageQueue], payload);
       });
       return;
     }
-    await runStage(stage, input, made, skipped);
     skipped = [];
   }
 }
@@ -99,24 +119,27 @@ async function drive(
 const isConditional = (stage: Stage): stage is Stage & Required<Pick<Stage, 'when'>> =>
   stage.when !== undefined;
 
+/** Returns the queue that it is to be run on instead, if it says so. */
 async function runStage(
   stage: Stage,
   input: StageInput,
   made: Partial<StageResults>,
   skipped: readonly StageName[],
-): Promise<void> {
-  await withScope({ stage: stage.name }, async () => {
+): Promise<QueueName | undefined> {
+  return withScope({ stage: stage.name }, async () => {
     const { tenantId, resume, job, dependencies } = input;
     const started = performance.now();
     const result = await stage.run(input);
+    if (result instanceof OnQueue) return result.queue;
     const milliseconds = Math.round(performance.now() - started);
     Object.assign(made, { [stage.name]: result });
     // Publishing is its own checkpoint: the resume's state says that it is done.
-    if (stage.name === 'publish') return;
+    if (stage.name === 'publish') return undefined;
     await dependencies.store.withTenant(tenantId, async (tx) => {
       await job.hold(tx);
       await results.skipStages(tx, resume.id, skipped);
       await results.saveStageResult(tx, resume.id, stage.name, result, milliseconds);
     });
+    return undefined;
   });
 }

@@ -46,16 +46,29 @@ export type StageName = keyof StageResults;
 
 export interface StageInput {
   readonly tenantId: string;
+  /** The queue of the job that runs the stage. */
+  readonly queue: QueueName;
   readonly job: Pick<JobContext<JobName>, 'settle' | 'hold'>;
   readonly resume: Resume;
   readonly results: Partial<StageResults>;
   readonly dependencies: PipelineDependencies;
 }
 
+/** What a stage answers that is better run on another of its queues; it begins anew there. */
+export class OnQueue {
+  readonly queue: QueueName;
+
+  constructor(queue: QueueName) {
+    this.queue = queue;
+  }
+}
+
 export interface Stage<N extends StageName = StageName> {
   readonly name: N;
   readonly queue: QueueName;
-  run(input: StageInput): Promise<StageResults[N]>;
+  /** A queue that the stage may move itself to by answering `OnQueue`. */
+  readonly slowQueue?: QueueName;
+  run(input: StageInput): Promise<StageResults[N] | OnQueue>;
   /** Where it says no, the stage is left out. */
   readonly when?: (input: StageInput) => Promise<boolean>;
 }
@@ -64,8 +77,8 @@ export const stage = <N extends StageName>(
   name: N,
   queue: QueueName,
   run: Stage<N>['run'],
-  { when }: Pick<Stage<N>, 'when'> = {},
-): Stage<N> => ({ name, queue, run, ...(when && { when }) });
+  options: Pick<Stage<N>, 'when' | 'slowQueue'> = {},
+): Stage<N> => ({ name, queue, run, ...options });
 
 /** The result of a stage that has run before this one. */
 export function resultOf<N extends StageName>(input: StageInput, name: N): StageResults[N] {

@@ -8,7 +8,7 @@ import { readDocument } from './stages/read-document.ts';
 import { stage, type Stage } from './stage.ts';
 
 export const stages = [
-  stage('read', 'parse', readDocument), // bytes -> Document, in a killable child process
+  stage('read', 'parse', readDocument, { slowQueue: 'ocr' }), // bytes -> Document, in a killable child process; scans wait for each other alone
   stage('classic', 'parse', extractClassicTier), // always runs, needs no model
   stage('llm', 'llm', readInTheHouse, { when: houseModelIsWanted }), // points at what it reads; given up, the classic result stands
   stage('overflow', 'overflow', readOutside, { when: overflowIsWanted }), // the same outside, where the tenant allows it and the house can't

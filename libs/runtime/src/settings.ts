@@ -36,7 +36,10 @@ const settingsSchema = z.object({
     .describe('Folder of the original files, as file:///path; the data folder by default'),
   WORKER_CONCURRENCY: whole(1, 64)
     .default(availableParallelism())
-    .describe('Jobs side by side in each worker process'),
+    .describe('Files that each worker process reads side by side, and pages that it recognises'),
+  WORKER_PORT: port
+    .optional()
+    .describe('Port on HOST where a worker answers /health, /ready and /metrics; without it nowhere'),
   TENANT_WINDOW: whole(1, 1000)
     .default(4)
     .describe('Jobs of one tenant that are with the carrier at a time; a smaller window is fairer'),
@@ -46,7 +49,7 @@ const settingsSchema = z.object({
   MAX_PAGES: whole(1, 1000).default(defaultReadingLimits.maxPages).describe('Most pages of a file'),
   READ_TIMEOUT_MS: whole(100, 600_000)
     .default(defaultReadingLimits.maxMilliseconds)
-    .describe('Longest time to read one file'),
+    .describe('Longest time on processors to read one file, and again each of its pages that is recognised'),
   READ_MEMORY_MB: whole(64, 8_192)
     .default(defaultReadingLimits.maxMemoryMegabytes)
     .describe('Most memory of the process that reads a file'),
@@ -158,6 +161,7 @@ export interface Settings {
   readonly redisUrl: string | undefined;
   readonly storageDir: string;
   readonly workerConcurrency: number;
+  readonly workerPort: number | undefined;
   readonly tenantWindow: number;
   readonly limits: ReadingLimits;
   readonly ocr: boolean;
@@ -195,6 +199,7 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
       ? decodeURIComponent(new URL(s.STORAGE_URL).pathname)
       : resolve(dataDir, 'files'),
     workerConcurrency: s.WORKER_CONCURRENCY,
+    workerPort: s.WORKER_PORT,
     tenantWindow: s.TENANT_WINDOW,
     limits: {
       ...defaultReadingLimits,

@@ -1,25 +1,33 @@
 import type { Document, ProblemCode } from '@vitae/contracts';
 import { AppError } from '@vitae/runtime';
 import { resumes } from '@vitae/store';
-import type { StageInput } from '../stage.ts';
+import { OnQueue, type StageInput } from '../stage.ts';
 
 /** A reader that ends like this was killed by the file, or for it. */
 const DEATHS: readonly ProblemCode[] = ['reader_crashed', 'reading_timed_out', 'reading_out_of_memory'];
+/** What may be the machine's doing. Time is counted as the file's own work: it would take as long again. */
+const WORTH_ANOTHER_TRY: readonly ProblemCode[] = ['reader_crashed', 'reading_out_of_memory'];
 
 /**
- * Reads the original file in a child process. What is wrong with the file ends the resume with that code. A file that ends
+ * Reads the original file in a child process. One whose pictures are to be recognised, which takes seconds, moves to a queue
+ * of its own, so that no text waits for scans. What is wrong with the file ends the resume with that code. A file that ends
  * its reader is given a second one, for the machine may have been at fault; after that it is in quarantine, and so is the
  * same file when it is sent again.
  */
-export async function readDocument({ tenantId, resume, dependencies }: StageInput): Promise<Document> {
-  const { store, files, readers } = dependencies;
+export async function readDocument(input: StageInput): Promise<Document | OnQueue> {
+  const { tenantId, resume, dependencies } = input;
+  const { store, files } = dependencies;
   const known = await store.withTenant(tenantId, (tx) => resumes.isQuarantined(tx, resume.sha256));
   if (known) throw new AppError('quarantined_file');
   const bytes = await files.get(tenantId, resume.sha256);
   if (!bytes) throw new AppError('internal_error', { detail: 'the original file is missing' });
-  const first = await readers.read(bytes);
-  const result = !first.ok && DEATHS.includes(first.reason) ? await readers.read(bytes) : first;
-  if (result.ok) return result.document;
+  const first = await read(input, bytes);
+  const result = !first.ok && WORTH_ANOTHER_TRY.includes(first.reason) ? await read(input, bytes) : first;
+  if (result.ok) return 'pictures' in result && result.pictures ? new OnQueue('ocr') : result.document;
   if (DEATHS.includes(result.reason)) throw new AppError('quarantined_file', { detail: result.reason });
   throw new AppError(result.reason);
 }
+
+/** Readers are shared fairly among tenants. */
+const read = ({ queue, tenantId, dependencies: { readers } }: StageInput, bytes: Uint8Array) =>
+  queue === 'ocr' ? readers.read(bytes, tenantId) : readers.readText(bytes, tenantId);

@@ -1,0 +1,65 @@
+// Whoever sends slow files waits for them alone: other tenants' files, and quick ones of the same tenant, pass them by.
+import { createCanvas } from '@napi-rs/canvas';
+import { VitaeClient } from '@vitae/contracts';
+import { settled } from '../support/client.ts';
+import { startService, type TestService } from '../support/service.ts';
+import { addTenant } from '../support/tenants.ts';
+
+let service: TestService;
+let baseUrl: string;
+beforeAll(async () => {
+  service = await startService();
+  await service.app.listen(0, '127.0.0.1');
+  baseUrl = await service.app.getUrl();
+});
+afterAll(() => service.stop());
+
+const clientOf = async (slug: string) => {
+  const { apiKey } = await addTenant(service.store, slug);
+  return new VitaeClient({ baseUrl, apiKey });
+};
+
+/** Seconds of work for any HTML parser; each another file. */
+const slow = (n: number) =>
+  new Blob([`<html><body><p>${n}</p>${'<p><b><i>word</i></b></p>'.repeat(60_000)}</body></html>`]);
+
+/** A page that is a picture. */
+function scan(n: number): Blob {
+  const canvas = createCanvas(1240, 1754);
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, 1240, 1754);
+  context.fillStyle = '#000';
+  context.font = '40px sans-serif';
+  context.fillText(`Anna Muster, copy number ${n}`, 100, 200);
+  for (let y = 300; y < 600; y += 60) context.fillText('Kept the pumps of the water works running', 100, y);
+  return new Blob([new Uint8Array(canvas.toBuffer('image/png'))]);
+}
+
+/** Sends the slow ones, then the quick one; returns the names in the order in which they were done. */
+async function order(sendSlow: VitaeClient, slowFiles: Blob[], sendQuick: VitaeClient): Promise<string[]> {
+  const done: string[] = [];
+  const waits = [];
+  for (const file of slowFiles) {
+    const { id } = await sendSlow.upload(file, 'cv');
+    waits.push(settled(sendSlow, id).then(({ status }) => done.push(`slow ${status}`)));
+  }
+  const { id } = await sendQuick.upload(new Blob(['Anna Muster\nanna@example.com']), 'cv.txt');
+  waits.push(settled(sendQuick, id).then(({ status }) => done.push(`quick ${status}`)));
+  await Promise.all(waits);
+  return done;
+}
+
+it('lets no tenant hold all readers', async () => {
+  const done = await order(await clientOf('flood'), [1, 2, 3, 4].map(slow), await clientOf('other'));
+  // With two readers two of the flood may have ended while the quick one was sent.
+  expect(done.indexOf('quick parsed')).toBeLessThan(3);
+  expect(done).toHaveLength(5);
+}, 90_000);
+
+it('reads text while scans of the same tenant are recognised', async () => {
+  const scans = await clientOf('scans');
+  const done = await order(scans, [1, 2, 3, 4].map(scan), scans);
+  expect(done.indexOf('quick parsed')).toBeLessThan(3);
+  expect(done.filter((name) => name === 'slow parsed')).toHaveLength(4);
+}, 90_000);
