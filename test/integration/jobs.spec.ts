@@ -46,7 +46,7 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
     await database.drop();
   });
 
-  type ResumeJob = 'process-resume' | 'read-with-model' | 'read-outside';
+  type ResumeJob = 'process-resume' | 'read-scan' | 'read-with-model' | 'read-outside';
   type Run = (context: JobContext<ResumeJob>) => Promise<void>;
 
   function runner(
