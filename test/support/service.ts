@@ -5,7 +5,7 @@ import { ReaderPool } from '@vitae/documents';
 import { Carrier, JobRunner, queueNames, type QueueName } from '@vitae/jobs';
 import { jobHandlers, type PipelineDependencies } from '@vitae/pipeline';
 import { createLogger, loadSettings, type Settings } from '@vitae/runtime';
-import { FolderFileStore, Store } from '@vitae/store';
+import { FolderFileStore, Store, type DiskCalls } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -27,18 +27,20 @@ export interface TestService {
 export interface ServiceOptions extends Pick<PipelineDependencies, 'model' | 'overflow'> {
   /** What its worker takes; all there is by default. */
   readonly queues?: readonly QueueName[];
+  /** The file system under the original files, where it is to fail. */
+  readonly disk?: DiskCalls;
 }
 
 export async function startService(
   overrides: Partial<Settings> = {},
-  { queues = queueNames, ...engines }: ServiceOptions = {},
+  { queues = queueNames, disk, ...engines }: ServiceOptions = {},
 ): Promise<TestService> {
   const settings = { ...loadSettings(), ...overrides };
   const logger = createLogger('test', 'error');
   const database = await testDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'vitae-test-'));
   const store = new Store(database.url, 6);
-  const files = new FolderFileStore(folder);
+  const files = new FolderFileStore(folder, disk);
   const readers = new ReaderPool({ size: 2, limits: settings.limits, ocr: settings.ocr });
   const carrier = new Carrier({
     databaseUrl: database.url,

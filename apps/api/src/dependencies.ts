@@ -3,7 +3,7 @@ import type { Logger, Settings } from '@vitae/runtime';
 import type { FileStore, Store } from '@vitae/store';
 
 export interface ApiDependencies {
-  readonly settings: Pick<Settings, 'limits' | 'sessionHours' | 'metricsToken'>;
+  readonly settings: Pick<Settings, 'limits' | 'maxUploadBytes' | 'sessionHours' | 'metricsToken'>;
   readonly store: Store;
   readonly files: FileStore;
   readonly logger: Logger;

@@ -88,14 +88,18 @@ const FOREIGN_SIGNATURES: readonly (readonly number[])[] = [
 /**
  * Tells the format of a file from its bytes. A ZIP is taken for a DOCX if it names `word/document.xml`, for an ODT if it states that type;
  * text is what has no NUL and few control characters. Reasons: `empty_file`, `unsupported_media_type`, `encrypted_file`, and
- * `archive_of_files` for any other ZIP: what is in it would be a guess.
+ * `archive_of_files` for any other ZIP: what is in it would be a guess. Where only the beginning is at hand (`HEAD_BYTES` are enough),
+ * `holds` tells which of `innerNames` the whole file has.
  */
-export function guessFormat(bytes: Uint8Array): FormatGuess {
+export function guessFormat(
+  bytes: Uint8Array,
+  holds: (name: string) => boolean = (name) => holdsText(bytes, name),
+): FormatGuess {
   if (bytes.length === 0) return { ok: false, reason: 'empty_file' };
   // Before PDF, which may begin within the first kilobyte: a ZIP holds a PDF uncompressed just there.
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return guessArchive(bytes);
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return guessArchive(holds);
   if (ascii(bytes, 0, Math.min(1024, bytes.length)).includes('%PDF-')) return { ok: true, format: 'pdf' };
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return guessCompound(bytes);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return guessCompound(holds);
   if (ascii(bytes, 0, 5) === '{\\rtf') return { ok: true, format: 'rtf' };
   const picture = PICTURE_SIGNATURES.find(([, signature]) => startsWith(bytes, signature));
   if (picture) return { ok: true, format: picture[0] };
@@ -106,24 +110,39 @@ export function guessFormat(bytes: Uint8Array): FormatGuess {
 
 const unsupported: FormatGuess = { ok: false, reason: 'unsupported_media_type' };
 
-function guessArchive(bytes: Uint8Array): FormatGuess {
-  if (holds(bytes, documentFormats.odt.mediaType)) return { ok: true, format: 'odt' };
-  if (holds(bytes, 'word/document.xml')) return { ok: true, format: 'docx' };
+/** OLE compound files name their parts in UTF-16. */
+const wide = (name: string) => [...name].join('\0');
+const inner = {
+  odt: documentFormats.odt.mediaType,
+  docx: 'word/document.xml',
+  office: '[Content_Types].xml',
+  openDocument: 'mimetypeapplication/',
+  encrypted: wide('EncryptedPackage'),
+  doc: wide('WordDocument'),
+} as const;
+
+/** The names inside a file that tell what kind of archive it is. */
+export const innerNames: readonly string[] = Object.values(inner);
+
+type Holds = (name: string) => boolean;
+
+function guessArchive(holds: Holds): FormatGuess {
+  if (holds(inner.odt)) return { ok: true, format: 'odt' };
+  if (holds(inner.docx)) return { ok: true, format: 'docx' };
   // Other office files are ZIPs too: a spreadsheet is not an archive of files.
-  return holds(bytes, '[Content_Types].xml') || holds(bytes, 'mimetypeapplication/')
+  return holds(inner.office) || holds(inner.openDocument)
     ? unsupported
     : { ok: false, reason: 'archive_of_files' };
 }
 
-/** OLE compound files name their parts in UTF-16: a Word document, or a newer Office file behind a password. */
-function guessCompound(bytes: Uint8Array): FormatGuess {
-  const wide = (name: string) => [...name].join('\0');
-  if (holds(bytes, wide('EncryptedPackage'))) return { ok: false, reason: 'encrypted_file' };
-  return holds(bytes, wide('WordDocument')) ? { ok: true, format: 'doc' } : unsupported;
+/** A Word document, or a newer Office file behind a password. */
+function guessCompound(holds: Holds): FormatGuess {
+  if (holds(inner.encrypted)) return { ok: false, reason: 'encrypted_file' };
+  return holds(inner.doc) ? { ok: true, format: 'doc' } : unsupported;
 }
 
 /** A plain loop, for a file of nothing but the name's first letter: a search for that one by one would call for each byte. */
-function holds(bytes: Uint8Array, name: string): boolean {
+export function holdsText(bytes: Uint8Array, name: string): boolean {
   const wanted = [...name].map((c) => c.charCodeAt(0));
   const first = wanted[0];
   for (let at = 0; at <= bytes.length - wanted.length; at++) {

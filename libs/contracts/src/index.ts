@@ -3,6 +3,7 @@ export * from './client.ts';
 export * from './document-formats.ts';
 export * from './document.ts';
 export * from './fields-of.ts';
+export * from './format-sniffer.ts';
 export * from './gpu-pool.ts';
 export * from './json-resume.ts';
 export * from './problems.ts';

@@ -53,6 +53,8 @@ export const problems = {
   reader_crashed: retry(422, 'The reader of this file crashed or stood still'),
   // us
   reading_failed: refuse(500, 'Our program made a mistake on this file; the file may well be in order'),
+  too_many_uploads: retry(503, 'Too much is being sent at once; try again in a moment'),
+  storage_full: retry(507, 'There is no room left for more files'),
   worker_lost: retry(500, 'The worker on this job was lost too often'),
   internal_error: retry(500, 'Something went wrong on our side'),
   unavailable: wait(503, 'Something that the service needs does not answer; try again in a moment'),

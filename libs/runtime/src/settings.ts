@@ -46,6 +46,11 @@ const settingsSchema = z.object({
   MAX_FILE_MB: whole(1, 200)
     .default(defaultReadingLimits.maxBytes / 1024 / 1024)
     .describe('Largest file that is accepted'),
+  MAX_UPLOADS_MB: whole(1, 100_000)
+    .default(1_024)
+    .describe(
+      'Megabytes that may be on their way into one API process at a time; more are asked to come again',
+    ),
   MAX_PAGES: whole(1, 1000).default(defaultReadingLimits.maxPages).describe('Most pages of a file'),
   READ_TIMEOUT_MS: whole(100, 600_000)
     .default(defaultReadingLimits.maxMilliseconds)
@@ -164,6 +169,7 @@ export interface Settings {
   readonly workerPort: number | undefined;
   readonly tenantWindow: number;
   readonly limits: ReadingLimits;
+  readonly maxUploadBytes: number;
   readonly ocr: boolean;
   readonly llm: LlmSettings;
   readonly overflow: OverflowSettings | undefined;
@@ -212,6 +218,7 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
       maxMilliseconds: s.READ_TIMEOUT_MS,
       maxMemoryMegabytes: s.READ_MEMORY_MB,
     },
+    maxUploadBytes: s.MAX_UPLOADS_MB * 1024 * 1024,
     ocr: s.OCR === 'on',
     llm: languageModelOf(s, cwd),
     overflow: s.OVERFLOW_BASE_URL

@@ -1,38 +1,110 @@
-// Original files, by the SHA-256 of their bytes, each tenant's apart.
-import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+// Original files, by the SHA-256 of their bytes, each tenant's apart. A file comes in as a stream: it is written beside
+// its place, digested and looked at on the way, and stands at its name only once it is whole and kept.
+import { FormatSniffer, type FormatGuess } from '@vitae/contracts';
+import { AppError, systemCode } from '@vitae/runtime';
+import { createHash, randomUUID } from 'node:crypto';
+import { constants, copyFile, link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { systemCode } from '@vitae/runtime';
+
+/** A file that has come in and belongs to nobody yet. Whoever received it discards it in the end, kept or not. */
+export interface ReceivedFile {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly format: FormatGuess;
+  /** Makes it the tenant's; it is safely on disk when the promise resolves. Keeping it again does nothing. */
+  keep(tenantId: string): Promise<void>;
+  /** Lets go of what was received; what was kept stays. */
+  discard(): Promise<void>;
+}
 
 export interface FileStore {
-  /** Keeps a file; it is safely on disk when the promise resolves. Keeping it again does nothing. */
-  put(tenantId: string, sha256: string, bytes: Uint8Array): Promise<void>;
+  /**
+   * Takes a file in. Rejects with `file_too_large` beyond `maxBytes`, with `storage_full` where there is no room, and with
+   * the stream's own error if it breaks; nothing is left of it then.
+   */
+  receive(source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<ReceivedFile>;
   get(tenantId: string, sha256: string): Promise<Uint8Array | undefined>;
   has(tenantId: string, sha256: string): Promise<boolean>;
   remove(tenantId: string, sha256: string): Promise<void>;
 }
 
+/** The calls of the file system that put something on the disk, which a test may let fail. */
+export const diskCalls = { open, mkdir, link, copyFile, rename };
+export type DiskCalls = typeof diskCalls;
+
+/** Where files lie while they come in, beside the tenants' folders. */
+const INCOMING = 'incoming';
+const FULL: readonly (string | undefined)[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+
 export class FolderFileStore implements FileStore {
   readonly #folder: string;
+  readonly #disk: DiskCalls;
 
-  constructor(folder: string) {
+  constructor(folder: string, disk: DiskCalls = diskCalls) {
     this.#folder = folder;
+    this.#disk = disk;
   }
 
-  async put(tenantId: string, sha256: string, bytes: Uint8Array): Promise<void> {
-    const path = this.#path(tenantId, sha256);
-    if (await this.has(tenantId, sha256)) return;
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    // Written beside and moved, so that no half file ever stands at the name.
-    const temporary = `${path}.${randomUUID()}.part`;
-    const handle = await open(temporary, 'wx', 0o600);
+  async receive(source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<ReceivedFile> {
+    const path = join(this.#folder, INCOMING, `${randomUUID()}.part`);
     try {
-      await handle.writeFile(bytes);
+      await this.#disk.mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      const facts = await this.#write(path, source, maxBytes);
+      return {
+        ...facts,
+        keep: (tenantId) => this.#keep(path, this.#path(tenantId, facts.sha256)),
+        discard: () => rm(path, { force: true }),
+      };
+    } catch (error) {
+      await rm(path, { force: true }).catch(() => undefined);
+      throw asProblem(error);
+    }
+  }
+
+  async #write(path: string, source: AsyncIterable<Uint8Array>, maxBytes: number) {
+    const digest = createHash('sha256');
+    const sniffer = new FormatSniffer();
+    let bytes = 0;
+    const handle = await this.#disk.open(path, 'wx', 0o600);
+    try {
+      for await (const piece of source) {
+        bytes += piece.length;
+        if (bytes > maxBytes)
+          throw new AppError('file_too_large', {
+            detail: `At most ${maxBytes / 1024 / 1024} MB are allowed.`,
+          });
+        digest.update(piece);
+        sniffer.push(piece);
+        await handle.writeFile(piece);
+      }
       await handle.sync();
     } finally {
       await handle.close();
     }
-    await rename(temporary, path);
+    return { sha256: digest.digest('hex'), bytes, format: sniffer.guess() };
+  }
+
+  async #keep(part: string, path: string): Promise<void> {
+    try {
+      await this.#disk.mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      await this.#disk.link(part, path);
+    } catch (error) {
+      if (systemCode(error) === 'EEXIST') return;
+      if (NO_LINKS.includes(systemCode(error))) return this.#copy(part, path);
+      throw asProblem(error);
+    }
+  }
+
+  /** For file systems without hard links. Copied beside and moved, so that no half file ever stands at the name. */
+  async #copy(part: string, path: string): Promise<void> {
+    const beside = `${part}.${randomUUID()}.part`;
+    try {
+      await this.#disk.copyFile(part, beside, constants.COPYFILE_EXCL);
+      await this.#disk.rename(beside, path);
+    } catch (error) {
+      await rm(beside, { force: true }).catch(() => undefined);
+      throw asProblem(error);
+    }
   }
 
   async get(tenantId: string, sha256: string): Promise<Uint8Array | undefined> {
@@ -63,3 +135,12 @@ export class FolderFileStore implements FileStore {
     return join(this.#folder, tenantId, sha256.slice(0, 2), sha256);
   }
 }
+
+/** What a file system says that has no hard links. */
+const NO_LINKS: readonly (string | undefined)[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+
+/** A full disk is a problem of its own: whoever runs Vitae can mend it, and whoever sends may send again. */
+const asProblem = (error: unknown): unknown =>
+  FULL.includes(systemCode(error))
+    ? new AppError('storage_full', { cause: error, retryAfterSeconds: 60 })
+    : error;

@@ -2,7 +2,13 @@
 // transaction it runs in.
 export * as access from './access.ts';
 export type { ApiKeyIdentity, MemberIdentity } from './access.ts';
-export { FolderFileStore, type FileStore } from './file-store.ts';
+export {
+  diskCalls,
+  FolderFileStore,
+  type DiskCalls,
+  type FileStore,
+  type ReceivedFile,
+} from './file-store.ts';
 export * as gpuWorkers from './gpu-workers.ts';
 export type { GpuWorkerFacts } from './gpu-workers.ts';
 export * as idempotency from './idempotency.ts';

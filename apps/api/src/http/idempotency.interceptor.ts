@@ -13,6 +13,7 @@ import type { Response } from 'express';
 import { catchError, from, mergeMap, type Observable } from 'rxjs';
 import type { AuthenticatedRequest } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { findUpload } from './upload.interceptor.ts';
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
 
@@ -67,6 +68,7 @@ function fingerprintOf(request: AuthenticatedRequest): string {
   const hash = createHash('sha256').update(
     `${request.method} ${request.originalUrl}\n${JSON.stringify(request.body ?? null)}\n`,
   );
-  if (request.file) hash.update(request.file.originalname).update('\0').update(request.file.buffer);
+  const upload = findUpload(request);
+  if (upload) hash.update(upload.fileName).update('\0').update(upload.file.sha256);
   return hash.digest('hex');
 }

@@ -1,5 +1,7 @@
-// A multipart form with one file, held in memory up to the limit and no further.
-import { AppError } from '@vitae/runtime';
+// A multipart form with one file, which goes straight to the file store: the process holds a piece of it at a time. How
+// much may be on its way at once is bounded; whoever comes beyond that is asked to come again.
+import { AppError, type Logger } from '@vitae/runtime';
+import type { ReceivedFile } from '@vitae/store';
 import {
   Inject,
   Injectable,
@@ -8,19 +10,60 @@ import {
   type NestInterceptor,
 } from '@nestjs/common';
 import type { Request, RequestHandler, Response } from 'express';
-import multer, { MulterError } from 'multer';
-import type { Observable } from 'rxjs';
+import multer, { MulterError, type StorageEngine } from 'multer';
+import { finalize, type Observable } from 'rxjs';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+
+export interface Upload {
+  readonly file: ReceivedFile;
+  readonly fileName: string;
+}
+
+const uploads = new WeakMap<Request, Upload>();
+
+/** The file that came with a request, if one did. */
+export const findUpload = (request: Request): Upload | undefined => uploads.get(request);
+
+/** The same where the route has the interceptor. */
+export function uploadOf(request: Request): Upload {
+  const upload = findUpload(request);
+  if (!upload) throw new AppError('file_missing');
+  return upload;
+}
+
+const RETRY_SECONDS = 5;
 
 @Injectable()
 export class UploadInterceptor implements NestInterceptor {
   readonly #receive: RequestHandler;
   readonly #maxBytes: number;
+  readonly #mostOnTheWay: number;
+  readonly #logger: Logger;
+  #onTheWay = 0;
 
-  constructor(@Inject(DEPENDENCIES) { settings }: ApiDependencies) {
+  constructor(@Inject(DEPENDENCIES) { settings, files, logger }: ApiDependencies) {
+    this.#logger = logger;
     this.#maxBytes = settings.limits.maxBytes;
+    this.#mostOnTheWay = settings.maxUploadBytes;
+    const storage: StorageEngine = {
+      _handleFile: (request, { stream, originalname }, done) => {
+        files.receive(stream, this.#maxBytes).then(
+          (file) => {
+            uploads.set(request, { file, fileName: originalname });
+            done(null, { size: file.bytes });
+          },
+          (error: unknown) => {
+            // The rest of the body is let through, so that the client gets to read the answer.
+            stream.resume();
+            done(error);
+          },
+        );
+      },
+      // Whatever was received is discarded with the request.
+      _removeFile: (_request, _file, done) => done(null),
+    };
     this.#receive = multer({
-      storage: multer.memoryStorage(),
+      storage,
       limits: { fileSize: this.#maxBytes, files: 1, fields: 10, fieldSize: 20_000, parts: 12 },
       defParamCharset: 'utf8',
     }).single('file');
@@ -30,16 +73,49 @@ export class UploadInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<Request>();
     const response = context.switchToHttp().getResponse<Response>();
     if (!request.is('multipart/form-data')) throw new AppError('file_missing');
-    await new Promise<void>((resolve, reject) => {
+    try {
+      await this.#within(request, () => this.#receiveForm(request, response));
+      uploadOf(request);
+    } catch (error) {
+      await this.#discard(request);
+      throw error;
+    }
+    return next.handle().pipe(finalize(() => void this.#discard(request)));
+  }
+
+  /** Counts a request's bytes among those on their way while it is received; one that does not say its length counts as the largest. */
+  async #within(request: Request, receive: () => Promise<void>): Promise<void> {
+    const stated = Number(request.headers['content-length']);
+    const bytes = Number.isFinite(stated) ? Math.min(stated, this.#maxBytes) : this.#maxBytes;
+    if (this.#onTheWay + bytes > Math.max(this.#mostOnTheWay, this.#maxBytes))
+      throw new AppError('too_many_uploads', { retryAfterSeconds: RETRY_SECONDS });
+    this.#onTheWay += bytes;
+    try {
+      await receive();
+    } finally {
+      this.#onTheWay -= bytes;
+    }
+  }
+
+  async #discard(request: Request): Promise<void> {
+    try {
+      await findUpload(request)?.file.discard();
+    } catch (err) {
+      // The sweep of old parts takes it.
+      this.#logger.warn({ err }, 'a received file could not be discarded');
+    }
+  }
+
+  #receiveForm(request: Request, response: Response): Promise<void> {
+    return new Promise((resolve, reject) => {
       this.#receive(request, response, (error: unknown) =>
         error ? reject(this.#toAppError(error)) : resolve(),
       );
     });
-    if (!request.file) throw new AppError('file_missing');
-    return next.handle();
   }
 
-  #toAppError(error: unknown): AppError {
+  #toAppError(error: unknown): unknown {
+    if (error instanceof AppError) return error;
     if (error instanceof MulterError && error.code === 'LIMIT_FILE_SIZE') {
       return new AppError('file_too_large', {
         detail: `At most ${this.#maxBytes / 1024 / 1024} MB are allowed.`,
@@ -49,6 +125,12 @@ export class UploadInterceptor implements NestInterceptor {
       return new AppError(error.code === 'LIMIT_UNEXPECTED_FILE' ? 'file_missing' : 'invalid_request', {
         detail: error.message,
       });
-    return new AppError('invalid_request', { detail: 'The multipart form could not be read.' });
+    return isOfTheSystem(error)
+      ? error
+      : new AppError('invalid_request', { detail: 'The multipart form could not be read.' });
   }
 }
+
+/** A fault of the disk is not the form's. */
+const isOfTheSystem = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && 'errno' in error;

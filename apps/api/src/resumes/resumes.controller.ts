@@ -38,7 +38,7 @@ import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts'
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { IdempotencyInterceptor } from '../http/idempotency.interceptor.ts';
 import { Answers, Refuses } from '../http/openapi.ts';
-import { UploadInterceptor } from '../http/upload.interceptor.ts';
+import { uploadOf, UploadInterceptor } from '../http/upload.interceptor.ts';
 import { check, idOrNotFound } from '../http/validation.ts';
 import { preferredWait, waitUntilSettled } from './prefer-wait.ts';
 
@@ -88,6 +88,8 @@ export class ResumesController {
     'missing_scope',
     'idempotency_in_progress',
     'file_too_large',
+    'too_many_uploads',
+    'storage_full',
     'unsupported_media_type',
     'empty_file',
     'idempotency_key_reused',
@@ -97,13 +99,13 @@ export class ResumesController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Resume> {
-    const { store, files, settings } = this.#dependencies;
     const form = check(resumeUploadSchema, request.body);
-    const file = request.file as Express.Multer.File;
-    const accepted = await acceptResume(
-      { store, files, maxBytes: settings.limits.maxBytes },
-      { tenantId, bytes: file.buffer, fileName: file.originalname, source: 'upload', ...form },
-    );
+    const accepted = await acceptResume(this.#dependencies, {
+      tenantId,
+      ...uploadOf(request),
+      source: 'upload',
+      ...form,
+    });
     response.setHeader('location', `/v1/resumes/${accepted.id}`);
     return this.#answer(accepted, tenantId, request, response);
   }

@@ -1,0 +1,113 @@
+// Files on their way in: streamed to the disk, bounded in number of bytes, and nothing left of those that did not arrive.
+import { defaultReadingLimits, problemDocumentSchema } from '@vitae/contracts';
+import { diskCalls, resumes, type DiskCalls } from '@vitae/store';
+import { readdir } from 'node:fs/promises';
+import { connect, type AddressInfo, type Server, type Socket } from 'node:net';
+import request from 'supertest';
+import { until } from '../support/client.ts';
+import { PLAIN_RESUME } from '../support/plain-resume.ts';
+import { startService, type TestService } from '../support/service.ts';
+import { addTenant, type TestTenant } from '../support/tenants.ts';
+
+const MEGABYTE = 1024 * 1024;
+let service: TestService;
+let tenant: TestTenant;
+let http: Server;
+let full = false;
+
+const orFull =
+  <A extends unknown[], R>(call: (...args: A) => Promise<R>) =>
+  (...args: A): Promise<R> =>
+    full ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) : call(...args);
+const disk: DiskCalls = { ...diskCalls, link: orFull(diskCalls.link) };
+
+beforeAll(async () => {
+  service = await startService(
+    {
+      limits: { ...defaultReadingLimits, maxBytes: MEGABYTE },
+      // Room for one upload of the largest kind.
+      maxUploadBytes: MEGABYTE,
+    },
+    { disk },
+  );
+  tenant = await addTenant(service.store, 'acme');
+  http = service.app.getHttpServer() as Server;
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+});
+afterAll(() => service.stop());
+
+const send = (bytes: Buffer) =>
+  request(http)
+    .post('/v1/resumes')
+    .set('authorization', `Bearer ${tenant.apiKey}`)
+    .attach('file', bytes, 'cv.txt');
+
+const filesOf = async () =>
+  (await readdir(service.folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => entry.name);
+const rows = () => service.store.withTenant(tenant.id, (tx) => resumes.listResumes(tx, { limit: 100 }));
+
+/** Begins an upload and stops in the middle of its file. */
+async function beginUpload(): Promise<Socket> {
+  const head = '--b\r\nContent-Disposition: form-data; name="file"; filename="cv.txt"\r\n\r\n';
+  const socket = connect((http.address() as AddressInfo).port, '127.0.0.1');
+  socket.on('error', () => undefined);
+  socket.write(
+    [
+      'POST /v1/resumes HTTP/1.1',
+      'Host: localhost',
+      `Authorization: Bearer ${tenant.apiKey}`,
+      'Content-Type: multipart/form-data; boundary=b',
+      `Content-Length: ${head.length + 500_000}`,
+      '',
+      `${head}${'Ada Fenwick, baker. '.repeat(1_000)}`,
+    ].join('\r\n'),
+  );
+  await until(async () => ((await filesOf()).some((name) => name.endsWith('.part')) ? true : undefined));
+  return socket;
+}
+
+it('leaves nothing of an upload that breaks off', async () => {
+  const socket = await beginUpload();
+  socket.destroy();
+  await until(async () => ((await filesOf()).length === 0 ? true : undefined));
+  expect((await rows())?.items).toEqual([]);
+});
+
+it('asks to come again while as much is on its way as may be, and takes the next one then', async () => {
+  const socket = await beginUpload();
+  const refused = await send(Buffer.alloc(600_000, 'a'));
+  expect([refused.status, problemDocumentSchema.parse(refused.body).type]).toEqual([
+    503,
+    '/docs/problems#too_many_uploads',
+  ]);
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+  socket.destroy();
+  await until(async () => ((await send(Buffer.from(PLAIN_RESUME))).status === 202 ? true : undefined));
+});
+
+it('refuses when the disk is full, with neither a row nor a file, and takes the same file when there is room', async () => {
+  const before = [await filesOf(), (await rows())?.items.length];
+  full = true;
+  const refused = await send(Buffer.from('Ivy Marsh\nivy@example.com\n'));
+  full = false;
+  expect([refused.status, problemDocumentSchema.parse(refused.body).type]).toEqual([
+    507,
+    '/docs/problems#storage_full',
+  ]);
+  expect([await filesOf(), (await rows())?.items.length]).toEqual(before);
+  await send(Buffer.from('Ivy Marsh\nivy@example.com\n')).expect(202);
+});
+
+it('leaves nothing of a file that is refused after it came in', async () => {
+  const before = await filesOf();
+  await send(Buffer.from('MZ program')).expect(415);
+  await request(http)
+    .post('/v1/resumes')
+    .set('authorization', `Bearer ${tenant.apiKey}`)
+    .attach('file', Buffer.from('Ivy Marsh again'), 'cv.txt')
+    .field('documentDate', 'soon')
+    .expect(400);
+  expect(await filesOf()).toEqual(before);
+});
