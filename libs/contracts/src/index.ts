@@ -9,5 +9,6 @@ export * from './json-resume.ts';
 export * from './problems.ts';
 export * from './profile.ts';
 export * from './resumes.ts';
+export * from './storable-text.ts';
 export * from './tenant-settings.ts';
 export * from './usage.ts';

@@ -1,6 +1,6 @@
 // Keeps a Document within what extraction is made for: no line and no number of lines that would turn a rule's work on
 // one line, or on all pairs of lines, into minutes. Long lines are parted; what is beyond the end is cut, with a flag.
-import type { Document, Line } from '@vitae/contracts';
+import { cutText, type Document, type Line } from '@vitae/contracts';
 
 /** A long paragraph of a Word file has about 1,500 characters. */
 const MAX_LINE = 2_000;
@@ -28,7 +28,7 @@ function parted(line: Line): Line[] {
   if (line.text.length <= MAX_LINE) return [line];
   const pieces: Line[] = [];
   for (let from = 0; from < line.text.length;) {
-    const limit = Math.min(line.text.length, from + MAX_LINE);
+    const limit = from + cutText(line.text.slice(from), MAX_LINE).length;
     const blank =
       limit < line.text.length
         ? Math.max(line.text.lastIndexOf(' ', limit), line.text.lastIndexOf('\t', limit))

@@ -1,5 +1,5 @@
 // Text of a file that nobody who looks at it can see, gathered while reading.
-import type { Document, HiddenReason } from '@vitae/contracts';
+import { cutText, type Document, type HiddenReason } from '@vitae/contracts';
 
 type HiddenText = NonNullable<Document['hidden']>[number];
 
@@ -22,8 +22,8 @@ export class HiddenTexts {
     if (!text.trim()) return;
     const last = this.#texts.at(-1);
     if (last?.reason !== reason || last.page !== page) {
-      if (this.#texts.length < MOST) this.#texts.push({ page, reason, text: text.slice(0, LONGEST) });
-    } else if (last.text.length < LONGEST) last.text += gap + text.slice(0, LONGEST);
+      if (this.#texts.length < MOST) this.#texts.push({ page, reason, text: cutText(text, LONGEST) });
+    } else if (last.text.length < LONGEST) last.text += gap + cutText(text, LONGEST);
   }
 
   /** What the Document says of it. */

@@ -2,6 +2,7 @@
 import {
   defaultReadingLimits,
   guessFormat,
+  storableValue,
   type Document,
   type FormatName,
   type ProblemCode,
@@ -113,7 +114,8 @@ export function completed(
 }
 
 /** What is done to every Document, whatever it was read from. */
-const finished = (document: Document): Document => withPartedWords(withLanguages(bounded(document)));
+const finished = (document: Document): Document =>
+  withPartedWords(withLanguages(bounded(storableValue(document))));
 
 /** Lines of a picture go before the first line that stands below them. */
 function inserted(lines: readonly PageLine[], recognised: readonly PageLine[]): PageLine[] {

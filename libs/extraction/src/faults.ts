@@ -17,7 +17,7 @@ export class Faults {
 }
 
 /** A place in our code: file, line and column without the folders above. */
-const PLACE = /([\w.-]+\.[jt]s:\d+:\d+)\)?$/;
+const PLACE = /(?<![\w.-])([\w.-]+\.[jt]s:\d+:\d+)\)?$/;
 
 /** Kind and place of an error. Never its message, which may quote the resume. */
 function describe(error: unknown): Omit<Fault, 'field'> {

@@ -1,12 +1,19 @@
 // What the pipeline made of a resume: a checkpoint a stage, and in the end the profile.
-import { documentSchema, foundLittle, profileSchema, type Document, type Profile } from '@vitae/contracts';
+import {
+  documentSchema,
+  foundLittle,
+  profileSchema,
+  storableValue,
+  type Document,
+  type Profile,
+} from '@vitae/contracts';
 import { randomUUID } from 'node:crypto';
 import { Prisma } from './generated/client.ts';
 import type { TenantTx } from './store.ts';
 
-/** JSON as Postgres can hold it: NUL is the one character that jsonb refuses. */
+/** JSON as PostgreSQL can hold it. */
 const toJson = (value: unknown): Prisma.InputJsonValue =>
-  JSON.parse(JSON.stringify(value).replaceAll('\\u0000', '')) as Prisma.InputJsonValue;
+  JSON.parse(JSON.stringify(storableValue(value))) as Prisma.InputJsonValue;
 
 export async function saveStageResult(
   { tenantId, db }: TenantTx,

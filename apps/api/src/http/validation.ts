@@ -1,6 +1,7 @@
 // Requests are checked against the schemas of `contracts`; what is wrong is named by JSON pointer.
+import { unstorablePath } from '@vitae/contracts';
 import { AppError } from '@vitae/runtime';
-import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { StandardSchemaValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import { z } from 'zod';
 
 type Issue = {
@@ -23,7 +24,22 @@ const refuse = (issues: readonly Issue[]) =>
     errors: issues.slice(0, 20).map((issue) => ({ pointer: pointerOf(issue.path), detail: issue.message })),
   });
 
-export const validationPipe = () => new StandardSchemaValidationPipe({ exceptionFactory: refuse });
+/** Text that can't be kept is refused wherever it stands: who sends it would not get it back. */
+function refuseUnstorable(value: unknown): void {
+  const path = unstorablePath(value);
+  if (path) throw refuse([{ path, message: 'must hold neither NUL nor half of a surrogate pair' }]);
+}
+
+class ValidationPipe extends StandardSchemaValidationPipe {
+  override async transform<T>(value: T, metadata: ArgumentMetadata): Promise<T> {
+    const parsed = await super.transform(value, metadata);
+    // Ids in paths need no reason: what is no id is not there.
+    if (metadata.type === 'body' || metadata.type === 'query') refuseUnstorable(parsed);
+    return parsed;
+  }
+}
+
+export const validationPipe = () => new ValidationPipe({ exceptionFactory: refuse });
 
 /** An id in a path; what is no id is simply not there. */
 export function idOrNotFound(id: string): string {
@@ -35,5 +51,6 @@ export function idOrNotFound(id: string): string {
 export function check<T>(schema: z.ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value);
   if (!parsed.success) throw refuse(parsed.error.issues);
+  refuseUnstorable(parsed.data);
   return parsed.data;
 }

@@ -1,5 +1,5 @@
 // The lines of a document as a language model is shown them: numbered, short, and unable to pass for anything but text.
-import type { Line } from '@vitae/contracts';
+import { cutText, type Line } from '@vitae/contracts';
 
 /** Models point at long lines, they need not read them to the end. */
 const LONGEST = 220;
@@ -30,6 +30,6 @@ export const numbered = (lines: readonly Line[]): string =>
   lines
     .map(({ number, text }) => {
       const shown = neutralised(text);
-      return `${number} ${shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…` : shown}`;
+      return `${number} ${shown.length > LONGEST ? `${cutText(shown, LONGEST)}…` : shown}`;
     })
     .join('\n');

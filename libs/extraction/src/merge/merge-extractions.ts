@@ -1,5 +1,13 @@
 // The extractions of all tiers to one profile, with what follows from the whole: totals, the use of skills, quality.
-import type { AsOf, Document, Extraction, Fault, Finding, Profile } from '@vitae/contracts';
+import {
+  storableValue,
+  type AsOf,
+  type Document,
+  type Extraction,
+  type Fault,
+  type Finding,
+  type Profile,
+} from '@vitae/contracts';
 import { qualityOf } from '../derived/quality.ts';
 import { withUse } from '../derived/skill-use.ts';
 import { totalsOf } from '../derived/totals.ts';
@@ -26,7 +34,8 @@ export function mergeExtractions(
   const found = faults.read('quality', () => qualityOf(document, extracted, totals), []);
   const tiers = [classic, ...(llm ? [llm] : [])];
   const quality = [...notRead([...tiers.flatMap((tier) => tier.faults ?? []), ...faults.list]), ...found];
-  return {
+  // Values are cut from lines, and a cut may halve what the file holds whole.
+  return storableValue({
     ...extracted,
     readings: tiers.map(readingOf),
     skills,
@@ -35,7 +44,7 @@ export function mergeExtractions(
     ...(document.language && { language: document.language }),
     quality,
     warnings: quality.filter((f) => f.severity !== 'info').map(({ code, detail }) => ({ code, detail })),
-  };
+  });
 }
 
 const readingOf = ({

@@ -1,0 +1,43 @@
+// Text that a database can keep. PostgreSQL refuses NUL in text, and halves of surrogate pairs in JSON; both come in with
+// files, requests and decoded escapes, and halves are also made by cutting between the two of an emoji.
+
+export const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
+
+/** The text with a replacement character (U+FFFD) for each thing that can't be kept: as long as before, so that offsets into it hold. */
+export const storable = (text: string): string =>
+  isStorable(text) ? text : text.toWellFormed().replaceAll('\0', '\ufffd');
+
+/** A value as JSON has it, all of whose texts and keys can be kept; itself where they can already. */
+export function storableValue<T>(value: T): T {
+  return unstorablePath(value) ? (mapped(value) as T) : value;
+}
+
+function mapped(value: unknown): unknown {
+  if (typeof value === 'string') return storable(value);
+  if (Array.isArray(value)) return value.map(mapped);
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, own]) => [storable(key), mapped(own)]));
+}
+
+/** Where in a value the first text stands that can't be kept: keys and indices from the outside in; undefined where there is none. */
+export function unstorablePath(value: unknown): (string | number)[] | undefined {
+  if (typeof value === 'string') return isStorable(value) ? undefined : [];
+  if (!Array.isArray(value) && !isPlain(value)) return undefined;
+  for (const [key, own] of Object.entries(value)) {
+    const path = isStorable(key) ? unstorablePath(own) : [];
+    if (path) return [key, ...path];
+  }
+  return undefined;
+}
+
+/** Not a date, a buffer or whatever else has a form of its own. */
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && Object.prototype.toString.call(value) === '[object Object]';
+
+/** The first characters (UTF-16 units) of a text, one fewer where the cut would halve a pair. */
+export function cutText(text: string, length: number): string {
+  if (text.length <= length) return text;
+  // What begins a pair is only looked at as one where its other half stands behind it.
+  const halves = (text.codePointAt(length - 1) ?? 0) > 0xffff;
+  return text.slice(0, halves ? length - 1 : length);
+}
