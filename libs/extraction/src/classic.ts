@@ -5,7 +5,7 @@ import { readCertificates, readProjects, readPublications } from './entries/cred
 import { readPositions } from './entries/positions.ts';
 import { readQualifications } from './entries/qualifications.ts';
 import { Faults } from './faults.ts';
-import { findEmails, findLinks, findPhones } from './fields/contacts.ts';
+import { findEmails, findLinks } from './fields/contacts.ts';
 import { findHeadline, findName } from './fields/identity.ts';
 import { findEntities, findKeywords, readTone } from './fields/language-processing.ts';
 import { findLanguages } from './fields/languages.ts';
@@ -13,13 +13,15 @@ import { findListed, saysOnRequest } from './fields/listed.ts';
 import { countryHint, findLocation } from './fields/location.ts';
 import { namePartsOf } from './fields/name-parts.ts';
 import { findPersonalFacts } from './fields/personal.ts';
+import { countryCalled, findPhones } from './fields/phones.ts';
 import { findSkills } from './fields/skills.ts';
 import { findSummary } from './fields/summary.ts';
 import type { SectionKind } from './sections/headings.ts';
 import { splitSections } from './sections/split-sections.ts';
+import { dayOrderOf, type Calendar } from './text/day-order.ts';
 
 /** Raised whenever the rules change what they read. */
-export const CLASSIC_VERSION = 'classic-4';
+export const CLASSIC_VERSION = 'classic-5';
 
 export interface ClassicOptions {
   /** The month (YYYY-MM) that "present" is counted to. */
@@ -67,24 +69,29 @@ export function readByRules(
   const location = maybe('location', () => findLocation(sections, name));
   const headline = maybe('headline', () => findHeadline(document, name, location));
   const home = location?.value.city;
+  const country = maybe('location', () => countryHint(location));
   const contactLines = new Set(
     [...linesOf('contact', 'personal').flat(), ...document.lines.filter((l) => l.role !== 'body')].map(
       (l) => l.number,
     ),
   );
+  const phones = list('phones', () => findPhones(document, contactLines, country));
+  const dayOrder = maybe('dates', () => dayOrderOf(document, country ?? countryCalled(phones)));
+  const calendar: Calendar = { asOf, dayOrder };
   const summary = maybe('summary', () => findSummary(sections));
   const tone = languageProcessing
     ? maybe('tone', () => readTone(linesOf('summary', 'work', 'projects', 'volunteering').flat()))
     : undefined;
   const nobody = { people: [], organisations: [], places: [] };
-  const positionsIn = (lines: readonly Line[]) => readPositions(lines, asOf, home);
+  const credentialsIn = (lines: readonly Line[]) => readCertificates(lines, calendar);
+  const positionsIn = (lines: readonly Line[]) => readPositions(lines, calendar, home);
   const extracted: Extracted = {
     basics: {
       ...(name && { name }),
       ...(nameParts && { nameParts }),
       ...(headline && { headline }),
       emails,
-      phones: list('phones', () => findPhones(document, contactLines, countryHint(location))),
+      phones,
       ...(location && { location }),
       links: list('links', () => findLinks(sections)),
       ...(summary && { summary }),
@@ -92,13 +99,13 @@ export function readByRules(
     },
     ...(personal.sensitive && { sensitive: personal.sensitive }),
     positions: entries('positions', 'work', positionsIn),
-    qualifications: entries('qualifications', 'education', (lines) => readQualifications(lines, asOf)),
+    qualifications: entries('qualifications', 'education', (lines) => readQualifications(lines, calendar)),
     skills: list('skills', () => findSkills(document, sections, ownSkills)),
     languages: list('languages', () => findLanguages(sections)),
-    certifications: entries('certifications', 'certifications', readCertificates),
-    projects: entries('projects', 'projects', readProjects),
-    publications: entries('publications', 'publications', readPublications),
-    awards: entries('awards', 'awards', readCertificates),
+    certifications: entries('certifications', 'certifications', credentialsIn),
+    projects: entries('projects', 'projects', (lines) => readProjects(lines, calendar)),
+    publications: entries('publications', 'publications', (lines) => readPublications(lines, calendar)),
+    awards: entries('awards', 'awards', credentialsIn),
     volunteering: entries('volunteering', 'volunteering', positionsIn),
     memberships: list('memberships', () => findListed(linesOf('memberships').flat())),
     interests: list('interests', () => findListed(linesOf('interests').flat())),

@@ -58,9 +58,11 @@ const read = (...drawn: readonly Drawn[]) => {
 const at = (x: number, text: string, look: Partial<Cell> = {}): Cell => ({ x, text, ...look });
 const heading = (text: string): Cell[] => [at(50, text, { size: 14, bold: true })];
 
+const CALENDAR = { asOf: '2024-06', dayOrder: undefined };
+
 describe('heads that a narrow column breaks', () => {
   const studies = (...drawn: readonly Drawn[]) =>
-    readQualifications(lines(...drawn), '2024-06').map((q) => [
+    readQualifications(lines(...drawn), CALENDAR).map((q) => [
       q.degree?.value,
       q.area?.value,
       q.institution?.value,
@@ -74,7 +76,7 @@ describe('heads that a narrow column breaks', () => {
         [at(50, 'Avila College')],
         [at(50, '2011 – 2013')],
       ),
-      '2024-06',
+      CALENDAR,
     );
     expect(study?.area?.value).toBe('Computer Science');
     expect(study?.area?.evidence).toMatchObject([{ line: [2, 2], text: 'Computer Science' }]);

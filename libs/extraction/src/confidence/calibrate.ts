@@ -8,14 +8,17 @@ export type CalibratedField = keyof typeof CALIBRATION;
 /** [confidence of the rule, share that is right], by rising confidence. */
 export type Scale = readonly (readonly [number, number])[];
 
-/** A rule's confidence on a measured scale: linear between its knots, flat beyond them; itself where there are none. */
+/**
+ * A rule's confidence on a measured scale: linear between its knots, flat above them, in proportion below them, where a rule
+ * says itself that it does not know; itself where there are none.
+ */
 export function onScale(scale: Scale, raw: number): number {
   const above = scale.findIndex(([at]) => at >= raw);
-  const [first, last] = [scale[0], scale.at(-1)];
-  if (!first || !last) return raw;
+  const last = scale.at(-1);
+  if (!last) return raw;
   if (above < 0) return last[1];
   const [x2, y2] = scale[above] ?? last;
-  const [x1, y1] = scale[above - 1] ?? first;
+  const [x1, y1] = scale[above - 1] ?? [0, 0];
   const share = x2 > x1 ? (raw - x1) / (x2 - x1) : 1;
   return y1 + (y2 - y1) * share;
 }

@@ -15,8 +15,10 @@ import {
 } from '../text/span.ts';
 import { fold } from '../text/normalise.ts';
 import { findDates } from '../text/date-range.ts';
+import type { Calendar } from '../text/day-order.ts';
 import { looksLikeInstitution } from '../vocabulary/degrees.ts';
 import { organisationScore } from '../vocabulary/titles.ts';
+import { dateGiven } from './dates-of.ts';
 import { isProse, lookAlike, toRows, type Row } from './entry-rows.ts';
 import { labelledEntries, type LabelledEntry } from './labelled-entries.ts';
 import { joinWrapped } from './highlights.ts';
@@ -28,35 +30,30 @@ const URL =
 const ISSUED =
   /^(?:issued (?:by|on)|published (?:by|in|on)|issuer|awarded by|by|von|ausgestellt (?:von|am)|credential id|date)\s*:?\s*/iu;
 
-const dateField = (row: Row) => {
-  const end = row.date?.range.end ?? row.date?.range.start;
-  return row.date && end && end !== 'present' ? field(row.date.span, 0.9, end) : undefined;
-};
-
 /**
  * Certificates or awards. Either each line names one, with issuer and date behind commas; or a date ends each entry of
  * several lines, name first, issuer below; or the look of the first line tells where entries begin.
  */
-export function readCertificates(lines: readonly Line[]): Credential[] {
+export function readCertificates(lines: readonly Line[], calendar: Calendar): Credential[] {
   const labelled = labelledEntries(lines);
-  if (labelled) return labelled.flatMap(labelledCertificate);
+  if (labelled) return labelled.flatMap((entry) => labelledCertificate(entry, calendar));
   const rows = toRows(lines);
   const edge = Math.max(0, ...rows.map(({ line }) => rightEdge(line)));
   const left = Math.min(...rows.map((row) => row.x));
   const isFull = (row: Row) => edge === 0 || rightEdge(row.line) - left > (edge - left) * FULL_LINE;
-  return groupsOf(rows).flatMap((group) => toCertificate(group, isFull));
+  return groupsOf(rows).flatMap((group) => toCertificate(group, isFull, calendar));
 }
 
-function labelledCertificate({ facts, date }: LabelledEntry): Credential[] {
+function labelledCertificate({ facts, date }: LabelledEntry, calendar: Calendar): Credential[] {
   const name = facts.get('degree') ?? facts.get('title');
   const issuer = facts.get('issuer') ?? facts.get('institution') ?? facts.get('organisation');
-  const when = date?.range.end ?? date?.range.start;
+  const given = dateGiven(date, calendar);
   if (!name) return [];
   return [
     {
       name: field(name, 0.92),
       ...(issuer && { issuer: field(issuer, 0.9) }),
-      ...(date && when && when !== 'present' && { date: field(date.span, 0.9, when) }),
+      ...(given && { date: given }),
     },
   ];
 }
@@ -94,12 +91,16 @@ function beginsByLook(row: Row, above: Row, first: Row): boolean {
   return row.bullet || lookAlike(row, first) || !(row.size < first.size - 0.4 || (first.bold && !row.bold));
 }
 
-function toCertificate(rows: readonly Row[], isFull: (row: Row) => boolean): Credential[] {
+function toCertificate(
+  rows: readonly Row[],
+  isFull: (row: Row) => boolean,
+  calendar: Calendar,
+): Credential[] {
   const named = rows.filter((row) => row.rest.length > 0);
   const [head, ...others] = named;
   if (!head) return [];
   const own = nameAndIssuer(head);
-  const date = rows.map(dateField).find((d) => d !== undefined);
+  const date = rows.map((row) => dateGiven(row.date, calendar)).find((d) => d !== undefined);
   const names = own[0] ? [own[0]] : [];
   let issuer = own[1];
   for (const row of others) {
@@ -193,9 +194,9 @@ const isReference = (text: string) =>
   [NUMBERED, QUOTED, PLAIN].some((shape) => shape.test(text)) || citedIn(text) !== undefined;
 
 /** Publications: "Authors (2020). Title. Venue", "“Title”, Venue, 2020", or a title on a line of its own. */
-export function readPublications(lines: readonly Line[]): Credential[] {
+export function readPublications(lines: readonly Line[], calendar: Calendar): Credential[] {
   // Without the marks of a reference they are set like certificates: the title, below it where and when.
-  if (!lines.some((line) => isReference(line.text))) return readCertificates(lines);
+  if (!lines.some((line) => isReference(line.text))) return readCertificates(lines, calendar);
   return joinReferences(lines).flatMap((spans): Credential[] => {
     const text = joined(spans);
     const quoted = QUOTED.exec(text);
@@ -245,7 +246,7 @@ function locate(spans: readonly Span[], text: string): Span[] {
 const NAMED = /^[\p{Lu}\d][^.:]{1,50}(?::|\s[–—-])\s/u;
 
 /** Projects: a head (name, link, date) and what it was about. */
-export function readProjects(lines: readonly Line[]): Credential[] {
+export function readProjects(lines: readonly Line[], calendar: Calendar): Credential[] {
   const rows = toRows(lines);
   const [first] = rows;
   if (!first) return [];
@@ -264,7 +265,7 @@ export function readProjects(lines: readonly Line[]): Credential[] {
     if (begins) found.push({ row, body: [] });
     else found.at(-1)?.body.push(row);
   });
-  return found.flatMap(({ row, body }) => toProject(row, body));
+  return found.flatMap(({ row, body }) => toProject(row, body, calendar));
 }
 
 /** "**tidycal** A small R package": bold words before plain ones are the name, whatever parts them. */
@@ -275,7 +276,7 @@ function boldLead(span: Span): Span | undefined {
   return last && sub(span, 0, last.end - span.start);
 }
 
-function toProject(row: Row, body: readonly Row[]): Credential[] {
+function toProject(row: Row, body: readonly Row[], calendar: Calendar): Credential[] {
   const [head] = row.rest;
   if (!head) return [];
   const text = textOf(head);
@@ -291,7 +292,7 @@ function toProject(row: Row, body: readonly Row[]): Credential[] {
   const description = parts[1]
     ? { ...lead, start: parts[1].start }
     : body.map((r) => spanOf(r.line)).find((s) => !URL.test(textOf(s)));
-  const date = dateField(row);
+  const date = dateGiven(row.date, calendar);
   return [
     {
       name: field(name, 0.82),

@@ -1,23 +1,41 @@
 // The dates of an entry as fields, with the words that give them as evidence.
-import { endDateSchema, type Position } from '@vitae/contracts';
+import type { Field, Position } from '@vitae/contracts';
 import { monthIndex, monthsBetween } from '../text/date-range.ts';
-import { fieldBy } from '../text/span.ts';
+import type { Calendar } from '../text/day-order.ts';
+import { fieldBy, withAlternatives, type Span } from '../text/span.ts';
 import type { Row } from './entry-rows.ts';
 
 const field = fieldBy('dates of the entry');
 
 type Dates = Pick<Position, 'start' | 'end' | 'months'>;
 
-/** Undefined parts where the resume does not say. `months` counts to `asOf` (YYYY-MM) where an entry is still going on. */
-export function datesOf(date: Row['date'], asOf: string): Dates {
+/** Of a date whose day and month can't be told apart. */
+const EITHER = 0.5;
+
+/**
+ * Undefined parts where the resume does not say. `months` counts to the calendar's `asOf` where an entry is still going on;
+ * it is left out where the months themselves are not known.
+ */
+export function datesOf(date: Row['date'], { asOf, dayOrder }: Calendar): Dates {
   if (!date) return {};
-  const { start, end } = date.range;
-  const confidence = date.range.isRange ? 0.96 : 0.85;
+  const { range } = date;
+  const { start, end } = (dayOrder === 'month_first' ? range.monthFirst : undefined) ?? range;
+  const other = dayOrder ? undefined : range.monthFirst;
   const last = end === 'present' ? asOf : end;
-  const months = start && last ? monthsBetween(start, last) : undefined;
+  const months = start && last && !other ? monthsBetween(start, last) : undefined;
+  const read = <T extends string>(span: Span, value: T, otherwise: T | undefined): Field<T> =>
+    !otherwise || otherwise === value
+      ? field(span, range.isRange ? 0.96 : 0.85, value)
+      : withAlternatives(field(span, EITHER, value), [field(span, EITHER, otherwise)]);
   return {
-    ...(start && { start: field(date.startSpan ?? date.span, confidence, start) }),
-    ...(end && { end: field(date.span, confidence, endDateSchema.parse(end)) }),
+    ...(start && { start: read(date.startSpan ?? date.span, start, other?.start) }),
+    ...(end && { end: read(date.span, end, other?.end) }),
     ...(months !== undefined && months >= 0 && monthIndex(asOf) >= monthIndex(start ?? asOf) && { months }),
   };
+}
+
+/** When a certificate, an award or a project is of: the beginning of the time that it is valid for. */
+export function dateGiven(date: Row['date'], calendar: Calendar): Field<string> | undefined {
+  const { start, end } = datesOf(date, calendar);
+  return start ?? (end && end.value !== 'present' ? end : undefined);
 }

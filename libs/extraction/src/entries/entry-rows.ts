@@ -1,6 +1,6 @@
 // The lines of a section of entries (work, education) as rows: what a line says beside its date, and how it looks.
 import type { Line } from '@vitae/contracts';
-import { findDates, type DateRange } from '../text/date-range.ts';
+import { findDates, rangeOver, startOf, type DateRange } from '../text/date-range.ts';
 import {
   cellsOf,
   isEmpty,
@@ -73,9 +73,10 @@ function dateOverCells(line: Line, dates: readonly DateRange[]): Row['date'] {
     const [left, right] = [cells[i - 1], cells[i]] as [Span, Span];
     const end = endLeading(right);
     const start = dates.find((date) => !date.isRange && date.to === left.end && date.from >= left.start);
-    if (end && start?.end && start.end !== 'present' && isAfter(end.value, start.end))
+    const from = start && startOf(start);
+    if (start && from && end?.date.end && isAfter(end.date.end, from))
       return {
-        range: { start: start.end, end: end.value, from: start.from, to: end.to, isRange: true },
+        range: { ...rangeOver(start, end.date), to: end.to },
         span: { line, start: start.from, end: end.to },
       };
   }
@@ -83,10 +84,10 @@ function dateOverCells(line: Line, dates: readonly DateRange[]): Row['date'] {
 }
 
 /** The date or "present" that fills a cell, or the date that it begins with before a mark: "February 2013 | Lugano". */
-function endLeading(cell: Span): { value: string; to: number } | undefined {
+function endLeading(cell: Span): { date: DateRange; to: number } | undefined {
   const [first] = split(cell, BEFORE_MARK);
-  const value = first && endAlone(first);
-  return first && value ? { value, to: first.end } : undefined;
+  const date = first && endAlone(first);
+  return first && date && { date, to: first.end };
 }
 
 /** The date that a line of an entry's head gives: alone in its cell, or at an end of it. A range goes before a single date. */

@@ -1,9 +1,10 @@
 // Sections whose entries label their facts, one a line, as forms and the Europass do.
 import type { Line } from '@vitae/contracts';
-import { findDates, rangeOver, saysPresent } from '../text/date-range.ts';
+import { findDates, rangeOver } from '../text/date-range.ts';
 import { cellsOf, restOfLine, spanOf, textOf, wordsOf, type Span } from '../text/span.ts';
 import { labelNamed, labelOf, type EntryLabel } from './entry-labels.ts';
 import type { Row } from './entry-rows.ts';
+import { endAlone } from './stacked-dates.ts';
 
 export interface LabelledEntry {
   readonly facts: ReadonlyMap<EntryLabel, Span>;
@@ -59,13 +60,10 @@ function dateOf(facts: ReadonlyMap<EntryLabel, Span>): Row['date'] {
   const [whole, from, to] = [facts.get('date'), facts.get('from'), facts.get('to')];
   if (whole) return dateIn(whole);
   const start = from && dateIn(from);
-  const end = to && (saysPresent(textOf(to)) ? 'present' : dateIn(to)?.range.end);
   if (!start?.range.end || start.range.end === 'present') return to && dateIn(to);
-  return {
-    span: to ?? start.span,
-    startSpan: start.span,
-    range: { ...start.range, start: start.range.end, end, isRange: true },
-  };
+  const end = to && (endAlone(to) ?? dateIn(to)?.range);
+  const range = rangeOver(start.range, end ?? start.range);
+  return { span: to ?? start.span, startSpan: start.span, range: end ? range : { ...range, end: undefined } };
 }
 
 /** One fact a line, its label before it. A label that comes again begins the next entry. */

@@ -2,6 +2,8 @@
 import type { Field, Line, Position } from '@vitae/contracts';
 import { COMMA, fieldBy, split, sub, textOf, withAlternatives, type Span } from '../text/span.ts';
 import { endsAsOrganisation, organisationScore, titleScore } from '../vocabulary/titles.ts';
+import { rangeOver } from '../text/date-range.ts';
+import type { Calendar } from '../text/day-order.ts';
 import { datesOf } from './dates-of.ts';
 import { employmentOf, statedEmployment } from './employment-type.ts';
 import { labelOf } from './entry-labels.ts';
@@ -32,12 +34,11 @@ interface Habits {
 const lookOf = (row: Row) => `${Math.round(row.size * 2)}${row.bold ? 'b' : ''}${row.italic ? 'i' : ''}`;
 
 /**
- * Reads a section of work entries; `asOf` (YYYY-MM) is what "present" is counted to, `home` the candidate's town, which many work in and
- * no list may have.
+ * Reads a section of work entries; `home` is the candidate's town, which many work in and no list may have.
  */
-export function readPositions(lines: readonly Line[], asOf: string, home?: string): Position[] {
+export function readPositions(lines: readonly Line[], calendar: Calendar, home?: string): Position[] {
   const labelled = labelledEntries(lines);
-  if (labelled) return labelled.map((entry) => labelledPosition(entry, asOf, home));
+  if (labelled) return labelled.map((entry) => labelledPosition(entry, calendar, home));
   const entries = splitEntries(toRows(lines), true);
   const heads = entries.map((entry) => takeApart(entry.head, home));
   const habits = learnHabits(heads);
@@ -67,7 +68,7 @@ export function readPositions(lines: readonly Line[], asOf: string, home?: strin
         ...(roles.title && { title: scored(roles.title, titleScore, roles.runnerUp?.title) }),
         ...(employmentType && { employmentType }),
         ...(place && { location: field(place, 0.85) }),
-        ...datesOf(head.date && spanning(head.date), asOf),
+        ...datesOf(head.date && spanning(head.date), calendar),
         ...(summary && { summary }),
         highlights,
       },
@@ -76,7 +77,7 @@ export function readPositions(lines: readonly Line[], asOf: string, home?: strin
 }
 
 /** An entry whose facts say themselves what they are. */
-function labelledPosition({ facts, date, body }: LabelledEntry, asOf: string, home?: string): Position {
+function labelledPosition({ facts, date, body }: LabelledEntry, calendar: Calendar, home?: string): Position {
   const employer = facts.get('organisation');
   const { rest, place } = employer ? splitPlace(employer, home) : { rest: undefined, place: undefined };
   const organisation = rest ?? employer;
@@ -91,7 +92,7 @@ function labelledPosition({ facts, date, body }: LabelledEntry, asOf: string, ho
     ...(title && { title: field(title, 0.96) }),
     ...(employmentType && { employmentType }),
     ...(location && { location: field(location, 0.9) }),
-    ...datesOf(date && spanning(date), asOf),
+    ...datesOf(date && spanning(date), calendar),
     ...(summary && { summary }),
     highlights,
   };
@@ -116,10 +117,7 @@ function clientIn(rows: readonly Row[]): Span | undefined {
 /** "Jan 2022" alone: work that began and ended then. */
 const spanning = (date: NonNullable<Head['date']>): NonNullable<Head['date']> => ({
   ...date,
-  range: {
-    ...date.range,
-    start: date.range.start ?? (date.range.end === 'present' ? undefined : date.range.end),
-  },
+  range: { ...rangeOver(date.range, date.range), isRange: date.range.isRange },
 });
 
 function scored(span: Span, score: (text: string) => number, other: Span | undefined): Field<string> {

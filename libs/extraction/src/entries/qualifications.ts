@@ -9,6 +9,7 @@ import {
   looksLikeDegree,
   looksLikeInstitution,
 } from '../vocabulary/degrees.ts';
+import type { Calendar } from '../text/day-order.ts';
 import { datesOf } from './dates-of.ts';
 import { labelledEntries, type LabelledEntry } from './labelled-entries.ts';
 import { toRows, type Row } from './entry-rows.ts';
@@ -34,22 +35,22 @@ interface Part {
   kind: Kind;
 }
 
-export function readQualifications(lines: readonly Line[], asOf: string): Qualification[] {
+export function readQualifications(lines: readonly Line[], calendar: Calendar): Qualification[] {
   const labelled = labelledEntries(lines);
-  if (labelled) return labelled.map((entry) => labelledQualification(entry, asOf));
+  if (labelled) return labelled.map((entry) => labelledQualification(entry, calendar));
   return splitEntries(toRows(lines), false)
-    .map((entry) => toQualification(rowsOf(entry), asOf))
+    .map((entry) => toQualification(rowsOf(entry), calendar))
     .filter((q) => q.institution ?? q.degree ?? q.area);
 }
 
 /** An entry whose facts say themselves what they are. */
-function labelledQualification({ facts, date }: LabelledEntry, asOf: string): Qualification {
+function labelledQualification({ facts, date }: LabelledEntry, calendar: Calendar): Qualification {
   const awarded = facts.get('degree');
   const { name, area: ownArea } = awarded ? splitDegree(awarded) : { name: undefined, area: undefined };
   const institution = facts.get('institution') ?? facts.get('organisation');
   const [area, grade, place] = (['area', 'grade', 'place'] as const).map((label) => facts.get(label));
   const studied = area ?? ownArea;
-  const { start, end } = datesOf(date, asOf);
+  const { start, end } = datesOf(date, calendar);
   const level = name && levelOf(textOf(name));
   return {
     ...(institution && { institution: field(institution, 0.96) }),
@@ -59,7 +60,7 @@ function labelledQualification({ facts, date }: LabelledEntry, asOf: string): Qu
     ...(start && { start }),
     ...(end && { end }),
     ...gradeFields(grade, 0.93),
-    ...(end && isAhead(end.value, asOf) && { expected: true }),
+    ...(end && isAhead(end.value, calendar.asOf) && { expected: true }),
     ...(place && { location: field(place, 0.9) }),
   };
 }
@@ -70,7 +71,7 @@ const rowsOf = ({ head, body }: Entry): Row[] => [
   ...body.filter((row) => !row.bullet && row.line.text.length < 110),
 ];
 
-function toQualification(rows: readonly Row[], asOf: string): Qualification {
+function toQualification(rows: readonly Row[], calendar: Calendar): Qualification {
   const parts = rows.flatMap((row) => row.rest.flatMap((span) => partsOf(span)));
   const degree = parts.find((p) => p.kind === 'degree');
   const institutions = parts.filter((p) => p.kind === 'institution');
@@ -86,7 +87,7 @@ function toQualification(rows: readonly Row[], asOf: string): Qualification {
   const grade = parts.find((p) => p.kind === 'grade')?.span;
   const place = parts.find((p) => p.kind === 'place')?.span;
   const level = name && levelOf(textOf(name));
-  const dates = datesOnly(rows, asOf);
+  const dates = datesOnly(rows, calendar);
   return {
     ...(institution && { institution: field(institution, institutions.length ? 0.93 : 0.7) }),
     ...(name && { degree: field(name, 0.93) }),
@@ -94,7 +95,7 @@ function toQualification(rows: readonly Row[], asOf: string): Qualification {
     ...(name && level && { level: field(name, 0.9, level) }),
     ...dates,
     ...gradeFields(grade, 0.9),
-    ...(dates.end && isAhead(dates.end.value, asOf) && { expected: true }),
+    ...(dates.end && isAhead(dates.end.value, calendar.asOf) && { expected: true }),
     ...(place && { location: field(place, 0.8) }),
   };
 }
@@ -120,8 +121,8 @@ function scaleOf(text: string): Qualification['gradeScale'] {
 /** Whether a date lies after the month that "present" is counted to. */
 const isAhead = (date: string, asOf: string) => date !== 'present' && date > asOf.slice(0, date.length);
 
-function datesOnly(rows: readonly Row[], asOf: string) {
-  const { start, end } = datesOf(rows.find((r) => r.date)?.date, asOf);
+function datesOnly(rows: readonly Row[], calendar: Calendar) {
+  const { start, end } = datesOf(rows.find((r) => r.date)?.date, calendar);
   return { ...(start && { start }), ...(end && { end }) };
 }
 

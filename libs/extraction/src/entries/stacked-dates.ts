@@ -1,5 +1,5 @@
 // Start and end of an entry that stand one below the other: on lines of their own, or in a column beside the text.
-import { findDates, saysPresent } from '../text/date-range.ts';
+import { findDates, rangeOver, saysPresent, startOf, type DateRange } from '../text/date-range.ts';
 import { cellsOf, looksOf, restOfLine, sub, textOf, type Span } from '../text/span.ts';
 import type { Row } from './entry-rows.ts';
 
@@ -11,10 +11,10 @@ export function joinStackedDates(rows: Row[]): Row[] {
   for (const row of rows) {
     const above = only(joined.at(-1));
     const below = only(row);
-    const start = above?.range.end;
+    const start = above && startOf(above.range);
     const end = below?.range.end;
-    if (above && below && start && end && start !== 'present' && start <= end) {
-      joined[joined.length - 1] = { ...row, date: rangeOf(above, below.span, start, end) };
+    if (above && below && start && end && start <= end) {
+      joined[joined.length - 1] = { ...row, date: rangeOf(above, below.span, below.range) };
     } else joined.push(row);
   }
   return joined;
@@ -30,8 +30,8 @@ export function joinDateColumn(rows: readonly Row[]): Row[] {
     const start = open?.range.start;
     if (above && open && start && cell) {
       const end = endAlone(cell);
-      if (end && isAfter(end, start)) {
-        joined[joined.length - 1] = { ...above, date: rangeOf(open, cell, start, end) };
+      if (end?.end && isAfter(end.end, start)) {
+        joined[joined.length - 1] = { ...above, date: rangeOf(open, cell, end) };
         joined.push(...withoutFirstCell(row, others));
         continue;
       }
@@ -42,22 +42,18 @@ export function joinDateColumn(rows: readonly Row[]): Row[] {
 }
 
 /** The date or "present" that a cell holds, if it holds nothing else. */
-export function endAlone(cell: Span): string | undefined {
+export function endAlone(cell: Span): DateRange | undefined {
   const text = textOf(cell);
-  if (saysPresent(text)) return 'present';
+  if (saysPresent(text))
+    return { start: undefined, end: 'present', from: 0, to: text.length, isRange: false };
   const [date] = findDates(text);
-  return date && !date.isRange && date.from === 0 && date.to === text.length ? date.end : undefined;
+  return date && !date.isRange && date.from === 0 && date.to === text.length ? date : undefined;
 }
 
-const rangeOf = (
-  above: NonNullable<Row['date']>,
-  end: Span,
-  from: string,
-  to: string,
-): NonNullable<Row['date']> => ({
-  span: end,
+const rangeOf = (above: NonNullable<Row['date']>, span: Span, end: DateRange): NonNullable<Row['date']> => ({
+  span,
   startSpan: above.span,
-  range: { start: from, end: to, from: end.start, to: end.end, isRange: true },
+  range: { ...rangeOver(above.range, end), from: span.start, to: span.end },
 });
 
 /** What a row says behind the date in its first cell. */
@@ -98,7 +94,8 @@ export function joinDateMargin(rows: readonly Row[]): readonly Row[] {
     const [start, end] = [marks[i], marks[i + 1]];
     // The start stands beside something; its end may stand alone.
     const beside = cellsOf((rows[i] as Row).line).length > 1;
-    const inOrder = start && end && start.value !== 'present' && isAfter(end.value, start.value);
+    const from = start && startOf(start.date);
+    const inOrder = from && end?.date.end && isAfter(end.date.end, from);
     if (!beside || !inOrder || !isBelow(start, end)) return rows;
     ends.add(++i);
   }
@@ -106,22 +103,22 @@ export function joinDateMargin(rows: readonly Row[]): readonly Row[] {
     if (ends.has(i)) return withoutFirstCell(row, cellsOf(row.line).slice(1));
     const [start, end] = [marks[i], marks[i + 1]];
     if (!ends.has(i + 1) || !start || !end || !row.date) return [row];
-    return [{ ...row, date: rangeOf(row.date, end.cell, start.value, end.value) }];
+    return [{ ...row, date: rangeOf({ ...row.date, range: start.date }, end.cell, end.date) }];
   });
 }
 
 interface Mark {
   readonly cell: Span;
   /** A date, or "present". */
-  readonly value: string;
+  readonly date: DateRange;
 }
 
 /** The date or "present" that stands alone in the first of a line's cells, or on a line of its own. */
 function inMargin({ line, bullet }: Row): Mark | undefined {
   const [cell] = cellsOf(line);
   if (!cell || bullet) return undefined;
-  const value = endAlone(cell);
-  return value ? { cell, value } : undefined;
+  const date = endAlone(cell);
+  return date && { cell, date };
 }
 
 /** Whether an end does not lie before its start, as exactly as both are given. */

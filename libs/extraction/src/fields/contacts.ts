@@ -1,105 +1,68 @@
-// E-mail addresses, telephone numbers and links.
+// E-mail addresses and links.
 import type { Document, Extracted, Field, Line } from '@vitae/contracts';
-import { findPhoneNumbersInText, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
 import { compact } from '../text/normalise.ts';
-import { fieldBy, spanOf, textOf, wideGaps, wordsOf, type Span } from '../text/span.ts';
+import { fieldBy, spanOf, textOf, wordsOf, type Span } from '../text/span.ts';
 import type { Section } from '../sections/split-sections.ts';
-import { addressBehind, linkedWords, namesOwnPage, numberBehind, type LinkedWords } from './behind-words.ts';
+import { addressBehind, linkedWords, namesOwnPage } from './behind-words.ts';
 
 const emailField = fieldBy('e-mail: shape of an address');
-const phoneField = fieldBy('phone: libphonenumber, or shape among the contacts');
 const hiddenEmailField = fieldBy('e-mail: where the link behind these words leads');
-const hiddenPhoneField = fieldBy('phone: where the link behind these words leads');
 const urlField = fieldBy('links: addresses among the contacts');
 
-const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu;
+/** Letters of addresses: other scripts than these are what stands before one ("邮箱mei@example.org"), or a bar ("丨"). */
+const LETTER = String.raw`\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}`;
+const LOCAL = `[${LETTER}._%+-]+`;
+const DOMAIN = `(?:[${LETTER}-]+\\.)+[${LETTER}]{2,}`;
+const EMAIL = new RegExp(`(?<![${LETTER}._%+-])${LOCAL}@${DOMAIN}`, 'gu');
 
 /** All addresses of the document, the first place of each; those near the top are surer to be the candidate's own. */
 export function findEmails(document: Document): Field<string>[] {
   const found = new Map<string, Field<string>>();
-  for (const line of document.lines) {
+  const add = (spans: Span | readonly Span[], address: string, field: typeof emailField, first: number) => {
+    const key = address.toLowerCase();
+    if (!found.has(key)) found.set(key, field(spans, found.size === 0 ? first : 0.6, address));
+  };
+  document.lines.forEach((line, i) => {
+    const next = document.lines[i + 1];
+    const wrapped = next && addressOverTwo(line, next);
+    if (wrapped) add(wrapped.spans, wrapped.address, emailField, 0.95);
     for (const match of line.text.matchAll(EMAIL)) {
-      const span = spanOf(line, match.index, match.index + match[0].length);
-      const key = match[0].toLowerCase();
-      if (!found.has(key)) found.set(key, emailField(span, found.size === 0 ? 0.98 : 0.6));
+      const isRest = i > 0 && addressOverTwo(document.lines[i - 1] as Line, line)?.address.endsWith(match[0]);
+      if (!isRest && !wrapped?.address.startsWith(match[0]))
+        add(spanOf(line, match.index, match.index + match[0].length), match[0], emailField, 0.98);
     }
     for (const linked of linkedWords(line)) {
       const address = addressBehind(linked);
-      const key = address?.toLowerCase();
-      if (address && key && !found.has(key))
-        found.set(key, hiddenEmailField(linked.span, found.size === 0 ? 0.95 : 0.6, address));
+      if (address) add(linked.span, address, hiddenEmailField, 0.95);
     }
-  }
+  });
   return [...found.values()];
 }
 
-const PHONE_SHAPE = /(?:\+|\(|\b0|\b)\d[\d\s()./-]{6,}\d/g;
-const PHONE_LABEL =
-  /\b(?:tel|phone|mobile|mobil|cell|telefon|teléfono|telefono|móvil|téléphone|telefone|handy|fax|whatsapp)\b/i;
+const LAST_PIECE = new RegExp(`(?<![${LETTER}._%+@-])[${LETTER}._%+@-]+$`, 'u');
+const FIRST_PIECE = new RegExp(`^[${LETTER}._%+@-]+(?=$|\\s)`, 'u');
+const WHOLE = new RegExp(`^${LOCAL}@${DOMAIN}$`, 'u');
+/** Where a column breaks an address: at its @, or at a mark inside of it. */
+const BREAKS_AFTER = /[@._-]$/;
+const BREAKS_BEFORE = /^[@.]/;
 
-/** Shorter numbers are postcodes, extensions, years. */
-const LEAST_DIGITS = 7;
-
-type Phone = Extracted['basics']['phones'][number];
-
-/**
- * Telephone numbers: what libphonenumber finds valid for the resume's country, then what has the shape of one among the
- * contact lines (numbers from ranges reserved for examples are not "valid").
- */
-export function findPhones(
-  document: Document,
-  contactLines: ReadonlySet<number>,
-  country: string | undefined,
-): Phone[] {
-  const found = new Map<string, Phone>();
-  const add = (span: Span, e164: string | undefined, confidence: number) => {
-    const written = textOf(span);
-    const key = written.replace(/\D/g, '').slice(-9);
-    if (!found.has(key)) found.set(key, phoneField(span, confidence, { written, ...(e164 && { e164 }) }));
+/** "ada.lovelace" over "@example.org": an address that a narrow column broke in two. */
+function addressOverTwo(line: Line, next: Line): { address: string; spans: Span[] } | undefined {
+  if (line.page !== next.page || (!line.text.includes('@') && !next.text.includes('@'))) return undefined;
+  const [above, below] = [LAST_PIECE.exec(line.text)?.[0], FIRST_PIECE.exec(next.text)?.[0]];
+  if (!above || !below || !(BREAKS_AFTER.test(above) || BREAKS_BEFORE.test(below))) return undefined;
+  const address = `${above}${below}`;
+  // A sentence may end in a full stop above an address; a piece of one stands alone, or behind its label.
+  const isAlone = /^(?:[^\s:]+:)?\s*$/u.test(line.text.slice(0, -above.length));
+  if (!isAlone || WHOLE.test(above) || !WHOLE.test(address)) return undefined;
+  return {
+    address,
+    spans: [
+      { line, start: line.text.length - above.length, end: line.text.length },
+      spanOf(next, 0, below.length),
+    ],
   };
-  const behindWords = (linked: LinkedWords) => {
-    const number = numberBehind(linked);
-    if (!number) return;
-    const parsed = parsePhoneNumberFromString(number, country as CountryCode | undefined);
-    const e164 = parsed?.isValid() ? parsed.number : undefined;
-    const key = number.replace(/\D/g, '').slice(-9);
-    if (!found.has(key))
-      found.set(
-        key,
-        hiddenPhoneField(linked.span, e164 ? 0.95 : 0.85, { written: number, ...(e164 && { e164 }) }),
-      );
-  };
-  for (const line of document.lines) {
-    const near = contactLines.has(line.number) || PHONE_LABEL.test(line.text);
-    if (!near) continue;
-    linkedWords(line).forEach(behindWords);
-    // Two cells are no one number.
-    const gaps = new Set(wideGaps(line));
-    const text = line.text.replace(/[\t ]/g, (blank, at: number) =>
-      blank === '\t' || gaps.has(at) ? '|' : blank,
-    );
-    for (const hit of findPhoneNumbersInText(text, {
-      ...(country && { defaultCountry: country as CountryCode }),
-      extended: false,
-    })) {
-      // Postcodes are valid numbers of some towns' own exchanges.
-      if (text.slice(hit.startsAt, hit.endsAt).replace(/\D/g, '').length >= LEAST_DIGITS)
-        add(spanOf(line, hit.startsAt, hit.endsAt), hit.number.number, 0.97);
-    }
-    for (const match of text.matchAll(PHONE_SHAPE)) {
-      const digits = match[0].replace(/\D/g, '');
-      if (digits.length < LEAST_DIGITS || digits.length > 15 || isDateLike(match[0])) continue;
-      const span = spanOf(line, match.index, match.index + match[0].length);
-      if (!insideLink(line, span)) add(span, undefined, PHONE_LABEL.test(line.text) ? 0.93 : 0.85);
-    }
-  }
-  return [...found.values()];
 }
-
-const isDateLike = (text: string) =>
-  /(?:19|20)\d\d\s*[-–/]\s*(?:19|20)?\d\d/.test(text) || /^\d{1,2}[./]\d{1,2}[./]\d{4}/.test(text.trim());
-const insideLink = (line: Line, span: Span) =>
-  /[\w/]$/.test(line.text.slice(0, span.start)) && /https?:|\.\w+\//.test(line.text.slice(0, span.start));
 
 const URL =
   /(?:https?:\/\/|www\.)[^\s<>()|,;·•]+|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|me|co|de|at|ch|fr|es|pt|it|nl|uk|ie|eu|in|sg|jp|br|mx|ar|cl|za|ng|ke|ae|au|ca|us|se|no|dk|fi|pl|cz|info|app|tech|ai|xyz|page|site|online|design|blog|edu|gov|gg|tv)(?:\.[a-z]{2})?(?:\/[^\s<>()|,;·•]*)?(?![\p{L}\p{N}@])/giu;

@@ -22,6 +22,7 @@ import { placeAt } from '../fields/location.ts';
 import { languagesIn } from '../fields/languages.ts';
 import { listedSkills } from '../fields/skills.ts';
 import { fieldBy, proseOf, spanOf, textOf } from '../text/span.ts';
+import type { Calendar } from '../text/day-order.ts';
 import { levelOf } from '../vocabulary/degrees.ts';
 import type { AnswerOf, SectionName } from './answers.ts';
 import { ground, lineNamed, type Grounded } from './ground.ts';
@@ -86,11 +87,12 @@ export function readAnswers(
 class AnswerReader {
   readonly extracted = emptyExtracted();
   dropped = 0;
-  readonly #asOf: string;
+  readonly #calendar: Calendar;
   readonly #faults = new Faults();
 
   constructor(asOf: string) {
-    this.#asOf = asOf;
+    // Which of day and month comes first is the classic tier's to tell, which reads the whole document.
+    this.#calendar = { asOf, dayOrder: undefined };
   }
 
   get faults(): Fault[] {
@@ -164,10 +166,10 @@ class AnswerReader {
     const credentials = (
       field: 'certifications' | 'awards' | 'projects' | 'publications',
       marks: readonly number[],
-      read: (lines: readonly Line[]) => Credential[],
+      read: (lines: readonly Line[], calendar: Calendar) => Credential[],
     ) =>
       this.guarded(field, () => {
-        const found = this.#items(marks, lines).flatMap((item) => read(item));
+        const found = this.#items(marks, lines).flatMap((item) => read(item, this.#calendar));
         this.extracted[field].push(
           ...found.map((credential) => ({ ...credential, name: ours(credential.name) })),
         );
@@ -243,7 +245,7 @@ class AnswerReader {
   }
 
   #dates(date: Row['date']): Pick<Position, 'start' | 'end' | 'months'> {
-    const { start, end, months } = datesOf(date, this.#asOf);
+    const { start, end, months } = datesOf(date, this.#calendar);
     return {
       ...(start && { start: ours(start) }),
       ...(end && { end: ours(end) }),

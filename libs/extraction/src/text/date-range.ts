@@ -1,11 +1,25 @@
-// Dates and ranges of dates as resumes write them, in English, German, French, Spanish and Portuguese.
-import { fold, matchesOf } from './normalise.ts';
+// Dates and ranges of dates, found in a text and read.
+import { matchesOf } from './normalise.ts';
+import {
+  mayHoldDate,
+  mayHoldRange,
+  monthNamed,
+  patternsOf,
+  saysPresent,
+  type DatePatterns,
+} from './date-patterns.ts';
+
+export { saysPresent };
 
 export type PartialDate = string; // YYYY or YYYY-MM
 
-export interface DateRange {
+/** What the two ends of a range say. A single date has an end only, a quarter of a year both. */
+interface Ends {
   readonly start: PartialDate | undefined;
   readonly end: PartialDate | 'present' | undefined;
+}
+
+export interface DateRange extends Ends {
   /** Offsets into the text that was searched. */
   readonly from: number;
   readonly to: number;
@@ -13,133 +27,112 @@ export interface DateRange {
   readonly isRange: boolean;
   /** The range ends in a dash: its end may stand on the next line. */
   readonly isOpen?: boolean;
+  /** "03/05/2016": the reading with the month first, where the text does not tell which of both comes first. */
+  readonly monthFirst?: Ends;
 }
 
-const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'januar', 'janvier', 'janv', 'enero', 'ene', 'janeiro', 'jaenner'],
-  ['february', 'feb', 'februar', 'fevrier', 'fevr', 'fev', 'febrero', 'fevereiro', 'febr'],
-  ['march', 'mar', 'maerz', 'marz', 'mrz', 'mars', 'marzo', 'marco'],
-  ['april', 'apr', 'avril', 'avr', 'abril', 'abr'],
-  ['may', 'mai', 'mayo', 'maio'],
-  ['june', 'jun', 'juni', 'juin', 'junio', 'junho'],
-  ['july', 'jul', 'juli', 'juillet', 'juil', 'julio', 'julho'],
-  ['august', 'aug', 'aout', 'agosto', 'ago'],
-  ['september', 'sept', 'sep', 'septembre', 'septiembre', 'setiembre', 'setembro', 'set'],
-  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'outubro', 'out'],
-  ['november', 'nov', 'novembre', 'noviembre', 'novembro'],
-  ['december', 'dec', 'dezember', 'dez', 'decembre', 'diciembre', 'dic', 'dezembro'],
-];
-const MONTH_OF = new Map(MONTHS.flatMap((names, i) => names.map((name): [string, number] => [name, i + 1])));
-
-// Accents are matched in the original text, so that offsets stay true.
-const accented = (name: string) =>
-  name
-    .replace('ae', '(?:ä|ae)')
-    .replace(
-      /[aeiouc]/g,
-      (c) => ({ a: '[aáàâã]', e: '[eéèê]', i: '[ií]', o: '[oó]', u: '[uúû]', c: '[cç]' })[c] ?? c,
-    );
-const YEAR = '(?:19[4-9]\\d|20[0-4]\\d)';
-const SHORT_YEAR = "['’]\\d{2}(?!\\d)";
-const SEASON = '(?:spring|summer|fall|autumn|winter)';
-
-const PRESENT =
-  "(?:(?:to|until|till|bis|jusqu['’]?[àa]|hasta|até)\\s+(?:(?:the|zum|la|el|ao?|o)\\s+)?)?(?:present|current(?:ly)?|now|today|to date|till date|ongoing|heute|aktuell|jetzt|laufend|aujourd['’]hui|pr[ée]sent|en cours|actuel(?:lement)?|actualidad|actualmente|actual|presente|hoy|atualmente|atual|o momento|hoje|ce jour|dato|la fecha|à data)";
-const SINCE = '(?:since|from|seit|ab|depuis(?:\\s+le)?|desde|a partir de|von|de)';
-const TO_WORD = "(?:to|until|till|through|bis(?:\\s+zum)?|à|au|jusqu[’']?(?:à|en)?|a|hasta|até|ao)";
-const TO = `(?:\\s*(?:[-–—‒―~]|->|→)+\\s*|\\s+${TO_WORD}\\s+)`;
-const SINCE_WORD = '(?:since|seit|depuis(?:\\s+le)?|desde)';
-
-/** The patterns of dates, for texts whose letters are `letters` (inside a class). */
-function patternsFor(letters: string, flags: string, spelling: (name: string) => string) {
-  const month = `(?:${[...MONTH_OF.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(spelling)
-    .join('|')})`;
-  // One date, most specific first. Named groups can't repeat, so the text is read again by `parseDate`.
-  const date = [
-    `${month}\\.?,?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+${YEAR}`, // Mar 01, 2020
-    `\\d{1,2}\\.?\\s+${month}\\.?,?\\s+${YEAR}`, // 1 March 2020
-    `${month}\\.?,?(?:\\s+(?:de\\s+|of\\s+)?|[-/])(?:${YEAR}|${SHORT_YEAR})`, // March 2020, mars 2020, marzo de 2020, Mar '20
-    `${SEASON},?\\s+${YEAR}`,
-    `\\d{1,2}[./]\\d{1,2}[./]${YEAR}`, // 01.03.2020
-    `${YEAR}[-/.](?:0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\\d|3[01]))?(?!\\d)`, // 2020-03, 2020-03-01
-    `(?:0?[1-9]|1[0-2])\\s?[./-]\\s?${YEAR}`, // 03/2020, 03.2020
-    `${YEAR}`,
-  ].join('|');
-  const begin = `(?<![${letters}])`;
-  const end = `(?![${letters}])`;
-  const pattern = (source: string) => new RegExp(source, flags);
-  return {
-    range: pattern(`${begin}(?:${SINCE}\\s+)?(${date})${TO}(${date}|${PRESENT})${end}`),
-    shortRange: pattern(`${begin}(${month})\\.?${TO}((?:${month})\\.?,?\\s+${YEAR})${end}`), // Jan – Mar 2020
-    shortYears: pattern(`${begin}(${YEAR})\\s?[-–/]\\s?(\\d{2})${end}(?![-./])`), // 2014–16
-    open: pattern(`${begin}(${date})\\s*[-–—]+\\s*(?=$|\\t|[|·,)])`), // 2021-05 —
-    since: pattern(`${begin}${SINCE_WORD}\\s+(${date})${end}`),
-    single: pattern(`${begin}(${date})${end}`),
-  };
+/** A date as written: the first and the last month that it may mean (of a quarter), and what it says with its month before its day. */
+interface WrittenDate {
+  readonly first: PartialDate;
+  readonly last: PartialDate;
+  readonly monthFirst?: PartialDate;
 }
-type DatePatterns = ReturnType<typeof patternsFor>;
 
-/** Most texts hold no letters but those of English, for which the same patterns take a fraction of the time. */
-const PLAIN_LETTERS = /^[\0-\x7f·–—‒―‘’“”•…→]*$/;
-const plainPatterns = patternsFor('a-z0-9', 'gi', (name) => name);
-const patternsOfAllLetters = patternsFor('\\p{L}\\p{N}', 'giu', accented);
+const inMonth = (year: string, month: number): PartialDate =>
+  month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : year;
 
-/** `Mar '20` → `2020-03`. Undefined where the text is no date. Two-digit years up to 49 are of this century. */
-export function parseDate(text: string): PartialDate | undefined {
-  const folded = fold(text.replace(/ä/gi, 'ae'));
-  const short = /'(\d{2})\b/.exec(folded)?.[1];
-  const year =
-    /(?:19|20)\d{2}/.exec(folded)?.[0] ?? (short && (Number(short) < 50 ? `20${short}` : `19${short}`));
+const yearOf = (text: string): string | undefined => {
+  const year = /(?:19|20)\d{2}/.exec(text)?.[0];
+  const short = /['’/.](\d{2})$/.exec(text)?.[1];
+  return year ?? (short && `${Number(short) < 50 ? '20' : '19'}${short}`);
+};
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+/** "Q3 2020", "2nd quarter 2016", "2. Quartal 2016": 1 to 4. */
+function quarterOf(text: string): number | undefined {
+  const digit = /q\s?([1-4])/i.exec(text)?.[1] ?? /^([1-4])\D{1,3}(?:quart|trim)/i.exec(text)?.[1];
+  const word = /^(\w+)\s(?:quart|trim)/i.exec(text)?.[1]?.toLowerCase();
+  const named = ORDINALS.indexOf(word ?? '') + 1;
+  return digit ? Number(digit) : named || undefined;
+}
+
+/** Reads one date. Two-digit years up to 49 are of this century. Of "03/05/2016" the day is taken to come first. */
+function readDate(text: string): WrittenDate | undefined {
+  const year = yearOf(text);
   if (!year) return undefined;
-  const name = /[a-z]{3,}/g;
-  for (const [word] of folded.matchAll(name)) {
-    const month = MONTH_OF.get(word);
-    if (month) return `${year}-${String(month).padStart(2, '0')}`;
+  const quarter = quarterOf(text);
+  if (quarter) return { first: inMonth(year, quarter * 3 - 2), last: inMonth(year, quarter * 3) };
+  const once = (date: PartialDate): WrittenDate => ({ first: date, last: date });
+  const named = monthNamed(text);
+  if (named) return once(inMonth(year, named));
+  const whole = /^(\d{1,2})([./-])(\d{1,2})[./-]\d{4}$/.exec(text);
+  if (whole) {
+    const [a, b] = [Number(whole[1]), Number(whole[3])];
+    if (b > 12) return once(inMonth(year, a));
+    const dayFirst = once(inMonth(year, b));
+    // Nobody puts the month first and dots behind it.
+    return a > 12 || a === b || whole[2] === '.' ? dayFirst : { ...dayFirst, monthFirst: inMonth(year, a) };
   }
-  const numeric =
-    /^\d{1,2}[./](\d{1,2})[./]\d{4}$/.exec(folded)?.[1] ??
-    /^\d{4}[-/.](\d{2})/.exec(folded)?.[1] ??
-    /^(\d{1,2})\s?[./-]\s?\d{4}$/.exec(folded)?.[1];
-  const month = Number(numeric);
-  return month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : year;
+  const month =
+    /^\d{4}(?:[-/.]|\s?\/\s?|\.\s)(\d{2})/.exec(text)?.[1] ??
+    /^(\d{1,2})\s?[./-]\s?\d{4}$/.exec(text)?.[1] ??
+    /^(\d{1,2})[./-]?['’]?\d{2}$/.exec(text)?.[1];
+  return once(inMonth(year, Number(month)));
 }
 
+/** `Mar '20` → `2020-03`; of a quarter its last month. Undefined where the text is no date. */
+export const parseDate = (text: string): PartialDate | undefined => readDate(text.trim())?.last;
+
+const END_OF_TIME = '9999';
+/** A range that runs backwards is two dates that happen to stand side by side. */
+const inOrder = ({ start, end }: Ends) =>
+  !start || !end || (end === 'present' ? END_OF_TIME : end) >= start.slice(0, end.length);
+
+/** The ranges that a pattern finds: from its first group to its second or third, which may say "present". */
 function rangesBy(
   pattern: RegExp,
   text: string,
-  read: (m: RegExpExecArray) => [PartialDate | undefined, DateRange['end']],
+  read: (m: RegExpExecArray) => WrittenEnds,
   isRange: boolean,
 ): DateRange[] {
   const found: DateRange[] = [];
   for (const m of matchesOf(pattern, text)) {
-    const [start, end] = read(m);
-    if (!start && !end) continue;
-    // A range that runs backwards is two dates that happen to stand side by side.
-    if (start && end && end !== 'present' && end < start.slice(0, end.length)) continue;
-    found.push({ start, end, from: m.index, to: m.index + m[0].length, isRange });
+    const range = { from: m.index, to: m.index + m[0].length, isRange };
+    const ends = endsOf(read(m));
+    if (ends) found.push({ ...ends, ...range });
   }
   return found;
 }
 
-const isPresent = new RegExp(`^${PRESENT}$`, 'iu');
-const endOf = (text: string | undefined) =>
-  text && isPresent.test(text.trim()) ? 'present' : parseDate(text ?? '');
+interface WrittenEnds {
+  readonly start?: WrittenDate | undefined;
+  readonly end?: WrittenDate | 'present' | undefined;
+}
 
-/** Whether a text is a word for the present and nothing else. */
-export const saysPresent = (text: string): boolean => isPresent.test(text.trim());
+/** What both ends say; where a number may be day or month in one of them, the other tells, or both readings stand. */
+function endsOf({ start, end }: WrittenEnds): Pick<DateRange, 'start' | 'end' | 'monthFirst'> | undefined {
+  if (!start && !end) return undefined;
+  const last = end === 'present' ? undefined : end;
+  const dayFirst: Ends = { start: start?.first, end: end === 'present' ? end : last?.last };
+  const monthFirst: Ends = {
+    start: start?.monthFirst ?? start?.first,
+    end: end === 'present' ? end : (last?.monthFirst ?? last?.last),
+  };
+  const readings = [dayFirst, ...(start?.monthFirst || last?.monthFirst ? [monthFirst] : [])].filter(inOrder);
+  const [reading, other] = readings;
+  return reading && { ...reading, ...(other && { monthFirst: other }) };
+}
 
-/** What stands between the ends of a range, or opens one: without any of it a text has single dates only, which is told faster. */
-const SIGN_OF_RANGE = new RegExp(`[-–—‒―~→/]|\\s${TO_WORD}\\s|${SINCE_WORD}\\s`, 'iu');
+const endOf = (text: string | undefined): WrittenDate | 'present' | undefined =>
+  text && saysPresent(text) ? 'present' : readDate(text ?? '');
 
 /** All ranges and single dates of a text, from left to right, none inside another. */
 export function findDates(text: string): DateRange[] {
-  if (!/(?:19|20)\d\d|['’]\d\d/.test(text)) return [];
-  const patterns = PLAIN_LETTERS.test(text) ? plainPatterns : patternsOfAllLetters;
-  const single = rangesBy(patterns.single, text, (m) => [undefined, parseDate(m[1] ?? '')], false);
-  const candidates =
-    single.length && SIGN_OF_RANGE.test(text) ? [...ranges(patterns, text), ...single] : single;
+  if (!mayHoldDate(text)) return [];
+  const patterns = patternsOf(text);
+  const single = rangesBy(patterns.single, text, (m) => singleOf(readDate(m[1] ?? '')), false);
+  const candidates = mayHoldRange(text) ? [...ranges(patterns, text), ...single] : single;
   const chosen: DateRange[] = [];
   for (const range of candidates) {
     if (!chosen.some((c) => range.from < c.to && range.to > c.from)) chosen.push(range);
@@ -150,14 +143,26 @@ export function findDates(text: string): DateRange[] {
   );
 }
 
+/** One date is an end; only of a quarter the start is known, too. */
+const singleOf = (date: WrittenDate | undefined): WrittenEnds =>
+  date && date.first !== date.last ? { start: date, end: date } : { end: date };
+
 /** From one single date to another. */
-export const rangeOver = (first: DateRange, last: DateRange): DateRange => ({
-  start: first.end,
-  end: last.end,
-  from: first.from,
-  to: last.to,
-  isRange: true,
-});
+export function rangeOver(first: DateRange, last: DateRange): DateRange {
+  const over = (a: Ends, b: Ends): Ends => ({ start: startOf(a), end: b.end });
+  const both = first.monthFirst ?? last.monthFirst;
+  return {
+    ...over(first, last),
+    from: first.from,
+    to: last.to,
+    isRange: true,
+    ...(both && { monthFirst: over(first.monthFirst ?? first, last.monthFirst ?? last) }),
+  };
+}
+
+/** When a range, or what a single date names, begins. */
+export const startOf = ({ start, end }: Ends): PartialDate | undefined =>
+  start ?? (end === 'present' ? undefined : end);
 
 /** "Mar 2020 Feb 2022": two dates side by side, the earlier first, are a range whose dash was not read. */
 function joinedPairs(dates: readonly DateRange[], text: string): DateRange[] {
@@ -167,9 +172,9 @@ function joinedPairs(dates: readonly DateRange[], text: string): DateRange[] {
   for (let i = 0; i < dates.length; i++) {
     const [date, next] = [dates[i] as DateRange, dates[i + 1]];
     const isPair = next && isNext(date, next) && !isNext(dates[i - 1], date) && !isNext(next, dates[i + 2]);
-    const inOrder =
+    const isRising =
       isPair && date.end && next.end && date.end.length === next.end.length && date.end < next.end;
-    if (isPair && inOrder) {
+    if (isPair && isRising) {
       joined.push(rangeOver(date, next));
       i++;
     } else joined.push(date);
@@ -178,32 +183,34 @@ function joinedPairs(dates: readonly DateRange[], text: string): DateRange[] {
 }
 
 /** Ranges of every form, the surest first. */
-function ranges({ range, shortRange, shortYears, since, open }: DatePatterns, text: string): DateRange[] {
+function ranges(patterns: DatePatterns, text: string): DateRange[] {
+  const toNow = (m: RegExpExecArray): WrittenEnds => ({ start: readDate(m[1] ?? ''), end: 'present' });
   return [
-    ...rangesBy(range, text, (m) => [parseDate(m[1] ?? ''), endOf(m[2])], true),
     ...rangesBy(
-      shortRange,
+      patterns.range,
       text,
-      (m) => [parseDate(`${m[1]} ${parseDate(m[2] ?? '')?.slice(0, 4)}`), parseDate(m[2] ?? '')],
+      (m) => ({ start: readDate(m[1] ?? ''), end: endOf(m[2] ?? m[3]) }),
       true,
     ),
     ...rangesBy(
-      shortYears,
+      patterns.shortRange,
       text,
-      (m) => [
-        m[1],
-        Number(m[2]) > Number(m[1]?.slice(2)) && Number(m[2]) > 12
-          ? `${m[1]?.slice(0, 2)}${m[2]}`
-          : undefined,
-      ],
+      (m) => ({ start: readDate(`${m[1]} ${parseDate(m[2] ?? '')?.slice(0, 4)}`), end: endOf(m[2]) }),
       true,
-    ).filter((r) => r.end),
-    ...rangesBy(since, text, (m) => [parseDate(m[1] ?? ''), 'present'], true),
-    ...rangesBy(open, text, (m) => [parseDate(m[1] ?? ''), 'present'], true).map((r) => ({
-      ...r,
-      isOpen: true,
-    })),
+    ),
+    ...rangesBy(patterns.seasons, text, (m) => ({ start: readDate(m[1] ?? ''), end: endOf(m[2]) }), true),
+    ...rangesBy(patterns.shortYears, text, shortYearsOf, true),
+    ...rangesBy(patterns.shortMonths, text, (m) => ({ start: readDate(m[1] ?? ''), end: endOf(m[2]) }), true),
+    ...rangesBy(patterns.since, text, toNow, true),
+    ...rangesBy(patterns.open, text, toNow, true).map((r) => ({ ...r, isOpen: true })),
   ];
+}
+
+/** "2014–16", "2014/2016"; "2014-12" is a month. */
+function shortYearsOf([, first = '', short = '']: RegExpExecArray): WrittenEnds {
+  if (short.length === 4) return { start: readDate(first), end: readDate(short) };
+  const isYear = Number(short) > Number(first.slice(2)) && Number(short) > 12;
+  return isYear ? { start: readDate(first), end: readDate(`${first.slice(0, 2)}${short}`) } : {};
 }
 
 /** Whole months from start to end, both included (2019-01 to 2019-03 is 3); undefined where a month is missing. */

@@ -9,13 +9,16 @@ export interface Span {
   readonly end: number;
 }
 
+/** Upright bars, also those of other scripts and of box drawings that stand for one. A class of characters for patterns. */
+export const BARS = '[|¦│┃❘❙｜丨ǀ∣‖]';
+
 /** Marks that part facts on one line: "Leeds ⋄ +44 7700 900451", "Engineer | Acme". A class of characters for patterns. */
-export const MARKS = '[|•·⋅⋄◆♦∙●▪]';
+export const MARKS = `[${BARS.slice(1, -1)}•·⋅⋄◆♦∙●▪]`;
 
 /** What parts facts that stand beside each other on one line: a wide gap, or a mark. */
 export const BESIDE = new RegExp(`\\t|\\s${MARKS}\\s`, 'u');
 
-const TRIMMED = /[\s,;:|·•⋅⋄◆♦∙●▪–—]/u;
+const TRIMMED = new RegExp(`[\\s,;:–—]|${MARKS}`, 'u');
 
 export const spanOf = (line: Line, start = 0, end = line.text.length): Span => trim({ line, start, end });
 export const textOf = (span: Span): string => span.line.text.slice(span.start, span.end).replace(/\t/g, ' ');
