@@ -6,14 +6,15 @@ import type { App } from 'supertest/types.js';
 import { startService, type TestService } from '../support/service.ts';
 import { addTenant } from '../support/tenants.ts';
 
-const TOKEN = 'a token of the operator';
+const TOKEN = 'a token for Prometheus';
+const OPERATOR_TOKEN = 'a token of the operator';
 let open: TestService;
 let guarded: TestService;
 const server = (service: TestService) => service.app.getHttpServer() as App;
 
 beforeAll(async () => {
   open = await startService({}, { queues: ['parse'] });
-  guarded = await startService({ metricsToken: TOKEN }, { queues: [] });
+  guarded = await startService({ metricsToken: TOKEN, operatorToken: OPERATOR_TOKEN }, { queues: [] });
 });
 afterAll(() => Promise.all([open.stop(), guarded.stop()]));
 
@@ -83,8 +84,29 @@ it('shows the same at the next scrape, and forgets what is gone', async () => {
   expect(text).not.toContain('vitae_gpu_worker_tokens_per_second{');
 });
 
-it('answers no proxy without a token', async () => {
-  await request(server(open)).get('/metrics').set('x-forwarded-for', '203.0.113.9').expect(401);
+it.each([
+  { 'x-forwarded-for': '203.0.113.9' },
+  { forwarded: 'for=203.0.113.9' },
+  { 'x-real-ip': '203.0.113.9' },
+  { via: '1.1 proxy' },
+  { host: 'rebound.example' },
+])('answers nobody from elsewhere without a token: %j', async (headers) => {
+  await request(server(open)).get('/metrics').set(headers).expect(401);
+  await request(server(open)).get('/v1/admin/gpu-workers').set(headers).expect(401);
+});
+
+it('shows the pool of GPU workers to the operator, and not to a tenant’s admin', async () => {
+  const admin = await addTenant(guarded.store, 'acme');
+  const ask = (authorization?: string) => {
+    const asked = request(server(guarded)).get('/v1/admin/gpu-workers');
+    return authorization ? asked.set('authorization', authorization) : asked;
+  };
+  for (const refused of [undefined, `Bearer ${admin.apiKey}`, `Bearer ${TOKEN}`]) {
+    const answer = await ask(refused).expect(401);
+    expect(answer.headers['www-authenticate']).toMatch(/^Bearer /);
+    expect(answer.body.workers).toBeUndefined();
+  }
+  await ask(`Bearer ${OPERATOR_TOKEN}`).expect(200);
 });
 
 it('answers only whoever has the token, where there is one', async () => {

@@ -19,6 +19,8 @@ export interface TestService {
   readonly readers: ReaderPool;
   readonly database: TestDatabase;
   readonly folder: string;
+  /** Keeps its queues and counts apart from other suites' on one Redis. */
+  readonly prefix: string;
   /** Moves the API's clock. */
   travel(milliseconds: number): void;
   stop(): Promise<void>;
@@ -42,11 +44,12 @@ export async function startService(
   const store = new Store(database.url, 6);
   const files = new FolderFileStore(folder, disk);
   const readers = new ReaderPool({ size: 2, limits: settings.limits, ocr: settings.ocr });
+  const prefix = `test-${randomUUID()}`;
   const carrier = new Carrier({
     databaseUrl: database.url,
     redisUrl: settings.redisUrl,
     polls: database.embedded,
-    prefix: `test-${randomUUID()}`,
+    prefix,
   });
   let shift = 0;
   const now = () => new Date(Date.now() + shift);
@@ -61,7 +64,7 @@ export async function startService(
     logger,
   });
   runner.start();
-  const app = await createApi({ settings, store, files, logger, now });
+  const app = await createApi({ settings, store, files, logger, now, prefix });
   await app.init();
   return {
     app,
@@ -70,6 +73,7 @@ export async function startService(
     readers,
     database,
     folder,
+    prefix,
     travel: (milliseconds) => (shift += milliseconds),
     async stop() {
       await app.close();

@@ -3,17 +3,24 @@ import 'reflect-metadata';
 import { Module, type DynamicModule, type INestApplication } from '@nestjs/common';
 import { APP_GUARD, NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import helmet from 'helmet';
+import helmet, { type HelmetOptions } from 'helmet';
+import type { Server } from 'node:http';
 import { GpuWorkersController } from './admin/gpu-workers.controller.ts';
 import { AuthGuard } from './access/auth.guard.ts';
+import { OperatorGuard } from './access/operator.guard.ts';
 import { SessionController } from './access/session.controller.ts';
+import { SignIn } from './access/sign-in.ts';
 import { DEPENDENCIES, type ApiDependencies } from './dependencies.ts';
 import { HealthController } from './health/health.controller.ts';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.ts';
-import { serveOpenApi } from './http/openapi.ts';
+import { describeApi, serveOpenApi } from './http/openapi.ts';
+import { BodyTypeGuard } from './http/body-type.ts';
+import { refuseOtherMethods } from './http/methods.ts';
 import { servePage } from './http/page.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
+import { neverKept } from './http/never-kept.ts';
 import { requestScope } from './http/request-scope.ts';
+import { answerUnreadableRequests } from './http/unreadable-requests.ts';
 import { UploadInterceptor } from './http/upload.interceptor.ts';
 import { validationPipe } from './http/validation.ts';
 import { MetricsController } from './metrics/metrics.controller.ts';
@@ -38,6 +45,9 @@ class ApiModule {
       providers: [
         { provide: DEPENDENCIES, useValue: dependencies },
         { provide: APP_GUARD, useClass: AuthGuard },
+        { provide: APP_GUARD, useClass: OperatorGuard },
+        { provide: APP_GUARD, useClass: BodyTypeGuard },
+        SignIn,
         IdempotencyInterceptor,
         UploadInterceptor,
       ],
@@ -59,17 +69,36 @@ const CONTENT_SECURITY = {
   },
 };
 
+const HEADERS: HelmetOptions = {
+  contentSecurityPolicy: CONTENT_SECURITY,
+  frameguard: { action: 'deny' },
+  // Whoever ends TLS in front of us says for how long; here it would lock out those who have none.
+  strictTransportSecurity: false,
+};
+
+export { SignIn } from './access/sign-in.ts';
+
 export async function createApi(dependencies: ApiDependencies): Promise<INestApplication> {
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(dependencies), {
     logger: false,
+    // Nest's own would read forms as well, which a page of another site can send.
+    bodyParser: false,
   });
   app.disable('x-powered-by');
+  // Answers are kept by nobody, so there is nothing to compare.
+  app.disable('etag');
+  app.set('trust proxy', dependencies.settings.trustProxy);
+  const document = describeApi(app);
   app.use(requestScope);
-  app.use(helmet({ contentSecurityPolicy: CONTENT_SECURITY, strictTransportSecurity: false }));
-  app.useBodyParser('json', { limit: '1mb' });
+  app.use(helmet(HEADERS));
+  app.use(neverKept);
+  app.use(refuseOtherMethods(document));
+  // Not strict: that a lone `null` is no object is said by the schema, with its place, and not called broken JSON.
+  app.useBodyParser('json', { limit: '1mb', strict: false });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter(dependencies.logger));
-  serveOpenApi(app);
+  answerUnreadableRequests(app.getHttpServer() as Server);
+  serveOpenApi(app, document);
   if (dependencies.pageFolder) servePage(app, dependencies.pageFolder);
   return app;
 }

@@ -3,11 +3,24 @@ import type { Logger, Settings } from '@vitae/runtime';
 import type { FileStore, Store } from '@vitae/store';
 
 export interface ApiDependencies {
-  readonly settings: Pick<Settings, 'limits' | 'maxUploadBytes' | 'sessionHours' | 'metricsToken'>;
+  readonly settings: Pick<
+    Settings,
+    | 'limits'
+    | 'maxUploadBytes'
+    | 'sessionHours'
+    | 'metricsToken'
+    | 'operatorToken'
+    | 'trustProxy'
+    | 'redisUrl'
+    | 'llm'
+    | 'overflow'
+  >;
   readonly store: Store;
   readonly files: FileStore;
   readonly logger: Logger;
   readonly now: () => Date;
+  /** Keeps what this installation counts apart from another's on the same Redis. */
+  readonly prefix?: string | undefined;
   /** Folder of the built page; without it the API serves no page. */
   readonly pageFolder?: string | undefined;
 }

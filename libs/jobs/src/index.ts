@@ -1,4 +1,5 @@
 export { Carrier, type CarrierOptions } from './carrier.ts';
+export { connectCountingRedis, type CountingRedis } from './counting-redis.ts';
 export { queueNames, type JobName, type QueueName } from './definitions.ts';
 export { enqueue } from './enqueue.ts';
 export {

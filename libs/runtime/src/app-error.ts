@@ -5,6 +5,8 @@ export interface AppErrorOptions {
   readonly detail?: string;
   readonly errors?: readonly { pointer: string; detail: string }[];
   readonly retryAfterSeconds?: number;
+  /** The HTTP status, where the answer does not fail by itself but tells of what has failed before. */
+  readonly status?: number;
   readonly cause?: unknown;
 }
 
@@ -13,6 +15,7 @@ export class AppError extends Error {
   readonly detail: string | undefined;
   readonly errors: AppErrorOptions['errors'];
   readonly retryAfterSeconds: number | undefined;
+  readonly status: number;
 
   constructor(code: ProblemCode, options: AppErrorOptions = {}) {
     super(options.detail ?? problems[code].title, { cause: options.cause });
@@ -20,6 +23,7 @@ export class AppError extends Error {
     this.detail = options.detail;
     this.errors = options.errors;
     this.retryAfterSeconds = options.retryAfterSeconds;
+    this.status = options.status ?? problems[code].status;
   }
 }
 

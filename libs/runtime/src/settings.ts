@@ -3,6 +3,7 @@ import { defaultReadingLimits, type ReadingLimits } from '@vitae/contracts';
 import { availableParallelism } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
+import { proxiesSchema } from './proxies.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
@@ -127,6 +128,14 @@ const settingsSchema = z.object({
     .min(16)
     .optional()
     .describe('Bearer token that /metrics wants; without one it answers this machine only'),
+  OPERATOR_TOKEN: z
+    .string()
+    .min(16)
+    .optional()
+    .describe('Bearer token that /v1/admin/… wants; without one it answers this machine only'),
+  TRUST_PROXY: proxiesSchema.describe(
+    'Proxies whose X-Forwarded-… headers are believed: how many, or their addresses (“loopback, 10.0.0.0/8”)',
+  ),
   SESSION_HOURS: whole(1, 720).default(12).describe('How long a sign-in lasts'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'])
@@ -174,6 +183,9 @@ export interface Settings {
   readonly llm: LlmSettings;
   readonly overflow: OverflowSettings | undefined;
   readonly metricsToken: string | undefined;
+  readonly operatorToken: string | undefined;
+  /** What Express takes as `trust proxy`: the number of proxies in front, or their addresses and networks. */
+  readonly trustProxy: number | readonly string[];
   readonly sessionHours: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
@@ -231,6 +243,8 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
         }
       : undefined,
     metricsToken: s.METRICS_TOKEN,
+    operatorToken: s.OPERATOR_TOKEN,
+    trustProxy: s.TRUST_PROXY,
     sessionHours: s.SESSION_HOURS,
     logLevel: s.LOG_LEVEL,
   };

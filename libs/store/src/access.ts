@@ -1,22 +1,8 @@
 // Who is asking: members, sessions and API keys. Secrets are shown once and kept as hashes only.
 import { scopeSchema, roleSchema, type Role, type Scope } from '@vitae/contracts';
-import {
-  createHash,
-  randomBytes,
-  randomUUID,
-  scrypt as scryptCallback,
-  timingSafeEqual,
-  type ScryptOptions,
-} from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { hashPassword, isOutdated, type PasswordChecker } from './passwords.ts';
 import type { Store, TenantTx } from './store.ts';
-
-/** scrypt with N = 2^16, r = 8, p = 1: 64 MiB and about 0.2 s a try, as OWASP's password storage page asked for in 2026. */
-const SCRYPT: ScryptOptions = { N: 2 ** 16, r: 8, p: 1, maxmem: 2 ** 27 };
-
-const scrypt = (password: string, salt: Buffer) =>
-  new Promise<Buffer>((resolve, reject) =>
-    scryptCallback(password, salt, 32, SCRYPT, (error, key) => (error ? reject(error) : resolve(key))),
-  );
 
 /** Secrets of 32 random bytes need no slow hash: they can't be guessed. */
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
@@ -43,18 +29,6 @@ export interface MemberIdentity {
   name: string;
   email: string;
   role: Role;
-}
-
-async function hashPassword(password: string): Promise<string> {
-  const salt = randomBytes(16);
-  return `scrypt$${salt.toString('base64')}$${(await scrypt(password, salt)).toString('base64')}`;
-}
-
-async function passwordFits(password: string, stored: string): Promise<boolean> {
-  const [, salt = '', hash = ''] = stored.split('$');
-  const expected = Buffer.from(hash, 'base64');
-  const actual = await scrypt(password, Buffer.from(salt, 'base64'));
-  return expected.length === actual.length && timingSafeEqual(actual, expected);
 }
 
 /** Makes a tenant with its owner and a first API key, which is returned in full for the only time. Rejects if the slug is taken. */
@@ -120,9 +94,13 @@ export function findApiKey(store: Store, key: string): Promise<ApiKeyIdentity | 
   });
 }
 
-/** Checks a login; a wrong e-mail takes as long as a wrong password. */
+/**
+ * Checks a login; a wrong e-mail takes as long as a wrong password. A hash of an old kind is made anew. Rejects with
+ * `unavailable` if too many logins wait to be checked.
+ */
 export async function checkLogin(
   store: Store,
+  passwords: PasswordChecker,
   email: string,
   password: string,
 ): Promise<{ tenantId: string; memberId: string } | undefined> {
@@ -130,10 +108,26 @@ export async function checkLogin(
   const rows = await store.presenting(presented, ({ db }) =>
     db.member.findMany({ where: { email: presented }, take: 5 }),
   );
-  if (!rows.length) await scrypt(password, randomBytes(16));
-  for (const row of rows)
-    if (await passwordFits(password, row.passwordHash)) return { tenantId: row.tenantId, memberId: row.id };
+  if (!rows.length) await passwords.pretend(password);
+  for (const row of rows) {
+    if (!(await passwords.fits(password, row.passwordHash))) continue;
+    const { id: memberId, tenantId } = row;
+    if (isOutdated(row.passwordHash)) await renewHash(store, row, password);
+    return { tenantId, memberId };
+  }
   return undefined;
+}
+
+async function renewHash(
+  store: Store,
+  { id, tenantId, passwordHash: old }: { id: string; tenantId: string; passwordHash: string },
+  password: string,
+): Promise<void> {
+  const passwordHash = await hashPassword(password);
+  // Only if it is still the old one: the password may have been changed in between.
+  await store.withTenant(tenantId, ({ db }) =>
+    db.member.updateMany({ where: { id, passwordHash: old }, data: { passwordHash } }),
+  );
 }
 
 /** Opens a session and returns its token, for the cookie. */

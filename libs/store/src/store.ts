@@ -9,7 +9,7 @@ export interface TenantTx {
   readonly db: Prisma.TransactionClient;
 }
 
-/** A transaction of the relay: the outbox of all tenants, the pool of GPU workers, and nothing else. */
+/** A transaction of the relay: the outbox of all tenants, the pool of GPU workers, the counts of sign-ins, and nothing else. */
 export interface RelayTx {
   readonly db: Prisma.TransactionClient;
 }

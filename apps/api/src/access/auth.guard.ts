@@ -6,7 +6,7 @@ import { AppError } from '@vitae/runtime';
 import { access } from '@vitae/store';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { PUBLIC, REQUIRED_SCOPE, type AuthenticatedRequest, type Principal } from './principal.ts';
-import { sessionToken } from './session-cookie.ts';
+import { sessionToken } from './cookies.ts';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -22,8 +22,9 @@ export class AuthGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const targets = [context.getHandler(), context.getClass()];
-    if (this.#reflector.getAllAndOverride<boolean | undefined>(PUBLIC, targets)) return true;
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
+    refuseOtherSites(request);
+    if (this.#reflector.getAllAndOverride<boolean | undefined>(PUBLIC, targets)) return true;
     request.principal = await this.#identify(request);
     const scope = this.#reflector.getAllAndOverride<Scope | undefined>(REQUIRED_SCOPE, targets);
     if (scope && !request.principal.scopes.includes(scope))
@@ -39,7 +40,6 @@ export class AuthGuard implements CanActivate {
       ? await access.findSession(this.#dependencies.store, token, this.#dependencies.now())
       : undefined;
     if (!member) throw new AppError('unauthenticated');
-    refuseOtherSites(request);
     return { tenantId: member.tenantId, scopes: scopesOfRole[member.role], member };
   }
 
@@ -52,13 +52,16 @@ export class AuthGuard implements CanActivate {
   }
 }
 
-/** A browser sends the cookie along with other sites' forms unless SameSite stops it; this is the second lock. */
+/**
+ * Refuses what a browser sends for a page of another site, signing in included: without this a foreign form could sign
+ * somebody in as its author. SameSite is the first lock, this the second. Whoever sends a key is no browser with a cookie.
+ */
 function refuseOtherSites(request: AuthenticatedRequest): void {
-  if (SAFE_METHODS.has(request.method)) return;
+  if (SAFE_METHODS.has(request.method) || request.headers.authorization !== undefined) return;
   const site = request.headers['sec-fetch-site'];
-  const { origin, host } = request.headers;
+  const { origin } = request.headers;
   const foreign =
     (site !== undefined && site !== 'same-origin' && site !== 'none') ||
-    (origin !== undefined && URL.parse(origin)?.host !== host);
+    (origin !== undefined && URL.parse(origin)?.host !== request.host?.toLowerCase());
   if (foreign) throw new AppError('forbidden_origin');
 }

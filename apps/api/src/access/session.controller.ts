@@ -5,11 +5,19 @@ import { ApiTags } from '@nestjs/swagger';
 import { AppError } from '@vitae/runtime';
 import { access, type MemberIdentity } from '@vitae/store';
 import type { Request, Response } from 'express';
+import { randomBytes } from 'node:crypto';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { Takes } from '../http/body-type.ts';
 import { Answers, Refuses } from '../http/openapi.ts';
-import { LoginThrottle } from './login-throttle.ts';
 import { CurrentPrincipal, Public, type Principal } from './principal.ts';
-import { clearSessionCookie, sessionToken, setSessionCookie } from './session-cookie.ts';
+import {
+  clearSessionCookie,
+  deviceToken,
+  sessionToken,
+  setDeviceCookie,
+  setSessionCookie,
+} from './cookies.ts';
+import { SignIn } from './sign-in.ts';
 
 const toSession = (member: MemberIdentity): Session => ({
   member: { id: member.memberId, name: member.name, email: member.email, role: member.role },
@@ -20,15 +28,16 @@ const toSession = (member: MemberIdentity): Session => ({
 @Controller('v1/session')
 export class SessionController {
   readonly #dependencies: ApiDependencies;
-  readonly #throttle: LoginThrottle;
+  readonly #signIn: SignIn;
 
-  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies) {
+  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies, @Inject(SignIn) signIn: SignIn) {
     this.#dependencies = dependencies;
-    this.#throttle = new LoginThrottle(dependencies.now);
+    this.#signIn = signIn;
   }
 
   @Post()
   @Public()
+  @Takes('application/json')
   @HttpCode(200)
   @Answers(200, 'Signed in; the session is in a cookie', sessionSchema)
   @Refuses('invalid_request', 'wrong_login', 'too_many_requests')
@@ -38,19 +47,16 @@ export class SessionController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<Session> {
     const { store, settings, now } = this.#dependencies;
-    const keys = [`mail:${login.email.toLowerCase()}`, `address:${request.ip ?? ''}`];
-    this.#throttle.check(keys);
-    const found = await access.checkLogin(store, login.email, login.password);
-    if (!found) {
-      this.#throttle.fail(keys);
-      throw new AppError('wrong_login');
-    }
-    this.#throttle.succeed(keys);
+    const known = deviceToken(request);
+    const found = await this.#signIn.by({ ...login, address: request.ip ?? '', device: known });
     const expires = new Date(now().getTime() + settings.sessionHours * 3_600_000);
     const token = await store.withTenant(found.tenantId, (tx) =>
       access.openSession(tx, found.memberId, expires),
     );
+    const device = known ?? randomBytes(32).toString('base64url');
+    await this.#signIn.remember(login.email, device);
     setSessionCookie(request, response, token, expires);
+    setDeviceCookie(request, response, device);
     const member = await access.findSession(store, token, now());
     if (!member) throw new AppError('unauthenticated');
     return toSession(member);
@@ -75,6 +81,6 @@ export class SessionController {
     const token = sessionToken(request);
     if (token)
       await this.#dependencies.store.withTenant(principal.tenantId, (tx) => access.closeSession(tx, token));
-    clearSessionCookie(response);
+    clearSessionCookie(request, response);
   }
 }

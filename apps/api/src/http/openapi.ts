@@ -1,7 +1,7 @@
 // OpenAPI 3.1 from the same schemas that check requests; `/openapi.json`, readable at `/docs`.
 import { problemDocumentSchema, problems, type ProblemCode } from '@vitae/contracts';
 import { applyDecorators, type INestApplication } from '@nestjs/common';
-import { ApiResponse, DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { ApiResponse, DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 
@@ -25,7 +25,7 @@ export function Refuses(...codes: ProblemCode[]) {
   );
 }
 
-export function serveOpenApi(app: INestApplication): void {
+export function describeApi(app: INestApplication): OpenAPIObject {
   const description =
     'Resumes in, structured profiles out; every value with the place in the file that proves it. Errors are problem documents, see /docs/problems.';
   const config = new DocumentBuilder()
@@ -36,12 +36,16 @@ export function serveOpenApi(app: INestApplication): void {
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key, vt_…' })
     .addSecurityRequirements('bearer')
     .build();
+  return SwaggerModule.createDocument(app, config);
+}
+
+export function serveOpenApi(app: INestApplication, document: OpenAPIObject): void {
   app
     .getHttpAdapter()
     .get('/docs/problems', (_request: Request, response: Response) =>
       response.type('html').send(problemsPage()),
     );
-  SwaggerModule.setup('docs', app, SwaggerModule.createDocument(app, config), {
+  SwaggerModule.setup('docs', app, document, {
     jsonDocumentUrl: 'openapi.json',
     customSiteTitle: 'Vitae API',
   });

@@ -5,15 +5,22 @@ import { AppError, type Logger } from '@vitae/runtime';
 import type { Request, Response } from 'express';
 import { requestIdOf } from './request-scope.ts';
 
-/** Where a problem's type is explained; the codes are the fragment. */
-const TYPE_BASE = '/docs/problems#';
+/** Where a problem is explained. */
+export const problemType = (code: ProblemCode): string => `/docs/problems#${code}`;
+
+/** What RFC 6750 has us say to whoever needs a key, by problem; beside it, every 401 names the scheme. */
+const CHALLENGES: Partial<Record<ProblemCode, string>> = {
+  invalid_api_key: 'Bearer realm="vitae", error="invalid_token"',
+  expired_api_key: 'Bearer realm="vitae", error="invalid_token"',
+  missing_scope: 'Bearer realm="vitae", error="insufficient_scope"',
+};
 
 /** Errors of Express and its parsers that are the sender's, by what they call themselves. */
 const KNOWN_TYPES: Record<string, ProblemCode> = {
   'entity.parse.failed': 'invalid_json',
   'entity.too.large': 'file_too_large',
-  'encoding.unsupported': 'invalid_request',
-  'charset.unsupported': 'invalid_request',
+  'encoding.unsupported': 'wrong_content_type',
+  'charset.unsupported': 'wrong_content_type',
   'request.aborted': 'invalid_request',
 };
 
@@ -29,14 +36,19 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const response = http.getResponse<Response>();
     const problem = toAppError(error);
-    const { status } = problems[problem.code];
-    if (status >= 500) this.#logger.error({ err: error, problem: problem.code }, 'request failed');
+    const { code, status } = problem;
+    // What we refuse on purpose, as when too many come at once, is no fault; a flood of it must not flood the log.
+    if (error === problem && !problem.cause) {
+      if (status >= 500) this.#logger.warn({ problem: code }, 'request refused');
+    } else if (status >= 500) this.#logger.error({ err: error, problem: code }, 'request failed');
     if (response.headersSent) {
       response.destroy();
       return;
     }
     if (problem.retryAfterSeconds !== undefined)
       response.setHeader('retry-after', String(problem.retryAfterSeconds));
+    const challenge = CHALLENGES[code] ?? (status === 401 ? 'Bearer realm="vitae"' : undefined);
+    if (challenge) response.setHeader('www-authenticate', challenge);
     response
       .status(status)
       .type('application/problem+json')
@@ -55,6 +67,7 @@ function toAppError(error: unknown): AppError {
   if (error instanceof HttpException) {
     const status = error.getStatus();
     if (status === 404) return new AppError('not_found');
+    if (status === 415) return new AppError('wrong_content_type');
     if (status === 413) return new AppError('file_too_large');
     if (status === 400) return new AppError(/json/i.test(error.message) ? 'invalid_json' : 'invalid_request');
     if (status < 500)
@@ -65,11 +78,10 @@ function toAppError(error: unknown): AppError {
 
 const isUriError = (error: unknown) => error instanceof URIError;
 
-function toProblemDocument({ code, detail, errors }: AppError, request: Request): ProblemDocument {
-  const { title, status } = problems[code];
+function toProblemDocument({ code, status, detail, errors }: AppError, request: Request): ProblemDocument {
   return {
-    type: TYPE_BASE + code,
-    title,
+    type: problemType(code),
+    title: problems[code].title,
     status,
     ...(detail && { detail }),
     requestId: requestIdOf(request),

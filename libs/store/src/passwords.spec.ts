@@ -1,0 +1,40 @@
+import { codeOf } from '@vitae/runtime';
+import { hashPassword, isOutdated, PasswordChecker } from './passwords.ts';
+
+it('checks what it hashed, and knows its hashes from old ones', async () => {
+  const stored = await hashPassword('correct horse');
+  const passwords = new PasswordChecker();
+  expect(await passwords.fits('correct horse', stored)).toBe(true);
+  expect(await passwords.fits('correct house', stored)).toBe(false);
+  expect(isOutdated(stored)).toBe(false);
+  expect(isOutdated(stored.replace('t=2', 't=1'))).toBe(true);
+  expect(isOutdated('scrypt$c2FsdA==$aGFzaA==')).toBe(true);
+});
+
+it('checks two at a time, lets fifty wait and sends the next away, then goes on', async () => {
+  const stored = await hashPassword('right');
+  const passwords = new PasswordChecker();
+  const tries = Array.from({ length: 60 }, () => passwords.fits('right', stored));
+  expect(passwords.computed).toBe(2);
+  const outcomes = await Promise.allSettled(tries);
+  expect(outcomes.map(({ status }) => status)).toEqual([
+    ...Array<string>(52).fill('fulfilled'),
+    ...Array<string>(8).fill('rejected'),
+  ]);
+  for (const outcome of outcomes)
+    if (outcome.status === 'rejected') expect(codeOf(outcome.reason)).toBe('unavailable');
+  expect(passwords.computed).toBe(52);
+  expect(await passwords.fits('right', stored)).toBe(true);
+});
+
+it('computes a hash for an account that is not there', async () => {
+  const passwords = new PasswordChecker();
+  await passwords.pretend('x');
+  expect(passwords.computed).toBe(1);
+});
+
+it('goes on after a hash that is none', async () => {
+  const passwords = new PasswordChecker();
+  for (let i = 0; i < 3; i++) await expect(passwords.fits('x', 'no hash')).rejects.toThrow();
+  expect(await passwords.fits('right', await hashPassword('right'))).toBe(true);
+});
