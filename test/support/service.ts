@@ -31,22 +31,25 @@ export interface ServiceOptions extends Pick<PipelineDependencies, 'model' | 'ov
   readonly queues?: readonly QueueName[];
   /** The file system under the original files, where it is to fail. */
   readonly disk?: DiskCalls;
+  /** The way to its database: a test may lead it through a proxy. */
+  readonly route?: (databaseUrl: string) => Promise<string>;
 }
 
 export async function startService(
   overrides: Partial<Settings> = {},
-  { queues = queueNames, disk, ...engines }: ServiceOptions = {},
+  { queues = queueNames, disk, route = (url) => Promise.resolve(url), ...engines }: ServiceOptions = {},
 ): Promise<TestService> {
   const settings = { ...loadSettings(), ...overrides };
   const logger = createLogger('test', 'error');
   const database = await testDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'vitae-test-'));
-  const store = new Store(database.url, 6);
+  const databaseUrl = await route(database.url);
+  const store = new Store(databaseUrl, 6);
   const files = new FolderFileStore(folder, disk);
   const readers = new ReaderPool({ size: 2, limits: settings.limits, ocr: settings.ocr });
   const prefix = `test-${randomUUID()}`;
   const carrier = new Carrier({
-    databaseUrl: database.url,
+    databaseUrl,
     redisUrl: settings.redisUrl,
     polls: database.embedded,
     prefix,

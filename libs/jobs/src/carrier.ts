@@ -1,7 +1,16 @@
 // What brings jobs to workers: BullMQ, on Redis or on Postgres. It may lose everything; the outbox and the relay make up
 // for that. Nothing outside this library knows BullMQ.
-import { createPostgresBackend, Queue, Worker, type Processor, type WorkerOptions } from 'bullmq';
-import { Redis } from 'ioredis';
+import type { Logger } from '@vitae/runtime';
+import { connectionSettings } from '@vitae/store';
+import {
+  createPostgresBackend,
+  createRedisBackend,
+  Queue,
+  Worker,
+  type Processor,
+  type WorkerOptions,
+} from 'bullmq';
+import { Redis, type RedisOptions } from 'ioredis';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { QueueName } from './definitions.ts';
 
@@ -13,6 +22,8 @@ export interface CarrierOptions {
   readonly polls: boolean;
   /** Keeps the queues of one installation (or test) apart from another's on the same server. */
   readonly prefix?: string;
+  /** Where it is told that the carrier is in trouble. */
+  readonly logger?: Logger;
 }
 
 /** A dead worker's job comes back when its lock has run out and a living worker has looked: after 15 s at most. */
@@ -25,30 +36,63 @@ const POLL_SECONDS = 0.1;
 const WAIT_SECONDS = 5;
 const POOL = 3;
 
+/** No wait without an end, and a connection whose other end has silently gone is noticed and made anew. */
+const REDIS = {
+  maxRetriesPerRequest: null,
+  connectTimeout: 5_000,
+  keepAlive: 10_000,
+  // Longer than a worker's longest wait for a job.
+  socketTimeout: (WAIT_SECONDS + 5) * 1_000,
+  retryStrategy: (times: number) => Math.min(times * 100, 2_000),
+  // What was the master is a replica now, and its address leads to the new one: only a new connection gets there.
+  reconnectOnError: (error: Error) => error.message.startsWith('READONLY'),
+} as const satisfies RedisOptions;
+/** Nobody waits longer for an answer: the relay asks again. */
+const ANSWER_MS = 8_000;
+
 /**
- * BullMQ's loop asks again without a pause after most errors of a lost database, and then leaves the process no moment
- * for anything else, its own end included. So a failed question takes a second.
+ * BullMQ's loop asks again without a pause after most errors (a lost database, a Redis that is full or read-only), and then
+ * leaves the process no moment for anything else, its own end included. So a failed question takes a second.
  */
 const ERROR_PAUSE_MS = 1_000;
-const patientPostgres: typeof createPostgresBackend = (...options) => {
-  const backend = createPostgresBackend(...options);
-  const moveToActive = backend.moveToActive.bind(backend);
-  backend.moveToActive = async (...question) => {
-    try {
-      return await moveToActive(...question);
-    } catch (error) {
-      await sleep(ERROR_PAUSE_MS);
-      throw error;
-    }
+/** Trouble that lasts is told once in so long. */
+const SAY_AGAIN_MS = 30_000;
+
+interface Asked {
+  moveToActive(...question: never[]): Promise<unknown>;
+}
+const patiently = <O extends unknown[], B extends Asked>(create: (...options: O) => B) =>
+  function createPatient(...options: O): B {
+    const backend = create(...options);
+    const moveToActive = backend.moveToActive.bind(backend);
+    backend.moveToActive = async (...question) => {
+      try {
+        return await moveToActive(...question);
+      } catch (error) {
+        await sleep(ERROR_PAUSE_MS);
+        throw error;
+      }
+    };
+    return backend;
   };
-  return backend;
-};
+const patientPostgres = patiently(createPostgresBackend);
+const patientRedis = patiently(createRedisBackend);
+
+/** The answer of a queue; rejects if it takes too long, as it does for as long as there is no connection. */
+export async function soon<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the carrier did not answer in time')), ANSWER_MS);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
 
 export class Carrier {
   readonly #options: CarrierOptions;
   readonly #redis: Redis[] = [];
   readonly #queues = new Map<QueueName, Queue>();
   readonly #workers: Worker[] = [];
+  #silentUntil = 0;
 
   constructor(options: CarrierOptions) {
     this.#options = options;
@@ -66,7 +110,7 @@ export class Carrier {
             createPostgresBackend,
           ) as unknown as Queue);
       // Losing the connection is expected; BullMQ connects again, and the relay hands out again what was lost.
-      queue.on('error', () => undefined);
+      queue.on('error', (error) => this.#say(error));
       this.#queues.set(name, queue);
     }
     return queue;
@@ -82,14 +126,14 @@ export class Carrier {
       drainDelay: polls && !redisUrl ? POLL_SECONDS : WAIT_SECONDS,
     };
     const worker = redisUrl
-      ? new Worker(name, processor, { ...options, connection: this.#connect(redisUrl) })
+      ? new Worker(name, processor, { ...options, connection: this.#connect(redisUrl) }, patientRedis)
       : (new Worker(
           name,
           processor,
           { ...options, connection: this.#postgres() },
           patientPostgres,
         ) as unknown as Worker);
-    worker.on('error', () => undefined);
+    worker.on('error', (error) => this.#say(error));
     this.#workers.push(worker);
     return worker;
   }
@@ -106,14 +150,23 @@ export class Carrier {
   }
 
   #connect(url: string): Redis {
-    const redis = new Redis(url, { maxRetriesPerRequest: null });
-    redis.on('error', () => undefined);
+    const redis = new Redis(url, REDIS);
+    redis.on('error', (error) => this.#say(error));
     this.#redis.push(redis);
     return redis;
   }
 
   #postgres() {
     // The schema is named because the embedded database, one session for all, does not keep a search path per connection.
-    return { connectionString: this.#options.databaseUrl, schema: 'public', migrate: true, max: POOL };
+    return { ...connectionSettings(this.#options.databaseUrl, POOL), schema: 'public', migrate: true };
+  }
+
+  #say(err: Error): void {
+    const now = performance.now();
+    if (now < this.#silentUntil) return;
+    this.#silentUntil = now + SAY_AGAIN_MS;
+    // Redis begins its refusals with a word: OOM, READONLY, LOADING.
+    const refusal = /^[A-Z]+(?= )/.exec(err.message)?.[0];
+    this.#options.logger?.warn({ err, refusal }, 'the carrier is in trouble; it is asked again');
   }
 }

@@ -2,7 +2,7 @@
 // Any number of relays may run; each worker process has one.
 import { outbox, type OutboxJob, type Store } from '@vitae/store';
 import type { Logger } from '@vitae/runtime';
-import type { Carrier } from './carrier.ts';
+import { soon, type Carrier } from './carrier.ts';
 import { isJobName, jobDefinitions, namesOf, type QueueName } from './definitions.ts';
 import { growing } from './retry-policy.ts';
 
@@ -55,7 +55,7 @@ export class Relay {
     if (jobs.length < taken.length) await this.#putAside(taken.filter((job) => !canBeDone(job)));
     if (!jobs.length) return 0;
     try {
-      await carrier.queue(queue).addBulk(jobs.map(toCarried));
+      await soon(carrier.queue(queue).addBulk(jobs.map(toCarried)));
     } catch (error) {
       await store.asRelay((tx) =>
         outbox.putBackJobs(
@@ -74,11 +74,11 @@ export class Relay {
     const handed = await store.asRelay((tx) => outbox.listHandedJobs(tx, queue, namesOf(queue), ageSeconds));
     const lost: string[] = [];
     for (const { id } of handed) {
-      const carried = await carrier.queue(queue).getJob(id);
-      const state = carried ? await carried.getState() : 'unknown';
+      const carried = await soon(carrier.queue(queue).getJob(id));
+      const state = carried ? await soon(carried.getState()) : 'unknown';
       if (state !== 'unknown' && state !== 'failed' && state !== 'completed') continue;
       // A finished or failed job that is still on the list did not get to the end of its work.
-      await carried?.remove();
+      if (carried) await soon(carried.remove());
       lost.push(id);
     }
     if (lost.length) await store.asRelay((tx) => outbox.putBackJobs(tx, lost, ageSeconds));

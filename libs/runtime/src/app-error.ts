@@ -31,5 +31,38 @@ export class AppError extends Error {
 export const systemCode = (error: unknown): string | undefined =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
 
-export const codeOf = (error: unknown): ProblemCode =>
-  error instanceof AppError ? error.code : 'internal_error';
+/** What the system says when a disk or share is in trouble, full or away: nothing about the file that was asked for. */
+const STORAGE_TROUBLE = [
+  'EIO',
+  'ENOSPC',
+  'EDQUOT',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOENT',
+  'ENOTDIR',
+  'ENODEV',
+  'ENXIO',
+  'ENOTCONN',
+  'ESTALE',
+  'EHOSTDOWN',
+  'EHOSTUNREACH',
+  'ETIMEDOUT',
+  'EBUSY',
+  'EMFILE',
+  'ENFILE',
+];
+/** The same codes come from processes and sockets, where they mean other things. */
+const NOT_FILES = /^(?:spawn|connect|bind|listen|kill|getaddrinfo|uv_)/;
+
+function isStorageTrouble(error: unknown): boolean {
+  const isKnown = STORAGE_TROUBLE.includes(systemCode(error) ?? '');
+  if (!isKnown || typeof error !== 'object' || error === null || !('syscall' in error)) return false;
+  return !NOT_FILES.test(String(error.syscall));
+}
+
+/** The problem that an error is. What nobody expected is ours. */
+export function codeOf(error: unknown): ProblemCode {
+  if (error instanceof AppError) return error.code;
+  return isStorageTrouble(error) ? 'storage_unavailable' : 'internal_error';
+}

@@ -2,6 +2,7 @@
 // transaction it runs in.
 export * as access from './access.ts';
 export type { ApiKeyIdentity, MemberIdentity } from './access.ts';
+export { connectionSettings } from './connection.ts';
 export {
   diskCalls,
   FolderFileStore,

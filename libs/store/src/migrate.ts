@@ -12,6 +12,9 @@ export const MIGRATIONS = fileURLToPath(new URL('../../../prisma/migrations', im
 /** Any number: it only has to be the same in every process of ours. */
 const LOCK = 7_214_530_901;
 
+/** Its statements may take as long as they need. */
+const CONNECT_MS = 30_000;
+
 const LEDGER = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL,
   logs text, rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`;
@@ -22,7 +25,11 @@ export async function migrate(databaseUrl: string, folder = MIGRATIONS): Promise
     .filter((e) => e.isDirectory())
     .map((e) => e.name)
     .sort();
-  const client = new Client({ connectionString: databaseUrl });
+  const client = new Client({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: CONNECT_MS,
+    keepAlive: true,
+  });
   await client.connect();
   try {
     await client.query('BEGIN');

@@ -1,6 +1,9 @@
 // The one door to the database. Every transaction takes a role that owns nothing; tenant tables are reached by
 // `withTenant` alone, and row level security keeps it to that tenant whatever the code forgets.
 import { PrismaPg } from '@prisma/adapter-pg';
+import { AppError } from '@vitae/runtime';
+import { connectionSettings, isLocalSocket, SERVER_LIMITS, transactionLimits } from './connection.ts';
+import { isDatabaseFault } from './database-fault.ts';
 import { Prisma, PrismaClient } from './generated/client.ts';
 
 /** A transaction on behalf of one tenant. `db` sees and writes that tenant's rows only. */
@@ -19,48 +22,77 @@ export interface PresentingTx {
   readonly db: Prisma.TransactionClient;
 }
 
-/** The embedded database has one session for all: a transaction waits its turn, so it may wait longer than on a server. */
-const TRANSACTION = { maxWait: 30_000, timeout: 30_000 };
+const RETRY_AFTER_SECONDS = 2;
+/** Longest wait for an answer to `ping`. */
+const PING_MS = 3_000;
 
+/** All rejections of a database that can't do its work just now are `AppError`s of code `unavailable`. */
 export class Store {
   readonly #prisma: PrismaClient;
+  readonly #limits: Readonly<Record<string, string>>;
 
   /** `url`: `postgres://…`; a socket folder may be given as `?host=`. Connects on first use. */
   constructor(url: string, poolSize: number) {
-    const adapter = new PrismaPg({ connectionString: url, max: poolSize });
-    this.#prisma = new PrismaClient({ adapter, transactionOptions: TRANSACTION });
+    const adapter = new PrismaPg(connectionSettings(url, poolSize));
+    this.#prisma = new PrismaClient({ adapter, transactionOptions: transactionLimits(url) });
+    this.#limits = isLocalSocket(url) ? {} : SERVER_LIMITS;
   }
 
   /** Runs `work` in a transaction that belongs to one tenant. Keep it short: it must not wait for anything outside. */
   withTenant<T>(tenantId: string, work: (tx: TenantTx) => Promise<T>): Promise<T> {
-    return this.#prisma.$transaction(async (db) => {
-      await db.$queryRaw`SELECT set_config('app.tenant_id', ${tenantId}, true), set_config('role', 'vitae_app', true)`;
-      return work({ tenantId, db });
-    });
+    return this.#transact({ 'app.tenant_id': tenantId, role: 'vitae_app' }, (db) => work({ tenantId, db }));
   }
 
   /** Runs `work` where it may read the row that the presented hash or e-mail belongs to: the way to find out who is asking. */
   presenting<T>(presented: string, work: (tx: PresentingTx) => Promise<T>): Promise<T> {
-    return this.#prisma.$transaction(async (db) => {
-      await db.$queryRaw`SELECT set_config('app.presented', ${presented}, true), set_config('role', 'vitae_app', true)`;
-      return work({ db });
-    });
+    return this.#transact({ 'app.presented': presented, role: 'vitae_app' }, (db) => work({ db }));
   }
 
   /** Runs `work` as the relay. */
   asRelay<T>(work: (tx: RelayTx) => Promise<T>): Promise<T> {
-    return this.#prisma.$transaction(async (db) => {
-      await db.$queryRaw`SELECT set_config('role', 'vitae_relay', true)`;
-      return work({ db });
-    });
+    return this.#transact({ role: 'vitae_relay' }, (db) => work({ db }));
   }
 
-  /** Rejects if the database does not answer. */
+  /** A transaction under settings of its own, which end with it: that holds behind a pooler of connections, too. */
+  #transact<T>(
+    settings: Readonly<Record<string, string>>,
+    work: (db: Prisma.TransactionClient) => Promise<T>,
+  ): Promise<T> {
+    const all = Object.entries({ ...this.#limits, ...settings });
+    const calls = all.map(([name, value]) => Prisma.sql`set_config(${name}, ${value}, true)`);
+    return asFault(() =>
+      this.#prisma.$transaction(async (db) => {
+        await db.$queryRaw`SELECT ${Prisma.join(calls)}`;
+        return work(db);
+      }),
+    );
+  }
+
+  /** Rejects if the database does not answer soon. */
   async ping(): Promise<void> {
-    await this.#prisma.$queryRaw`SELECT 1`;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(
+        () => reject(new AppError('unavailable', { retryAfterSeconds: RETRY_AFTER_SECONDS })),
+        PING_MS,
+      );
+    });
+    await Promise.race([late, asFault(() => this.#prisma.$queryRaw`SELECT 1`)]).finally(() =>
+      clearTimeout(timer),
+    );
   }
 
   async close(): Promise<void> {
     await this.#prisma.$disconnect();
+  }
+}
+
+/** What the database can't do just now is said so, once for all who use it. */
+async function asFault<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (cause instanceof AppError || !isDatabaseFault(cause)) throw cause;
+    throw new AppError('unavailable', { cause, retryAfterSeconds: RETRY_AFTER_SECONDS });
   }
 }

@@ -1,7 +1,7 @@
 // Every error leaves as RFC 9457 problem+json with a stable type; what we did not expect says nothing of its inside.
 import { problems, type ProblemCode, type ProblemDocument } from '@vitae/contracts';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { AppError, type Logger } from '@vitae/runtime';
+import { AppError, codeOf, type Logger } from '@vitae/runtime';
 import type { Request, Response } from 'express';
 import { requestIdOf } from './request-scope.ts';
 
@@ -23,6 +23,9 @@ const KNOWN_TYPES: Record<string, ProblemCode> = {
   'charset.unsupported': 'wrong_content_type',
   'request.aborted': 'invalid_request',
 };
+
+/** When to come again where something is away. */
+const RETRY_AFTER_SECONDS = 5;
 
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -73,7 +76,11 @@ function toAppError(error: unknown): AppError {
     if (status < 500)
       return new AppError('invalid_request', { detail: 'The request cannot be answered as it is.' });
   }
-  return new AppError('internal_error', { cause: error });
+  const code = codeOf(error);
+  return new AppError(code, {
+    cause: error,
+    ...(problems[code].status === 503 && { retryAfterSeconds: RETRY_AFTER_SECONDS }),
+  });
 }
 
 const isUriError = (error: unknown) => error instanceof URIError;

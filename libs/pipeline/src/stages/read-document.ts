@@ -20,7 +20,8 @@ export async function readDocument(input: StageInput): Promise<Document | OnQueu
   const known = await store.withTenant(tenantId, (tx) => resumes.isQuarantined(tx, resume.sha256));
   if (known) throw new AppError('quarantined_file');
   const bytes = await files.get(tenantId, resume.sha256);
-  if (!bytes) throw new AppError('internal_error', { detail: 'the original file is missing' });
+  // An unmounted share looks like a missing file: it may come back.
+  if (!bytes) throw new AppError('storage_unavailable', { detail: 'the original file is missing' });
   const first = await read(input, bytes);
   const result = !first.ok && WORTH_ANOTHER_TRY.includes(first.reason) ? await read(input, bytes) : first;
   if (result.ok) return 'pictures' in result && result.pictures ? new OnQueue('ocr') : result.document;

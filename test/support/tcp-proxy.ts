@@ -1,0 +1,84 @@
+// A way to a server that can fail: it cuts connections, refuses new ones, or swallows what is sent while all stay open,
+// as a network does that drops packets.
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
+
+type Mode = 'well' | 'silent' | 'refusing';
+
+export class TcpProxy {
+  readonly #target: { host: string; port: number };
+  readonly #server: Server;
+  readonly #pairs = new Set<readonly [Socket, Socket]>();
+  #mode: Mode = 'well';
+  /** Pairs that were open when the network went silent: what was lost on them never comes. */
+  readonly #lost = new WeakSet<Socket>();
+
+  private constructor(target: { host: string; port: number }) {
+    this.#target = target;
+    this.#server = createServer((client) => this.#accept(client));
+  }
+
+  /** Starts a proxy on this machine for the server that a URL names. */
+  static async before(url: string): Promise<TcpProxy> {
+    const { hostname, port } = new URL(url);
+    const proxy = new TcpProxy({ host: hostname, port: Number(port) });
+    await new Promise<void>((resolve) => proxy.#server.listen(0, '127.0.0.1', resolve));
+    return proxy;
+  }
+
+  /** The same URL by way of this proxy. */
+  route(url: string): string {
+    const { port } = this.#server.address() as AddressInfo;
+    return Object.assign(new URL(url), { host: `127.0.0.1:${port}` }).toString();
+  }
+
+  /** Open connections. */
+  get connections(): number {
+    return this.#pairs.size;
+  }
+
+  /** Swallows everything in both directions; connections stay open, new ones too. */
+  silence(): void {
+    this.#mode = 'silent';
+    for (const [client] of this.#pairs) this.#lost.add(client);
+  }
+
+  /** Ends all connections and refuses new ones. */
+  cut(): void {
+    this.#mode = 'refusing';
+    for (const pair of this.#pairs) for (const socket of pair) socket.destroy();
+  }
+
+  /** New connections work again; those that went silent stay so, as half-open ones do. */
+  heal(): void {
+    this.#mode = 'well';
+  }
+
+  async close(): Promise<void> {
+    this.cut();
+    await new Promise<void>((resolve) => this.#server.close(() => resolve()));
+  }
+
+  #accept(client: Socket): void {
+    if (this.#mode === 'refusing') {
+      client.resetAndDestroy();
+      return;
+    }
+    if (this.#mode === 'silent') this.#lost.add(client);
+    const server = connect(this.#target);
+    const pair = [client, server] as const;
+    this.#pairs.add(pair);
+    const end = () => {
+      this.#pairs.delete(pair);
+      // The other end of a half-open connection hears nothing of the end either.
+      for (const socket of pair) socket.destroy();
+    };
+    for (const [from, to] of [pair, [server, client] as const]) {
+      from.on('data', (chunk) => {
+        if (!this.#lost.has(client)) to.write(chunk);
+      });
+      from.on('error', () => undefined);
+      from.on('close', end);
+    }
+  }
+}
