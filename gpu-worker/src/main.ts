@@ -35,7 +35,7 @@ const dependencies: PipelineDependencies = {
   now: () => new Date(),
   model,
 };
-const carrier = new Carrier({ databaseUrl, redisUrl, polls: settings.databaseEmbedded });
+const carrier = new Carrier({ databaseUrl, redisUrl, polls: settings.databaseEmbedded, logger });
 const runner = new JobRunner({
   store,
   carrier,
@@ -44,6 +44,7 @@ const runner = new JobRunner({
   concurrency: llm.concurrency,
   window: settings.tenantWindow,
   logger,
+  onStandstill: shutdown.fail,
 });
 const registration = new Registration({
   store,

@@ -41,7 +41,7 @@ const dependencies: PipelineDependencies = {
   }),
 };
 const readingQueues: readonly QueueName[] = ['parse', 'ocr'];
-const carrier = new Carrier({ databaseUrl, redisUrl, polls: settings.databaseEmbedded });
+const carrier = new Carrier({ databaseUrl, redisUrl, polls: settings.databaseEmbedded, logger });
 const runner = new JobRunner({
   store,
   carrier,
@@ -51,6 +51,7 @@ const runner = new JobRunner({
   concurrency: (queue) => workerConcurrency + (readingQueues.includes(queue) ? 3 * settings.tenantWindow : 0),
   window: settings.tenantWindow,
   logger,
+  onStandstill: shutdown.fail,
 });
 
 shutdown.add('database', () => store.close());

@@ -10,6 +10,7 @@ import { isJobName, jobDefinitions, type JobName, type PayloadOf, type QueueName
 import { JobTakenOver } from './job-taken-over.ts';
 import { Relay } from './relay.ts';
 import { growing, isPlatformFault, pauseBefore } from './retry-policy.ts';
+import { Watchdog } from './watchdog.ts';
 
 export interface JobContext<N extends JobName> {
   readonly jobId: string;
@@ -40,6 +41,8 @@ export interface JobRunnerOptions {
   readonly concurrency: number | ((queue: QueueName) => number);
   readonly window: number;
   readonly logger: Logger;
+  /** Called when the relay or a worker stands still though there is work: the process should end, to be started anew. */
+  readonly onStandstill?: () => void;
 }
 
 interface Work<N extends JobName> {
@@ -56,6 +59,8 @@ const MOST_LOST = 5;
 const TELL_FOR_MS = 300_000;
 const TELL_FIRST_PAUSE_MS = 250;
 const TELL_LONGEST_PAUSE_MS = 2_000;
+/** How often the watchdog looks. */
+const LOOK_MS = 5_000;
 /** A job whose giving up fails is looked at again after so long. */
 const GIVE_UP_AGAIN_MS = 60_000;
 
@@ -63,6 +68,9 @@ export class JobRunner {
   readonly relay: Relay;
   readonly #options: JobRunnerOptions;
   readonly #stopping = new AbortController();
+  readonly #watchdog = new Watchdog();
+  readonly #workers: { queue: QueueName; most: number; running: number; taken: number }[] = [];
+  #watch: NodeJS.Timeout | undefined;
 
   constructor(options: JobRunnerOptions) {
     this.#options = options;
@@ -74,13 +82,22 @@ export class JobRunner {
     const { carrier, queues, concurrency } = this.#options;
     for (const queue of queues) {
       const most = typeof concurrency === 'number' ? concurrency : concurrency(queue);
-      carrier.work(queue, (job) => this.#process(job.id ?? '', job.name, job.data), most);
+      const worker = { queue, most, running: 0, taken: 0 };
+      this.#workers.push(worker);
+      const process: Parameters<Carrier['work']>[1] = async (job) => {
+        worker.taken++;
+        worker.running++;
+        await this.#process(job.id ?? '', job.name, job.data).finally(() => worker.running--);
+      };
+      carrier.work(queue, process, most);
     }
     this.relay.start();
+    this.#watch = setInterval(() => this.#look(), LOOK_MS).unref();
   }
 
   /** Stops handing out, waits for running jobs, closes the carrier. */
   async stop(): Promise<void> {
+    clearInterval(this.#watch);
     this.#stopping.abort();
     await this.relay.stop();
     await this.#options.carrier.close();
@@ -99,6 +116,20 @@ export class JobRunner {
       }
     }
     return abandoned;
+  }
+
+  #look(): void {
+    const queues = this.#workers.map(({ queue, most, running, taken }) => ({
+      queue,
+      waiting: this.relay.untaken(queue),
+      free: running < most,
+      taken,
+    }));
+    const still = this.#watchdog.look(performance.now(), { ...this.relay.progress, queues });
+    if (!still) return;
+    clearInterval(this.#watch);
+    this.#options.logger.error({ still }, 'work is due and nothing moves; this process ends');
+    this.#options.onStandstill?.();
   }
 
   async #abandonJob({ id, name, tenantId, payload, deliveries }: OutboxJob): Promise<boolean> {

@@ -30,13 +30,27 @@ export class Relay {
   #wake: (() => void) | undefined;
   /** Rounds in a row that failed. */
   #failures = 0;
+  #movedAt = performance.now();
+  /** Jobs of each queue that lay untaken with the carrier when that was last looked at. */
+  readonly #untaken = new Map<QueueName, number>();
 
   constructor(options: RelayOptions) {
     this.#options = options;
   }
 
   start(): void {
+    this.#movedAt = performance.now();
     this.#loop ??= this.#run();
+  }
+
+  /** How it gets on, for the watchdog. */
+  get progress() {
+    return { movedAt: this.#movedAt, roundFailed: this.#failures > 0 };
+  }
+
+  /** Jobs of a queue that lay with the carrier, untaken, at the last comparison. */
+  untaken(queue: QueueName): number {
+    return this.#untaken.get(queue) ?? 0;
   }
 
   async stop(): Promise<void> {
@@ -73,14 +87,18 @@ export class Relay {
     const { store, carrier } = this.#options;
     const handed = await store.asRelay((tx) => outbox.listHandedJobs(tx, queue, namesOf(queue), ageSeconds));
     const lost: string[] = [];
+    let untaken = 0;
     for (const { id } of handed) {
       const carried = await soon(carrier.queue(queue).getJob(id));
       const state = carried ? await soon(carried.getState()) : 'unknown';
+      this.#movedAt = performance.now();
+      if (state === 'waiting' || state === 'prioritized') untaken++;
       if (state !== 'unknown' && state !== 'failed' && state !== 'completed') continue;
       // A finished or failed job that is still on the list did not get to the end of its work.
       if (carried) await soon(carried.remove());
       lost.push(id);
     }
+    this.#untaken.set(queue, untaken);
     if (lost.length) await store.asRelay((tx) => outbox.putBackJobs(tx, lost, ageSeconds));
     return lost.length;
   }
@@ -125,6 +143,7 @@ export class Relay {
     }
     if (this.#failures && !failed) logger.info({ rounds: this.#failures }, 'the relay hands out jobs again');
     this.#failures = failed ? this.#failures + 1 : 0;
+    this.#movedAt = performance.now();
     return moved;
   }
 

@@ -31,6 +31,9 @@ export class Shutdown {
     if (process.send) process.once('disconnect', end);
   }
 
+  /** Ends in order and with exit status 1, so that whoever watches over this process starts it anew. */
+  readonly fail = (): void => void this.end().then(() => process.exit(1));
+
   /** Runs all steps once. A step that fails is logged and does not keep the others from running. */
   end(): Promise<void> {
     this.#ending ??= this.#run();
