@@ -8,7 +8,7 @@ import { PLAIN_RESUME } from '../support/plain-resume.ts';
 import { startService, type TestService } from '../support/service.ts';
 import { addTenant, type TestTenant } from '../support/tenants.ts';
 
-type Read = TestService['readers']['read'];
+type Read = TestService['readers']['readText'];
 
 let service: TestService;
 let tenant: TestTenant;
@@ -22,8 +22,8 @@ beforeAll(async () => {
   service = await startService();
   tenant = await addTenant(service.store, 'acme');
   http = service.app.getHttpServer() as App;
-  read = service.readers.read.bind(service.readers);
-  service.readers.read = (...file) => {
+  read = service.readers.readText.bind(service.readers);
+  service.readers.readText = (...file) => {
     reads++;
     return (instead ?? read)(...file);
   };
