@@ -1,7 +1,7 @@
 // How every client of ours speaks to PostgreSQL: nothing is waited for without an end, and a connection whose other end has
 // silently gone is noticed and dropped.
 import { Socket } from 'node:net';
-import type { PoolConfig } from 'pg';
+import type { ClientBase, PoolConfig } from 'pg';
 
 /** Longest wait for a connection of the pool, or for a new one. */
 const CONNECT_MS = 5_000;
@@ -34,12 +34,18 @@ export const transactionLimits = (url: string) =>
 /** Settings of pg's pools that we give. */
 export type ConnectionSettings = Pick<
   PoolConfig,
-  'max' | 'connectionTimeoutMillis' | 'query_timeout' | 'keepAlive' | 'keepAliveInitialDelayMillis' | 'stream'
+  | 'max'
+  | 'onConnect'
+  | 'connectionTimeoutMillis'
+  | 'query_timeout'
+  | 'keepAlive'
+  | 'keepAliveInitialDelayMillis'
+  | 'stream'
 > & { connectionString: string };
 
 /** The settings of a pool of connections, for pg and all that is built on it. */
 export function connectionSettings(url: string, max: number): ConnectionSettings {
-  const shared = { connectionString: url, max };
+  const shared = { connectionString: url, max, onConnect: outliveItsLoss };
   if (isLocalSocket(url)) return { ...shared, connectionTimeoutMillis: EMBEDDED_WAIT_MS };
   return {
     ...shared,
@@ -49,6 +55,14 @@ export function connectionSettings(url: string, max: number): ConnectionSettings
     keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
     stream: () => new AnsweredSocket(SILENCE_MS),
   };
+}
+
+/**
+ * A connection that is lost while somebody holds it says so to its queries, and by an event: where nobody listens to that, it
+ * would end the process.
+ */
+function outliveItsLoss(client: ClientBase): void {
+  client.on('error', () => undefined);
 }
 
 /** A socket that breaks when what it wrote is not answered in time: a half-open connection looks like a slow one for ever. */
