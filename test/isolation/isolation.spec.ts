@@ -144,7 +144,27 @@ describe('tables', () => {
     });
   });
 
-  it('belong to neither role', async () => {
+  it('show the operator jobs and which resumes are in quarantine, and nothing else', async () => {
+    const sees = (columns: string, table: string) =>
+      asRole(service.database.url, 'vitae_operator', undefined, `SELECT ${columns} FROM ${table}`);
+    expect((await sees('id', 'outbox')).length).toBeGreaterThan(0);
+    // None of those that were sent here is.
+    expect(await sees('id, tenant_id, sha256', 'resumes')).toEqual([]);
+    for (const column of ['file_name', 'metadata', 'external_id'])
+      await expect(sees(column, 'resumes')).rejects.toThrow(/permission denied/);
+    for (const table of TABLES.filter((t) => t !== 'outbox' && t !== 'resumes'))
+      await expect(sees('*', table)).rejects.toThrow(/permission denied/);
+    for (const change of ['UPDATE resumes SET status = status', 'DELETE FROM resumes'])
+      await expect(asRole(service.database.url, 'vitae_operator', undefined, change)).rejects.toThrow(
+        /permission denied/,
+      );
+    // A job that is under way can't be dropped.
+    expect(
+      await asRole(service.database.url, 'vitae_operator', undefined, 'DELETE FROM outbox RETURNING id'),
+    ).toEqual([]);
+  });
+
+  it('belong to no role of ours', async () => {
     const owners = await asRole<{ owner: string }>(
       service.database.url,
       'vitae_app',
@@ -153,6 +173,7 @@ describe('tables', () => {
     );
     expect(owners.map((o) => o.owner)).not.toEqual(expect.arrayContaining(['vitae_app']));
     expect(owners.map((o) => o.owner)).not.toEqual(expect.arrayContaining(['vitae_relay']));
+    expect(owners.map((o) => o.owner)).not.toEqual(expect.arrayContaining(['vitae_operator']));
     await expect(
       asRole(service.database.url, 'vitae_app', a.id, 'ALTER TABLE resumes DISABLE ROW LEVEL SECURITY'),
     ).rejects.toThrow(/owner/);

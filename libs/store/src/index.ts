@@ -16,6 +16,8 @@ export * as idempotency from './idempotency.ts';
 export * as llmUsage from './llm-usage.ts';
 export { migrate, MIGRATIONS } from './migrate.ts';
 export { PasswordChecker } from './passwords.ts';
+export * as operator from './operator.ts';
+export type { ListedJob, QuarantinedResume } from './operator.ts';
 export * as outbox from './outbox.ts';
 export type { Delivery, OutboxJob } from './outbox.ts';
 export * as resumes from './resumes.ts';

@@ -17,6 +17,11 @@ export interface RelayTx {
   readonly db: Prisma.TransactionClient;
 }
 
+/** A transaction of whoever runs Vitae: jobs of all tenants, and which resumes are in quarantine. */
+export interface OperatorTx {
+  readonly db: Prisma.TransactionClient;
+}
+
 /** A transaction that may read the one row whose secret or e-mail it presents. */
 export interface PresentingTx {
   readonly db: Prisma.TransactionClient;
@@ -51,6 +56,11 @@ export class Store {
   /** Runs `work` as the relay. */
   asRelay<T>(work: (tx: RelayTx) => Promise<T>): Promise<T> {
     return this.#transact({ role: 'vitae_relay' }, (db) => work({ db }));
+  }
+
+  /** Runs `work` as the operator. */
+  asOperator<T>(work: (tx: OperatorTx) => Promise<T>): Promise<T> {
+    return this.#transact({ role: 'vitae_operator' }, (db) => work({ db }));
   }
 
   /** A transaction under settings of its own, which end with it: that holds behind a pooler of connections, too. */

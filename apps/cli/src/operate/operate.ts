@@ -1,0 +1,112 @@
+// Does what the operator's commands say, on the database of the installation.
+import { enqueue } from '@vitae/jobs';
+import { operator, resumes, type ListedJob, type QuarantinedResume, type Store } from '@vitae/store';
+import { z } from 'zod';
+import type { OperatorCommand } from './operator-arguments.ts';
+
+const MOST_LISTED = 10_000;
+const ofResume = z.object({ resumeId: z.uuid() });
+
+/** What a command did: its lines for a person, the same as data for a program, and whether everything named was there. */
+export interface Outcome {
+  readonly text: string;
+  readonly data: unknown;
+  readonly complete: boolean;
+}
+
+/** Runs a command; `now` is the time that goes into what it changes. */
+export async function operate(store: Store, command: OperatorCommand, now: Date): Promise<Outcome> {
+  switch (command.kind) {
+    case 'list jobs': {
+      const jobs = await store.asOperator((tx) => operator.listJobs(tx, MOST_LISTED));
+      return { text: jobTable(jobs, now), data: jobs, complete: true };
+    }
+    case 'retry jobs': {
+      const retried = await store.asOperator((tx) => operator.retryJobs(tx, command.ids));
+      const text = `${retried} of ${command.ids.length} made due.`;
+      return { text, data: { retried }, complete: retried === command.ids.length };
+    }
+    case 'purge jobs':
+      return purge(store, now);
+    case 'list quarantine': {
+      const rows = await store.asOperator((tx) => operator.listQuarantine(tx, MOST_LISTED));
+      return { text: quarantineTable(rows), data: rows, complete: true };
+    }
+    case 'release files':
+      return release(store, command.ids);
+  }
+}
+
+async function purge(store: Store, now: Date): Promise<Outcome> {
+  const dropped = await store.asOperator((tx) => operator.purgeAside(tx));
+  for (const { tenantId, payload } of dropped) {
+    const resume = ofResume.safeParse(payload);
+    if (resume.success)
+      await store.withTenant(tenantId, (tx) =>
+        resumes.failReading(tx, resume.data.resumeId, 'failed', 'internal_error', now),
+      );
+  }
+  return { text: `${dropped.length} dropped.`, data: { dropped: dropped.length }, complete: true };
+}
+
+async function release(store: Store, ids: readonly string[]): Promise<Outcome> {
+  const rows = await store.asOperator((tx) => operator.listQuarantine(tx, MOST_LISTED));
+  const named = rows.filter(({ id }) => ids.includes(id));
+  const released: string[] = [];
+  for (const { tenantId, sha256 } of named)
+    released.push(
+      ...(await store.withTenant(tenantId, async (tx) => {
+        const again = await operator.releaseFile(tx, sha256);
+        for (const resumeId of again) await enqueue(tx, 'process-resume', { resumeId });
+        return again;
+      })),
+    );
+  return {
+    text: `${released.length} to be read again.`,
+    data: { released },
+    complete: named.length === new Set(ids).size,
+  };
+}
+
+const jobTable = (jobs: readonly ListedJob[], now: Date) =>
+  table(
+    ['id', 'job', 'queue', 'state', 'age', 'deliveries', 'failures', 'tenant'],
+    jobs.map((job) => [
+      job.id,
+      job.name,
+      job.queue,
+      job.state,
+      `${Math.max(0, Math.round((now.getTime() - job.createdAt.getTime()) / 1_000))} s`,
+      String(job.deliveries),
+      String(job.failures),
+      job.tenantId,
+    ]),
+    'No job is open.',
+  );
+
+const quarantineTable = (rows: readonly QuarantinedResume[]) =>
+  table(
+    ['id', 'since', 'type', 'bytes', 'sha-256', 'tenant'],
+    rows.map((row) => [
+      row.id,
+      row.completedAt?.toISOString() ?? '–',
+      row.mediaType,
+      String(row.bytes),
+      row.sha256,
+      row.tenantId,
+    ]),
+    'Nothing is in quarantine.',
+  );
+
+function table(head: readonly string[], rows: readonly (readonly string[])[], none: string): string {
+  if (!rows.length) return none;
+  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]?.length ?? 0)));
+  return [head, ...rows]
+    .map((row) =>
+      row
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

@@ -1,0 +1,26 @@
+import { parseOperatorArguments } from './operator-arguments.ts';
+
+const ID = '0190c9f2-0000-4000-8000-00000000000A';
+
+it.each([
+  ['jobs list', { kind: 'list jobs', json: false }],
+  ['jobs list --json', { kind: 'list jobs', json: true }],
+  ['jobs purge', { kind: 'purge jobs', json: false }],
+  [`jobs retry ${ID}`, { kind: 'retry jobs', ids: [ID.toLowerCase()], json: false }],
+  ['quarantine list', { kind: 'list quarantine', json: false }],
+  [`quarantine release ${ID}`, { kind: 'release files', ids: [ID.toLowerCase()], json: false }],
+  ['jobs --help', { kind: 'help' }],
+])('%s', (line, parsed) => expect(parseOperatorArguments(line.split(' '))).toEqual(parsed));
+
+it.each([
+  ['jobs', /no command/],
+  ['jobs eat', /no command/],
+  ['jobs constructor', /no command/],
+  ['jobs list all', /no more words/],
+  ['jobs retry', /needs an ID/],
+  ["quarantine release ';--", /not an ID/],
+  ['jobs list --bogus', /bogus/],
+])('%s is refused', (line, why) => {
+  const parsed = parseOperatorArguments(line.split(' '));
+  expect(parsed.kind === 'wrong' && parsed.why).toMatch(why);
+});

@@ -1,0 +1,63 @@
+// The command line of whoever runs Vitae: jobs and quarantine.
+import { parseArgs } from 'node:util';
+
+export const OPERATOR_USAGE = `Usage: vitae jobs list|retry ID…|purge      vitae quarantine list|release ID…
+
+For whoever runs Vitae: looks at the database that DATABASE_URL names, or at that of the running \`npm start\` (in VITAE_DATA_DIR).
+
+  jobs list              what is not done yet, of all tenants: due, waiting, handed (with a worker) or aside (nobody can do it)
+  jobs retry ID…         makes jobs due at once that wait or are put aside
+  jobs purge             drops the jobs that are put aside; their resumes fail, and can be read again by their owners
+  quarantine list        resumes whose file ended its readers and is kept apart
+  quarantine release ID… reads these files again, for instance after an update; all resumes with the same file go with them
+
+  --json                 one JSON document instead of a table
+  --help                 this text
+
+Exit status: 0 if all was done, 1 if something that was named is not there, 2 if the command line is wrong or the database is not reachable.
+`;
+
+export type OperatorCommand =
+  | { kind: 'list jobs' | 'purge jobs' | 'list quarantine'; json: boolean }
+  | { kind: 'retry jobs' | 'release files'; ids: readonly string[]; json: boolean };
+
+export type ParsedOperator = OperatorCommand | { kind: 'help' } | { kind: 'wrong'; why: string };
+
+/** Commands that take no more words, and those that take ids. */
+const PLAIN = {
+  'jobs list': 'list jobs',
+  'jobs purge': 'purge jobs',
+  'quarantine list': 'list quarantine',
+} as const;
+const WITH_IDS = { 'jobs retry': 'retry jobs', 'quarantine release': 'release files' } as const;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Whether the words are for the operator's commands at all. */
+export const isOperatorCommand = ([first]: readonly string[]) => first === 'jobs' || first === 'quarantine';
+
+/** Reads the arguments after the program's name. */
+export function parseOperatorArguments(argv: readonly string[]): ParsedOperator {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+    });
+    if (values.help) return { kind: 'help' };
+    const [subject = '', verb = '', ...ids] = positionals;
+    const name = `${subject} ${verb}`;
+    const { json } = values;
+    if (isKeyOf(PLAIN, name))
+      return ids.length ? { kind: 'wrong', why: `${name} takes no more words` } : { kind: PLAIN[name], json };
+    if (!isKeyOf(WITH_IDS, name)) return { kind: 'wrong', why: `there is no command “${name.trim()}”` };
+    if (!ids.length) return { kind: 'wrong', why: `${name} needs an ID; ${subject} list shows them` };
+    const bad = ids.find((id) => !UUID.test(id));
+    if (bad !== undefined) return { kind: 'wrong', why: `“${bad}” is not an ID` };
+    return { kind: WITH_IDS[name], ids: ids.map((id) => id.toLowerCase()), json };
+  } catch (error) {
+    return { kind: 'wrong', why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const isKeyOf = <T extends object>(table: T, name: string): name is Extract<keyof T, string> =>
+  Object.hasOwn(table, name);
