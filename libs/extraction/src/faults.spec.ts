@@ -92,7 +92,17 @@ const partsOf = ({ basics, ...rest }: Extracted): Record<string, unknown> => ({ 
 it('guards every reader of the rules and of what comes after them', () =>
   expect([...all.tried].sort()).toEqual(
     [
-      ...['awards', 'basics', 'certifications', 'emails', 'entities', 'headline', 'interests', 'keywords'],
+      ...[
+        'awards',
+        'basics',
+        'certifications',
+        'dates',
+        'emails',
+        'entities',
+        'headline',
+        'interests',
+        'keywords',
+      ],
       ...['languages', 'links', 'location', 'memberships', 'merge', 'name', 'nameParts', 'personal'],
       ...['phones', 'positions', 'projects', 'publications', 'qualifications', 'quality', 'sections'],
       ...['skills', 'summary', 'tone', 'totals', 'volunteering'],

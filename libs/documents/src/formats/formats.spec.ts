@@ -227,3 +227,8 @@ it('reads Markdown as what it stands for', () => {
     ['Sold it', false, true],
   ]);
 });
+
+it.each(['>', '> ', '- ', '* ', '1. ', '>- '])('reads Markdown of %j without end', (mark) => {
+  const text = `# Anna Muster\n\n${mark.repeat(20_000)}Fitter\n`;
+  expect(texts(readMd(new TextEncoder().encode(text), defaultReadingLimits))).toContain('Anna Muster');
+});

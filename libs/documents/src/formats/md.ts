@@ -4,7 +4,10 @@ import { marked } from 'marked';
 import { decodeText } from '../text.ts';
 import { readHtml } from './html.ts';
 
+/** Quotes and lists inside each other, deeper than anyone writes: the parser goes down one call for each. */
+const NESTED = /^[ \t]*(?:(?:>|[*+-]|\d{1,9}[.)])[ \t]*){20,}/gm;
+
 export function readMd(bytes: Uint8Array, limits: ReadingLimits): Document {
-  const html = marked.parse(decodeText(bytes), { async: false, gfm: true });
+  const html = marked.parse(decodeText(bytes).replace(NESTED, ''), { async: false, gfm: true });
   return { ...readHtml(new TextEncoder().encode(html), limits), format: 'md' };
 }

@@ -13,7 +13,7 @@ type Seniority = (typeof seniorities)[number];
 const MANAGEMENT: readonly [ManagementLevel, RegExp][] = [
   [
     'executive',
-    /\b(?:ceo|cto|cfo|coo|cio|cmo|chro|chief .*officer|president(?! assistant)|(?:senior |executive )?vice president|[es]?vp|managing director|general manager|geschaftsfuhrer\w*|vorstand\w*|directeur general|directrice generale|director general|directora general|diretor geral|founder|owner|inhaber\w*)\b/,
+    /\b(?:ceo|cto|cfo|coo|cio|cmo|chro|chief .{0,60}officer|president(?! assistant)|(?:senior |executive )?vice president|[es]?vp|managing director|general manager|geschaftsfuhrer\w*|vorstand\w*|directeur general|directrice generale|director general|directora general|diretor geral|founder|owner|inhaber\w*)\b/,
   ],
   [
     'director',
@@ -21,7 +21,7 @@ const MANAGEMENT: readonly [ManagementLevel, RegExp][] = [
   ],
   [
     'manager',
-    /\b(?:(?:engineering|team|store|branch|office|operations|plant|people|department|warehouse|restaurant|regional|area|sales) manager|group .*manager|manager of|responsable d\w+|jefe|jefa|gerente|encarregad\w+|chef de service|betriebsleiter\w*|filialleiter\w*|leiter(?:in)?|gestor(?:a)? de equip\w*)\b/,
+    /\b(?:(?:engineering|team|store|branch|office|operations|plant|people|department|warehouse|restaurant|regional|area|sales) manager|group .{0,60}manager|manager of|responsable d\w+|jefe|jefa|gerente|encarregad\w+|chef de service|betriebsleiter\w*|filialleiter\w*|leiter(?:in)?|gestor(?:a)? de equip\w*)\b/,
   ],
   [
     'team_lead',

@@ -6,7 +6,7 @@ import type { Row } from './entry-rows.ts';
 
 /** "Engineer at Acme", "Engineer @ Acme", "Entwicklerin bei Acme": what follows the word is the organisation. */
 const AT = /\s(?:at|@|bei|chez|with)\s|@\s/iu;
-const STRONG = new RegExp(`\\t|\\s+${MARKS}\\s+|\\s+[–—-]\\s+|\\s*;\\s+`, 'u');
+const STRONG = new RegExp(`\\t|\\s${MARKS}\\s|\\s[–—-]\\s|;\\s`, 'u');
 
 export interface Piece {
   readonly span: Span;

@@ -25,7 +25,7 @@ const NUMBER = /^\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:valores|points?|puntos))?$/iu;
 const NUMBER_APART =
   /^(?:\d{1,2}[.,]\d{1,2}(?:\s?(?:valores|points?|puntos))?|\d{1,2}\s?(?:valores|points?|puntos))$/iu;
 const IN = /^\s*(?:\(Hons\.?\)\s*)?(?:in|of|im|in der|en|em|für|:|,|–|-|·)\s+/iu;
-const STRONG = new RegExp(`\\t|\\s+${MARKS}\\s+|\\s+[–—-]\\s+|;\\s`, 'u');
+const STRONG = new RegExp(`\\t|\\s${MARKS}\\s|\\s[–—-]\\s|;\\s`, 'u');
 const AT = /\s(?:at|@|an der|bei|from|chez)\s/iu;
 
 type Kind = 'degree' | 'institution' | 'grade' | 'place' | 'other';

@@ -1,5 +1,5 @@
 // What general language processing reads: ranked noun phrases and tone by wink-nlp, people, organisations and places by compromise.
-import type { Document, Extracted, Line } from '@vitae/contracts';
+import { cutText, type Document, type Extracted, type Line } from '@vitae/contracts';
 import { createRequire } from 'node:module';
 import type Compromise from 'compromise';
 import type Model from 'wink-eng-lite-web-model';
@@ -23,6 +23,16 @@ const MAX_KEYWORDS = 25;
 const MAX_ENTITIES = 30;
 /** Longer texts are read to here: a resume of 60 pages must not hold a worker up. */
 const MAX_LINES = 1_500;
+
+/**
+ * The packages' own expressions take the square of a word's length, and compromise's that of a sentence's: they are given
+ * none beyond what people write.
+ */
+const LONG_WORD = /\S{60,}/g;
+const LONGEST_SENTENCE = 500;
+
+/** A line without words that are none; offsets stay true. */
+const speechOf = (line: Line): string => line.text.replace(LONG_WORD, (word) => ' '.repeat(word.length));
 
 interface Phrase {
   span: Span;
@@ -54,7 +64,7 @@ export function findKeywords(lines: readonly Line[]): Extracted['keywords'] {
 
 function nounPhrases(line: Line): Span[] {
   const { its } = nlp();
-  const doc = nlp().readDoc(line.text);
+  const doc = nlp().readDoc(speechOf(line));
   const tokens = doc.tokens().out() as string[];
   const tags = doc.tokens().out(its.pos) as string[];
   const spans: Span[] = [];
@@ -93,7 +103,7 @@ export function readTone(lines: readonly Line[]): Extracted['tone'] {
   const scores: number[] = [];
   for (const line of lines.slice(0, MAX_LINES)) {
     if (line.text.split(' ').length < 4) continue;
-    scores.push(Number(nlp().readDoc(line.text).out(its.sentiment)));
+    scores.push(Number(nlp().readDoc(speechOf(line)).out(its.sentiment)));
   }
   if (!scores.length) return undefined;
   const mean = scores.reduce((a, b) => a + b, 0) / scores.length;
@@ -126,7 +136,9 @@ export function findEntities(document: Document): Extracted['entities'] {
   const lines = document.lines.slice(0, MAX_LINES);
   if ((document.language ?? 'en') === 'en') {
     const naming = lines.filter((line) => NAMES_SOMETHING.test(line.text));
-    const doc = compromise()(naming.map((line) => line.text.replace(/\t/g, ' · ')).join('\n'));
+    const doc = compromise()(
+      naming.map((line) => cutText(speechOf(line), LONGEST_SENTENCE).replace(/\t/g, ' · ')).join('\n'),
+    );
     const named = (map: Map<string, Span>, texts: string[]) => {
       for (const text of texts) {
         const cleaned = text.replace(/^[\s"'“(]+/, '').replace(/(?<![\s"'”),.;:])[\s"'”),.;:]+$/, '');

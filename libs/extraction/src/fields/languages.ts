@@ -6,7 +6,7 @@ import { cefrOf, languageCode, looksLikeLevel } from './language-names.ts';
 
 const field = fieldBy('languages: names of languages and levels');
 
-const ITEM = new RegExp(`\\t|[,;/]|${MARKS}|\\s+(?:and|und|et|y|e)\\s+`, 'u');
+const ITEM = new RegExp(`\\t|[,;/]|${MARKS}|\\s(?:and|und|et|y|e)\\s`, 'u');
 const LABEL = /^(?:languages?|sprachen|langues|idiomas)\s*[:\t]\s*/iu;
 
 export function findLanguages(sections: readonly Section[]): Language[] {

@@ -22,7 +22,7 @@ const field = fieldBy('location: gazetteer, labels, contact lines');
 
 const LABEL =
   /^(?:address|location|based in|lives in|residence|city|adresse|anschrift|wohnort|wohnhaft in|ort|adresse postale|lieu|dirección|direccion|domicilio|ubicación|localidad|ciudad|endereço|morada|localização)\s*[:\t]\s*/iu;
-const SEPARATOR = new RegExp(`\\t|\\s*${MARKS}\\s*|\\s{2,}|\\s[–—/]\\s`);
+const SEPARATOR = new RegExp(`\\t|${MARKS}|\\s{2,}|\\s[–—/]\\s`);
 
 /** "44000 Nantes, 06 39 98 45 12": a telephone number behind the place. */
 const BEFORE_NUMBER = /,\s*(?=[+(]?\d[\d\s()/.-]{6,}$)/u;

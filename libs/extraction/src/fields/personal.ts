@@ -40,7 +40,7 @@ const PHRASES: readonly [Open, RegExp][] = [
   ],
 ];
 
-const SEPARATOR = new RegExp(`\\s+${MARKS}\\s+|;\\s+`, 'u');
+const SEPARATOR = new RegExp(`\\s${MARKS}\\s|;\\s`, 'u');
 const COLON = /^([^:]{2,32}?)\s*:\s+/u;
 /** Longer texts are no fact but a sentence. */
 const LONGEST = 80;

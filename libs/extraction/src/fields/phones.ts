@@ -28,6 +28,9 @@ type Phone = Extracted['basics']['phones'][number];
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 
+/** More digits and signs in a row than any list of numbers has: libphonenumber would look at them from each place anew. */
+const NO_NUMBER = /[^\p{L}|]{200,}/gu;
+
 /** The telephone numbers of the contact lines and of lines that name one, by `country` where they have no code. */
 export function findPhones(
   document: Document,
@@ -43,7 +46,7 @@ export function findPhones(
     const isNamed = PHONE_LABEL.test(line.text);
     if (!contactLines.has(line.number) && !isNamed) continue;
     for (const linked of linkedWords(line)) numberOf(linked, country).forEach(add);
-    const text = plainNumbers(line);
+    const text = plainNumbers(line).replace(NO_NUMBER, (run) => '|'.repeat(run.length));
     for (const { startsAt, endsAt, number } of findPhoneNumbersInText(text, {
       ...(country && { defaultCountry: country as CountryCode }),
       extended: false,

@@ -27,7 +27,7 @@ import {
 
 const field = fieldBy('skills: the section, and the taxonomy');
 
-const SEPARATOR = new RegExp(`\\t|[,;]|${MARKS}|\\s+[–—]\\s+|\\s/\\s`, 'u');
+const SEPARATOR = new RegExp(`\\t|[,;]|${MARKS}|\\s[–—]\\s|\\s/\\s`, 'u');
 const IN_LIST = new RegExp(`[,;]|${MARKS}`, 'u');
 /** Longer items of a skills section are sentences about skills, not skills. */
 const MAX_WORDS = 7;

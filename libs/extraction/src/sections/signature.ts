@@ -4,7 +4,7 @@ import { lineUpTo } from '../text/span.ts';
 
 const DAY = String.raw`\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2}(?:\.|º|er)? (?:de )?\p{L}{3,10}\.?,? (?:de )?\d{4}|\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}`;
 const SIGNATURE = new RegExp(
-  `^(\\p{Lu}[\\p{L}'’. -]{1,30}?)(?:,\\s*|\\s+)(?:(?:den|the|le|el|em|a|on) )?(?:${DAY})\\.?$`,
+  `^(\\p{Lu}[\\p{L}'’. -]{1,30}?)(?:,\\s{0,3}|\\s{1,3})(?:(?:den|the|le|el|em|a|on) )?(?:${DAY})\\.?$`,
   'u',
 );
 /** Below it stands at most the name, typed, and a line to sign on. */
