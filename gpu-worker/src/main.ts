@@ -33,6 +33,8 @@ const dependencies: PipelineDependencies = {
   files: new FolderFileStore(settings.storageDir),
   readers,
   now: () => new Date(),
+  onFaults: (faults) =>
+    faults.forEach((fault) => logger.error(fault, 'a field could not be read; the others stand')),
   model,
 };
 const carrier = new Carrier({ databaseUrl, redisUrl, polls: settings.databaseEmbedded, logger });

@@ -7,6 +7,7 @@ import { createLogger, loadSettings, Shutdown } from '@vitae/runtime';
 import { FolderFileStore, migrate, Store } from '@vitae/store';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { AbandonedResumes } from './abandoned-resumes.ts';
+import { faultReport } from './fault-report.ts';
 import { HealthServer } from './health-server.ts';
 import { ReaderReport } from './reader-report.ts';
 
@@ -33,6 +34,7 @@ const dependencies: PipelineDependencies = {
   files,
   readers,
   now: () => new Date(),
+  onFaults: faultReport(metrics, logger),
   ...(overflow && {
     overflow: {
       model: new CircuitBreaker(new OpenAiEngine(overflow), usualBreak),

@@ -1,5 +1,5 @@
 // What a stage is: a name, the queue it runs on, and its work on what the stages before it made.
-import type { Document, Extraction, Profile, Resume } from '@vitae/contracts';
+import type { Document, Extraction, Fault, Profile, Resume } from '@vitae/contracts';
 import type { JobContext, JobName, QueueName } from '@vitae/jobs';
 import type { KnownDates } from '@vitae/extraction';
 import type { LanguageModel, TokenUse } from '@vitae/inference';
@@ -27,6 +27,8 @@ export interface PipelineDependencies {
   readonly files: FileStore;
   readonly readers: ReaderPool;
   readonly now: () => Date;
+  /** Is told of our mistakes that cost a resume single fields. */
+  readonly onFaults?: (faults: readonly Fault[]) => void;
   /** Only in processes that take the queue `llm`. */
   readonly model?: LanguageModel;
   readonly overflow?: Overflow;

@@ -1,5 +1,5 @@
 import type { Extraction } from '@vitae/contracts';
-import { asOf, extractClassic } from '@vitae/extraction';
+import { asOf, extractClassic, Faults } from '@vitae/extraction';
 import { tenantSettings } from '@vitae/store';
 import { datesOf, resultOf, type StageInput } from '../stage.ts';
 
@@ -7,8 +7,9 @@ export async function extractClassicTier(input: StageInput): Promise<Extraction>
   const { tenantId, dependencies } = input;
   const document = resultOf(input, 'read');
   const own = await dependencies.store.withTenant(tenantId, (tx) => tenantSettings.getSettings(tx));
-  return extractClassic(document, {
-    asOf: asOf(document, datesOf(input.resume)).month,
-    ownSkills: own.skills,
-  });
+  const faults = new Faults();
+  const { month } = asOf(document, datesOf(input.resume), faults);
+  const extraction = extractClassic(document, { asOf: month, ownSkills: own.skills });
+  dependencies.onFaults?.([...faults.list, ...(extraction.faults ?? [])]);
+  return extraction;
 }

@@ -39,6 +39,7 @@ export async function readBy(
     asOf: asOf(document, datesOf(resume)).month,
     own: fields,
   });
+  dependencies.onFaults?.(extraction.faults ?? []);
   await dependencies.store.withTenant(tenantId, (tx) =>
     llmUsage.addReading(tx, monthOf(dependencies.now()), {
       ...use,
