@@ -6,5 +6,5 @@ import { anatomyServer } from './dev/anatomy-server.ts';
 export default defineConfig({
   plugins: [react(), anatomyServer()],
   build: { target: 'es2022', chunkSizeWarningLimit: 700 },
-  server: { proxy: { '/v1': 'http://127.0.0.1:3000' } },
+  server: { proxy: { '/v1': process.env['VITAE_API'] ?? 'http://127.0.0.1:3000' } },
 });
