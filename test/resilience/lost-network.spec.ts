@@ -12,12 +12,12 @@ import { TcpProxy } from '../support/tcp-proxy.ts';
 import { addTenant, type TestTenant } from '../support/tenants.ts';
 
 const { DATABASE_URL, REDIS_URL } = process.env;
-const describeWithServers = DATABASE_URL && REDIS_URL ? describe : describe.skip;
+const describeWithServers = DATABASE_URL && REDIS_URL ? describe.each : describe.skip.each;
 
 /** Longest wait for any answer: a silence is noticed after 13 s, and a request asks the database a few times. */
 const PATIENCE_MS = 25_000;
 
-describeWithServers('a network that fails', () => {
+describeWithServers(['Redis', 'PostgreSQL'])('a network that fails, with jobs carried by %s', (carrier) => {
   let service: TestService;
   let tenant: TestTenant;
   let http: App;
@@ -26,7 +26,7 @@ describeWithServers('a network that fails', () => {
   beforeAll(async () => {
     proxies.redis = await TcpProxy.before(REDIS_URL as string);
     service = await startService(
-      { redisUrl: proxies.redis.route(REDIS_URL as string) },
+      { redisUrl: carrier === 'Redis' ? proxies.redis.route(REDIS_URL as string) : undefined },
       {
         route: async (url) => {
           proxies.postgres = await TcpProxy.before(url);
@@ -92,7 +92,8 @@ describeWithServers('a network that fails', () => {
     150_000,
   );
 
-  it.each(['cut', 'silence'] as const)(
+  const itOnRedis = carrier === 'Redis' ? it : it.skip;
+  itOnRedis.each(['cut', 'silence'] as const)(
     'accepts resumes while Redis is away (%s), and reads all afterwards',
     async (how) => {
       const before = await send(6);

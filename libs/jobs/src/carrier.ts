@@ -91,7 +91,8 @@ export class Carrier {
   readonly #options: CarrierOptions;
   readonly #redis: Redis[] = [];
   readonly #queues = new Map<QueueName, Queue>();
-  readonly #workers: Worker[] = [];
+  readonly #workers = new Set<Worker>();
+  #closing = false;
   #silentUntil = 0;
 
   constructor(options: CarrierOptions) {
@@ -112,12 +113,14 @@ export class Carrier {
       // Losing the connection is expected; BullMQ connects again, and the relay hands out again what was lost.
       queue.on('error', (error) => this.#say(error));
       this.#queues.set(name, queue);
+      // BullMQ remembers a first connection that failed for good.
+      this.#unlessReady(queue, () => this.#queues.delete(name));
     }
     return queue;
   }
 
   /** Starts taking jobs of a queue. */
-  work(name: QueueName, processor: Processor, concurrency: number): Worker {
+  work(name: QueueName, processor: Processor, concurrency: number): void {
     const { redisUrl, polls } = this.#options;
     const options = {
       ...LOCKS,
@@ -134,15 +137,30 @@ export class Carrier {
           patientPostgres,
         ) as unknown as Worker);
     worker.on('error', (error) => this.#say(error));
-    this.#workers.push(worker);
-    return worker;
+    this.#workers.add(worker);
+    this.#unlessReady(worker, async () => {
+      this.#workers.delete(worker);
+      await sleep(ERROR_PAUSE_MS);
+      if (!this.#closing) this.work(name, processor, concurrency);
+    });
   }
 
   /** Waits for running jobs, then lets go of everything. */
   async close(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.close()));
+    this.#closing = true;
+    await Promise.all([...this.#workers].map((worker) => worker.close()));
     await Promise.all([...this.#queues.values()].map((queue) => queue.close()));
     for (const redis of this.#redis) redis.disconnect();
+  }
+
+  /** Lets go of a queue or worker that could not begin, and has another take its place. */
+  #unlessReady(made: Queue | Worker, replace: () => unknown): void {
+    made.waitUntilReady().catch(async (error: unknown) => {
+      if (this.#closing) return;
+      this.#say(error instanceof Error ? error : new Error(String(error)));
+      made.close().catch(() => undefined);
+      await replace();
+    });
   }
 
   get #prefix(): string {
