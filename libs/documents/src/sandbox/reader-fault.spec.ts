@@ -42,7 +42,7 @@ it.each([
     () => {
       throw 'bad';
     },
-  ], // eslint-disable-line @typescript-eslint/only-throw-error
+  ],
 ])('leaves %s with the file', (_name, work) => {
   expect(faultOf(thrownBy(work)).origin).toBe('parser');
 });
