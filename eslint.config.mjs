@@ -72,6 +72,7 @@ export default tseslint.config(
   {
     ignores: [
       '**/dist/**',
+      '**/.build/**',
       '**/node_modules/**',
       '**/generated/**',
       '**/.test-results/**',

@@ -2,27 +2,19 @@
 // changed, builds if a source changed, then starts the program on the pinned Node (node_modules/.bin/node).
 //   node deploy/dev/run.mjs [--from-caller] PROGRAM [ARGUMENT…]     --from-caller: in the folder that npm was called from
 //   node deploy/dev/run.mjs --build-only
-// When nothing changed the checks are a few hundred file stats. It uses Node's own modules only: nothing is installed yet.
-import { spawn, spawnSync } from 'node:child_process';
+// Programs in a `dist` folder run from a release (release.mjs), which no later build touches. When nothing changed it prints
+// nothing and reads the sources once, some milliseconds. It uses Node's own modules only: nothing is installed yet.
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkStart } from './check-start.mjs';
+import { findRelease, fingerprintOf, makeRelease, removeOldReleases, useRelease } from './release.mjs';
+import { withStepLock } from './step-lock.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const pinnedNode = path.join(root, 'node_modules/.bin/node');
-const SOURCE_FOLDERS = ['apps', 'libs', 'gpu-worker', 'prisma', 'test'];
-const SOURCE_FILES = ['package.json', 'package-lock.json', 'nx.json', 'tsconfig.base.json'];
-const SKIPPED = new Set([
-  'node_modules',
-  'dist',
-  'generated',
-  'llama',
-  '.test-results',
-  'benchmark',
-  'cases',
-  'sources',
-]);
 const QUIET_ENVIRONMENT = {
   NX_DAEMON: 'false',
   NX_NO_CLOUD: 'true',
@@ -35,99 +27,87 @@ const QUIET_ENVIRONMENT = {
 const say = (message) => process.stderr.write(`vitae: ${message}\n`);
 const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
-function* sourceFiles(folder) {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (SKIPPED.has(entry.name)) continue;
-    const full = path.join(folder, entry.name);
-    if (entry.isDirectory()) yield* sourceFiles(full);
-    else yield full;
-  }
-}
+const lockfileHash = () =>
+  createHash('sha256')
+    .update(read(path.join(root, 'package-lock.json')))
+    .digest('hex');
+const installStamp = path.join(root, 'node_modules/.vitae-installed');
+const isInstalled = () => read(installStamp) === lockfileHash() && existsSync(pinnedNode);
+/** The sources that the packages' `dist` folders were built from: tests and measurements run from there. */
+const buildStamp = path.join(root, '.build/built');
 
-function fingerprintOfSources() {
-  const hash = createHash('sha256');
-  const files = [
-    ...SOURCE_FOLDERS.flatMap((f) => [...sourceFiles(path.join(root, f))]),
-    ...SOURCE_FILES.map((f) => path.join(root, f)),
-  ];
-  for (const file of files.sort()) {
-    const { size, mtimeMs } = statSync(file);
-    hash.update(`${path.relative(root, file)}\0${size}\0${mtimeMs}\n`);
-  }
-  return hash.digest('hex');
-}
-
-function runStep(command, args, env) {
-  // Everything a step prints goes to standard error: standard output belongs to the program.
-  const { status, error } = spawnSync(command, args, {
+/** Under the lock: whoever waited for it finds the work done. */
+async function install() {
+  if (isInstalled()) return;
+  say('installing packages (once, a minute or two)…');
+  const npm = spawn('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
     cwd: root,
-    env,
+    // Everything a step prints goes to standard error: standard output belongs to the program.
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  if (error || status !== 0) {
-    say(`“${[path.basename(command), ...args].join(' ')}” failed${error ? `: ${error.message}` : ''}`);
-    process.exit(status || 1);
+  const code = await ended(npm);
+  if (code) {
+    say('“npm ci” failed');
+    process.exit(code);
   }
-}
-
-function install() {
-  const stamp = path.join(root, 'node_modules/.vitae-installed');
-  const wanted = createHash('sha256')
-    .update(read(path.join(root, 'package-lock.json')))
-    .digest('hex');
-  if (read(stamp) === wanted && existsSync(pinnedNode)) return;
-  say('installing packages (once, a minute or two)…');
-  runStep('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], process.env);
   if (!existsSync(pinnedNode)) {
     say(
       'the pinned Node could not be installed: npm blocked the install script of the package “node” (see allowScripts in package.json)',
     );
     process.exit(1);
   }
-  writeFileSync(stamp, wanted);
+  writeFileSync(installStamp, lockfileHash());
 }
 
-/** Runs the build, one short line a package; its whole output only if it fails. */
-function runBuild(env) {
-  return new Promise((resolve) => {
-    const nx = spawn(
-      pinnedNode,
-      ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build', '--outputStyle=stream'],
-      { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] },
-    );
-    let output = '';
-    const read = (chunk) => {
-      output += chunk;
-      for (const [, name] of String(chunk)
-        .replace(/\u001b\[[0-9;]*m/g, '')
-        .matchAll(/> nx run @vitae\/(\w+):build/g))
-        process.stderr.write(` ${name}`);
-    };
-    nx.stdout.on('data', read);
-    nx.stderr.on('data', read);
-    nx.on('exit', (code) => {
-      process.stderr.write('\n');
-      if (code) process.stderr.write(output);
-      resolve(code ?? 1);
+const ended = (child) =>
+  new Promise((resolve) => {
+    child.once('error', (error) => {
+      say(error.message);
+      resolve(1);
     });
+    child.once('exit', (code) => resolve(code ?? 1));
   });
+
+/** Runs the build, one short word a package; its whole output only if it fails. */
+async function runBuild(env, which) {
+  process.stderr.write('vitae: building');
+  const nx = spawn(
+    pinnedNode,
+    ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build', '--outputStyle=stream', ...which],
+    { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let output = '';
+  const show = (chunk) => {
+    output += chunk;
+    for (const [, name] of String(chunk)
+      .replace(/\u001b\[[0-9;]*m/g, '')
+      .matchAll(/> nx run @vitae\/([\w-]+):build/g))
+      process.stderr.write(` ${name}`);
+  };
+  nx.stdout.on('data', show);
+  nx.stderr.on('data', show);
+  const code = await ended(nx);
+  process.stderr.write('\n');
+  if (!code) return;
+  process.stderr.write(output);
+  process.exit(code);
 }
 
-async function build(env) {
-  const stamp = path.join(root, '.nx/vitae-built');
-  const fingerprint = fingerprintOfSources();
-  if (read(stamp) === fingerprint) return;
-  process.stderr.write('vitae: building');
-  rmSync(stamp, { force: true });
-  const code = await runBuild(env);
-  if (code) process.exit(code);
-  mkdirSync(path.dirname(stamp), { recursive: true });
-  writeFileSync(stamp, fingerprint);
+/** Builds what is needed and returns the release to run from. */
+async function build(env, isNeeded, which = ['--exclude', '@vitae/test']) {
+  const fingerprint = fingerprintOf(root);
+  const known = findRelease(root, fingerprint);
+  if (known && !isNeeded(fingerprint)) return known;
+  await runBuild(env, which);
+  writeFileSync(buildStamp, fingerprint);
+  const release = makeRelease(root, fingerprint);
+  removeOldReleases(root, release);
+  return release;
 }
 
 function start(program, args, cwd, env) {
-  const child = spawn(pinnedNode, [path.join(root, program), ...args], { cwd, env, stdio: 'inherit' });
+  const child = spawn(pinnedNode, [program, ...args], { cwd, env, stdio: 'inherit' });
   // A terminal sends Ctrl-C to the whole group; a supervisor sends SIGTERM to us alone. The child ends, then we do.
   process.on('SIGINT', () => {});
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
@@ -138,16 +118,38 @@ function start(program, args, cwd, env) {
 }
 
 const args = process.argv.slice(2);
+const buildOnly = args[0] === '--build-only';
 const fromCaller = args[0] === '--from-caller';
-if (fromCaller) args.shift();
+if (fromCaller || buildOnly) args.shift();
+const [program = '', ...rest] = args;
+const isBuilt = /(?:^|\/)dist\//.test(program) && !program.startsWith('node_modules');
+if (program.startsWith('apps/standalone/') && !rest.includes('--help')) await checkStart(root);
+
 const env = {
   ...QUIET_ENVIRONMENT,
   ...process.env,
   PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH ?? ''}`,
 };
-install();
-await build(env);
-if (args[0] !== '--build-only') {
-  const [program, ...rest] = args;
-  start(program, rest, fromCaller ? (process.env.INIT_CWD ?? process.cwd()) : root, env);
+/** Whether the `dist` folders must be of these sources: a program that has a release needs them not. */
+const distIsNeeded = (fingerprint) => !isBuilt && read(buildStamp) !== fingerprint;
+const fingerprint = isInstalled() ? fingerprintOf(root) : '';
+let release = fingerprint && !buildOnly && !distIsNeeded(fingerprint) && findRelease(root, fingerprint);
+if (!release || !useRelease(release, process.pid)) {
+  release = await withStepLock(
+    path.join(root, '.build/lock'),
+    async () => {
+      await install();
+      const made = buildOnly ? await build(env, () => true, []) : await build(env, distIsNeeded);
+      useRelease(made, process.pid);
+      return made;
+    },
+    () => say('waiting for another build…'),
+  );
 }
+if (!buildOnly)
+  start(
+    path.join(isBuilt ? release : root, program),
+    rest,
+    fromCaller ? (process.env.INIT_CWD ?? process.cwd()) : root,
+    env,
+  );

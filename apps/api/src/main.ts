@@ -38,7 +38,8 @@ try {
       ? `port ${settings.port} is in use; choose another by PORT`
       : String(err);
   process.stderr.write(`The API can't listen on ${settings.host}: ${reason}\n`);
-  process.exit(1);
+  // Another try would end the same.
+  process.exit(2);
 }
 const { port } = app.getHttpServer().address() as AddressInfo;
 logger.info({ host: settings.host, port }, 'api started');

@@ -1,33 +1,24 @@
-// One Vitae a data folder: the embedded database would be ruined by two.
-import { systemCode } from '@vitae/runtime';
-import { open, readFile, rm } from 'node:fs/promises';
+// One Vitae a data folder: the embedded database would be ruined by two. The lock is the operating system's, by way of
+// SQLite: it ends with its process, however that ends, and there is nothing of it that could be empty, stale or mistaken.
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/** SQLite's SQLITE_BUSY. */
+const BUSY = 5;
 
 /** Locks the folder for this process; returns how to let it go, or undefined if a living process has it. */
-export async function lockDataFolder(folder: string): Promise<(() => Promise<void>) | undefined> {
-  const path = join(folder, 'lock');
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      const handle = await open(path, 'wx', 0o600);
-      await handle.writeFile(String(process.pid));
-      await handle.close();
-      return () => rm(path, { force: true });
-    } catch (error) {
-      if (systemCode(error) !== 'EEXIST') throw error;
-    }
-    const owner = Number(await readFile(path, 'utf8').catch(() => ''));
-    if (owner && owner !== process.pid && isAlive(owner)) return undefined;
-    // Its owner was killed.
-    await rm(path, { force: true });
+export function lockDataFolder(folder: string): (() => void) | undefined {
+  const file = new DatabaseSync(join(folder, 'lock.sqlite'));
+  try {
+    // Held until the file is closed.
+    file.exec('BEGIN EXCLUSIVE');
+    return () => file.close();
+  } catch (error) {
+    file.close();
+    if (isBusy(error)) return undefined;
+    throw error;
   }
-  return undefined;
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return systemCode(error) === 'EPERM';
-  }
-}
+const isBusy = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'errcode' in error && error.errcode === BUSY;

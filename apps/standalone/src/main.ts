@@ -6,10 +6,11 @@ import {
   loadSettings,
   SettingsError,
   Shutdown,
+  systemCode,
   type Settings,
 } from '@vitae/runtime';
 import { migrate, Store } from '@vitae/store';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lockDataFolder } from './data-folder-lock.ts';
@@ -34,12 +35,23 @@ function readSettings(): Settings {
   }
 }
 
+/** Makes the folder if it is not there, and locks it; undefined if another Vitae has it. */
+async function openDataFolder(folder: string): Promise<(() => void) | undefined> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    return lockDataFolder(folder);
+  } catch (error) {
+    fail(
+      `The data folder ${folder} can’t be written (${systemCode(error) ?? String(error)}). Choose another by VITAE_DATA_DIR.`,
+    );
+  }
+}
+
 async function start(settings: Settings): Promise<void> {
   const logger = createLogger('standalone', settings.logLevel);
   const shutdown = new Shutdown(logger);
   shutdown.listen();
-  await mkdir(settings.dataDir, { recursive: true, mode: 0o700 });
-  const release = await lockDataFolder(settings.dataDir);
+  const release = await openDataFolder(settings.dataDir);
   if (!release)
     fail(
       `Another Vitae is running on ${settings.dataDir}. Stop it, or choose another folder by VITAE_DATA_DIR.`,
@@ -53,6 +65,9 @@ async function start(settings: Settings): Promise<void> {
     const postgres = await startEmbeddedPostgres(join(settings.dataDir, 'postgres'));
     shutdown.add('embedded database', () => postgres.stop());
     databaseUrl = postgres.url;
+    const address = join(settings.dataDir, 'database-url');
+    await writeFile(address, databaseUrl, { mode: 0o600 });
+    shutdown.add('address of the database', () => rm(address, { force: true }));
   }
   const applied = await migrate(databaseUrl);
   if (applied.length)
@@ -68,18 +83,25 @@ async function start(settings: Settings): Promise<void> {
     DATABASE_EMBEDDED: String(!settings.databaseUrl),
     VITAE_DATA_DIR: settings.dataDir,
   };
-  const supervisor = new Supervisor(environment, logger);
+  const supervisor = new Supervisor({
+    environment,
+    logger,
+    onGiveUp: (name, status) => {
+      process.stderr.write(
+        `Vitae ends: its ${name} can’t be kept running (last status ${status}). What it said is above.\n`,
+      );
+      void shutdown.end().then(() => process.exit(1));
+    },
+  });
   shutdown.add('api and worker', () => supervisor.stop());
-  const [api] = await Promise.all([
+  const [api, worker] = await Promise.all([
     supervisor.run('api', program('api')),
     supervisor.run('worker', program('worker')),
   ]);
   // Its engine may take minutes to load: nobody waits for it.
   if (settings.llm.baseUrl || settings.llm.inProcess) void supervisor.run('gpu-worker', GPU_WORKER);
-  if (!api?.url) {
-    await shutdown.end();
-    process.exit(1);
-  }
+  // Given up, or stopped meanwhile: whoever found that out ends the program.
+  if (!api?.url || !worker) return;
   say(`\nVitae is ready: ${api.url}\n`);
   if (firstRun.created) {
     say(`  Sign in    ${firstRun.email}`);

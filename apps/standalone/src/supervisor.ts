@@ -1,4 +1,5 @@
-// Starts child processes, waits until they are ready, starts them again when they die, ends them in order.
+// Starts child processes, waits until they are ready, starts them again with growing pauses when they die, gives up on one
+// that never lives for long, ends them in order.
 import { childEnvironment, type Environment, type Logger } from '@vitae/runtime';
 import { fork, type ChildProcess } from 'node:child_process';
 import { z } from 'zod';
@@ -8,22 +9,35 @@ export type Ready = z.infer<typeof readySchema>;
 
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
-/** A process that lived so long starts again at once. */
+/** A process that lived so long was well: its next death is its first again. */
 const HEALTHY_MS = 60_000;
+/** Eight seconds of pauses where it never was ready: nothing that it needs is on its way. */
+const MOST_FAILED_STARTS = 5;
+/** Two minutes of pauses where it was: what it needs may come back. */
+const MOST_DEATHS = 10;
+/** A program says by it that another try would end the same: its settings are wrong, its port is taken. */
+export const HOPELESS = 2;
+
+export interface SupervisorOptions {
+  readonly environment: Environment;
+  readonly logger: Logger;
+  /** Called once for a program that is not started again. */
+  readonly onGiveUp: (name: string, status: string) => void;
+  /** Waits; for tests. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
+}
 
 export class Supervisor {
-  readonly #environment: Environment;
-  readonly #logger: Logger;
+  readonly #options: SupervisorOptions;
   readonly #children = new Map<string, ChildProcess>();
   readonly #waits = new Set<{ timer: NodeJS.Timeout; end: () => void }>();
   #stopping = false;
 
-  constructor(environment: Environment, logger: Logger) {
-    this.#environment = environment;
-    this.#logger = logger;
+  constructor(options: SupervisorOptions) {
+    this.#options = options;
   }
 
-  /** Runs a program and keeps it running; resolves when it is ready, with undefined if it ends before it ever was. */
+  /** Runs a program and keeps it running; resolves when it is ready, with undefined if it is given up before it ever was. */
   run(name: string, program: string): Promise<Ready | undefined> {
     return new Promise((resolve) => {
       void this.#keep(name, program, resolve);
@@ -41,32 +55,44 @@ export class Supervisor {
   }
 
   async #keep(name: string, program: string, onReady: (ready: Ready | undefined) => void): Promise<void> {
-    let wait = FIRST_WAIT_MS;
+    const { logger, onGiveUp, pause = (milliseconds) => this.#pause(milliseconds) } = this.#options;
     let wasReady = false;
+    let deaths = 0;
     while (!this.#stopping) {
-      const started = Date.now();
-      const child = fork(program, [], { env: childEnvironment(this.#environment) });
-      this.#children.set(name, child);
-      child.on('message', (message) => {
-        const ready = readySchema.safeParse(message);
-        if (!ready.success) return;
+      const started = performance.now();
+      const status = await this.#runOnce(name, program, (ready) => {
         wasReady = true;
-        onReady(ready.data);
+        onReady(ready);
       });
-      const status = await new Promise<string>((resolve) => {
-        child.once('exit', (code, signal) => resolve(signal ?? String(code)));
-        child.once('error', () => resolve('error'));
-      });
-      this.#children.delete(name);
       if (this.#stopping) return;
-      if (!wasReady) return onReady(undefined);
-      wait = Date.now() - started > HEALTHY_MS ? FIRST_WAIT_MS : Math.min(wait * 2, LONGEST_WAIT_MS);
-      this.#logger.error(
-        { process: name, status, milliseconds: wait },
-        'a process ended; it is started again',
-      );
-      await this.#pause(wait);
+      deaths = performance.now() - started > HEALTHY_MS ? 1 : deaths + 1;
+      const hopeless = !wasReady && status === String(HOPELESS);
+      if (hopeless || deaths >= (wasReady ? MOST_DEATHS : MOST_FAILED_STARTS)) {
+        logger.error({ process: name, status, deaths }, 'a process ended; it is not started again');
+        onReady(undefined);
+        onGiveUp(name, status);
+        return;
+      }
+      const milliseconds = Math.min(FIRST_WAIT_MS * 2 ** (deaths - 1), LONGEST_WAIT_MS);
+      logger.error({ process: name, status, deaths, milliseconds }, 'a process ended; it is started again');
+      await pause(milliseconds);
     }
+  }
+
+  /** Resolves when the process has ended: with its exit status or the signal that ended it. */
+  async #runOnce(name: string, program: string, onReady: (ready: Ready) => void): Promise<string> {
+    const child = fork(program, [], { env: childEnvironment(this.#options.environment) });
+    this.#children.set(name, child);
+    child.on('message', (message) => {
+      const ready = readySchema.safeParse(message);
+      if (ready.success) onReady(ready.data);
+    });
+    const status = await new Promise<string>((resolve) => {
+      child.once('exit', (code, signal) => resolve(signal ?? String(code)));
+      child.once('error', () => resolve('error'));
+    });
+    this.#children.delete(name);
+    return status;
   }
 
   #pause(milliseconds: number): Promise<void> {

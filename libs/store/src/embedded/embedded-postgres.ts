@@ -14,10 +14,17 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
+/** PostgreSQL's own 128 MB of buffers are held from the start. Files that are read again come from the system's memory anyway. */
+const SMALL = ['-c', 'shared_buffers=16MB'];
+
 /** Starts the database; without a folder it lives in memory (tests). One process at a time may use a folder. */
 export async function startEmbeddedPostgres(dataFolder?: string): Promise<EmbeddedPostgres> {
   if (dataFolder) await mkdir(dataFolder, { recursive: true, mode: 0o700 });
-  const db = await PGlite.create({ ...(dataFolder && { dataDir: dataFolder }), extensions: { vector } });
+  const db = await PGlite.create({
+    ...(dataFolder && { dataDir: dataFolder }),
+    extensions: { vector },
+    startParams: [...PGlite.defaultStartParams, ...SMALL],
+  });
   // Paths of sockets may have about 100 characters: the data folder's own could be too long.
   const folder = await mkdtemp(join(tmpdir(), 'vitae-'));
   const server = new SessionServer(db);
