@@ -1,4 +1,6 @@
 // npm test: every package's tests, on the embedded database; needs nothing installed.
+// npm run test:unit -- LIBRARY [JEST'S OPTIONS]: those of one package, for example `extraction src/text`.
+// npm run test:llm: the language model's engine in the process, which is installed for it (llama.cpp, 85 MB).
 // npm run test:services: the suites that use a database, a carrier or a browser, on PostgreSQL, Redis and Chromium that
 // services.sh starts and this program stops.
 // Ends with one line that counts all tests that ran; exit status 1 if any failed.
@@ -6,8 +8,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-const services = process.argv.includes('--services');
-const report = services ? 'services.json' : 'unit.json';
+const [suite = '--all', ...rest] = process.argv.slice(2);
+const REPORTS = { '--all': 'unit', '--unit': 'unit', '--services': 'services', '--llm': 'llm' };
+const report = `${REPORTS[suite]}.json`;
 const nx = 'node_modules/nx/dist/bin/nx.js';
 const packages = ['apps', 'libs']
   .flatMap((group) => readdirSync(group).map((name) => path.join(group, name)))
@@ -22,8 +25,22 @@ function startServices() {
   return Object.fromEntries([...assignments.matchAll(/\b(\w+)=(\S+)/g)].map((m) => [m[1], m[2]]));
 }
 
-/** The language model's engine in the process: optional for users, real in the tests. */
-execFileSync(process.execPath, ['deploy/dev/install-llama.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
+/** Runs one package's tests by Jest alone: quick, and with whatever options Jest has. */
+function runUnit([name, ...options]) {
+  const folder = packages.find((candidate) => path.basename(candidate) === name);
+  if (!folder) {
+    const names = packages.map((candidate) => path.basename(candidate)).join(', ');
+    console.error(`usage: npm run test:unit -- LIBRARY [JEST'S OPTIONS]     LIBRARY is one of ${names}`);
+    process.exit(2);
+  }
+  const jest = [path.resolve('node_modules/jest/bin/jest.js'), '--config', path.resolve('jest.config.mjs')];
+  const { status } = spawnSync(
+    process.execPath,
+    ['--experimental-vm-modules', ...jest, '--rootDir', '.', ...options],
+    { cwd: folder, stdio: 'inherit' },
+  );
+  process.exit(status ?? 1);
+}
 
 function run(args, env) {
   return (
@@ -34,12 +51,21 @@ function run(args, env) {
   );
 }
 
+if (suite === '--unit') runUnit(rest);
+const TAKES = {
+  '--all':
+    'npm test takes about 8 minutes on two cores; npm run test:unit -- LIBRARY runs one package’s tests',
+  '--services':
+    'this takes about 8 minutes on two cores, and installs PostgreSQL, Redis and Chromium where they are missing',
+  '--llm': 'this takes about 2 minutes on two cores, and installs llama.cpp where it is missing',
+};
+console.error(`vitae: ${TAKES[suite]}`);
 for (const file of reports) {
   rmSync(file, { force: true });
   mkdirSync(path.dirname(file), { recursive: true });
 }
 let status;
-if (services) {
+if (suite === '--services') {
   const env = startServices();
   try {
     status = run(['run', '@vitae/test:test-services'], env);
@@ -49,6 +75,11 @@ if (services) {
       env: { ...process.env, ...env },
     });
   }
+} else if (suite === '--llm') {
+  execFileSync(process.execPath, ['deploy/dev/install-llama.mjs'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  status = run(['run', '@vitae/test:test-llm']);
 } else status = run(['run-many', '-t', 'test', '--parallel=2']);
 
 let passed = 0;
