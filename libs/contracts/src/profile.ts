@@ -57,12 +57,15 @@ const start = fieldOf(partialDateSchema).meta({ id: 'StartField' });
 const end = fieldOf(endDateSchema).meta({ id: 'EndField' });
 
 export const phoneSchema = z.object({ e164: z.string().optional(), written: z.string() });
+/** As written; `countryCode` stands for a country that is written, too. */
 export const placeSchema = z.object({
   city: z.string().optional(),
   region: z.string().optional(),
   country: z.string().optional(),
   countryCode: z.string().length(2).optional(),
 });
+/** What follows from a place and is nowhere written: the country of "Portland, OR". */
+const derivedPlaceSchema = z.object({ countryCode: z.string().length(2) });
 /** `written`: the address itself stands on the page, not only the account's name with the address behind it. */
 export const linkSchema = z.object({
   url: z.string(),
@@ -200,7 +203,7 @@ export const extractedSchema = z.object({
     headline: text.optional(),
     emails: z.array(text),
     phones: z.array(fieldOf(phoneSchema)),
-    location: fieldOf(placeSchema).optional(),
+    location: fieldOf(placeSchema).extend({ derived: derivedPlaceSchema.optional() }).optional(),
     links: z.array(fieldOf(linkSchema)),
     summary: text.optional(),
     workPermit: text.optional(),

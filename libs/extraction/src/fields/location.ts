@@ -16,7 +16,14 @@ import {
   type Span,
 } from '../text/span.ts';
 import { organisationScore, titleScore } from '../vocabulary/titles.ts';
-import { countriesOfCity, countryCode, countryOfRegion, isCity, isPlace } from '../vocabulary/places.ts';
+import {
+  countriesOfCity,
+  countryCode,
+  countryOfRegion,
+  isCity,
+  isPlace,
+  isStreetName,
+} from '../vocabulary/places.ts';
 
 const field = fieldBy('location: gazetteer, labels, contact lines');
 
@@ -24,10 +31,14 @@ const LABEL =
   /^(?:address|location|based in|lives in|residence|city|adresse|anschrift|wohnort|wohnhaft in|ort|adresse postale|lieu|dirección|direccion|domicilio|ubicación|localidad|ciudad|endereço|morada|localização)\s*[:\t]\s*/iu;
 const SEPARATOR = new RegExp(`\\t|${MARKS}|\\s{2,}|\\s[–—/]\\s`);
 
-/** "44000 Nantes, 06 39 98 45 12": a telephone number behind the place. */
-const BEFORE_NUMBER = /,\s*(?=[+(]?\d[\d\s()/.-]{6,}$)/u;
+/** E-mail addresses, pages and telephone numbers (no postcodes: "90210-1234"): they part the facts of a line, whatever stands between. */
+const CONTACT =
+  /(?<![^\s,;|:])[^\s,;|:@]+@[^\s,;|]+|(?:https?:\/\/|www\.)[^\s,;|]+|(?<![\w.-])[\w-]+\.[\w.-]+\/[^\s,;|]*|(?<![+(\d])[+(]{0,2}\d(?!\d{3,4}-\d{3,4}(?![\d-]))[\d\s()/.-]{7,}\d/u;
 
 type Location = NonNullable<Extracted['basics']['location']>;
+
+/** How sure a town is that no list has, told by its postcode alone. */
+const CODED = 0.75;
 
 /** The first place among the contact lines, those of the name apart (people are called Braga); a labelled one is surest. */
 export function findLocation(
@@ -49,10 +60,16 @@ export function findLocation(
     .slice(0, 30)
     .flatMap((line) => factsOf(line))
     .flatMap((fact) => split(fact, SEPARATOR))
-    .flatMap((piece) => split(piece, BEFORE_NUMBER))
+    .flatMap((piece) => split(piece, CONTACT))
     .flatMap((piece) => placeOf(piece, false) ?? []);
-  const [first, ...others] = places;
-  return first ? withAlternatives(first, others) : placeAlone(sections);
+  // A postcode alone says less than a town that is known, or stands before its state.
+  const first = places.find(({ confidence }) => confidence > CODED) ?? places[0];
+  return first
+    ? withAlternatives(
+        first,
+        places.filter((place) => place !== first),
+      )
+    : placeAlone(sections);
 }
 
 /** Sections whose places are those of others. */
@@ -71,7 +88,7 @@ function placeAlone(sections: readonly Section[]): Location | undefined {
     const isWhole = line.text.includes(',') || POSTCODE_FIRST.test(line.text);
     if (!isWhole || line.bullet || line.text.includes('\t')) continue;
     const place = placeOf(spanOf(line), false);
-    if (place) return field(spanOf(line), 0.6, place.value);
+    if (place) return { ...place, confidence: 0.6 };
   }
   return undefined;
 }
@@ -88,16 +105,24 @@ function placeOf(span: Span, labelled: boolean): Location | undefined {
     country && countryCode(country[1] ?? '') && !countryOfRegion(country[1] ?? '')
       ? sub(span, 0, country.index)
       : span;
-  const parts = split(inner, /,/).map(withoutPostcode);
+  const written = split(inner, /,/);
+  const parts = written.map(withoutPostcode);
   const texts = parts.map(textOf);
   const at = texts.findIndex((t) => isCity(t));
   const placed = texts.filter(isPlace).length;
   // "01005 Vitoria-Gasteiz": no list has every town, but a postcode before capitals says that it is one.
-  const coded =
-    parts.length === 1 && POSTCODE_FIRST.test(textOf(inner)) && /^\p{Lu}[\p{L}' -]+$/u.test(texts[0] ?? '');
+  const codedAt = written.findIndex(
+    (part, i) => POSTCODE_FIRST.test(textOf(part)) && /^\p{Lu}[\p{L}' -]+$/u.test(texts[i] ?? ''),
+  );
+  const isStreet = texts.map((t) => /\d/.test(t));
+  const capital = texts.every((t) => /^[\p{Lu}\d]/u.test(t));
+  const isCoded = codedAt >= 0 && texts.every((_, i) => i === codedAt || isStreet[i]);
+  // "14 Brook Lane, Little Marlow": what follows a street is its town.
+  const follows = texts.length > 1 && /^\d/.test(texts[0] ?? '') && isStreetName(texts[0] ?? '') && capital;
   const sure =
     labelled ||
-    coded ||
+    isCoded ||
+    follows ||
     (texts.length > 1 && placed >= 1 && isPlace(texts.at(-1) ?? '')) ||
     (texts.length === 1 && at === 0) ||
     (at >= 0 && placed >= 2) ||
@@ -110,22 +135,24 @@ function placeOf(span: Span, labelled: boolean): Location | undefined {
         ? last
         : undefined
       : undefined;
-  // A street comes first and has a number; the city is the first part after it.
-  const first = texts.findIndex((t) => !/\d/.test(t));
-  const cityAt = at >= 0 ? at : Math.max(0, first);
+  // A street comes first and has a number; the city is the first part after it, or has a district's number ("Praha 4").
+  const open = texts.findIndex((t, i) => !isStreet[i] && t !== named);
+  const numbered = texts.findIndex((t) => t !== named && /^\p{Lu}[\p{L}-]+ \d{1,2}$/u.test(t));
+  const cityAt = [at, isCoded ? codedAt : -1, open, numbered].find((i) => i >= 0) ?? 0;
   if (cityAt === texts.length - 1 && named && texts.length > 1) return undefined;
   const city = texts[cityAt] === named && !isCity(texts[cityAt] ?? '') ? undefined : texts[cityAt];
-  const region = texts.slice(cityAt + 1).find((t) => t !== named);
-  const code =
-    (country && countryCode(country[1] ?? '')) ??
-    (named && countryCode(named)) ??
-    (region && countryOfRegion(region));
-  return field(span, labelled ? 0.96 : at >= 0 ? 0.92 : 0.8, {
-    ...(city && { city }),
-    ...(region && { region }),
-    ...(named && { country: named }),
-    ...(code && { countryCode: code }),
-  });
+  const region = texts.slice(cityAt + 1).find((t, i) => t !== named && !isStreet[cityAt + 1 + i]);
+  const code = (country && countryCode(country[1] ?? '')) ?? (named && countryCode(named));
+  const derived = code ? undefined : region && countryOfRegion(region);
+  return {
+    ...field(span, labelled ? 0.96 : at >= 0 ? 0.92 : isCoded && texts.length === 1 ? CODED : 0.8, {
+      ...(city && { city }),
+      ...(region && { region }),
+      ...(named && { country: named }),
+      ...(code && { countryCode: code }),
+    }),
+    ...(derived && { derived: { countryCode: derived } }),
+  };
 }
 
 /** What a text that is known to be a place says of it; undefined where it can't be taken apart. */
@@ -137,15 +164,17 @@ const POSTCODE_FIRST = /^(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?\s+/;
 function withoutPostcode(span: Span): Span {
   const text = textOf(span);
   const before = POSTCODE_FIRST.exec(text);
-  if (before) return sub(span, before[0].length);
+  // "4312 Alder Lane" has a house's number.
+  if (before && !isStreetName(text.slice(before[0].length))) return sub(span, before[0].length);
   const after = /\s(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|\d{6})$/.exec(text);
   return after ? sub(span, 0, after.index) : span;
 }
 
-/** The country to read national phone numbers by: stated, else that of the city's largest namesake. */
+/** The country to read national phone numbers by: stated, else its region's, else that of the city's largest namesake. */
 export function countryHint(location: Location | undefined): string | undefined {
   const place = location?.value;
-  return place?.countryCode ?? (place?.city ? countriesOfCity(place.city)[0] : undefined);
+  const known = place?.countryCode ?? location?.derived?.countryCode;
+  return known ?? (place?.city ? countriesOfCity(place.city)[0] : undefined);
 }
 
 /** Parts "Kaveri Payments, Bengaluru, India" and "Kaveri Payments (Bengaluru)" into what is no place and the place at its end. */

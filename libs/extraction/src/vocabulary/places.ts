@@ -27,6 +27,7 @@ const countries = lazy(() => {
   }
   const others = {
     usa: 'US',
+    'united states of america': 'US',
     'u.s.a.': 'US',
     us: 'US',
     'u.s.': 'US',
@@ -44,6 +45,7 @@ const countries = lazy(() => {
     'south korea': 'KR',
     prc: 'CN',
     turkey: 'TR',
+    turkiye: 'TR',
     brasil: 'BR',
     vietnam: 'VN',
   };
@@ -60,11 +62,35 @@ const STATE_NAMES = wordSet(`
   alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine
   maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming`);
 
+/** What ends the name of a street, in English; others have their number behind it. */
+const STREET_END =
+  /\b(?:street|st|road|rd|lane|ln|avenue|ave|av|drive|dr|court|ct|way|terrace|ter|place|pl|boulevard|blvd|close|crescent|cres|parkway|pkwy|highway|hwy|circle|cir|square|sq|trail|trl|row|walk|gardens|grove|alley|plaza|mews|loop|path|pike|broadway|view|ridge|run|crossing|heights|hill|bend|cove|point|vista|green)\.?(?: (?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\.?)?$/;
+const STREET_START =
+  /^(?:rue|avenue|av\.?|boulevard|chemin|calle|c\/|avenida|paseo|plaza|rua|via|corso|ul\.?|county road|state route|route|highway) /;
+
+/** Whether a text that follows a number is a street's name ("4312 Alder Lane") rather than a town's ("8820 Wädenswil"). */
+export function isStreetName(text: string): boolean {
+  const name = fold(text);
+  return STREET_END.test(name) || STREET_START.test(name);
+}
+
 const REMOTE = /^(?:remote|home office|homeoffice|hybrid|worldwide|remoto|télétravail|teletrabajo)$/iu;
 
 export const isCity = (text: string): boolean => cities().has(beforeBrackets(fold(text)));
-export const countryCode = (text: string): string | undefined =>
-  countries().get(fold(text)) ?? (COUNTRY_CODES.has(text.trim()) ? text.trim() : undefined);
+
+/** "The Federal Republic of", "República de", "Republik": what full names of countries have before the short ones. */
+const STATE_FORM =
+  /^(?:the )?(?:(?:federal|democratic|islamic|cooperative|united|socialist|oriental|people's|hashemite) )*(?:republic|kingdom|state|commonwealth|federation|republik|republique|republica) (?:(?:(?:federativa|bolivariana|oriental|democratica) )?(?:of|du|de la|de|del|do|da) (?:the )?|d')?/;
+
+export const countryCode = (text: string): string | undefined => {
+  const name = fold(text);
+  const short = name.replace(STATE_FORM, '');
+  return (
+    countries().get(name) ??
+    (short !== name ? countries().get(short) : undefined) ??
+    (COUNTRY_CODES.has(text.trim()) ? text.trim() : undefined)
+  );
+};
 
 /** The countries that have a city of this name, the largest first. */
 export const countriesOfCity = (text: string): readonly string[] => cities().get(fold(text)) ?? [];
