@@ -48,6 +48,15 @@ export function ProfileView({ profile }: { profile: Profile }) {
                         .filter(Boolean)
                         .join(', ')}
                     </Value>,
+                    basics.location.derived && (
+                      <span
+                        key="derived"
+                        className="soft"
+                        title="Follows from the place; it is not written in the file"
+                      >
+                        ({basics.location.derived.countryCode}, derived)
+                      </span>
+                    ),
                   ]
                 : []
             }
