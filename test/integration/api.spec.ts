@@ -164,10 +164,10 @@ describe('Idempotency-Key', () => {
       .set('idempotency-key', key)
       .attach('file', benchmarkFile(file), file);
 
-  it('answers a repeated request with the first answer', async () => {
+  it('answers a repeated request with the resume of the first, as it is now', async () => {
     const first = await post('key-1', 'd08-quirky-pdf.pdf').expect(202);
     const second = await post('key-1', 'd08-quirky-pdf.pdf').expect(202);
-    expect(second.body).toEqual(first.body);
+    expect(second.body).toMatchObject({ id: first.body.id, fileName: first.body.fileName });
     expect(second.headers['idempotency-replayed']).toBe('true');
     expect(second.headers['location']).toBe(first.headers['location']);
   });

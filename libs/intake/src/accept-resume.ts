@@ -1,8 +1,16 @@
-// The one way in for a file, whoever sends it: check what came in, keep it, then row and job in one transaction.
+// The one way in for a file, whoever sends it: check what came in, keep it, then its row, its job and the key of its request in
+// one transaction.
 import { documentFormats, type Resume } from '@vitae/contracts';
 import { enqueue } from '@vitae/jobs';
 import { AppError } from '@vitae/runtime';
-import { resumes, type ReceivedFile, type Store } from '@vitae/store';
+import {
+  idempotency,
+  resumes,
+  type FileStore,
+  type ReceivedFile,
+  type Store,
+  type TenantTx,
+} from '@vitae/store';
 import { cleanFileName } from './clean-file-name.ts';
 
 const READABLE = Object.values(documentFormats)
@@ -11,6 +19,16 @@ const READABLE = Object.values(documentFormats)
 
 export interface IntakeDependencies {
   readonly store: Store;
+  readonly files: FileStore;
+  readonly now: () => Date;
+}
+
+/** What tells that a request is the same as one before, and what that one was answered. */
+export interface RepeatableRequest {
+  readonly key: string;
+  readonly fingerprint: string;
+  readonly status: number;
+  readonly locationOf: (resumeId: string) => string;
 }
 
 export interface IncomingResume {
@@ -22,40 +40,111 @@ export interface IncomingResume {
   /** ISO 8601 day. */
   readonly documentDate?: string | undefined;
   readonly metadata?: Record<string, string> | undefined;
+  readonly request?: RepeatableRequest | undefined;
+}
+
+export interface Accepted {
+  readonly resume: Resume;
+  /** The resume is that of an earlier request with this key, as it is now. */
+  readonly replayed: boolean;
 }
 
 /**
- * Accepts a file that has come in: when this resolves it will be read, whatever happens to the process. Rejects with
- * `empty_file`, `unsupported_media_type` or another reason of `guessFormat`, and with `storage_full`.
+ * Accepts a file that has come in: when this resolves it will be read, whatever happens to the process. However often a request
+ * is repeated, also at the same time or after its answer was lost, there is one resume. Rejects with `empty_file`,
+ * `unsupported_media_type` or another reason of `guessFormat`, with `storage_full`, `idempotency_key_reused`,
+ * `idempotency_in_progress`, and with `resume_not_found` where the key's resume was deleted.
  */
-export async function acceptResume({ store }: IntakeDependencies, incoming: IncomingResume): Promise<Resume> {
+export async function acceptResume(
+  dependencies: IntakeDependencies,
+  incoming: IncomingResume,
+): Promise<Accepted> {
+  const { store, now } = dependencies;
   const { tenantId, file } = incoming;
-  const { format: guess, sha256 } = file;
-  if (!guess.ok)
-    throw new AppError(
-      guess.reason,
-      guess.reason === 'unsupported_media_type'
-        ? {
-            detail: `The file is none of the formats that are read: ${READABLE}. Its content counts, not its name.`,
-          }
-        : {},
-    );
+  const mediaType = mediaTypeOf(file);
   await file.keep(tenantId);
-  const resume = await store.withTenant(tenantId, async (tx) => {
-    const added = await resumes.addResume(tx, {
-      fileName: cleanFileName(incoming.fileName),
-      mediaType: documentFormats[guess.format].mediaType,
-      bytes: file.bytes,
-      sha256,
-      source: incoming.source,
-      externalId: incoming.externalId,
-      metadata: incoming.metadata,
-      documentDate: incoming.documentDate,
-    });
-    await enqueue(tx, 'process-resume', { resumeId: added.id });
-    return added;
+  try {
+    const accepted = await store.withTenant(tenantId, (tx) => acceptOnce(tx, incoming, mediaType, now()));
+    // Another resume's deletion may have removed the same file between `keep` and our row.
+    if (!accepted.replayed) await file.keep(tenantId);
+    return accepted;
+  } catch (error) {
+    await removeIfUnused(dependencies, tenantId, file.sha256);
+    throw error;
+  }
+}
+
+function mediaTypeOf({ format }: ReceivedFile): string {
+  if (format.ok) return documentFormats[format.format].mediaType;
+  throw new AppError(
+    format.reason,
+    format.reason === 'unsupported_media_type'
+      ? {
+          detail: `The file is none of the formats that are read: ${READABLE}. Its content counts, not its name.`,
+        }
+      : {},
+  );
+}
+
+async function acceptOnce(
+  tx: TenantTx,
+  incoming: IncomingResume,
+  mediaType: string,
+  now: Date,
+): Promise<Accepted> {
+  const { request } = incoming;
+  if (!request) return { resume: await add(tx, incoming, mediaType), replayed: false };
+  const claim = await idempotency.claimKey(tx, request.key, request.fingerprint, now);
+  switch (claim.kind) {
+    case 'reused':
+      throw new AppError('idempotency_key_reused');
+    case 'in_progress':
+      throw new AppError('idempotency_in_progress', { retryAfterSeconds: 1 });
+    case 'answered':
+      return { resume: await earlier(tx, claim.answer.resumeId), replayed: true };
+    case 'new': {
+      const resume = await add(tx, incoming, mediaType);
+      const answer = { status: request.status, location: request.locationOf(resume.id), resumeId: resume.id };
+      await idempotency.storeAnswer(tx, request.key, claim.claim, answer);
+      return { resume, replayed: false };
+    }
+  }
+}
+
+async function add(
+  tx: TenantTx,
+  { file, fileName, source, externalId, metadata, documentDate }: IncomingResume,
+  mediaType: string,
+): Promise<Resume> {
+  const { bytes, sha256 } = file;
+  const resume = await resumes.addResume(tx, {
+    fileName: cleanFileName(fileName),
+    mediaType,
+    bytes,
+    sha256,
+    source,
+    externalId,
+    metadata,
+    documentDate,
   });
-  // Another resume's deletion may have removed the same file between `keep` and our row.
-  await file.keep(tenantId);
+  await enqueue(tx, 'process-resume', { resumeId: resume.id });
   return resume;
+}
+
+async function earlier(tx: TenantTx, resumeId: string | null): Promise<Resume> {
+  const resume = resumeId ? await resumes.getResume(tx, resumeId) : undefined;
+  if (!resume)
+    throw new AppError('resume_not_found', {
+      detail: 'The resume that this Idempotency-Key made was deleted.',
+    });
+  return resume;
+}
+
+/** A file whose row did not come about. Where the database can't tell, it stays: the row may be there, and if not, the sweep finds it. */
+async function removeIfUnused({ store, files }: IntakeDependencies, tenantId: string, sha256: string) {
+  await store
+    .withTenant(tenantId, async (tx) => {
+      if (!(await resumes.fileIsUsed(tx, sha256))) await files.remove(tenantId, sha256);
+    })
+    .catch(() => undefined);
 }

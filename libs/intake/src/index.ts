@@ -1,2 +1,8 @@
-export { acceptResume, type IncomingResume, type IntakeDependencies } from './accept-resume.ts';
+export {
+  acceptResume,
+  type Accepted,
+  type IncomingResume,
+  type IntakeDependencies,
+  type RepeatableRequest,
+} from './accept-resume.ts';
 export { cleanFileName } from './clean-file-name.ts';

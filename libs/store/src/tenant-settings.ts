@@ -8,15 +8,16 @@ export async function getSettings({ tenantId, db }: TenantTx): Promise<TenantSet
   return tenantSettingsSchema.parse(row?.settings ?? {});
 }
 
-/** Changes the settings that are named, and gives all of them. */
+/** Changes the settings that are named, and gives all of them. Changes at the same time come one after the other: none is lost. */
 export async function changeSettings(tx: TenantTx, change: TenantSettingsChange): Promise<TenantSettings> {
   const { tenantId, db } = tx;
+  // There must be a row to lock.
+  await db.$executeRaw`INSERT INTO tenant_settings (tenant_id) VALUES (${tenantId}::uuid) ON CONFLICT DO NOTHING`;
+  await db.$queryRaw`SELECT 1 FROM tenant_settings WHERE tenant_id = ${tenantId}::uuid FOR UPDATE`;
   const settings = tenantSettingsSchema.parse({ ...(await getSettings(tx)), ...change });
-  const json = settings as Prisma.InputJsonObject;
-  await db.tenantSettings.upsert({
+  await db.tenantSettings.update({
     where: { tenantId },
-    create: { tenantId, settings: json },
-    update: { settings: json, updatedAt: new Date() },
+    data: { settings: settings as Prisma.InputJsonObject, updatedAt: new Date() },
   });
   return settings;
 }

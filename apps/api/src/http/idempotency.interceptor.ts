@@ -1,6 +1,7 @@
-// Idempotency-Key on a POST: the first answer is stored and given again; the same key on another request is refused.
+// Idempotency-Key on a POST about a resume that is there already: the key is claimed before the work and answered after it, and a
+// claim whose process was lost ends by itself. (An upload needs no claim: its key is in the transaction of its resume.)
 import { AppError } from '@vitae/runtime';
-import { idempotency } from '@vitae/store';
+import { idempotency, resumes } from '@vitae/store';
 import {
   Inject,
   Injectable,
@@ -8,14 +9,11 @@ import {
   type ExecutionContext,
   type NestInterceptor,
 } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import type { Response } from 'express';
 import { catchError, from, mergeMap, type Observable } from 'rxjs';
 import type { AuthenticatedRequest } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
-import { findUpload } from './upload.interceptor.ts';
-
-const KEY = /^[\x21-\x7e]{1,255}$/;
+import { fingerprintOf, idempotencyKeyOf } from './idempotency-key.ts';
 
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
@@ -28,47 +26,44 @@ export class IdempotencyInterceptor implements NestInterceptor {
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
     const response = context.switchToHttp().getResponse<Response>();
-    const header = request.headers['idempotency-key'];
     const { principal } = request;
-    if (header === undefined || !principal) return next.handle();
-    // The draft writes the key as a quoted string; most clients send it bare.
-    const key = String(header).replace(/^"(.*)"$/, '$1');
-    if (!KEY.test(key)) throw new AppError('idempotency_key_invalid');
+    const key = principal && idempotencyKeyOf(request);
+    if (!principal || key === undefined) return next.handle();
     const { store, now } = this.#dependencies;
-    const claim = await store.withTenant(principal.tenantId, (tx) =>
+    const asked = await store.withTenant(principal.tenantId, (tx) =>
       idempotency.claimKey(tx, key, fingerprintOf(request), now()),
     );
-    if (claim.kind === 'reused') throw new AppError('idempotency_key_reused');
-    if (claim.kind === 'in_progress') throw new AppError('idempotency_in_progress', { retryAfterSeconds: 1 });
-    if (claim.kind === 'answered') {
-      response.status(claim.answer.status).setHeader('idempotency-replayed', 'true');
-      if (claim.answer.location) response.setHeader('location', claim.answer.location);
-      return from([claim.answer.body]);
+    if (asked.kind === 'reused') throw new AppError('idempotency_key_reused');
+    if (asked.kind === 'in_progress') throw new AppError('idempotency_in_progress', { retryAfterSeconds: 1 });
+    if (asked.kind === 'answered') {
+      const { status, location, resumeId } = asked.answer;
+      const resume = await store.withTenant(principal.tenantId, (tx) =>
+        resumeId ? resumes.getResume(tx, resumeId) : Promise.resolve(undefined),
+      );
+      if (!resume) throw new AppError('resume_not_found');
+      response.status(status).setHeader('idempotency-replayed', 'true');
+      if (location) response.setHeader('location', location);
+      return from([resume]);
     }
+    const { claim } = asked;
     return next.handle().pipe(
       mergeMap(async (body: unknown) => {
         const location = response.getHeader('location');
         const answer = {
           status: response.statusCode,
-          body,
           location: typeof location === 'string' ? location : null,
+          resumeId: String(request.params['id']),
         };
-        await store.withTenant(principal.tenantId, (tx) => idempotency.storeAnswer(tx, key, answer));
+        await store.withTenant(principal.tenantId, (tx) => idempotency.storeAnswer(tx, key, claim, answer));
         return body;
       }),
       catchError(async (error: unknown) => {
-        await store.withTenant(principal.tenantId, (tx) => idempotency.releaseKey(tx, key));
+        // Where the database is the cause, the claim ends by itself; the first error is the one to tell.
+        await store
+          .withTenant(principal.tenantId, (tx) => idempotency.releaseKey(tx, key, claim))
+          .catch(() => undefined);
         throw error;
       }),
     );
   }
-}
-
-function fingerprintOf(request: AuthenticatedRequest): string {
-  const hash = createHash('sha256').update(
-    `${request.method} ${request.originalUrl}\n${JSON.stringify(request.body ?? null)}\n`,
-  );
-  const upload = findUpload(request);
-  if (upload) hash.update(upload.fileName).update('\0').update(upload.file.sha256);
-  return hash.digest('hex');
 }

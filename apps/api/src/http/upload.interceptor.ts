@@ -21,12 +21,9 @@ export interface Upload {
 
 const uploads = new WeakMap<Request, Upload>();
 
-/** The file that came with a request, if one did. */
-export const findUpload = (request: Request): Upload | undefined => uploads.get(request);
-
-/** The same where the route has the interceptor. */
+/** The file that came with a request. */
 export function uploadOf(request: Request): Upload {
-  const upload = findUpload(request);
+  const upload = uploads.get(request);
   if (!upload) throw new AppError('file_missing');
   return upload;
 }
@@ -99,7 +96,7 @@ export class UploadInterceptor implements NestInterceptor {
 
   async #discard(request: Request): Promise<void> {
     try {
-      await findUpload(request)?.file.discard();
+      await uploads.get(request)?.file.discard();
     } catch (err) {
       // The sweep of old parts takes it.
       this.#logger.warn({ err }, 'a received file could not be discarded');

@@ -36,9 +36,10 @@ import { resumes, results, tenantSettings } from '@vitae/store';
 import type { Request, Response } from 'express';
 import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { fingerprintOf, idempotencyKeyOf } from '../http/idempotency-key.ts';
 import { IdempotencyInterceptor } from '../http/idempotency.interceptor.ts';
 import { Answers, Refuses } from '../http/openapi.ts';
-import { uploadOf, UploadInterceptor } from '../http/upload.interceptor.ts';
+import { uploadOf, UploadInterceptor, type Upload } from '../http/upload.interceptor.ts';
 import { check, idOrNotFound } from '../http/validation.ts';
 import { preferredWait, waitUntilSettled } from './prefer-wait.ts';
 
@@ -70,7 +71,7 @@ export class ResumesController {
 
   @Post()
   @Needs('resumes:write')
-  @UseInterceptors(UploadInterceptor, IdempotencyInterceptor)
+  @UseInterceptors(UploadInterceptor)
   @ApiConsumes('multipart/form-data')
   @ApiBody(UPLOAD_FORM)
   @ApiHeader({
@@ -92,7 +93,9 @@ export class ResumesController {
     'storage_full',
     'unsupported_media_type',
     'empty_file',
+    'idempotency_key_invalid',
     'idempotency_key_reused',
+    'storage_unavailable',
   )
   async send(
     @CurrentPrincipal() { tenantId }: Principal,
@@ -100,14 +103,17 @@ export class ResumesController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<Resume> {
     const form = check(resumeUploadSchema, request.body);
-    const accepted = await acceptResume(this.#dependencies, {
+    const upload = uploadOf(request);
+    const { resume, replayed } = await acceptResume(this.#dependencies, {
       tenantId,
-      ...uploadOf(request),
+      ...upload,
       source: 'upload',
       ...form,
+      request: repeatable(request, upload),
     });
-    response.setHeader('location', `/v1/resumes/${accepted.id}`);
-    return this.#answer(accepted, tenantId, request, response);
+    response.setHeader('location', locationOf(resume.id));
+    if (replayed) response.setHeader('idempotency-replayed', 'true');
+    return this.#answer(resume, tenantId, request, response);
   }
 
   @Get()
@@ -236,7 +242,7 @@ export class ResumesController {
       if (!(await resumes.beginAgain(tx, id))) throw new AppError('resume_in_progress');
       await enqueue(tx, 'process-resume', { resumeId: id });
     });
-    response.setHeader('location', `/v1/resumes/${id}`);
+    response.setHeader('location', locationOf(id));
     return this.#answer(await this.#find(tenantId, id), tenantId, request, response);
   }
 
@@ -278,6 +284,16 @@ export class ResumesController {
     if (isSettled(latest.status)) response.status(200);
     return latest;
   }
+}
+
+const locationOf = (id: string) => `/v1/resumes/${id}`;
+
+/** What makes an upload with an Idempotency-Key the same as an earlier one. */
+function repeatable(request: Request, { file, fileName }: Upload) {
+  const key = idempotencyKeyOf(request);
+  if (key === undefined) return undefined;
+  const fingerprint = fingerprintOf(request, { name: fileName, sha256: file.sha256 });
+  return { key, fingerprint, status: 202, locationOf };
 }
 
 function acceptedFormat(request: Request): 'native' | 'json-resume' | undefined {
