@@ -1,27 +1,9 @@
 // PDFs written here, operator by operator, so that what they draw is known.
 import { defaultReadingLimits } from '@vitae/contracts';
 import { deflateSync } from 'node:zlib';
+import { pdfOf, text } from '../testing/pdf-of.ts';
 import { readPdf } from './pdf.ts';
 
-/** A PDF of one page for each content stream. Without a cross-reference table: pdf.js finds the objects. */
-function pdfOf(...contents: string[]): Uint8Array {
-  const kids = contents.map((_, i) => `${10 + i * 2} 0 R`).join(' ');
-  const objects = [
-    '1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj',
-    `2 0 obj <</Type /Pages /Kids [${kids}] /Count ${contents.length}>> endobj`,
-    '3 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>> endobj',
-    '4 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold>> endobj',
-    '5 0 obj <</Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1>> stream\n0\nendstream endobj',
-    ...contents.flatMap((content, i) => [
-      `${10 + i * 2} 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents ${11 + i * 2} 0 R /Resources <</Font <</F 3 0 R /B 4 0 R>> /XObject <</I 5 0 R>>>>>> endobj`,
-      `${11 + i * 2} 0 obj <</Length ${content.length}>> stream\n${content}\nendstream endobj`,
-    ]),
-  ];
-  return new TextEncoder().encode(`%PDF-1.4\n${objects.join('\n')}\ntrailer <</Root 1 0 R>>\n%%EOF`);
-}
-
-const text = (x: number, y: number, words: string, before = '', font = '/F 12 Tf') =>
-  `BT ${font} ${before} 1 0 0 1 ${x} ${y} Tm (${words}) Tj ET\n`;
 const read = (...contents: string[]) => readPdf(pdfOf(...contents), defaultReadingLimits);
 const linesOf = async (...contents: string[]) => (await read(...contents)).document.lines;
 

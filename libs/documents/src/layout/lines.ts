@@ -1,6 +1,7 @@
 // Rows in reading order to the lines of the Document: text, word offsets, blocks, bullets.
 import type { Line, Word } from '@vitae/contracts';
 import { bottom, median, union, type PlacedWord, type Segment } from './geometry.ts';
+import { withAsides } from './asides.ts';
 import { inReadingOrder, type OrderedRow } from './reading-order.ts';
 import { toSegments } from './segments.ts';
 
@@ -13,10 +14,19 @@ const BLOCK_GAP = 1.35;
 /** Lines without their final numbers: the document numbers them over all pages. */
 export type PageLine = Omit<Line, 'number'>;
 
-/** Lays one page's words out as lines in reading order. `firstBlock` is the number of the page's first block. */
-export function layOut(words: readonly PlacedWord[], page: number, firstBlock: number): PageLine[] {
-  const rows = mergeWrappedCells(inReadingOrder(toSegments(words)));
-  const pitch = usualPitch(rows);
+/**
+ * Lays one page's words out as lines in reading order. `firstBlock` is the number of the page's first block; `asides` are lines
+ * that run up or down the page.
+ */
+export function layOut(
+  words: readonly PlacedWord[],
+  page: number,
+  firstBlock: number,
+  asides: readonly (readonly PlacedWord[])[] = [],
+): PageLine[] {
+  const level = mergeWrappedCells(inReadingOrder(toSegments(words)));
+  const pitch = usualPitch(level);
+  const rows = asides.length ? withAsides(level, asides) : level;
   let block = firstBlock;
   return rows.flatMap((row, i) => {
     const previous = rows[i - 1];

@@ -1,7 +1,7 @@
 // Bullets that a page draws as dots and squares instead of letters (browsers print lists so).
 import { bottom, right, type PlacedWord } from '../../layout/geometry.ts';
 import type { PaintedArea } from './page-content.ts';
-import type { PageBounds } from './hidden-text.ts';
+import type { Bounds } from './matrix.ts';
 
 /** Shares of the type size: a bullet is so large at least and at most (the dots of a timeline are larger), and stands so far before its text at most. */
 const SMALLEST = 0.15;
@@ -14,7 +14,7 @@ const ROW = 1.2;
 export function markBulleted(
   words: readonly PlacedWord[],
   areas: readonly PaintedArea[],
-  page: PageBounds,
+  page: Bounds,
 ): void {
   const dots = areas
     .filter((area) => area.kind === 'fill' && isRoundOrSquare(area))

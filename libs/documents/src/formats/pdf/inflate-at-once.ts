@@ -1,6 +1,7 @@
 // pdf.js decompresses the larger streams of a file through the web's DecompressionStream: in Node a chain of adapters that
 // takes longer than the decompression. This stands in its place with the same result from one call.
 import { brotliDecompressSync, inflateSync } from 'node:zlib';
+import { carryStatedText } from './carried-text.ts';
 
 const DECODERS: Record<string, (bytes: Uint8Array) => Uint8Array> = {
   deflate: inflateSync,
@@ -33,7 +34,9 @@ export class InflateAtOnce {
       read: async (): Promise<{ value?: Uint8Array; done: boolean }> => {
         if (this.#read) return { done: true };
         this.#read = true;
-        return { value: this.#decode(await this.#written.promise), done: false };
+        const value = this.#decode(await this.#written.promise);
+        carryStatedText(value);
+        return { value, done: false };
       },
     }),
   };

@@ -10,6 +10,7 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { UnreadableFile } from '../../unreadable-file.ts';
+import { carryStatedText, carryStatedTextOfShortStreams } from './carried-text.ts';
 import { withoutNeedlessFontPrograms } from './font-programs.ts';
 import { inProcessPorts } from './in-process-port.ts';
 import { InflateAtOnce } from './inflate-at-once.ts';
@@ -53,8 +54,11 @@ export async function openPdf(
 /** pdf.js takes the buffer over and refuses a Node Buffer, so it gets a copy of its own. Fonts that the file lacks are not needed either. */
 function toRead(bytes: Uint8Array) {
   Object.assign(globalThis, { FontFace: NoFontFace, DecompressionStream: InflateAtOnce });
+  const data = withoutNeedlessFontPrograms(bytes);
+  carryStatedText(data);
+  carryStatedTextOfShortStreams(data);
   return {
-    data: withoutNeedlessFontPrograms(bytes),
+    data,
     worker: workerInThisProcess(),
     ownerDocument: nowhere as never,
     disableFontFace: false,

@@ -1,294 +1,126 @@
 // What a page draws, as far as reading needs it: letters with their places, colours and modes, and where pictures and
-// filled areas lie. An interpreter of pdf.js's operator list for the text and graphics state of PDF 32000-1, 8.4 and 9.3.
-import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+// filled areas lie.
+import { OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { times, turn, type Bounds, type Matrix } from './matrix.ts';
+import { PageInterpreter } from './page-interpreter.ts';
 
-/** Place and size in page units, y upwards from the page's bottom, before the page's own origin is taken off. */
+/** Points, y upwards from the bottom of the page as it is shown. */
 export interface Letter {
   text: string;
+  /** How far the letter's line is turned, in degrees counterclockwise; 0 for what is level or nearly so. */
+  readonly angle: number;
+  /** Along its line and across it: on the page turned back by `angle` around its corner. */
   x: number;
   y: number;
   width: number;
-  size: number;
-  font: string;
-  /** "#rrggbb"; undefined for patterns. */
+  readonly size: number;
+  readonly font: string;
+  /** "#rrggbb"; undefined for patterns, and where it isn't known. */
   colour: string | undefined;
-  /** Drawn neither filled nor outlined (text rendering mode 3, or an opacity of nearly 0). */
+  /** 0..1. */
+  alpha: number;
+  /** Drawn neither filled nor outlined (text rendering mode 3, an opacity of nearly 0, a layer that is switched off). */
   invisible: boolean;
   /** How many areas had been painted before it: what is painted later may cover it. */
-  painted: number;
+  readonly painted: number;
+  /** Nothing of it is shown beyond; undefined for the page itself. */
+  readonly clip: Bounds | undefined;
   space: boolean;
+  /** Drawn by a form field or another annotation, not by the page itself. */
+  readonly filledIn: boolean;
 }
 
-export interface PaintedArea {
-  kind: 'picture' | 'fill';
-  left: number;
-  bottom: number;
-  right: number;
-  top: number;
-  colour: string | undefined;
+export interface PaintedArea extends Bounds {
+  readonly kind: 'picture' | 'fill';
+  /** "#rrggbb"; undefined for pictures and patterns. */
+  readonly colour: string | undefined;
+  /** 0..1; undefined where a mask, a mode of blending or its shape leaves open how much of what is below it can be seen. */
+  readonly alpha: number | undefined;
+  /** The numbers that its path is written with: a rectangle has 13 to 16, letters have many. */
+  readonly detail: number;
+  /** Whether a picture with a mask hides what lies under a point. */
+  readonly opaqueAt?: ((x: number, y: number) => boolean) | undefined;
 }
 
 export interface PageContent {
   readonly letters: readonly Letter[];
   readonly areas: readonly PaintedArea[];
-}
-
-type Matrix = readonly [number, number, number, number, number, number];
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-
-const times = (a: Matrix, b: Matrix): Matrix => [
-  a[0] * b[0] + a[2] * b[1],
-  a[1] * b[0] + a[3] * b[1],
-  a[0] * b[2] + a[2] * b[3],
-  a[1] * b[2] + a[3] * b[3],
-  a[0] * b[4] + a[2] * b[5] + a[4],
-  a[1] * b[4] + a[3] * b[5] + a[5],
-];
-
-interface State {
-  matrix: Matrix;
-  font: string;
-  size: number;
-  letterSpacing: number;
-  wordSpacing: number;
-  scale: number;
-  leading: number;
-  rise: number;
-  mode: number;
-  colour: string | undefined;
-  alpha: number;
-}
-
-interface Glyph {
-  unicode: string;
-  width: number;
-  isSpace: boolean;
-  vmetric?: readonly number[];
+  /** The page's rectangle, from (0, 0). */
+  readonly bounds: Bounds;
+  /** From the file's coordinates to these. */
+  readonly matrix: Matrix;
+  /** Quarters by which the page as it is shown was turned, counterclockwise, so that most of its text is level. */
+  readonly turned: 0 | 90 | 180 | 270;
 }
 
 /** What pdf.js tells of a font that matters for places. */
-interface FontFacts {
-  fontMatrix?: readonly number[];
-  bbox?: readonly number[];
-  vertical?: boolean;
-  isType3Font?: boolean;
+export interface FontFacts {
+  readonly fontMatrix?: readonly number[];
+  readonly bbox?: readonly number[];
+  readonly vertical?: boolean;
+  readonly isType3Font?: boolean;
 }
 
-const INVISIBLE_MODE = 3;
 /** Pages with more letters than this hold no resume; a page of fine print has about 10,000. */
 const MOST_LETTERS = 60_000;
+/** Fewer letters tell nothing about how a page lies. */
+const LEAST_LETTERS = 40;
+/** pdf.js's modes: annotations left out, annotations drawn with their own appearance. */
+const [WITHOUT_ANNOTATIONS, WITH_ANNOTATIONS] = [0, 1];
 
-/** Points: what is thinner than the smallest print has no text on it. */
-const LEAST_AREA = 1;
-/** Each word is held against each area: more are a drawing, not a resume. */
-const MOST_AREAS = 2_000;
-
-/** Runs the page's operators. `fontOf` gives pdf.js's object of a font by its name. */
+/** Runs the page's operators; those of its form fields too, if they are wanted. `fontOf` gives pdf.js's object of a font by its name. */
 export async function contentOf(
   page: PDFPageProxy,
+  pdf: PDFDocumentProxy,
   fontOf: (name: string) => FontFacts,
+  withAnnotations: boolean,
 ): Promise<PageContent> {
-  // Annotations are not the page's own text; links are asked for apart.
-  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
-  const interpreter = new Interpreter(fontOf);
-  for (let i = 0; i < fnArray.length && interpreter.letters.length < MOST_LETTERS; i++)
-    interpreter.run(fnArray[i] as number, (argsArray[i] ?? []) as unknown[]);
-  return interpreter;
-}
-
-/** The height of a font's letters at size 1. A Type 3 font may be drawn at any scale: its own box tells (as pdf.js has it). */
-function emOf({ isType3Font, bbox, fontMatrix }: FontFacts): number {
-  if (!isType3Font || !bbox || !fontMatrix) return 1;
-  const height = Math.abs(((bbox[3] ?? 0) - (bbox[1] ?? 0)) * (fontMatrix[3] ?? 0.001));
-  return height > 0 ? height : 1;
-}
-
-class Interpreter implements PageContent {
-  readonly letters: Letter[] = [];
-  readonly areas: PaintedArea[] = [];
-  readonly #fontOf: (name: string) => FontFacts;
-  readonly #stack: State[] = [];
-  #state: State = {
-    matrix: IDENTITY,
-    font: '',
-    size: 0,
-    letterSpacing: 0,
-    wordSpacing: 0,
-    scale: 1,
-    leading: 0,
-    rise: 0,
-    mode: 0,
-    colour: '#000000',
-    alpha: 1,
+  const { fnArray, argsArray } = await page.getOperatorList({
+    annotationMode: withAnnotations ? WITH_ANNOTATIONS : WITHOUT_ANNOTATIONS,
+  });
+  const hasLayers = fnArray.some(
+    (operator, i) => operator === OPS.beginMarkedContentProps && (argsArray[i] as unknown[])[0] === 'OC',
+  );
+  const layers = hasLayers ? await pdf.getOptionalContentConfig() : undefined;
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const shown = times([1, 0, 0, -1, 0, height], transform as unknown as Matrix);
+  const run = (matrix: Matrix, right: number, top: number, turned: PageContent['turned']): PageContent => {
+    const bounds = { left: 0, bottom: 0, right, top };
+    const interpreter = new PageInterpreter({
+      matrix,
+      bounds,
+      fontOf,
+      objectOf: (name) => objectOf(page, name),
+      isShown: (layer) => layers?.isVisible(layer) ?? true,
+    });
+    for (let i = 0; i < fnArray.length && interpreter.letters.length < MOST_LETTERS; i++)
+      interpreter.run(fnArray[i] as number, (argsArray[i] ?? []) as unknown[]);
+    const { letters, areas } = interpreter;
+    return { letters, areas, bounds, matrix, turned };
   };
-  #textMatrix: Matrix = IDENTITY;
-  #x = 0;
-  #y = 0;
-  #lineX = 0;
-  #lineY = 0;
-
-  constructor(fontOf: (name: string) => FontFacts) {
-    this.#fontOf = fontOf;
+  const content = run(shown, width, height, 0);
+  switch (lieOf(content.letters)) {
+    case 90:
+      return run(times([1, 0, 0, 1, 0, width], times(turn(270), shown)), height, width, 270);
+    case 180:
+      return run(times([1, 0, 0, 1, width, height], times(turn(180), shown)), width, height, 180);
+    case 270:
+      return run(times([1, 0, 0, 1, height, 0], times(turn(90), shown)), height, width, 90);
+    default:
+      return content;
   }
+}
 
-  run(operator: number, args: unknown[]): void {
-    const state = this.#state;
-    const [first, second] = args;
-    const number = typeof first === 'number' ? first : 0;
-    switch (operator) {
-      case OPS.save:
-        this.#stack.push({ ...state });
-        break;
-      case OPS.restore:
-      case OPS.paintFormXObjectEnd:
-        this.#state = this.#stack.pop() ?? state;
-        break;
-      case OPS.transform:
-        this.#transform(args as unknown as Matrix);
-        break;
-      case OPS.paintFormXObjectBegin:
-        this.#stack.push({ ...state });
-        if (first) this.#transform(first as Matrix);
-        break;
-      case OPS.setGState:
-        for (const [key, value] of first as [string, unknown][]) {
-          if (key === 'ca') state.alpha = Number(value);
-          if (key === 'Font') [state.font, state.size] = value as [string, number];
-        }
-        break;
-      case OPS.setFillRGBColor:
-        state.colour = String(first);
-        break;
-      case OPS.setFillColorN:
-      case OPS.setFillTransparent:
-        state.colour = undefined;
-        break;
-      case OPS.beginText:
-        this.#setTextMatrix(IDENTITY);
-        break;
-      case OPS.setCharSpacing:
-        state.letterSpacing = number;
-        break;
-      case OPS.setWordSpacing:
-        state.wordSpacing = number;
-        break;
-      case OPS.setHScale:
-        state.scale = number / 100;
-        break;
-      case OPS.setLeading:
-        state.leading = -number;
-        break;
-      case OPS.setFont:
-        [state.font, state.size] = [String(first), Number(second)];
-        break;
-      case OPS.setTextRenderingMode:
-        state.mode = number;
-        break;
-      case OPS.setTextRise:
-        state.rise = number;
-        break;
-      case OPS.moveText:
-        this.#moveText(number, Number(second));
-        break;
-      case OPS.setLeadingMoveText:
-        state.leading = Number(second);
-        this.#moveText(number, Number(second));
-        break;
-      case OPS.setTextMatrix:
-        this.#setTextMatrix(first as Matrix);
-        break;
-      case OPS.nextLine:
-        this.#moveText(0, state.leading);
-        break;
-      case OPS.showText:
-        this.#show(first as (Glyph | number)[]);
-        break;
-      case OPS.paintImageXObject:
-      case OPS.paintInlineImageXObject:
-      case OPS.paintImageXObjectRepeat:
-      case OPS.paintImageMaskXObject:
-        this.#paint('picture', 0, 0, 1, 1);
-        break;
-      case OPS.constructPath:
-        this.#paintPath(number, args[2] as ArrayLike<number> | undefined);
-        break;
-    }
-  }
+/** pdf.js keeps what several pages use apart, under names that begin so. */
+function objectOf({ objs, commonObjs }: PDFPageProxy, name: string): unknown {
+  const all = name.startsWith('g_') ? commonObjs : objs;
+  return all.has(name) ? (all.get(name) as unknown) : undefined;
+}
 
-  #transform(matrix: Matrix): void {
-    this.#state.matrix = times(this.#state.matrix, matrix);
-  }
-
-  #setTextMatrix(matrix: Matrix): void {
-    this.#textMatrix = matrix;
-    this.#x = this.#y = this.#lineX = this.#lineY = 0;
-  }
-
-  #moveText(x: number, y: number): void {
-    this.#x = this.#lineX += x;
-    this.#y = this.#lineY += y;
-  }
-
-  #show(glyphs: readonly (Glyph | number)[]): void {
-    const state = this.#state;
-    const font = this.#fontOf(state.font);
-    const { fontMatrix, vertical } = font;
-    const perUnit = (fontMatrix?.[0] ?? 0.001) * state.size;
-    const matrix = times(state.matrix, this.#textMatrix);
-    const [a, b, c, d, e, f] = matrix;
-    const em = Math.abs(state.size) * emOf(font);
-    const size = em * Math.hypot(c, d) || em * Math.hypot(a, b);
-    // Text that runs up or down the page is set down from where it begins, as if it were level.
-    const upright = Math.abs(a) >= Math.abs(b);
-    const start = { x: this.#x, y: this.#y };
-    const stretch = Math.hypot(a, b) * state.scale;
-    const painted = this.areas.length;
-    const invisible = state.mode === INVISIBLE_MODE || state.alpha < 0.03;
-    for (const glyph of glyphs) {
-      if (typeof glyph === 'number') {
-        if (vertical) this.#y -= (glyph * state.size) / 1000;
-        else this.#x -= ((glyph * state.size) / 1000) * state.scale;
-        continue;
-      }
-      const spacing = state.letterSpacing + (glyph.isSpace ? state.wordSpacing : 0);
-      const y = this.#y + state.rise;
-      this.letters.push({
-        text: glyph.unicode,
-        x: a * (upright ? this.#x : start.x) + c * y + e + (upright ? 0 : Math.abs(b) * (this.#x - start.x)),
-        y: b * (upright ? this.#x : start.x) + d * y + f,
-        width: Math.abs(glyph.width * perUnit * stretch),
-        size,
-        font: state.font,
-        colour: state.colour,
-        invisible,
-        painted,
-        space: glyph.isSpace || !glyph.unicode.trim(),
-      });
-      if (vertical) this.#y += (glyph.vmetric?.[0] ?? -1000) * perUnit - spacing;
-      else this.#x += (glyph.width * perUnit + spacing) * state.scale;
-    }
-  }
-
-  #paintPath(paint: number, bounds: ArrayLike<number> | undefined): void {
-    const fills = [OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke];
-    if (!bounds || bounds.length < 4 || !fills.includes(paint) || this.#state.alpha < 0.5) return;
-    this.#paint('fill', bounds[0] as number, bounds[1] as number, bounds[2] as number, bounds[3] as number);
-  }
-
-  #paint(kind: PaintedArea['kind'], left: number, bottom: number, right: number, top: number): void {
-    const [a, b, c, d, e, f] = this.#state.matrix;
-    const xs = [a * left + c * bottom, a * right + c * bottom, a * left + c * top, a * right + c * top];
-    const ys = [b * left + d * bottom, b * right + d * bottom, b * left + d * top, b * right + d * top];
-    const area: PaintedArea = {
-      kind,
-      left: Math.min(...xs) + e,
-      right: Math.max(...xs) + e,
-      bottom: Math.min(...ys) + f,
-      top: Math.max(...ys) + f,
-      colour: kind === 'fill' ? this.#state.colour : undefined,
-    };
-    // Rules and dots are the ground of no text.
-    const covers = area.right - area.left > LEAST_AREA && area.top - area.bottom > LEAST_AREA;
-    if (covers && this.areas.length < MOST_AREAS) this.areas.push(area);
-  }
+/** The angle of most of the letters. */
+function lieOf(letters: readonly Letter[]): number {
+  const drawn = letters.filter((letter) => !letter.space);
+  if (drawn.length < LEAST_LETTERS) return 0;
+  const most = (angle: number) => drawn.filter((l) => l.angle === angle).length > drawn.length / 2;
+  return [90, 180, 270].find(most) ?? 0;
 }

@@ -1,6 +1,7 @@
 // Letters to words: a word ends at a space, at a gap, and where the baseline, the type or the direction changes.
 import type { PlacedWord } from '../../layout/geometry.ts';
 import { cleanText } from '../../text.ts';
+import { boundsUnder, turn } from './matrix.ts';
 import type { Letter } from './page-content.ts';
 
 /** A gap of more than this share of the type size parts words where no space is drawn. LaTeX's kerns stay below .1, its word gaps begin at .2. */
@@ -15,27 +16,22 @@ export interface FontStyle {
   readonly italic: boolean;
 }
 
-export interface PageOrigin {
-  readonly left: number;
-  readonly top: number;
-}
-
 export interface DrawnWord {
   readonly word: PlacedWord;
   readonly letters: readonly Letter[];
 }
 
-/** The words of a page, in the order in which they are drawn. */
+/** The words of a page, in the order in which they are drawn. `top` is the page's height, which places are counted down from. */
 export function wordsOf(
   letters: readonly Letter[],
   styleOf: (font: string) => FontStyle,
-  origin: PageOrigin,
+  top: number,
 ): DrawnWord[] {
   const words: DrawnWord[] = [];
   let current: Letter[] = [];
   let beginsRun = true;
   const close = (next: boolean) => {
-    const word = wordOf(current, beginsRun, styleOf, origin);
+    const word = wordOf(current, beginsRun, styleOf, top);
     if (word) words.push({ word, letters: current });
     current = [];
     beginsRun = next;
@@ -64,6 +60,7 @@ function strokes(letters: readonly Letter[]): Letter[][] {
     const last = lines.at(-1)?.at(-1);
     const goesOn =
       last &&
+      letter.angle === last.angle &&
       Math.abs(letter.y - last.y) < 0.1 * letter.size &&
       Math.abs(letter.size - last.size) < 0.1 * letter.size &&
       letter.font === last.font &&
@@ -96,7 +93,7 @@ function wordOf(
   letters: readonly Letter[],
   beginsRun: boolean,
   styleOf: (font: string) => FontStyle,
-  origin: PageOrigin,
+  top: number,
 ): PlacedWord | undefined {
   const [first] = letters;
   const last = letters.at(-1);
@@ -108,17 +105,19 @@ function wordOf(
       .replace(/\u00ad$/, '-'),
   );
   if (!first || !last || !text.trim()) return undefined;
-  const baseline = origin.top - first.y;
+  const { x, y, size, angle } = first;
+  const along = { left: x, right: last.x + last.width, bottom: y - size * 0.2, top: y + size * 0.8 };
+  const place = angle ? boundsUnder(turn(angle), along) : along;
   return {
     text: text.replace(/\s+/g, ''),
     box: {
-      x: first.x - origin.left,
-      y: baseline - first.size * 0.8,
-      width: last.x + last.width - first.x,
-      height: first.size,
+      x: place.left,
+      y: top - place.top,
+      width: place.right - place.left,
+      height: place.top - place.bottom,
     },
-    baseline,
-    size: first.size,
+    baseline: top - (angle ? place.bottom : y),
+    size,
     beginsRun,
     ...styleOf(first.font),
   };

@@ -1,6 +1,6 @@
 // Whether a page's text layer can be used, or the page must be recognised from its picture.
+import { boundsUnder, turn } from './matrix.ts';
 import type { Letter, PageContent, PaintedArea } from './page-content.ts';
-import type { PageBounds } from './hidden-text.ts';
 
 /** Fewer long words tell nothing. */
 const LEAST_WORDS = 20;
@@ -20,16 +20,25 @@ const LEAST_WIDTH = 0.35;
 const LEAST_HEIGHT = 20;
 
 /** Pictures beside the text that may hold text of their own, such as a head with the name and the ways of contact. */
-export function picturesWithoutText({ areas, letters }: PageContent, page: PageBounds): PaintedArea[] {
+export function picturesWithoutText({ areas, letters, bounds: page }: PageContent): PaintedArea[] {
   return areas.filter(
     (area) =>
       area.kind === 'picture' &&
       area.right - area.left > (page.right - page.left) * LEAST_WIDTH &&
       area.top - area.bottom > LEAST_HEIGHT &&
-      !letters.some(
-        (l) => !l.space && l.x > area.left && l.x < area.right && l.y > area.bottom && l.y < area.top,
-      ),
+      !letters.some((letter) => {
+        if (letter.space) return false;
+        const { x, y } = originOf(letter);
+        return x > area.left && x < area.right && y > area.bottom && y < area.top;
+      }),
   );
+}
+
+/** Where a letter begins on the page. */
+function originOf({ x, y, angle }: Letter): { x: number; y: number } {
+  if (!angle) return { x, y };
+  const { left, bottom } = boundsUnder(turn(angle), { left: x, right: x, bottom: y, top: y });
+  return { x: left, y: bottom };
 }
 
 /** Letters drawn as outlines are so many fills at least; less is a page's decoration. */
@@ -43,7 +52,7 @@ export const showsSomething = ({ areas }: PageContent): boolean =>
 const PORTRAIT = { least: 40, most: 190, flattest: 0.75, highest: 1.7 };
 
 /** A picture of the size and shape of a portrait in the upper half of the page; undefined where there is none. */
-export function portraitOn({ areas }: PageContent, page: PageBounds): PaintedArea | undefined {
+export function portraitOn({ areas, bounds: page }: PageContent): PaintedArea | undefined {
   return areas.find(({ kind, left, right, top, bottom }) => {
     const [width, height] = [right - left, top - bottom];
     return (
@@ -57,7 +66,7 @@ export function portraitOn({ areas }: PageContent, page: PageBounds): PaintedAre
 }
 
 /** A scan: one picture over most of the page. Text on it is what somebody's recognition made of it. */
-export function isScan({ areas }: PageContent, page: PageBounds): boolean {
+export function isScan({ areas, bounds: page }: PageContent): boolean {
   const size = (page.right - page.left) * (page.top - page.bottom);
   return areas.some(
     (area) => area.kind === 'picture' && (area.right - area.left) * (area.top - area.bottom) > size * 0.6,

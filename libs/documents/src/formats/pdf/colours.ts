@@ -1,0 +1,32 @@
+// Colours as "#rrggbb": how they mix, and how clearly they differ.
+
+function channels(colour: string | undefined): [number, number, number] | undefined {
+  const rgb = colour?.length === 7 ? Number.parseInt(colour.slice(1), 16) : NaN;
+  return Number.isNaN(rgb) ? undefined : [rgb >> 16, (rgb >> 8) & 0xff, rgb & 0xff];
+}
+
+/** What is seen of a colour of some opacity over a ground. */
+export function mixed(colour: string, ground: string, alpha: number): string {
+  const [over, under] = [channels(colour), channels(ground)];
+  if (!over || !under || alpha >= 1) return colour;
+  const parts = over.map((channel, i) => Math.round(channel * alpha + (under[i] ?? 0) * (1 - alpha)));
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Contrast ratio of two colours, 1..21 (WCAG 2.2, relative luminance); unknown colours count as clear. */
+export function contrast(a: string | undefined, b: string | undefined): number {
+  const [la, lb] = [luminance(a), luminance(b)];
+  if (la === undefined || lb === undefined) return 21;
+  return (Math.max(la, lb) + 0.05) / (Math.min(la, lb) + 0.05);
+}
+
+function luminance(colour: string | undefined): number | undefined {
+  const rgb = channels(colour);
+  return rgb && 0.2126 * linear(rgb[0]) + 0.7152 * linear(rgb[1]) + 0.0722 * linear(rgb[2]);
+}
+
+/** A channel of sRGB, 0..255, as an amount of light, 0..1. */
+function linear(channel: number): number {
+  const c = channel / 255;
+  return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+}
