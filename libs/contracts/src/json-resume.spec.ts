@@ -7,6 +7,10 @@ const field = <T>(value: T): Field<T> => ({
   tier: 'classic',
   evidence: [{ page: 1, line: [1, 1], text: String(value), boxes: [] }],
 });
+const shownAs = <T>(text: string, value: T): Field<T> => ({
+  ...field(value),
+  evidence: [{ page: 1, line: [1, 1], text, boxes: [] }],
+});
 
 const profile: Profile = {
   basics: {
@@ -14,7 +18,13 @@ const profile: Profile = {
     emails: [field('ann@example.com'), field('second@example.com')],
     phones: [],
     links: [
-      field({ url: 'https://github.com/ann', written: false, network: 'GitHub', username: 'ann' }),
+      shownAs('ann', { url: 'https://github.com/ann', written: false, network: 'GitHub', username: 'ann' }),
+      shownAs('LinkedIn', {
+        url: 'https://linkedin.com/in/alee',
+        written: false,
+        network: 'LinkedIn',
+        username: 'alee',
+      }),
       field({ url: 'https://ann.example', written: true }),
     ],
   },
@@ -66,11 +76,14 @@ describe('toJsonResume', () => {
     expect(resume).not.toHaveProperty('education');
   });
   it('never tells what must not weigh', () => expect(JSON.stringify(resume)).not.toContain('1990'));
-  it('gives an address only if it stands on the page', () => {
+  it('gives the address behind words that say no account, and where the account stands the account alone', () => {
     expect(resume['basics']).toMatchObject({
       email: 'ann@example.com',
       url: 'https://ann.example',
-      profiles: [{ network: 'GitHub', username: 'ann' }],
+      profiles: [
+        { network: 'GitHub', username: 'ann' },
+        { network: 'LinkedIn', username: 'alee', url: 'https://linkedin.com/in/alee' },
+      ],
     });
     expect(JSON.stringify(resume)).not.toContain('https://github.com');
   });

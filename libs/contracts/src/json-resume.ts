@@ -4,11 +4,21 @@ import type { Credential, Position, Profile, Qualification } from './profile.ts'
 type Json = string | number | Json[] | { [key: string]: Json };
 type Loose = { [key: string]: Json | undefined };
 
+type Link = Profile['basics']['links'][number];
+
 /** Leaves out what is undefined, so that an empty value never stands in the export. */
 function compact(entry: Loose): { [key: string]: Json } {
   return Object.fromEntries(
     Object.entries(entry).filter((pair): pair is [string, Json] => pair[1] !== undefined),
   );
+}
+
+/** Whether the words of a link are its account: then the account says it all, else ("LinkedIn") only the address behind them does. */
+function showsAccount({ value, evidence }: Link): boolean {
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const account = bare(value.username ?? '');
+  const shown = evidence.flatMap(({ text }) => text.split(/\s+/).map(bare));
+  return shown.some((word) => word.length > 2 && account.includes(word));
 }
 
 const endDate = (end: { value: string } | undefined) =>
@@ -69,7 +79,7 @@ export function toJsonResume(profile: Profile): { [key: string]: Json } {
       label: basics.headline?.value,
       email: basics.emails[0]?.value,
       phone: basics.phones[0]?.value.written,
-      url: basics.links.find((l) => !l.value.network && l.value.written)?.value.url,
+      url: basics.links.find((l) => !l.value.network)?.value.url,
       summary: basics.summary?.value,
       location: place && compact({ city: place.city, region: place.region, countryCode: place.countryCode }),
       profiles: orNothing(
@@ -79,7 +89,7 @@ export function toJsonResume(profile: Profile): { [key: string]: Json } {
             compact({
               network: l.value.network,
               username: l.value.username,
-              url: l.value.written ? l.value.url : undefined,
+              url: l.value.written || !showsAccount(l) ? l.value.url : undefined,
             }),
           ),
       ),

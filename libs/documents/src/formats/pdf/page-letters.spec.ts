@@ -86,6 +86,20 @@ describe('fonts that number their letters as they like', () => {
   });
 });
 
+describe('icons of fonts that claim to hold letters', () => {
+  it('are left out before a town, a number and an address', async () => {
+    const line = '\\275 Utrecht, Netherlands  \\306 +31 30 555 0188  > a@example.nl';
+    expect(await linesOf(text(50, 700, line))).toEqual([
+      'Utrecht, Netherlands\t+31 30 555 0188\ta@example.nl',
+    ]);
+  });
+  it('are not what is written so', async () => {
+    const lines = ['2 \\275 Years in Bern', 'a \\275 mile', 'revenue > 5', 'Madrid \\363 Bern'];
+    const content = lines.map((line, i) => text(50, 700 - i * 20, line)).join('');
+    expect(await linesOf(content)).toEqual(['2 ½ Years in Bern', 'a ½ mile', 'revenue > 5', 'Madrid ó Bern']);
+  });
+});
+
 describe('pages that lie otherwise', () => {
   const name = text(100, 700, 'Anna');
   it.each([

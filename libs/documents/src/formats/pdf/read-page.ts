@@ -10,6 +10,7 @@ import { markBulleted } from './drawn-bullets.ts';
 import { setOnLines, undrawnValues } from './form-fields.ts';
 import { hiddenBy, isCutOff, isDoubtful } from './hidden-text.ts';
 import { styleOf, type PdfFont } from './font-style.ts';
+import { withoutIconLetters } from './icon-letters.ts';
 import { contentOf, type PageContent, type PaintedArea } from './page-content.ts';
 import { wordsOf, type DrawnWord } from './page-words.ts';
 import { tellSigns } from './sign-fonts.ts';
@@ -51,7 +52,7 @@ export async function readPage(
   ) as [PlacedWord[], PlacedWord[]];
   const filledIn = [...filled, ...undrawnValues(annotations, letters, content)];
   setOnLines(filledIn, printed);
-  const words = [...printed, ...filledIn];
+  const words = [...withoutIconLetters(printed), ...filledIn];
   markBulleted(words, content.areas, bounds);
   markLinks([...words, ...asides.flat()], annotations, matrix, bounds.top);
   const boxOf = ({ left, right, top, bottom }: PaintedArea): Box =>
