@@ -22,6 +22,24 @@ describe('guessFormat', () => {
     ['RIFF\u0000\u0000\u0000\u0000WEBPVP8 ', 'webp'],
     ['II*\u0000 tiff', 'tiff'],
     ['1 < 2 and a <b> in plain text', 'txt'],
+    ['<div class="cv"><h2>Petra</h2><p>Turku</p></div>', 'html'],
+    ['\n<!-- cv -->\n<p>Petra<br>Turku</p>', 'html'],
+    ['Petra Lindholm<br>Turku<br>' + '<b>Archivist</b>, Aura Museum<br>2015<br>'.repeat(3), 'html'],
+    ['Web developer. Knows <div>, <span> and how to close them: </div>, </span>.', 'txt'],
+    ['<p> is a tag that I know', 'txt'],
+    ['<div align="center">\n\n# Petra\n\n</div>\n\n## Work\n', 'md'],
+    [
+      '<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?>\n<w:wordDocument xmlns:w="x">',
+      'wordxml',
+    ],
+    ['<?xml version="1.0" standalone="yes"?><pkg:package xmlns:pkg="x">', 'wordxml'],
+    ['<?xml version="1.0"?><rss></rss>', 'txt'],
+    ['\ufeff\r\n{\\rtf1 Petra}', 'rtf'],
+    ['{\\pard\\fs24 Petra\\par\\b Work\\b0\\par}', 'rtf'],
+    ['\\documentclass{article}\\par \\textbf{Petra} \\par \\line \\par', 'txt'],
+    ['MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b', 'eml'],
+    ['From: petra@example.fi\nTo: jobs@example.com\nDate: Tue, 3 Mar 2026\nSubject: CV\n\nHello', 'eml'],
+    ['From: Turku\nTo: Oslo\nDate: 2019\n\nMoved.', 'txt'],
   ])('%j is %s', (content, format) => expect(guessFormat(bytes(content))).toEqual({ ok: true, format }));
 
   it.each([

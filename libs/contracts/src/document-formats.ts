@@ -17,6 +17,7 @@ export const documentFormats = {
     title: 'Word (DOCX)',
   },
   doc: { mediaType: 'application/msword', extensions: ['doc'], title: 'Word (DOC)' },
+  wordxml: { mediaType: 'application/msword', extensions: ['xml'], title: 'Word (XML)' },
   odt: {
     mediaType: 'application/vnd.oasis.opendocument.text',
     extensions: ['odt'],

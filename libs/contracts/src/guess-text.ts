@@ -1,25 +1,37 @@
-// Tells HTML, mail, Markdown and plain text apart by how a text begins. This runs in the process that faces the network, on
+// Tells HTML, Word's XML, RTF, mail, Markdown and plain text apart by how a text begins. This runs in the process that faces the network, on
 // whatever was sent: every step goes forward through the text once, and none looks for a second way to read it.
 
 /** All that is looked at; what comes later in a file says nothing more about its format. */
 export const TEXT_HEAD_BYTES = 64 * 1024;
 
-export type TextFormat = 'html' | 'eml' | 'md' | 'txt';
+export type TextFormat = 'html' | 'wordxml' | 'rtf' | 'eml' | 'md' | 'txt';
 
 /** The text of the first bytes (see TEXT_HEAD_BYTES), with letters beyond ASCII in any decoding. */
 export function guessText(head: string): TextFormat {
   const text = head.toLowerCase();
-  if (beginsAsHtml(text)) return 'html';
+  const content = contentAt(text);
+  const starts = (what: RegExp) => {
+    what.lastIndex = content;
+    return what.test(text);
+  };
+  if (starts(HTML_TAG)) return 'html';
+  if (starts(WORD_XML)) return 'wordxml';
+  if (starts(RTF) || (starts(CONTROL_WORD) && isRtf(text))) return 'rtf';
   if (beginsAsMail(text)) return 'eml';
-  return isMarkdown(text) ? 'md' : 'txt';
+  if (isMarkdown(text)) return 'md';
+  return isFragment(text, starts(TAG)) ? 'html' : 'txt';
 }
 
 const BLANKS = /\s*/y;
 /** A byte order mark, also as it looks in Latin-1. */
 const MARK = /ï»¿|\ufeff/y;
 const HTML_TAG = /<(?:!doctype\s+html|html|head|body)\b/y;
+/** Word 2003's XML, and the one that newer ones write for the parts of a DOCX. */
+const WORD_XML = /<(?:w:worddocument|pkg:package)\s/y;
+const RTF = /\{\\rtf/y;
 
-function beginsAsHtml(text: string): boolean {
+/** Where the content begins, behind blanks, a byte order mark, an XML declaration and comments. */
+function contentAt(text: string): number {
   let at = 0;
   const skip = (what: RegExp) => {
     what.lastIndex = at;
@@ -35,10 +47,29 @@ function beginsAsHtml(text: string): boolean {
   skip(BLANKS);
   skip(MARK);
   skip(BLANKS);
-  skipUntil('<?xml', '>');
-  while (skipUntil('<!--', '-->'));
-  HTML_TAG.lastIndex = at;
-  return HTML_TAG.test(text);
+  // Programs name themselves in instructions of their own: <?mso-application …?>.
+  while (skipUntil('<?', '>') || skipUntil('<!--', '-->'));
+  return at;
+}
+
+/** RTF without its head, as programs hand parts of a text to each other. TeX, which looks alike, has none of these words. */
+const CONTROL_WORD = /\{?\\[a-z]/y;
+const RTF_ALONE = /\\(?:pard|fs\d|cf\d|trowd|rquote|tqr)/;
+const isRtf = (text: string) =>
+  RTF_ALONE.test(text) && (text.match(/\\(?:par|pard|plain|line|fs\d{1,3}|cf\d{1,3})\b/g)?.length ?? 0) >= 3;
+
+const TAG =
+  /<(?:a|address|article|aside|b|blockquote|br|center|div|dl|em|font|footer|form|h[1-6]|header|hr|i|img|link|main|meta|nav|ol|p|pre|section|small|span|strong|style|table|title|u|ul)[\s>/]/y;
+const CLOSING =
+  /<\/(?:a|article|aside|b|center|div|dd|dl|dt|em|font|footer|h[1-6]|header|i|li|main|ol|p|section|small|span|strong|style|table|td|title|tr|u|ul)\s?>/g;
+const BREAK = /<br\s?\/?>/g;
+/** Text that only speaks of HTML names a tag or two; pieces of pages without their frame are full of them. */
+const MANY_TAGS = 6;
+
+/** A piece of a page, without <html> and <body>. */
+function isFragment(text: string, beginsWithTag: boolean): boolean {
+  const tags = (text.match(CLOSING)?.length ?? 0) + (text.match(BREAK)?.length ?? 0);
+  return tags >= (beginsWithTag ? 1 : MANY_TAGS);
 }
 
 const FIELD = /^([\w-]+):/;
@@ -46,8 +77,13 @@ const FIELD = /^([\w-]+):/;
 const ENVELOPE = /^from \S/;
 const SENDERS: readonly string[] = ['from', 'received', 'return-path'];
 const KINDS: readonly string[] = ['mime-version', 'message-id', 'content-type'];
+/** What else a letter states in its head, where it was kept as its text alone. */
+const LETTER: readonly string[] = ['to', 'date', 'subject'];
 
-/** A message begins with its header fields (RFC 5322), and a mail has at least these two kinds of them. */
+/**
+ * A message begins with its header fields (RFC 5322). A mail has at least two of those kinds, a letter that was kept without its
+ * way here all of these; a saved page (RFC 2557) is a message without a sender.
+ */
 function beginsAsMail(text: string): boolean {
   const names = new Set<string>();
   for (const [index, line] of text.split(/\r?\n/).entries()) {
@@ -57,7 +93,9 @@ function beginsAsMail(text: string): boolean {
     if (name !== undefined) names.add(name);
     else if (index > 0 || !ENVELOPE.test(line)) return false;
   }
-  return SENDERS.some((name) => names.has(name)) && KINDS.some((name) => names.has(name));
+  const has = (name: string) => names.has(name);
+  if (has('mime-version') && has('content-type')) return true;
+  return SENDERS.some(has) && (KINDS.some(has) || LETTER.every(has));
 }
 
 /** Headings set off by “#” are the one mark that plain text hardly has. */

@@ -37,6 +37,7 @@ const readers = {
   pdf: async () => (await import('./formats/pdf.ts')).readPdf,
   docx: async () => (await import('./formats/docx.ts')).readDocx,
   doc: async () => (await import('./formats/doc.ts')).readDoc,
+  wordxml: async () => (await import('./formats/word-xml.ts')).readWordXml,
   odt: async () => (await import('./formats/odt.ts')).readOdt,
   rtf: async () => (await import('./formats/rtf.ts')).readRtf,
   html: async () => (await import('./formats/html.ts')).readHtml,

@@ -1,12 +1,16 @@
 // One part of a DOCX (document, header or footer) from its XML to paragraphs and tables. ECMA-376, part 1, chapter 17.
 import type { HiddenReason } from '@vitae/contracts';
 import { BlockBuilder, runOf, type Block, type Paragraph } from '../flowed-blocks.ts';
+import { isUnreadable } from '../colours.ts';
 import { HiddenTexts } from '../hidden-texts.ts';
 import type { XmlHandler } from '../xml.ts';
+import { hyperlinkOf } from './hyperlink-field.ts';
 import { DocxStyles, isShade, styleBy, type DocxStyle } from './docx-styles.ts';
 
 /** Points. */
 const SMALLEST = 1.5;
+const LONGEST_FIELD = 1_000;
+const DEEPEST_FIELD = 20;
 
 export class DocxPart implements XmlHandler {
   readonly blocks: Block[] = [];
@@ -19,6 +23,8 @@ export class DocxPart implements XmlHandler {
   #inRun = 0;
   #inText = false;
   #inFieldCode = false;
+  /** Fields that are open, the innermost last: what they do, and for a link where it leads. */
+  readonly #fields: { code: string; link: string | undefined }[] = [];
   /** Depth inside mc:Fallback, which repeats the text of mc:Choice for old readers. */
   #fallback = 0;
   #link: string | undefined;
@@ -61,6 +67,7 @@ export class DocxPart implements XmlHandler {
         if (this.#inRun) Object.assign(this.#style, this.#styles.ofRun(value ?? ''));
         return;
       case 'w:numPr':
+      case 'w:listPr':
         this.#setParagraph({ bullet: true });
         return;
       case 'w:outlineLvl':
@@ -68,6 +75,15 @@ export class DocxPart implements XmlHandler {
         return;
       case 'w:hyperlink':
         this.#link = this.#relations.get(attributes['r:id'] ?? '');
+        return;
+      case 'w:hlink':
+        this.#link = attributes['w:dest'];
+        return;
+      case 'w:fldSimple':
+        this.#fields.push({ code: '', link: hyperlinkOf(attributes['w:instr'] ?? '') });
+        return;
+      case 'w:fldChar':
+        this.#field(attributes['w:fldCharType']);
         return;
       case 'w:headerReference':
       case 'w:footerReference':
@@ -120,7 +136,11 @@ export class DocxPart implements XmlHandler {
         this.#inRun--;
         return;
       case 'w:hyperlink':
+      case 'w:hlink':
         this.#link = undefined;
+        return;
+      case 'w:fldSimple':
+        this.#fields.pop();
         return;
       case 'w:t':
         this.#inText = false;
@@ -131,13 +151,28 @@ export class DocxPart implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.#inText && !this.#inFieldCode && !this.#fallback) this.#push(text);
+    if (this.#fallback) return;
+    const field = this.#fields.at(-1);
+    if (this.#inText) this.#push(text);
+    else if (this.#inFieldCode && field && field.code.length < LONGEST_FIELD) field.code += text;
+  }
+
+  /** A field's code stands between its beginning and its separator, what it shows between that and its end. */
+  #field(type: string | undefined): void {
+    const field = this.#fields.at(-1);
+    if (type === 'begin' && this.#fields.length < DEEPEST_FIELD)
+      this.#fields.push({ code: '', link: undefined });
+    else if (type === 'separate' && field) field.link = hyperlinkOf(field.code);
+    else if (type === 'end') this.#fields.pop();
   }
 
   #push(text: string): void {
     const reason = this.#unseen();
     if (reason) this.hidden.add(reason, text);
-    else this.#builder.addRun(runOf(text, { ...this.#style, ...(this.#link && { link: this.#link }) }));
+    else {
+      const link = this.#link ?? this.#fields.findLast((field) => field.link)?.link;
+      this.#builder.addRun(runOf(text, { ...this.#style, ...(link && { link }) }));
+    }
   }
 
   /** Hidden, white on the white page, or too small to see. White text on a shaded ground (a table's head, a text box) is seen. */
@@ -145,7 +180,9 @@ export class DocxPart implements XmlHandler {
     if (this.#style.vanish) return 'invisible';
     if ((this.#style.size ?? 10) <= SMALLEST) return 'tiny';
     const onPage = !this.#shaded && !this.#style.shaded;
-    return onPage && /^(?:fefefe|ffffff)$/i.test(this.#style.colour ?? '') ? 'no_contrast' : undefined;
+    return onPage && isUnreadable(`#${this.#style.colour}`.toLowerCase(), '#ffffff')
+      ? 'no_contrast'
+      : undefined;
   }
 
   #paragraphStyleIs(id: string): void {

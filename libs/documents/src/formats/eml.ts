@@ -19,7 +19,7 @@ const LETTER_LENGTH = 400;
 const DEEPEST = 20;
 /** Signatures carry logos, and covering letters come as text: documents first, pictures last. */
 const PREFERENCE: readonly PartFormat[] = [
-  ...(['pdf', 'docx', 'doc', 'odt', 'rtf', 'html', 'md', 'txt'] as const),
+  ...(['pdf', 'docx', 'doc', 'wordxml', 'odt', 'rtf', 'html', 'md', 'txt'] as const),
   ...(['tiff', 'jpeg', 'png', 'webp'] as const),
 ];
 

@@ -1,134 +1,83 @@
-// HTML: parsed by parse5 as a browser would, walked once; scripts, styles and what is marked hidden are passed over.
+// HTML: parsed by parse5 as a browser would; the page's own style sheets say what stands beside what and what can't be seen.
+// Nothing is fetched, and no script is run.
 import type { Document, ReadingLimits } from '@vitae/contracts';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
-import { HiddenTexts, withProperties } from '../hidden-texts.ts';
-import { LineWriter, type LineOptions, type Run, type Style } from '../flowed-lines.ts';
+import { flowedDocument } from '../flowed-blocks.ts';
+import { withProperties } from '../hidden-texts.ts';
 import { decodeText } from '../text.ts';
+import { readDeclarations, readSheet, mediaOf, type CssRule } from './html/css-rules.ts';
+import { attribute, RuleSet } from './html/css-selectors.ts';
+import { HtmlBlocks } from './html/html-blocks.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
-const SKIPPED = new Set(
-  'script style template noscript svg math iframe object select textarea title'.split(' '),
-);
-const BLOCKS = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
-/** Usual sizes of a browser's style sheet, in points; text is 12. */
-const HEADING_SIZES: Record<string, number> = { h1: 24, h2: 18, h3: 14, h4: 12, h5: 10, h6: 8 };
+/** A page describes itself in a sentence or two, for search engines. */
+const HONEST_WORDS = 40;
 const DEEPEST = 400;
+/** Where so many characters are hidden, and so many times more than are seen, hiding them is not meant. */
+const LONG = 500;
+const MOSTLY = 3;
 
 export function readHtml(bytes: Uint8Array, _limits: ReadingLimits): Document {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const charset = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
-  const walker = new Walker();
-  walker.walk(parse(decodeText(bytes, charset)), {}, {}, 0);
-  walker.flush({});
-  const document: Document = {
-    format: 'html',
-    pages: [{ number: 1, width: 595, height: 842 }],
-    lines: walker.writer.lines,
-    ...walker.hidden.facts,
-  };
-  return withProperties(document, walker.remarks);
+  const root = parse(decodeText(bytes, charset));
+  const page = new PageFacts();
+  page.gather(root, 0);
+  const options = { rules: new RuleSet(page.rules, page.foreign), sized: page.sized };
+  let blocks = new HtmlBlocks({ ...options, showHidden: false });
+  blocks.read(root);
+  const { seen, unseen } = blocks.counts;
+  if (unseen > Math.max(LONG, MOSTLY * seen)) {
+    // Scripts show such a page. It is read whole, and what was hidden is still told.
+    blocks = new HtmlBlocks({ ...options, showHidden: true });
+    blocks.read(root);
+  }
+  const parts = { header: [], body: blocks.blocks, footer: [], hidden: blocks.hidden };
+  return withProperties(flowedDocument('html', parts, {}), page.remarks, HONEST_WORDS);
 }
 
-const attribute = (element: Element, name: string) => element.attrs.find((a) => a.name === name)?.value;
-
-function isHidden(element: Element): boolean {
-  const style = attribute(element, 'style') ?? '';
-  return (
-    attribute(element, 'hidden') !== undefined ||
-    /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])/i.test(style)
-  );
-}
-
-function textIn(node: Node, depth: number): string {
-  if (node.nodeName === '#text' && 'value' in node) return node.value;
-  if (!('childNodes' in node) || depth > DEEPEST) return '';
-  return node.childNodes.map((child) => textIn(child, depth + 1)).join(' ');
-}
-
-class Walker {
-  readonly writer = new LineWriter();
-  readonly hidden = new HiddenTexts();
+/** What holds for a page as a whole. */
+class PageFacts {
+  readonly rules: CssRule[] = [];
   /** What the page's head says about the page. */
   readonly remarks: string[] = [];
-  #runs: Run[] = [];
+  /** Sheets that are not in the file, or scripts that may bring some. */
+  foreign = false;
+  /** Whether the page sets sizes of type. */
+  sized = false;
 
-  flush(options: LineOptions): void {
-    this.writer.add(this.#runs, options);
-    this.#runs = [];
-  }
-
-  walk(node: Node, style: Style, options: LineOptions, depth: number): void {
-    if (node.nodeName === '#text' && 'value' in node) {
-      this.#runs.push({ text: node.value.replace(/\s+/g, ' '), ...style });
-      return;
-    }
-    if (node.nodeName === '#comment' && 'data' in node) {
-      // Conditional comments and the marks of tools are no remarks of anyone.
-      if (/\p{L} +\p{L}/u.test(node.data) && !/[<>[\]{}]/.test(node.data))
-        this.hidden.add('comment', node.data);
-      return;
-    }
+  gather(node: Node, depth: number): void {
     if (!('childNodes' in node) || depth > DEEPEST) return;
-    if (!('tagName' in node)) {
-      for (const child of node.childNodes) this.walk(child, style, options, depth + 1);
-      return;
-    }
-    this.#walkElement(node, style, options, depth);
+    if ('tagName' in node) this.#note(node);
+    for (const child of node.childNodes) this.gather(child, depth + 1);
   }
 
-  #readHead(head: Element): void {
-    for (const node of head.childNodes) {
-      if (!('tagName' in node) || node.tagName !== 'meta') continue;
-      const content = attribute(node, 'content');
-      if (content && /^(?:description|keywords|subject)$/i.test(attribute(node, 'name') ?? ''))
+  #note(element: Element): void {
+    const tag = element.tagName;
+    if (tag === 'style') {
+      const media = mediaOf(attribute(element, 'media') ?? '');
+      const { rules, imports } = readSheet(media ? sourceOf(element) : '');
+      this.rules.push(...rules.map((rule) => (media === 'print' ? { ...rule, print: true } : rule)));
+      this.foreign ||= imports;
+      this.sized ||= rules.some(
+        ({ declarations }) => declarations.has('font-size') || declarations.has('font'),
+      );
+    } else if (tag === 'link') this.foreign ||= /stylesheet/i.test(attribute(element, 'rel') ?? '');
+    else if (tag === 'script') this.foreign ||= attribute(element, 'src') !== undefined;
+    else if (tag === 'meta') {
+      const content = attribute(element, 'content');
+      if (content && /^(?:description|keywords|subject)$/i.test(attribute(element, 'name') ?? ''))
         this.remarks.push(content);
     }
-  }
-
-  #walkElement(element: Element, outer: Style, options: LineOptions, depth: number): void {
-    const tag = element.tagName;
-    if (tag === 'head') return this.#readHead(element);
-    if (SKIPPED.has(tag)) return;
-    if (isHidden(element)) {
-      this.hidden.add('invisible', textIn(element, depth), 1, ' ');
-      return;
+    const style = attribute(element, 'style');
+    if (style && !this.sized) {
+      const own = readDeclarations(style);
+      this.sized = own.has('font-size') || own.has('font');
     }
-    const style = styleOf(element, outer);
-    if (tag === 'br') return this.flush(options);
-    const inRow = tag === 'td' || tag === 'th';
-    if (inRow && !element.childNodes.some((c) => 'tagName' in c && BLOCKS.has(c.tagName))) {
-      if (this.#runs.some((r) => r.text.trim())) this.#runs.push({ text: '\t' });
-      for (const child of element.childNodes) this.walk(child, style, options, depth + 1);
-      return;
-    }
-    if (!BLOCKS.has(tag)) {
-      for (const child of element.childNodes) this.walk(child, style, options, depth + 1);
-      return;
-    }
-    this.flush(options);
-    const own = { ...options, ...(tag === 'li' && { bullet: true }), heading: tag in HEADING_SIZES };
-    if (own.heading || ['section', 'table', 'article', 'header'].includes(tag)) this.writer.endBlock();
-    for (const child of element.childNodes) this.walk(child, style, own, depth + 1);
-    this.flush(own);
-    if (['p', 'section', 'ul', 'ol', 'table', 'article', 'header'].includes(tag)) this.writer.endBlock();
   }
 }
 
-function styleOf(element: Element, outer: Style): Style {
-  const tag = element.tagName;
-  const size = HEADING_SIZES[tag];
-  const href = tag === 'a' ? attribute(element, 'href') : undefined;
-  return {
-    ...outer,
-    ...(size && { size, bold: true }),
-    ...((tag === 'b' || tag === 'strong' || tag === 'th') && { bold: true }),
-    ...((tag === 'i' || tag === 'em') && { italic: true }),
-    ...(href && { link: href }),
-  };
-}
+const sourceOf = (element: Element) =>
+  element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');

@@ -1,7 +1,7 @@
 // Text that is in the file but that nobody who looks at the page can see: a known way to stuff keywords and to steer
 // language models.
 import type { HiddenReason } from '@vitae/contracts';
-import { contrast, mixed } from './colours.ts';
+import { contrast, LEAST_CONTRAST, mixed } from '../../colours.ts';
 import { boundsUnder, isEmpty, shared, turn, type Bounds } from './matrix.ts';
 import { colourOfOutlines } from './outlines.ts';
 import type { Letter, PageContent, PaintedArea } from './page-content.ts';
@@ -10,8 +10,6 @@ import type { Letter, PageContent, PaintedArea } from './page-content.ts';
 const SMALLEST = 1.5;
 /** Points beyond the page's edge where text is only cut off: browsers print a line that falls on a page break on both pages. */
 const BLEED = 40;
-/** Contrast ratio (WCAG 2) below which text can't be told from its ground; the palest grey of real resumes has 1.6. */
-const LEAST_CONTRAST = 1.12;
 const PAPER = '#ffffff';
 /** More colours that a ground may have are as good as any colour. */
 const MOST_GROUNDS = 8;

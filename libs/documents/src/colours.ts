@@ -1,4 +1,7 @@
-// Colours as "#rrggbb": how they mix, and how clearly they differ.
+// Colours as "#rrggbb" of text and of its ground: how they mix, and whether one can be told from the other.
+
+/** Contrast ratio (WCAG 2) below which text can't be told from its ground; the palest grey of real resumes has 1.6. */
+export const LEAST_CONTRAST = 1.12;
 
 function channels(colour: string | undefined): [number, number, number] | undefined {
   const rgb = colour?.length === 7 ? Number.parseInt(colour.slice(1), 16) : NaN;
@@ -30,3 +33,7 @@ function linear(channel: number): number {
   const c = channel / 255;
   return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
 }
+
+/** Whether text of a colour can't be told from its ground; colours that are not known count as clear unless they are the same. */
+export const isUnreadable = (text: string | undefined, ground: string | undefined): boolean =>
+  text !== undefined && (text === ground || contrast(text, ground) < LEAST_CONTRAST);
