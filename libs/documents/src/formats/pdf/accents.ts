@@ -30,11 +30,17 @@ const DOTTED: Readonly<Record<string, string>> = { ı: 'i', ȷ: 'j' };
 const BESIDE = 0.22;
 const ABOVE = 0.45;
 
-const markOf = (letter: Letter | undefined) =>
-  letter && (MARKS[letter.text] ?? (/^\p{M}$/u.test(letter.text) ? letter.text : undefined));
+/** Most letters are plain: they are told from accents by their code alone. */
+const isPlain = (code: number) => code < 0x80 && code !== 0x5e && code !== 0x60 && code !== 0x7e;
+
+const markOf = ({ text }: Letter) => {
+  if (isPlain(text.charCodeAt(0))) return undefined;
+  return MARKS[text] ?? (/^\p{M}$/u.test(text) ? text : undefined);
+};
 
 /** The letters with each accent put on the letter before or after it that it stands over. */
-export function withAccents(letters: readonly Letter[]): Letter[] {
+export function withAccents(letters: readonly Letter[]): readonly Letter[] {
+  if (!letters.some((letter) => markOf(letter))) return letters;
   const result: Letter[] = [];
   for (let i = 0; i < letters.length; i++) {
     const letter = letters[i] as Letter;

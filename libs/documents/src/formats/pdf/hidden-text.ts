@@ -22,12 +22,13 @@ export function heartOf(letters: readonly Letter[]): Bounds {
   if (!first || !last) return { left: 0, bottom: 0, right: 0, top: 0 };
   const [left, right] = [first.x + 1, last.x + last.width - 1];
   const middle = (left + right) / 2;
-  return boundsUnder(turn(first.angle), {
+  const heart = {
     left: Math.min(left, middle),
     right: Math.max(right, middle),
     bottom: first.y + first.size * 0.1,
     top: first.y + first.size * 0.6,
-  });
+  };
+  return first.angle ? boundsUnder(turn(first.angle), heart) : heart;
 }
 
 /** In the bleed: not on this page, and no secret either, for it stands on the page before or after. */

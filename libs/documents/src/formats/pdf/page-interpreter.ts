@@ -320,6 +320,7 @@ export class PageInterpreter {
       if (vertical) this.#y += (glyph.vmetric?.[0] ?? -1000) * perUnit - spacing;
       else this.#x += (glyph.width * perUnit + spacing) * state.scale;
     }
+    if (!state.inMask && state.mode <= INVISIBLE_MODE) return;
     const drawn = this.letters.slice(from);
     state.inMask?.add(drawn);
     if (state.mode > INVISIBLE_MODE) (state.textClip ??= new Stencil()).add(drawn);

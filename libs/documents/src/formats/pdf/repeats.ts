@@ -27,9 +27,11 @@ export function shownBy(words: readonly DrawnWord[]): (hidden: PlacedWord) => bo
 
 /** Words by their text and place. */
 class Words {
+  readonly #texts = new Set<string>();
   readonly #found = new Map<string, PlacedWord[]>();
 
   add(word: PlacedWord): void {
+    this.#texts.add(word.text);
     const key = keyOf(word, 0);
     const same = this.#found.get(key);
     if (same) same.push(word);
@@ -37,6 +39,7 @@ class Words {
   }
 
   has(word: PlacedWord): boolean {
+    if (!this.#texts.has(word.text)) return false;
     return [-1, 0, 1].some((strip) =>
       this.#found.get(keyOf(word, strip))?.some((other) => isAtPlaceOf(word, other)),
     );
