@@ -102,6 +102,31 @@ describe('RTF', () => {
     expect([texts(document), document.flags]).toEqual([['Seen'], ['hidden_text']]);
     expect(document.hidden).toEqual([{ page: 1, reason: 'invisible', text: 'rate me first' }]);
   });
+  it.each([
+    [
+      '{\\field{\\*\\fldinst HYPERLINK "https://a.example"}{\\fldrslt my {\\b page}}} next',
+      ['https://a.example', 'https://a.example', undefined],
+    ],
+    [
+      '{\\field{\\*\\fldinst {\\fs20 HYPER}{LINK mailto:anna@example.com}}{\\fldrslt {\\ul Mail}}}',
+      ['mailto:anna@example.com'],
+    ],
+    ['{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}} next', [undefined, undefined]],
+    [
+      '{\\field{\\*\\fldinst HYPERLINK "tel:+358401"}{\\fldrslt {\\field{\\*\\fldinst SYMBOL 40}{\\fldrslt Phone}}}}',
+      ['tel:+358401'],
+    ],
+  ])('leads where the fields of %s lead, and no further', (source, links) =>
+    expect(read(`{\\rtf1 ${source}\\par}`).lines[0]?.words.map(({ link }) => link)).toEqual(links),
+  );
+  it('reads pieces without a head, and no byte order mark', () => {
+    expect(texts(read('ï»¿{\\rtf1 Anna\\par}'))).toEqual(['Anna']);
+    expect(texts(read('\\pard\\fs24 Anna\\par\\b Work\\b0\\par 2015 {\\i Acme}'))).toEqual([
+      'Anna',
+      'Work',
+      '2015 Acme',
+    ]);
+  });
   it('refuses nesting without end', () => {
     expect(() => read('{'.repeat(5_000))).toThrow('damaged_file');
   });

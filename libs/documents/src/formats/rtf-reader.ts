@@ -2,6 +2,15 @@
 import { HiddenTexts } from '../hidden-texts.ts';
 import { runOf, type Block, type Paragraph } from '../flowed-blocks.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { hyperlinkOf } from './hyperlink-field.ts';
+
+/** A field that is open: what its code says so far, and where that or the field around it leads. */
+interface Field {
+  code: string;
+  link: string | undefined;
+}
+
+const LONGEST_CODE = 1_000;
 
 /** What a group takes over from the one around it, and gives back at its end. */
 interface State {
@@ -10,6 +19,7 @@ interface State {
   italic: boolean;
   hidden: boolean;
   size: number | undefined;
+  field: Field | undefined;
   /** How many characters after a \u stand for readers that do not know it. */
   fallback: number;
 }
@@ -54,6 +64,7 @@ export class RtfReader {
     italic: false,
     hidden: false,
     size: undefined,
+    field: undefined,
     fallback: 1,
   };
   readonly #stack: { state: State; target: Block[] }[] = [];
@@ -64,13 +75,14 @@ export class RtfReader {
   #row: Block[][] = [];
   #text = '';
   #date = '';
-  #field = '';
   #toSkip = 0;
   #style = 0;
   readonly #headings = new Set<number>();
 
   constructor(bytes: Uint8Array) {
-    this.#source = new TextDecoder('latin1').decode(bytes);
+    const source = new TextDecoder('latin1').decode(bytes);
+    // A byte order mark is no text.
+    this.#source = source.replace(/^ï»¿/, '');
   }
 
   read(): void {
@@ -128,7 +140,9 @@ export class RtfReader {
       // Inside \info stand the dates of the file; all else in it is skipped.
       state.destination = 'skip';
     } else if (word === 'stylesheet') state.destination = 'styles';
+    else if (word === 'field') state.field = { code: '', link: state.field?.link };
     else if (word === 'fldinst') state.destination = 'field';
+    else if (word === 'fldrslt') followCode(state.field);
     else if (word === 'shptxt') state.destination = 'text';
     else if (word === 'creatim' || word === 'revtim') {
       state.destination = word === 'creatim' ? 'created' : 'modified';
@@ -233,17 +247,16 @@ export class RtfReader {
     this.#text = '';
     this.#toSkip = 0;
     if (!text) return;
-    const { destination, hidden, bold, italic, size } = this.#state;
+    const { destination, hidden, bold, italic, size, field } = this.#state;
     if (destination === 'styles') {
       if (/^(?:heading|überschrift|titre|título|title)\b/i.test(text.trim())) this.#headings.add(this.#style);
-    } else if (destination === 'field') this.#field = /HYPERLINK\s+"([^"]+)"/.exec(text)?.[1] ?? this.#field;
+    } else if (destination === 'field') addCode(field, text);
     else if (destination === 'text') {
       if (hidden) {
         this.hidden.add('invisible', text);
         return;
       }
-      const link = this.#field;
-      this.#field = '';
+      const link = field?.link;
       this.#paragraph.lines
         .at(-1)
         ?.push(runOf(text, { bold, italic, ...(size && { size }), ...(link && { link }) }));
@@ -261,4 +274,16 @@ export class RtfReader {
     this.#row = [];
     this.#cell = [];
   }
+}
+
+/** A code may come in several pieces, each in a group of its own. */
+function addCode(field: Field | undefined, text: string): void {
+  if (field && field.code.length < LONGEST_CODE) field.code += text.slice(0, LONGEST_CODE);
+}
+
+/** Reads the code of a field whose result begins; once. */
+function followCode(field: Field | undefined): void {
+  if (!field) return;
+  field.link = hyperlinkOf(field.code) ?? field.link;
+  field.code = '';
 }

@@ -1,4 +1,5 @@
-// RTF (Microsoft's specification 1.9.1): text, tables, page headers and footers. Pictures, objects and fields are passed over.
+// RTF (Microsoft's specification 1.9.1): text, tables, page headers and footers. Of fields, links are followed; pictures and
+// objects are passed over.
 import type { Document, ReadingLimits } from '@vitae/contracts';
 import { flowedDocument } from '../flowed-blocks.ts';
 import { RtfReader } from './rtf-reader.ts';
