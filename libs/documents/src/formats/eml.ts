@@ -13,8 +13,10 @@ export interface MailPart {
   readonly bytes: Uint8Array;
 }
 
-/** Shorter mails only say that something is attached. */
+/** Shorter letters only say that something is attached, and shorter texts beside one are no resumes. */
 const LETTER_LENGTH = 400;
+/** Invitations, visiting cards and signatures, which mail programs attach by themselves. */
+const COMPANION = /^\s*(?:BEGIN:V(?:CALENDAR|CARD)|-----BEGIN )/i;
 /** Depth of multipart nesting; honest mails have five levels at most. */
 const DEEPEST = 20;
 /** Signatures carry logos, and covering letters come as text: documents first, pictures last. */
@@ -33,9 +35,12 @@ export async function resumeOfMail(bytes: Uint8Array): Promise<MailPart> {
       typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
     const guess = guessFormat(attached);
     if (!guess.ok) refused = new UnreadableFile(guess.reason);
-    else if (guess.format !== 'eml') parts.push({ format: guess.format, bytes: attached });
+    else if (guess.format !== 'eml' && !COMPANION.test(beginningOf(attached)))
+      parts.push({ format: guess.format, bytes: attached });
   }
-  const documents = parts.filter((p) => !isPicture(p.format));
+  const documents = parts.filter(
+    ({ format, bytes: { length } }) => !isPicture(format) && (format !== 'txt' || length >= LETTER_LENGTH),
+  );
   if (!documents.length) documents.push(...letterOf(mail));
   const [best] = [...documents, ...parts].sort(
     (a, b) => PREFERENCE.indexOf(a.format) - PREFERENCE.indexOf(b.format),
@@ -44,14 +49,18 @@ export async function resumeOfMail(bytes: Uint8Array): Promise<MailPart> {
   throw refused ?? new UnreadableFile('no_attachment');
 }
 
-function letterOf({ html, text }: Email): MailPart[] {
-  const plain = text ?? html?.replace(/<[^<>]*>/g, ' ') ?? '';
-  if (plain.replace(/\s+/g, ' ').trim().length < LETTER_LENGTH) return [];
-  return [
-    html
-      ? { format: 'html', bytes: new TextEncoder().encode(html) }
-      : { format: 'txt', bytes: new TextEncoder().encode(plain) },
-  ];
+const beginningOf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+
+const lengthOf = (text: string) => text.replace(/\s+/g, ' ').trim().length;
+
+/** The letter in that of its two forms that says more; as HTML if they are about the same. */
+function letterOf({ html = '', text = '' }: Email): MailPart[] {
+  const plain = lengthOf(text);
+  const marked = lengthOf(html.replace(/<[^<>]*>/g, ' '));
+  if (Math.max(plain, marked) < LETTER_LENGTH) return [];
+  const isMarked = marked >= plain / 2;
+  const bytes = new TextEncoder().encode(isMarked ? html : text);
+  return [{ format: isMarked ? 'html' : 'txt', bytes }];
 }
 
 async function parse(bytes: Uint8Array): Promise<Email> {
