@@ -25,6 +25,7 @@ const TABLES = [
   'sessions',
   'api_keys',
   'candidates',
+  'candidate_keys',
   'resumes',
   'stage_results',
   'profiles',

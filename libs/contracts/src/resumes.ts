@@ -48,6 +48,8 @@ export const resumeSchema = z
     documentDate: z.iso.date().nullable(),
     candidateId: z.uuid().nullable(),
     candidateName: z.string().nullable(),
+    /** Other candidates that share an e-mail address or a telephone number with this one, under a name that does not agree. */
+    possibleDuplicates: z.array(z.uuid()),
     headline: z.string().nullable(),
     pages: z.number().int().nullable(),
     /** It was read, but hardly anything was found in it: worth a look by a person. */

@@ -3,6 +3,8 @@
 export * as access from './access.ts';
 export type { ApiKeyIdentity, MemberIdentity } from './access.ts';
 export { connectionSettings } from './connection.ts';
+export * as candidates from './candidates.ts';
+export type { CandidateFacts, CandidateReading } from './candidates.ts';
 export {
   diskCalls,
   FolderFileStore,

@@ -7,7 +7,6 @@ import {
   type Document,
   type Profile,
 } from '@vitae/contracts';
-import { randomUUID } from 'node:crypto';
 import { Prisma } from './generated/client.ts';
 import type { TenantTx } from './store.ts';
 
@@ -74,7 +73,7 @@ async function closeReading({ db }: TenantTx, resumeId: string): Promise<void> {
   await db.stageResult.deleteMany({ where: { resumeId } });
 }
 
-/** Makes a profile visible: the profile, its candidate (found again by e-mail address) and the resume's state, together. */
+/** Makes a profile visible, with the resume's state; false if the resume was deleted. Whose it is is told by libs/candidates, in the same transaction. */
 export async function publishProfile(
   tx: TenantTx,
   resumeId: string,
@@ -82,23 +81,9 @@ export async function publishProfile(
   pages: number,
   completedAt: Date,
   status: 'parsed' | 'partial' = 'parsed',
-): Promise<void> {
+): Promise<boolean> {
   const { tenantId, db } = tx;
-  const resume = await db.resume.findUnique({ where: { id: resumeId } });
-  if (!resume) return;
-  const data = {
-    name: profile.basics.name?.value ?? null,
-    headline: profile.basics.headline?.value ?? profile.positions[0]?.title?.value ?? null,
-    email: profile.basics.emails[0]?.value.toLowerCase() ?? null,
-  };
-  const known =
-    resume.candidateId ??
-    (data.email
-      ? (await db.candidate.findFirst({ where: { email: data.email }, orderBy: { createdAt: 'asc' } }))?.id
-      : undefined);
-  const candidateId = known ?? randomUUID();
-  if (known) await db.candidate.update({ where: { id: known }, data });
-  else await db.candidate.create({ data: { id: candidateId, tenantId, ...data } });
+  if (!(await db.resume.count({ where: { id: resumeId } }))) return false;
   const json = toJson(profile);
   await db.profile.upsert({
     where: { resumeId },
@@ -114,8 +99,8 @@ export async function publishProfile(
       problem: null,
       pages,
       littleFound: foundLittle(profile),
-      candidateId,
       completedAt,
     },
   });
+  return true;
 }

@@ -12,6 +12,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { Prisma, type Resume as ResumeRow } from './generated/client.ts';
+import { listPossibleDuplicates } from './candidates.ts';
 import type { TenantTx } from './store.ts';
 
 export interface NewResume {
@@ -25,7 +26,10 @@ export interface NewResume {
   metadata?: Record<string, string> | undefined;
 }
 
-type WithCandidate = ResumeRow & { candidate?: { name: string | null; headline: string | null } | null };
+type WithCandidate = ResumeRow & {
+  candidate?: { name: string | null; headline: string | null } | null;
+  possibleDuplicates?: string[];
+};
 
 function toResume(row: WithCandidate): Resume {
   const code = row.problem;
@@ -43,6 +47,7 @@ function toResume(row: WithCandidate): Resume {
     candidateId: row.candidateId,
     candidateName: row.candidate?.name ?? null,
     headline: row.candidate?.headline ?? null,
+    possibleDuplicates: row.possibleDuplicates ?? [],
     pages: row.pages,
     littleFound: row.littleFound,
     problem: code ? { code, title: isProblemCode(code) ? problems[code].title : code } : null,
@@ -52,11 +57,20 @@ function toResume(row: WithCandidate): Resume {
   };
 }
 
-async function withCandidates({ db }: TenantTx, rows: ResumeRow[]): Promise<Resume[]> {
+async function withCandidates(tx: TenantTx, rows: ResumeRow[]): Promise<Resume[]> {
+  const { db } = tx;
   const ids = [...new Set(rows.flatMap((r) => r.candidateId ?? []))];
   const candidates = ids.length ? await db.candidate.findMany({ where: { id: { in: ids } } }) : [];
   const byId = new Map(candidates.map((c) => [c.id, c]));
-  return rows.map((row) => toResume({ ...row, candidate: byId.get(row.candidateId ?? '') ?? null }));
+  const duplicates = await listPossibleDuplicates(tx, ids);
+  return rows.map((row) => {
+    const id = row.candidateId ?? '';
+    return toResume({
+      ...row,
+      candidate: byId.get(id) ?? null,
+      possibleDuplicates: duplicates.get(id) ?? [],
+    });
+  });
 }
 
 /** Keeps others from storing or deleting the same file until the transaction ends. */
@@ -177,18 +191,18 @@ export async function beginAgain({ db }: TenantTx, id: string): Promise<boolean>
   return true;
 }
 
-/** Deletes a resume with all that was read of it, and its candidate if no other resume is left of them. */
-export async function deleteResume(tx: TenantTx, id: string): Promise<{ sha256: string } | undefined> {
+/** Deletes a resume with all that was read of it. Says whose it was: what is shown of them is to be looked at again. */
+export async function deleteResume(
+  tx: TenantTx,
+  id: string,
+): Promise<{ sha256: string; candidateId: string | null } | undefined> {
   const { db } = tx;
   const row = await db.resume.findUnique({ where: { id } });
   if (!row) return undefined;
   await lockFile(tx, row.sha256);
   await db.resume.delete({ where: { id } });
   await db.resume.updateMany({ where: { duplicateOf: id }, data: { duplicateOf: null } });
-  if (row.candidateId && (await db.resume.count({ where: { candidateId: row.candidateId } })) === 0) {
-    await db.candidate.deleteMany({ where: { id: row.candidateId } });
-  }
-  return { sha256: row.sha256 };
+  return { sha256: row.sha256, candidateId: row.candidateId };
 }
 
 /** Whether any resume of the tenant still has this file; the answer holds until the transaction ends. */

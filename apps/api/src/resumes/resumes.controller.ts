@@ -29,6 +29,7 @@ import {
   UseInterceptors,
 } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiTags, type ApiBodyOptions } from '@nestjs/swagger';
+import { refreshCandidate } from '@vitae/candidates';
 import { acceptResume } from '@vitae/intake';
 import { enqueue } from '@vitae/jobs';
 import { AppError } from '@vitae/runtime';
@@ -259,6 +260,7 @@ export class ResumesController {
     await this.#dependencies.store.withTenant(tenantId, async (tx) => {
       const deleted = await resumes.deleteResume(tx, id);
       if (!deleted) throw new AppError('resume_not_found');
+      if (deleted.candidateId) await refreshCandidate(tx, deleted.candidateId);
       await enqueue(tx, 'delete-file', { sha256: deleted.sha256 });
     });
   }

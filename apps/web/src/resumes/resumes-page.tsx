@@ -58,6 +58,11 @@ function ResumeRow({ resume }: { resume: Resume }) {
             duplicate
           </span>
         )}
+        {resume.possibleDuplicates.length > 0 && (
+          <span className="badge" title="Another candidate has the same e-mail address or number">
+            same contact
+          </span>
+        )}
         <StatusBadge resume={resume} />
         <time dateTime={resume.createdAt}>
           {new Date(resume.createdAt).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}

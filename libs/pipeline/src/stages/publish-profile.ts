@@ -1,3 +1,4 @@
+import { placeReading } from '@vitae/candidates';
 import { results } from '@vitae/store';
 import { modelReading, resultOf, type StageInput } from '../stage.ts';
 
@@ -6,14 +7,16 @@ export async function publishProfile(input: StageInput): Promise<{ published: tr
   const { tenantId, job, resume, dependencies } = input;
   await dependencies.store.withTenant(tenantId, async (tx) => {
     await job.settle(tx);
-    await results.publishProfile(
+    const profile = resultOf(input, 'merge');
+    const published = await results.publishProfile(
       tx,
       resume.id,
-      resultOf(input, 'merge'),
+      profile,
       resultOf(input, 'read').pages.length,
       dependencies.now(),
       modelReading(input.results)?.failures.length ? 'partial' : 'parsed',
     );
+    if (published) await placeReading(tx, resume.id, profile);
   });
   return { published: true };
 }

@@ -1,0 +1,40 @@
+// Gives a reading its candidate, in the transaction that publishes it, and keeps what is shown of candidates true.
+import type { Profile } from '@vitae/contracts';
+import { candidates, type TenantTx } from '@vitae/store';
+import { chooseCandidate } from './choose-candidate.ts';
+import { shownFacts } from './shown-facts.ts';
+
+/** By what a person is found again: `email:…` in lower case, `phone:+…` (E.164). */
+export function keysOf({ basics }: Pick<Profile, 'basics'>): string[] {
+  const emails = basics.emails.map(({ value }) => `email:${value.toLowerCase()}`);
+  const phones = basics.phones.flatMap(({ value }) => (value.e164 ? [`phone:${value.e164}`] : []));
+  return [...new Set([...emails, ...phones])].sort();
+}
+
+/**
+ * Finds or makes the candidate of a resume whose profile is written already. One person's resumes that are published at the same time
+ * wait for each other at the addresses and numbers that they share.
+ */
+export async function placeReading(tx: TenantTx, resumeId: string, profile: Profile): Promise<void> {
+  const keys = keysOf(profile);
+  await candidates.lockKeys(tx, keys);
+  const before = await candidates.candidateOf(tx, resumeId);
+  await candidates.detach(tx, resumeId);
+  const sharing = await candidates.listSharing(tx, keys, resumeId);
+  const { name } = profile.basics;
+  const scanned = profile.quality.some(({ code }) => code === 'ocr_used');
+  const chosen = chooseCandidate(name && { name: name.value, scanned }, sharing);
+  // A candidate that this resume alone was stays the same one, under its id.
+  const own = before && (await candidates.listReadings(tx, before)).length === 0 ? before : undefined;
+  const candidateId = chosen ?? own ?? (await candidates.add(tx));
+  await candidates.attach(tx, resumeId, candidateId, keys);
+  await refreshCandidate(tx, candidateId);
+  if (before && before !== candidateId) await refreshCandidate(tx, before);
+}
+
+/** Shows of a candidate what their resumes say now; without any, the candidate is gone. */
+export async function refreshCandidate(tx: TenantTx, candidateId: string): Promise<void> {
+  const readings = await candidates.listReadings(tx, candidateId);
+  if (readings.length) await candidates.show(tx, candidateId, shownFacts(readings));
+  else await candidates.remove(tx, candidateId);
+}

@@ -1,0 +1,148 @@
+// Candidates: which resumes are whose, by what they are found again, and what is shown of them. Who is the same person is
+// decided elsewhere (libs/candidates).
+import { randomUUID } from 'node:crypto';
+import { Prisma } from './generated/client.ts';
+import type { TenantTx } from './store.ts';
+
+export interface CandidateFacts {
+  readonly name: string | null;
+  readonly headline: string | null;
+  readonly email: string | null;
+}
+
+/** What one resume says of a candidate. */
+export interface CandidateReading extends CandidateFacts {
+  readonly resumeId: string;
+  readonly createdAt: Date;
+  /** Its text was recognised from a picture, at least in part. */
+  readonly scanned: boolean;
+  /** How sure each fact is, 0..1; null where there is none. */
+  readonly confidence: { readonly [F in keyof CandidateFacts]: number | null };
+}
+
+/** Keeps others from placing readings with these keys until the transaction ends. `keys` are sorted, so that nobody waits in a ring. */
+export async function lockKeys({ tenantId, db }: TenantTx, keys: readonly string[]): Promise<void> {
+  for (const key of keys)
+    await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${tenantId}:candidate:${key}`}, 0))::text`;
+}
+
+export async function candidateOf({ db }: TenantTx, resumeId: string): Promise<string | undefined> {
+  const row = await db.resume.findUnique({ where: { id: resumeId }, select: { candidateId: true } });
+  return row?.candidateId ?? undefined;
+}
+
+/** Takes a resume from its candidate. */
+export async function detach({ db }: TenantTx, resumeId: string): Promise<void> {
+  await db.candidateKey.deleteMany({ where: { resumeId } });
+  await db.resume.updateMany({ where: { id: resumeId }, data: { candidateId: null } });
+}
+
+/** Gives a resume to a candidate. */
+export async function attach(
+  { tenantId, db }: TenantTx,
+  resumeId: string,
+  candidateId: string,
+  keys: readonly string[],
+): Promise<void> {
+  await db.resume.updateMany({ where: { id: resumeId }, data: { candidateId } });
+  await db.candidateKey.createMany({ data: keys.map((key) => ({ tenantId, resumeId, candidateId, key })) });
+}
+
+/** Makes a candidate of whom nothing is known yet; returns their id. */
+export async function add({ tenantId, db }: TenantTx): Promise<string> {
+  const id = randomUUID();
+  await db.candidate.create({ data: { id, tenantId } });
+  return id;
+}
+
+/** The candidates that share one of these keys, the oldest first, with the names that their resumes give. */
+export async function listSharing(
+  { db }: TenantTx,
+  keys: readonly string[],
+  exceptResume: string,
+): Promise<{ candidateId: string; names: { name: string; scanned: boolean }[] }[]> {
+  if (!keys.length) return [];
+  const rows = await db.candidate.findMany({
+    where: { keys: { some: { key: { in: [...keys] }, resumeId: { not: exceptResume } } } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true },
+  });
+  const readings = await readingsWhere(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map(({ id }) => ({
+    candidateId: id,
+    names: readings.flatMap(({ candidateId, name, scanned }) =>
+      candidateId === id && name !== null ? [{ name, scanned }] : [],
+    ),
+  }));
+}
+
+/** What a candidate's resumes say. Locks the candidate, so that two who refresh them come one after the other. */
+export async function listReadings({ db }: TenantTx, candidateId: string): Promise<CandidateReading[]> {
+  await db.$queryRaw`SELECT 1 FROM candidates WHERE id = ${candidateId}::uuid FOR UPDATE`;
+  return readingsWhere(db, [candidateId]);
+}
+
+async function readingsWhere(
+  db: TenantTx['db'],
+  candidateIds: readonly string[],
+): Promise<(CandidateReading & { candidateId: string })[]> {
+  if (!candidateIds.length) return [];
+  const rows = await db.$queryRaw<
+    {
+      candidateId: string;
+      resumeId: string;
+      createdAt: Date;
+      scanned: boolean;
+      name: Fact;
+      headline: Fact;
+      title: Fact;
+      email: Fact;
+    }[]
+  >`
+    SELECT r.candidate_id AS "candidateId", r.id AS "resumeId", r.created_at AS "createdAt",
+      coalesce(p.profile->'quality' @> '[{"code":"ocr_used"}]', false) AS scanned,
+      p.profile->'basics'->'name' AS name, p.profile->'basics'->'headline' AS headline,
+      p.profile->'positions'->0->'title' AS title, p.profile->'basics'->'emails'->0 AS email
+    FROM resumes r JOIN profiles p ON p.tenant_id = r.tenant_id AND p.resume_id = r.id
+    WHERE r.candidate_id::text IN (${Prisma.join([...candidateIds])})`;
+  return rows.map(({ name, headline, title, email, ...row }) => ({
+    ...row,
+    name: name?.value ?? null,
+    headline: headline?.value ?? title?.value ?? null,
+    email: email?.value.toLowerCase() ?? null,
+    confidence: {
+      name: name?.confidence ?? null,
+      headline: headline?.confidence ?? title?.confidence ?? null,
+      email: email?.confidence ?? null,
+    },
+  }));
+}
+
+type Fact = { readonly value: string; readonly confidence: number } | null;
+
+export async function show({ db }: TenantTx, candidateId: string, facts: CandidateFacts): Promise<void> {
+  await db.candidate.updateMany({ where: { id: candidateId }, data: facts });
+}
+
+export async function remove({ db }: TenantTx, candidateId: string): Promise<void> {
+  await db.candidate.deleteMany({ where: { id: candidateId } });
+}
+
+/** For each of these candidates the others that share an address or a number with them: perhaps the same person. */
+export async function listPossibleDuplicates(
+  { db }: TenantTx,
+  candidateIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  if (!candidateIds.length) return new Map();
+  const rows = await db.$queryRaw<{ id: string; other: string }[]>`
+    SELECT DISTINCT mine.candidate_id AS id, theirs.candidate_id AS other
+    FROM candidate_keys mine JOIN candidate_keys theirs ON theirs.tenant_id = mine.tenant_id AND theirs.key = mine.key
+    WHERE mine.candidate_id::text IN (${Prisma.join([...candidateIds])}) AND theirs.candidate_id <> mine.candidate_id
+    ORDER BY id, other`;
+  return new Map(
+    [...Map.groupBy(rows, ({ id }) => id)].map(([id, pairs]) => [id, pairs.map(({ other }) => other)]),
+  );
+}
