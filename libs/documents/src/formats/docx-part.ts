@@ -162,8 +162,10 @@ export class DocxPart implements XmlHandler {
     const field = this.#fields.at(-1);
     if (type === 'begin' && this.#fields.length < DEEPEST_FIELD)
       this.#fields.push({ code: '', link: undefined });
-    else if (type === 'separate' && field) field.link = hyperlinkOf(field.code);
-    else if (type === 'end') this.#fields.pop();
+    else if (type === 'separate' && field) {
+      field.link ??= hyperlinkOf(field.code);
+      field.code = '';
+    } else if (type === 'end') this.#fields.pop();
   }
 
   #push(text: string): void {

@@ -143,6 +143,27 @@ describe('DOCX', () => {
   const run = (properties: string, text: string) =>
     `<w:p><w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r></w:p>`;
 
+  const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const field = (code: readonly string[], result: string) => {
+    const pieces = code.map((piece) => `<w:r><w:instrText>${piece}</w:instrText></w:r>`);
+    return [mark('begin'), ...pieces, mark('separate'), result, mark('end')].join('');
+  };
+  const plain = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+  it.each([
+    [field(['HYPERLINK "https://a.example" \\o "tip"'], plain('Page')), ['https://a.example', undefined]],
+    [field(['HYPER', 'LINK mailto:anna@example.com'], plain('Mail')), ['mailto:anna@example.com', undefined]],
+    [field(['PAGE'], plain('7')), [undefined, undefined]],
+    [field(['HYPERLINK tel:+358401'], field(['SYMBOL 40'], plain('Phone'))), ['tel:+358401', undefined]],
+    [
+      `<w:fldSimple w:instr="HYPERLINK https://a.example">${plain('Page')}</w:fldSimple>`,
+      ['https://a.example', undefined],
+    ],
+  ])('leads where the fields of %s lead, and no further', (source, links) => {
+    const [paragraph] = read(`<w:p>${source}${plain(' next')}</w:p>`).blocks;
+    const runs = paragraph?.kind === 'paragraph' ? paragraph.lines.flat() : [];
+    expect(runs.map(({ link }) => link)).toEqual(links);
+  });
+
   it.each([
     ['invisible', '<w:vanish/>'],
     ['no_contrast', '<w:color w:val="FFFFFF"/>'],
