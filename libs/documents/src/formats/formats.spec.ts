@@ -261,6 +261,22 @@ it('keeps the comments of an ODT apart from its text', () => {
   expect(JSON.stringify(part.body)).not.toContain('Java');
 });
 
+it.each([
+  ['<text:p><text:a xlink:href="mailto:anna@example.com"><text:span>Mail</text:span></text:a> next</text:p>'],
+  [
+    '<text:p><draw:a xlink:href="mailto:anna@example.com"><draw:frame><draw:text-box><text:p>Mail</text:p></draw:text-box></draw:frame></draw:a></text:p><text:p>next</text:p>',
+  ],
+])('leads where the links of an ODT lead, and no further: %s', (source) => {
+  const part = new OdtPart(new OdtStyles());
+  const xml = `<office:document-content><office:text>${source}</office:text></office:document-content>`;
+  parseXml(new TextEncoder().encode(xml), part);
+  const runs = part.body.flatMap((block) => (block.kind === 'paragraph' ? block.lines.flat() : []));
+  expect(runs.map(({ text, link }) => [text.trim(), link])).toEqual([
+    ['Mail', 'mailto:anna@example.com'],
+    ['next', undefined],
+  ]);
+});
+
 it('reads Markdown as what it stands for', () => {
   const document = readMd(
     new TextEncoder().encode('# Anna Muster\n\n## Work\n\n- Built **it**\n- Sold [it](https://example.com)'),

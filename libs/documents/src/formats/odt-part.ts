@@ -100,6 +100,7 @@ export class OdtPart implements XmlHandler {
         this.#listItem = true;
         return;
       case 'text:a':
+      case 'draw:a':
         this.#link = attributes['xlink:href'];
         return;
       case 'text:tab':
@@ -149,6 +150,7 @@ export class OdtPart implements XmlHandler {
         this.#listItem = false;
         return;
       case 'text:a':
+      case 'draw:a':
         this.#link = undefined;
         return;
       case 'table:table-cell':
