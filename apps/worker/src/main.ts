@@ -2,7 +2,7 @@
 import { Carrier, JobRunner, type QueueName } from '@vitae/jobs';
 import { ReaderPool } from '@vitae/documents';
 import { CircuitBreaker, OpenAiEngine, usualBreak } from '@vitae/inference';
-import { jobHandlers, type PipelineDependencies } from '@vitae/pipeline';
+import { jobHandlers, sweep, type PipelineDependencies } from '@vitae/pipeline';
 import { createLogger, loadSettings, Shutdown } from '@vitae/runtime';
 import { FolderFileStore, migrate, Store } from '@vitae/store';
 import { collectDefaultMetrics, Registry } from 'prom-client';
@@ -10,6 +10,7 @@ import { AbandonedResumes } from './abandoned-resumes.ts';
 import { faultReport } from './fault-report.ts';
 import { HealthServer } from './health-server.ts';
 import { ReaderReport } from './reader-report.ts';
+import { Sweeper } from './sweeper.ts';
 
 const settings = loadSettings();
 const logger = createLogger('worker', settings.logLevel);
@@ -61,6 +62,8 @@ shutdown.add('readers', () => readers.close());
 const abandoned = new AbandonedResumes({ store, runner, now: () => new Date(), logger });
 shutdown.add('jobs', () => runner.stop());
 shutdown.add('abandoned resumes', () => abandoned.stop());
+const sweeper = new Sweeper(() => sweep(dependencies), logger);
+shutdown.add('sweeper', () => sweeper.stop());
 if (settings.workerPort !== undefined) {
   const health = new HealthServer({ database: () => store.ping(), readers: () => readers.canStart }, metrics);
   await health.listen(settings.workerPort, settings.host);
@@ -71,6 +74,7 @@ await migrate(databaseUrl);
 if (!shutdown.isEnding) {
   runner.start();
   abandoned.start();
+  sweeper.start();
 }
 logger.info({ concurrency: workerConcurrency, carrier: redisUrl ? 'redis' : 'postgres' }, 'worker started');
 process.send?.({ kind: 'ready' });

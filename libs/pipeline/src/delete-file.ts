@@ -13,7 +13,7 @@ export function deleteFile({
         if (!(await resumes.fileIsUsed(tx, payload.sha256))) await files.remove(tenantId, payload.sha256);
       });
     },
-    // A file that could not be removed stays; the log names the job.
+    // A file that could not be removed stays until it is swept.
     giveUp: () => Promise.resolve(),
   };
 }

@@ -3,7 +3,19 @@
 import { FormatSniffer, type FormatGuess } from '@vitae/contracts';
 import { AppError, systemCode } from '@vitae/runtime';
 import { createHash, randomUUID } from 'node:crypto';
-import { constants, copyFile, link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import {
+  constants,
+  copyFile,
+  link,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** A file that has come in and belongs to nobody yet. Whoever received it discards it in the end, kept or not. */
@@ -26,12 +38,20 @@ export interface FileStore {
   get(tenantId: string, sha256: string): Promise<Uint8Array | undefined>;
   has(tenantId: string, sha256: string): Promise<boolean>;
   remove(tenantId: string, sha256: string): Promise<void>;
+  /** The tenants that have files. */
+  listTenants(): Promise<string[]>;
+  /** The files of a tenant that were kept before a time, by their digests. */
+  listOlder(tenantId: string, before: Date): AsyncIterable<string>;
+  /** Removes what broke off while it came in, before a time; returns how many. */
+  removeParts(before: Date): Promise<number>;
 }
 
 /** The calls of the file system that put something on the disk, which a test may let fail. */
 export const diskCalls = { open, mkdir, link, copyFile, rename };
 export type DiskCalls = typeof diskCalls;
 
+const DIGEST = /^[0-9a-f]{64}$/;
+const TENANT = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Where files lie while they come in, beside the tenants' folders. */
 const INCOMING = 'incoming';
 const FULL: readonly (string | undefined)[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
@@ -129,11 +149,50 @@ export class FolderFileStore implements FileStore {
     await rm(this.#path(tenantId, sha256), { force: true });
   }
 
+  async listTenants(): Promise<string[]> {
+    return (await foldersIn(this.#folder)).filter((name) => TENANT.test(name));
+  }
+
+  async *listOlder(tenantId: string, before: Date): AsyncGenerator<string> {
+    if (!TENANT.test(tenantId)) throw new Error('not a tenant of ours');
+    const home = join(this.#folder, tenantId);
+    for (const shard of await foldersIn(home))
+      for (const { name } of await olderIn(join(home, shard), before)) if (DIGEST.test(name)) yield name;
+  }
+
+  async removeParts(before: Date): Promise<number> {
+    const folder = join(this.#folder, INCOMING);
+    const parts = await olderIn(folder, before);
+    for (const { name } of parts) await rm(join(folder, name), { force: true });
+    return parts.length;
+  }
+
   #path(tenantId: string, sha256: string): string {
-    if (!/^[\w-]{1,64}$/.test(tenantId) || !/^[0-9a-f]{64}$/.test(sha256))
-      throw new Error('not a file name of ours');
+    if (!/^[\w-]{1,64}$/.test(tenantId) || !DIGEST.test(sha256)) throw new Error('not a file name of ours');
     return join(this.#folder, tenantId, sha256.slice(0, 2), sha256);
   }
+}
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+const foldersIn = async (folder: string): Promise<string[]> =>
+  (await entriesOf(folder)).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+
+async function olderIn(folder: string, before: Date): Promise<Dirent[]> {
+  const older: Dirent[] = [];
+  for (const entry of await entriesOf(folder)) {
+    // Gone meanwhile, by another sweep or by its own request.
+    const facts = entry.isFile() && (await stat(join(folder, entry.name)).catch(() => undefined));
+    if (facts && facts.mtime < before) older.push(entry);
+  }
+  return older;
 }
 
 /** What a file system says that has no hard links. */

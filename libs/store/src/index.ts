@@ -12,6 +12,7 @@ export {
   type FileStore,
   type ReceivedFile,
 } from './file-store.ts';
+export * as expiry from './expiry.ts';
 export * as gpuWorkers from './gpu-workers.ts';
 export type { GpuWorkerFacts } from './gpu-workers.ts';
 export * as idempotency from './idempotency.ts';

@@ -1,0 +1,137 @@
+// What is deleted is gone: from every table and every file. And what nobody knows of any more is swept.
+import { resumeSchema } from '@vitae/contracts';
+import { sweep } from '@vitae/pipeline';
+import { access } from '@vitae/store';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Client } from 'pg';
+import request from 'supertest';
+import type { App } from 'supertest/types.js';
+import { until } from '../support/client.ts';
+import { startService, type TestService } from '../support/service.ts';
+import { addTenant, type TestTenant } from '../support/tenants.ts';
+
+const LONG_AGO = new Date(Date.now() - 48 * 60 * 60 * 1000);
+let service: TestService;
+let tenant: TestTenant;
+
+beforeAll(async () => {
+  service = await startService();
+  tenant = await addTenant(service.store, 'acme');
+});
+afterAll(() => service.stop());
+
+/** The tables in which a text stands anywhere, row level security aside. */
+async function tablesWith(text: string): Promise<string[]> {
+  const client = new Client({ connectionString: service.database.url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT quote_ident(table_schema) || '.' || quote_ident(table_name) AS name FROM information_schema.tables
+       WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')`,
+    );
+    const found: string[] = [];
+    for (const { name } of rows) {
+      const hits = await client.query(`SELECT 1 FROM ${name} t WHERE t::text ILIKE $1 LIMIT 1`, [
+        `%${text}%`,
+      ]);
+      if (hits.rows.length) found.push(name);
+    }
+    return found;
+  } finally {
+    await client.end();
+  }
+}
+
+const filesIn = async (): Promise<string[]> =>
+  (await readdir(service.folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+it('leaves no mark of a deleted resume in any table or file', async () => {
+  const marks = ['Xanthippe', 'xanthippe@example.com', 'zugvogel.txt', 'quittung-77', 'EXT-4711', 'key-9f3b'];
+  const [name, email, fileName, metadata, externalId, key] = marks as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const text = `${name} Quastenflosser\n${email}\n\nWork Experience\nWelder, Example Works Ltd, 2016 - 2019\n`;
+  const sent = await request(service.app.getHttpServer() as App)
+    .post('/v1/resumes')
+    .set('authorization', `Bearer ${tenant.apiKey}`)
+    .set('prefer', 'wait=30')
+    .set('idempotency-key', key)
+    .field('externalId', externalId)
+    .field('metadata', JSON.stringify({ receipt: metadata }))
+    .attach('file', Buffer.from(text), fileName)
+    .expect(200);
+  // They are there before, so that not finding them means something.
+  for (const mark of marks) expect(await tablesWith(mark)).not.toEqual([]);
+  expect(await tablesWith(email)).toEqual(
+    expect.arrayContaining(['public.candidates', 'public.candidate_keys']),
+  );
+  await request(service.app.getHttpServer() as App)
+    .delete(`/v1/resumes/${resumeSchema.parse(sent.body).id}`)
+    .set('authorization', `Bearer ${tenant.apiKey}`)
+    .expect(204);
+  await until(async () => ((await filesIn()).length === 0 ? true : undefined));
+  // The key itself is the client's word and nobody's data; it runs out by itself.
+  for (const mark of marks.filter((m) => m !== key))
+    expect([mark, await tablesWith(mark)]).toEqual([mark, []]);
+  for (const file of await filesIn()) expect(await readFile(file, 'utf8')).not.toContain(name);
+}, 120_000);
+
+it('sweeps keys and sessions that have run out, and leaves the others', async () => {
+  const [old, fresh] = [randomUUID(), randomUUID()];
+  await service.store.withTenant(tenant.id, async ({ tenantId, db }) => {
+    for (const [key, createdAt] of [
+      [old, LONG_AGO],
+      [fresh, new Date()],
+    ] as const)
+      await db.idempotencyKey.create({ data: { tenantId, key, fingerprint: 'f', createdAt } });
+  });
+  await service.store.withTenant(tenant.id, async (tx) => {
+    const member = await tx.db.member.findFirstOrThrow();
+    await access.openSession(tx, member.id, LONG_AGO);
+  });
+  expect((await sweep({ ...service, now: () => new Date() })).rows).toBe(2);
+  const left = await service.store.withTenant(tenant.id, async ({ db }) => [
+    await db.idempotencyKey.count({ where: { key: { in: [old, fresh] } } }),
+    await db.session.count(),
+  ]);
+  expect(left).toEqual([1, 0]);
+});
+
+it('sweeps broken uploads and originals without a resume once they are old, and nothing else', async () => {
+  const sha = (letter: string) => letter.repeat(64);
+  const put = async (path: string, old: boolean) => {
+    const file = join(service.folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, 'x');
+    if (old) await utimes(file, LONG_AGO, LONG_AGO);
+    return file;
+  };
+  const stranger = randomUUID();
+  const kept = [
+    await put(`incoming/${randomUUID()}.part`, false),
+    await put(`${tenant.id}/bb/${sha('b')}`, false),
+    // Another database's tenant.
+    await put(`${stranger}/cc/${sha('c')}`, true),
+  ];
+  await put(`incoming/${randomUUID()}.part`, true);
+  await put(`${tenant.id}/aa/${sha('a')}`, true);
+  await request(service.app.getHttpServer() as App)
+    .post('/v1/resumes')
+    .set('authorization', `Bearer ${tenant.apiKey}`)
+    .set('prefer', 'wait=30')
+    .attach('file', Buffer.from('Ivy Marsh\nivy@example.com\n'), 'cv.txt')
+    .expect(200);
+  const used = (await filesIn()).filter((file) => !kept.includes(file) && !/[a]{64}$|\.part$/.test(file));
+  for (const file of used) await utimes(file, LONG_AGO, LONG_AGO);
+  expect(await sweep({ ...service, now: () => new Date() })).toEqual({ rows: 0, parts: 1, originals: 1 });
+  expect((await filesIn()).sort()).toEqual([...kept, ...used].sort());
+}, 120_000);
