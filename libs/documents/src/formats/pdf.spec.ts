@@ -117,6 +117,17 @@ describe('pages whose picture is to be recognised', () => {
     );
     expect(unread).toEqual([{ number: 1, regions: [{ x: 100, y: 20, width: 400, height: 90 }] }]);
   });
+  it('are no pictures beside text that is complete: long, and with an address on the first page', async () => {
+    const picture = 'q 400 0 0 90 100 690 cm /I Do Q';
+    const body = (first: string) =>
+      [first, ...Array.from({ length: 20 }, () => 'Baked bread for the town')]
+        .map((line, i) => text(50, 600 - i * 20, line))
+        .join('');
+    expect((await read(`${picture} ${body('anna@example.com')}`)).unread).toEqual([]);
+    expect((await read(`${picture} ${body('Experience')}`)).unread).toHaveLength(1);
+    expect((await read(body('anna@example.com'), `${picture} ${body('Experience')}`)).unread).toEqual([]);
+    expect((await read(`${picture} ${text(50, 600, 'anna@example.com')}`)).unread).toHaveLength(1);
+  });
   it('are those whose letters are garbled', async () => {
     const words = Array.from({ length: 30 }, (_, i) => text(50, 780 - i * 20, 'xkcdq bqrtz')).join('');
     expect(await read(words)).toMatchObject({ unread: [{ number: 1 }], document: { lines: [] } });

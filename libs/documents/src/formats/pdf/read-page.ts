@@ -15,7 +15,14 @@ import { contentOf, type PageContent, type PaintedArea } from './page-content.ts
 import { wordsOf, type DrawnWord } from './page-words.ts';
 import { tellSigns } from './sign-fonts.ts';
 import { turnedApart } from './turned-words.ts';
-import { isGarbled, isScan, picturesWithoutText, portraitOn, showsSomething } from './usable-text.ts';
+import {
+  isComplete,
+  isGarbled,
+  isScan,
+  picturesWithoutText,
+  portraitOn,
+  showsSomething,
+} from './usable-text.ts';
 import { turnedBack } from './turned-back.ts';
 import { shownBy, withoutRepeats } from './repeats.ts';
 
@@ -65,7 +72,12 @@ export async function readPage(
     lines: turned ? lines.map((line) => ({ ...line, words: line.words.map(inPlace) })) : lines,
     hidden: [...unseen, ...commentsOf(annotations)],
     drawnOnly,
-    pictures: picturesWithoutText(content).map(boxOf),
+    pictures: isComplete(
+      visible.map((d) => d.word.text),
+      page.pageNumber,
+    )
+      ? []
+      : picturesWithoutText(content).map(boxOf),
     ...(portrait && { portrait: boxOf(portrait) }),
   };
 }

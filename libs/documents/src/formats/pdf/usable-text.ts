@@ -19,6 +19,16 @@ export function isGarbled(letters: readonly Letter[], words: readonly string[]):
 const LEAST_WIDTH = 0.35;
 const LEAST_HEIGHT = 20;
 
+/** A page with so many words of its own tells what it has to tell. */
+const COMPLETE_WORDS = 80;
+
+/**
+ * Whether a page's text leaves nothing for its pictures to tell: it is long and, on the first page, says how to reach the
+ * candidate, which is what heads that are pictures hold. Recognising a large photograph takes half a minute.
+ */
+export const isComplete = (words: readonly string[], pageNumber: number): boolean =>
+  words.length >= COMPLETE_WORDS && (pageNumber > 1 || words.some((word) => word.includes('@')));
+
 /** Pictures beside the text that may hold text of their own, such as a head with the name and the ways of contact. */
 export function picturesWithoutText({ areas, letters, bounds: page }: PageContent): PaintedArea[] {
   return areas.filter(
