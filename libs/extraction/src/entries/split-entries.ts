@@ -21,8 +21,40 @@ export function splitEntries(rows: readonly Row[], needsRange: boolean): Entry[]
       ? [i]
       : [],
   );
+  if (datesClose(rows, anchors)) return closedEntries(rows, anchors);
   const starts = anchors.length ? startsOf(rows, anchors) : undated(rows);
   return starts.map((start, i) => toEntry(rows.slice(start, starts[i + 1] ?? rows.length)));
+}
+
+/**
+ * Dates alone on lines under what was done there, as where a page sets them beside the text: the section ends with one,
+ * the first stands right under text, and at least two are there to show the habit.
+ */
+function datesClose(rows: readonly Row[], anchors: readonly number[]): boolean {
+  const [first] = anchors;
+  const head = rows[0];
+  if (first === undefined || anchors.length < 2 || !head || isProse(head)) return false;
+  const above = rows[first - 1];
+  return (
+    anchors.at(-1) === rows.length - 1 &&
+    anchors.every((anchor) => rows[anchor]?.rest.length === 0) &&
+    above !== undefined &&
+    isProse(above)
+  );
+}
+
+/** Each entry ends with its date; its head is as long as the first one's, or up to its text. */
+function closedEntries(rows: readonly Row[], anchors: readonly number[]): Entry[] {
+  const longest = Math.min(MAX_ABOVE, rows.findIndex(isProse));
+  return anchors.map((anchor, i) => {
+    const above = rows.slice((anchors[i - 1] ?? -1) + 1, anchor);
+    const text = above.findIndex(isProse);
+    const length = text < 0 ? longest : Math.min(longest, text);
+    return {
+      head: [...above.slice(0, length), ...rows.slice(anchor, anchor + 1)],
+      body: above.slice(length),
+    };
+  });
 }
 
 /** A single date that has its line or its cell for itself is an entry's date: "Jan 2022" of a short internship. */
