@@ -25,8 +25,9 @@ import { joinWrapped } from './highlights.ts';
 
 const field = fieldBy('lists of certificates, awards, publications and projects');
 
+/** An address with or without its scheme. No country has .js or .ts: these end names of libraries ("Node.js"). */
 const URL =
-  /(?:https?:\/\/\S+|(?<![\w-]|[\w-]\.)(?:[\w-]+\.)+(?:com|org|net|io|dev|app|me|edu|gov|[a-z]{2})(?:\/\S*)?)/iu;
+  /(?:https?:\/\/\S+|(?<![\w-]|[\w-]\.)(?:[\w-]+\.)+(?:com|org|net|io|dev|app|me|edu|gov|(?![jt]s\b)[a-z]{2})(?:\/\S*)?)/iu;
 const ISSUED =
   /^(?:issued (?:by|on)|published (?:by|in|on)|issuer|awarded by|by|von|ausgestellt (?:von|am)|credential id|date)\s*:?\s*/iu;
 

@@ -222,6 +222,14 @@ const alike = (a: Look, b: Look) =>
   a.marked === b.marked &&
   a.apart === b.apart;
 
+/**
+ * Hands slip: one heading in capitals has a blank line below it and the others none, or the last two, of kinds that no
+ * other heading has, are not in capitals. Their capitals, or type larger than the text's, still tell them from labels.
+ */
+const nearlyAlike = (look: Look, usual: Look, looks: Looks, isNewKind: boolean) =>
+  (usual.caps && alike({ ...look, apart: usual.apart }, usual)) ||
+  (usual.caps && isNewKind && looks.standsOut(look.size) && alike({ ...look, caps: true }, usual));
+
 /** A heading's place and kind; "goes on" for the second line of one. */
 type Heading = { span: Span; kind: SectionKind | undefined } | 'goes on';
 
@@ -237,7 +245,8 @@ function findHeadings(
   for (const { span, kind, look, second } of known) {
     // Sizes on a scan are measured, and badly: a heading of its own kind counts in any size.
     const asOnScan = look.recognised && (look.caps || !kinds.has(kind));
-    if (!alike(look, usual) && !asOnScan && look.size <= usual.size + 0.4 && !(look.caps && !usual.caps))
+    const isLess = look.size <= usual.size + 0.4 && !(look.caps && !usual.caps);
+    if (isLess && !alike(look, usual) && !asOnScan && !nearlyAlike(look, usual, looks, !kinds.has(kind)))
       continue;
     found.set(span.line, { span, kind });
     if (second) found.set(second.line, 'goes on');
