@@ -1,7 +1,12 @@
-// What has run out: keys of requests after 24 hours, and sessions. The policies say what that is; the role sees none of it.
+// What has run out: keys of requests after 24 hours, and sessions, of which the policies say what that is and the role sees
+// nothing; and counts of sign-ins.
 import type { RelayTx } from './store.ts';
 
 /** Removes it; returns how many rows. */
 export async function removeExpired({ db }: RelayTx): Promise<number> {
-  return (await db.$executeRaw`DELETE FROM idempotency_keys`) + (await db.$executeRaw`DELETE FROM sessions`);
+  const keys = await db.$executeRaw`DELETE FROM idempotency_keys`;
+  const sessions = await db.$executeRaw`DELETE FROM sessions`;
+  const counts = await db.$executeRaw`
+    DELETE FROM sign_in_counters WHERE expire < extract(epoch FROM now()) * 1000`;
+  return keys + sessions + counts;
 }

@@ -84,9 +84,9 @@ export class SignInLimits {
     });
     this.#shared = all(shared);
     this.#local = all(local);
-    // This one also clears the table of what has expired, every five minutes.
-    const known = { keyPrefix: 'known', points: 1, duration: DEVICE_IS_KNOWN_FOR, tableCreated: true };
-    this.#devices = new RateLimiterPostgres({ ...known, ...database });
+    // What has expired is swept by a worker.
+    const known = { keyPrefix: 'known', points: 1, duration: DEVICE_IS_KNOWN_FOR };
+    this.#devices = new RateLimiterPostgres({ ...known, ...database, ...made });
   }
 
   /** Counts a try. Rejects with `too_many_requests` where too many have failed; such a try counts no further. */

@@ -21,7 +21,7 @@ const MOSTLY = 3;
 
 export function readHtml(bytes: Uint8Array, _limits: ReadingLimits): Document {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  const charset = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+  const charset = /<meta[^<>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
   const root = parse(decodeText(bytes, charset));
   const page = new PageFacts();
   page.gather(root, 0);

@@ -1,7 +1,6 @@
-// Entries whose dates stand under what was done there, and degrees whose school no list holds.
+// Entries whose dates stand under what was done there.
 import type { Line } from '@vitae/contracts';
 import { readPositions } from './positions.ts';
-import { readQualifications } from './qualifications.ts';
 
 const calendar = { asOf: '2024-06', dayOrder: undefined };
 
@@ -22,9 +21,6 @@ const worked = (texts: readonly string[]) =>
     p.start?.value,
     p.end?.value,
   ]);
-
-const studied = (text: string) =>
-  readQualifications(linesOf([text]), calendar).map((q) => [q.institution?.value, q.area?.value]);
 
 describe('dates under the description', () => {
   it('belong to the entry above them', () => {
