@@ -173,6 +173,10 @@ const BESIDE_COLUMN = 40;
 /** Contacts beside a name take so many lines at most. */
 const SEARCHED_BELOW = 8;
 
+/** "hen-" over "rike.vossberg@example.de": the first part of an address that a narrow column breaks. */
+const beginsAddress = (line: Line, next: Line | undefined) =>
+  /^[\p{Ll}\d._+]{1,40}-$/u.test(line.text.trim()) && (next?.text.split('\t')[0] ?? '').includes('@');
+
 /** The line of a title that stands right after the name, before contacts and sections; undefined where there is none. */
 export function findHeadline(
   document: Document,
@@ -187,6 +191,7 @@ export function findHeadline(
   const following = document.lines
     .slice(at + 1, at + SEARCHED_BELOW)
     .filter((line) => !standsBeside(line, name))
+    .filter((line, i, lines) => !beginsAddress(line, lines[i + 1]))
     .flatMap((line) => underName(line, name))
     .slice(0, 2);
   for (const line of [...own, ...following]) {
