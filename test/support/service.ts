@@ -31,13 +31,21 @@ export interface ServiceOptions extends Pick<PipelineDependencies, 'model' | 'ov
   readonly queues?: readonly QueueName[];
   /** The file system under the original files, where it is to fail. */
   readonly disk?: DiskCalls;
+  /** A built page for the API to serve. */
+  readonly pageFolder?: string;
   /** The way to its database: a test may lead it through a proxy. */
   readonly route?: (databaseUrl: string) => Promise<string>;
 }
 
 export async function startService(
   overrides: Partial<Settings> = {},
-  { queues = queueNames, disk, route = (url) => Promise.resolve(url), ...engines }: ServiceOptions = {},
+  {
+    queues = queueNames,
+    disk,
+    pageFolder,
+    route = (url) => Promise.resolve(url),
+    ...engines
+  }: ServiceOptions = {},
 ): Promise<TestService> {
   const settings = { ...loadSettings(), ...overrides };
   const logger = createLogger('test', 'error');
@@ -67,7 +75,7 @@ export async function startService(
     logger,
   });
   runner.start();
-  const app = await createApi({ settings, store, files, logger, now, prefix });
+  const app = await createApi({ settings, store, files, logger, now, prefix, pageFolder });
   await app.init();
   return {
     app,

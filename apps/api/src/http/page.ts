@@ -16,6 +16,7 @@ export function servePage(app: INestApplication, folder: string): void {
       request.accepts(['html', 'json']) === 'html';
     if (!wantsPage) return next();
     response.setHeader('cache-control', 'no-cache');
-    response.sendFile(join(folder, 'index.html'));
+    // With a root: a folder above it may be one whose name begins with a dot, which is not served otherwise.
+    response.sendFile('index.html', { root: folder });
   });
 }
