@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { isAlive } from './is-alive.mjs';
 
 const SOURCE_FOLDERS = ['apps', 'libs', 'gpu-worker', 'prisma'];
 const SOURCE_FILES = ['package-lock.json', 'nx.json', 'tsconfig.base.json'];
@@ -119,13 +120,4 @@ export function removeOldReleases(root, newest) {
 function usersOf(release) {
   const folder = path.join(release, 'users');
   return existsSync(folder) ? readdirSync(folder).map(Number) : [];
-}
-
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
 }

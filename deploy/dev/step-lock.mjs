@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isAlive } from './is-alive.mjs';
 
 const TOUCH_MS = 1_000;
 const DEAD_MS = 20_000;
@@ -47,14 +48,5 @@ function isAbandoned(folder) {
   } catch {
     // Let go meanwhile, or taken and not yet signed.
     return false;
-  }
-}
-
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
   }
 }

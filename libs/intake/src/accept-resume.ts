@@ -5,6 +5,7 @@ import { enqueue } from '@vitae/jobs';
 import { AppError } from '@vitae/runtime';
 import {
   idempotency,
+  removeUnusedFile,
   resumes,
   type FileStore,
   type ReceivedFile,
@@ -142,9 +143,5 @@ async function earlier(tx: TenantTx, resumeId: string | null): Promise<Resume> {
 
 /** A file whose row did not come about. Where the database can't tell, it stays: the row may be there, and if not, the sweep finds it. */
 async function removeIfUnused({ store, files }: IntakeDependencies, tenantId: string, sha256: string) {
-  await store
-    .withTenant(tenantId, async (tx) => {
-      if (!(await resumes.fileIsUsed(tx, sha256))) await files.remove(tenantId, sha256);
-    })
-    .catch(() => undefined);
+  await store.withTenant(tenantId, (tx) => removeUnusedFile(tx, files, sha256)).catch(() => undefined);
 }

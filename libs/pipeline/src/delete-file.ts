@@ -1,5 +1,5 @@
 import type { JobHandler } from '@vitae/jobs';
-import { resumes } from '@vitae/store';
+import { removeUnusedFile } from '@vitae/store';
 import type { PipelineDependencies } from './stage.ts';
 
 /** Removes an original file that no resume has any more, under the lock that new resumes with the same file take. */
@@ -10,7 +10,7 @@ export function deleteFile({
   return {
     async run({ tenantId, payload }) {
       await store.withTenant(tenantId, async (tx) => {
-        if (!(await resumes.fileIsUsed(tx, payload.sha256))) await files.remove(tenantId, payload.sha256);
+        await removeUnusedFile(tx, files, payload.sha256);
       });
     },
     // A file that could not be removed stays until it is swept.

@@ -1,6 +1,6 @@
 // What no row knows of is removed from time to time: keys and sessions that have run out, files that broke off while they came
 // in, and originals whose resume is gone. Any number of processes may do it at once, each a part.
-import { access, expiry, resumes, type FileStore, type Store } from '@vitae/store';
+import { access, expiry, removeUnusedFile, type FileStore, type Store } from '@vitae/store';
 
 export interface SweepDependencies {
   readonly store: Store;
@@ -27,11 +27,7 @@ export async function sweep({ store, files, now }: SweepDependencies): Promise<S
     // A tenant that the database does not know may be another database's: nothing of it is touched.
     if (!(await store.withTenant(tenantId, access.tenantExists))) continue;
     for await (const sha256 of files.listOlder(tenantId, before))
-      originals += await store.withTenant(tenantId, async (tx) => {
-        if (await resumes.fileIsUsed(tx, sha256)) return 0;
-        await files.remove(tenantId, sha256);
-        return 1;
-      });
+      if (await store.withTenant(tenantId, (tx) => removeUnusedFile(tx, files, sha256))) originals++;
   }
   return { rows, parts, originals };
 }
