@@ -275,7 +275,9 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
       return rows.every(({ handedAt }) => handedAt === null) ? rows : undefined;
     });
     // Sorted by what they say: rows of one transaction are of one moment, which leaves their order open.
-    expect(left.map(({ name, dueAt, returns }) => `${name} due:${dueAt !== null} returns:${returns}`).sort()).toEqual([
+    expect(
+      left.map(({ name, dueAt, returns }) => `${name} due:${dueAt !== null} returns:${returns}`).sort(),
+    ).toEqual([
       ...Array.from({ length: 4 }, () => 'process-resume due:false returns:0'),
       'process-resume due:true returns:1',
       ...Array.from({ length: 4 }, () => 'unheard-of due:true returns:0'),
