@@ -4,7 +4,7 @@
 // The same seed gives the same inputs. Recognition is left out: its input is pixels, which every picture is.
 import { defaultReadingLimits, isProblemCode } from '@vitae/contracts';
 import { ReaderPool } from '@vitae/documents';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,10 +23,12 @@ const random = new Random(seed);
 const files = readdirSync(dir).map((name) => ({ name, bytes: readFileSync(path.join(dir, name)) }));
 // Formats take turns, so that the many PDFs of a folder don't crowd out the rest.
 const byFormat = Object.values(Object.groupBy(files, (file) => path.extname(file.name)));
-const temporary = () => readdirSync(tmpdir()).length;
+// Temporary files go to a folder of our own: what other programs leave in the machine's is not ours to count.
+const kept = tmpdir();
+const temporary = mkdtempSync(path.join(kept, 'vitae-fuzz-'));
+process.env.TMPDIR = temporary;
 const childrenOf = (pid) => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
 
-const before = temporary();
 const readers = new ReaderPool({ size: availableParallelism(), limits, ocr: false });
 const outcomes = new Map();
 const findings = [];
@@ -55,7 +57,7 @@ async function work() {
       outcome === 'reading_out_of_memory' ||
       (!result.ok && !isProblemCode(outcome));
     if (!bad) continue;
-    const name = path.join(tmpdir(), `vitae-fuzz-${seed}-${number}${path.extname(file.name)}`);
+    const name = path.join(kept, `vitae-fuzz-${seed}-${number}${path.extname(file.name)}`);
     findings.push(`${outcome}: ${name}, made of ${file.name}`);
     writeFileSync(name, bytes);
   }
@@ -66,7 +68,8 @@ await readers.close();
 for (const [outcome, count] of [...outcomes].sort((a, b) => b[1] - a[1]))
   console.log(`${outcome.padEnd(24)}${count}`);
 console.log(`\n${inputs} inputs from seed ${seed}, the slowest took ${Math.round(slowest)} ms`);
-const leftFiles = temporary() - before - findings.length;
+const leftFiles = readdirSync(temporary).length;
+rmSync(temporary, { recursive: true });
 const leftProcesses = process.platform === 'linux' ? childrenOf(process.pid) : '';
 if (leftFiles > 0) findings.push(`${leftFiles} temporary files were left`);
 if (leftProcesses) findings.push(`processes were left: ${leftProcesses}`);
