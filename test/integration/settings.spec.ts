@@ -1,5 +1,7 @@
 // What a tenant sets for itself, and what follows from it: own skills, and whether sensitive facts are shown.
 import { profileSchema, resumeSchema, type Profile } from '@vitae/contracts';
+import { gpuWorkers } from '@vitae/store';
+import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { startService, type TestService } from '../support/service.ts';
@@ -54,6 +56,23 @@ it('begins with defaults, changes what is named and keeps the rest', async () =>
   expect((await change({ showSensitive: false }).expect(200)).body).toMatchObject({
     skills: [{ name: 'Turbo Press 9', aliases: ['TP9'], kind: 'own' }],
   });
+});
+
+it('says that a language model has no effect for as long as nobody serves one', async () => {
+  const setting = { setting: 'languageModel', message: expect.stringContaining('No language model') };
+  expect((await change({ languageModel: 'on' }).expect(200)).body.notices).toEqual([setting]);
+  const shown = () => request(http).get('/v1/settings').set(bearer()).expect(200);
+  expect((await shown()).body.notices).toEqual([setting]);
+  const id = randomUUID();
+  const facts = { model: 'm', revision: 'r', engine: 'e', device: 'd', memoryGigabytes: null, capacity: 1 };
+  const counts = { running: 0, answered: 0, failed: 0, answerTokens: 0, busyMilliseconds: 0 };
+  await service.store.asRelay((tx) =>
+    gpuWorkers.heartbeat(tx, { id, ...facts, ...counts, draining: false }, new Date()),
+  );
+  expect((await shown()).body.notices).toEqual([]);
+  await service.store.asRelay((tx) => gpuWorkers.leave(tx, id));
+  await change({ languageModel: 'off' }).expect(200);
+  expect((await shown()).body.notices).toEqual([]);
 });
 
 it.each([[{ skills: 'all' }], [{ showSensitive: 'yes' }], [{ colour: 'red' }], [[]]])(

@@ -84,3 +84,18 @@ export const tenantSettingsChangeSchema = z
   .partial()
   .meta({ id: 'TenantSettingsChange' });
 export type TenantSettingsChange = z.infer<typeof tenantSettingsChangeSchema>;
+
+/** A setting that is stored and has no effect on this installation as it stands. */
+export const settingNoticeSchema = z.object({
+  setting: z.string().describe('Name of the setting'),
+  message: z.string().describe('Why it has no effect now, for people to read'),
+});
+export type SettingNotice = z.infer<typeof settingNoticeSchema>;
+
+/** What GET and PATCH answer. */
+export const tenantSettingsAnswerSchema = tenantSettingsSchema
+  .extend({
+    notices: z.array(settingNoticeSchema).describe('Settings that have no effect as things stand, and why'),
+  })
+  .meta({ id: 'TenantSettingsAnswer' });
+export type TenantSettingsAnswer = z.infer<typeof tenantSettingsAnswerSchema>;
