@@ -6,14 +6,14 @@ let postgres: EmbeddedPostgres;
 beforeAll(async () => (postgres = await startEmbeddedPostgres()));
 afterAll(() => postgres.stop());
 
-async function connect(): Promise<Client> {
-  const client = new Client({ connectionString: postgres.url });
+async function connect({ url } = postgres): Promise<Client> {
+  const client = new Client({ connectionString: url });
   await client.connect();
   return client;
 }
 
 it('keeps the transactions of clients side by side apart', async () => {
-  const clients = await Promise.all(Array.from({ length: 12 }, connect));
+  const clients = await Promise.all(Array.from({ length: 12 }, () => connect()));
   const one = async (client: Client, name: string) => {
     for (let round = 0; round < 10; round++) {
       const value = `${name}-${round}`;
@@ -46,6 +46,21 @@ it('undoes what a lost client left open, and serves the next', async () => {
   (lost as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
   expect((await waiting).rows[0]?.n).toBe('0');
   await setup.end();
+});
+
+it('takes the session from a client that stands still in a transaction', async () => {
+  const impatient = await startEmbeddedPostgres(undefined, { longestSilence: 200 });
+  const setup = await connect(impatient);
+  await setup.query('CREATE TABLE kept (n int)');
+  const still = await connect(impatient);
+  const lost = new Promise<void>((resolve) => still.on('error', () => resolve()));
+  await still.query('BEGIN');
+  await still.query('INSERT INTO kept VALUES (1)');
+  // Waits for its turn, which comes only if the session is taken away.
+  expect((await setup.query<{ n: string }>('SELECT count(*) AS n FROM kept')).rows[0]?.n).toBe('0');
+  await lost;
+  await setup.end();
+  await impatient.stop();
 });
 
 it('answers an error and goes on, inside and outside a transaction', async () => {

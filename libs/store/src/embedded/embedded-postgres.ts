@@ -14,11 +14,19 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
+export interface EmbeddedLimits {
+  /** Milliseconds for which a client may keep a transaction open and say nothing. */
+  readonly longestSilence?: number;
+}
+
 /** PostgreSQL's own 128 MB of buffers are held from the start. Files that are read again come from the system's memory anyway. */
 const SMALL = ['-c', 'shared_buffers=16MB'];
 
 /** Starts the database; without a folder it lives in memory (tests). One process at a time may use a folder. */
-export async function startEmbeddedPostgres(dataFolder?: string): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+  dataFolder?: string,
+  { longestSilence }: EmbeddedLimits = {},
+): Promise<EmbeddedPostgres> {
   if (dataFolder) await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const db = await PGlite.create({
     ...(dataFolder && { dataDir: dataFolder }),
@@ -27,7 +35,7 @@ export async function startEmbeddedPostgres(dataFolder?: string): Promise<Embedd
   });
   // Paths of sockets may have about 100 characters: the data folder's own could be too long.
   const folder = await mkdtemp(join(tmpdir(), 'vitae-'));
-  const server = new SessionServer(db);
+  const server = new SessionServer(db, longestSilence);
   await server.listen(join(folder, '.s.PGSQL.5432'));
   return {
     url: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`,

@@ -14,6 +14,11 @@ const IDLE = 'I'.charCodeAt(0);
 const SYNC = Uint8Array.of('S'.charCodeAt(0), 0, 0, 0, 4);
 /** Longest message that is taken, in bytes: a document of a resume is far below. */
 const MAX_MESSAGE = 256 * 1024 * 1024;
+/**
+ * Longest silence, in milliseconds, of whoever holds the session: a process that stands still in the middle of a transaction
+ * would keep all others from the database. PostgreSQL's `idle_in_transaction_session_timeout` does the same for one client.
+ */
+const LONGEST_SILENCE_MS = 10_000;
 
 /** Hands the session to one holder after the other, first come, first served. */
 class Turns {
@@ -41,11 +46,14 @@ class Connection {
   #holds = false;
   #closed = false;
   #pumping: Promise<void> | undefined;
+  readonly #longestSilence: number;
+  #silence: NodeJS.Timeout | undefined;
 
-  constructor(db: PGlite, turns: Turns, socket: Socket) {
+  constructor(db: PGlite, turns: Turns, socket: Socket, longestSilence: number) {
     this.#db = db;
     this.#turns = turns;
     this.#socket = socket;
+    this.#longestSilence = longestSilence;
     socket.setNoDelay(true);
     socket.on('data', (chunk) => {
       this.#buffer = this.#buffer.length ? Buffer.concat([this.#buffer, chunk]) : chunk;
@@ -76,12 +84,25 @@ class Connection {
       await this.#turns.take();
       this.#holds = true;
     }
+    clearTimeout(this.#silence);
     const answer = await this.#db.execProtocolRaw(message);
     if (answer.length && !this.#socket.destroyed) this.#socket.write(answer);
     if (isIdle(answer)) this.#release();
+    else if (!this.#closed) this.#listenForMore();
+  }
+
+  /** Ends a connection that keeps the session and says nothing more; its transaction is rolled back. */
+  #listenForMore(): void {
+    const heard = this.#socket.bytesRead;
+    const end = () => {
+      if (this.#socket.bytesRead === heard) this.#socket.destroy();
+    };
+    // What came while this process was busy is read before the connection is taken for silent.
+    this.#silence = setTimeout(() => setImmediate(end), this.#longestSilence).unref();
   }
 
   #release(): void {
+    clearTimeout(this.#silence);
     if (!this.#holds) return;
     this.#holds = false;
     this.#turns.pass();
@@ -137,10 +158,11 @@ export class SessionServer {
   readonly #server: Server;
   readonly #connections = new Set<Connection>();
 
-  constructor(db: PGlite) {
+  /** `longestSilence`: milliseconds after which whoever holds the session and says nothing loses it. */
+  constructor(db: PGlite, longestSilence = LONGEST_SILENCE_MS) {
     const turns = new Turns();
     this.#server = createServer((socket) => {
-      const connection = new Connection(db, turns, socket);
+      const connection = new Connection(db, turns, socket, longestSilence);
       this.#connections.add(connection);
       socket.on('close', () => this.#connections.delete(connection));
     });
