@@ -28,6 +28,11 @@ export interface PresentingTx {
 }
 
 const RETRY_AFTER_SECONDS = 2;
+/**
+ * Prisma's adapter writes times without their offset and reads them without looking at it: both are right in UTC alone, and
+ * a server may be set to any zone.
+ */
+const IN_UTC = { TimeZone: 'UTC' } as const;
 /** Longest wait for an answer to `ping`. */
 const PING_MS = 3_000;
 
@@ -68,7 +73,7 @@ export class Store {
     settings: Readonly<Record<string, string>>,
     work: (db: Prisma.TransactionClient) => Promise<T>,
   ): Promise<T> {
-    const all = Object.entries({ ...this.#limits, ...settings });
+    const all = Object.entries({ ...IN_UTC, ...this.#limits, ...settings });
     const calls = all.map(([name, value]) => Prisma.sql`set_config(${name}, ${value}, true)`);
     return asFault(() =>
       this.#prisma.$transaction(async (db) => {
