@@ -1,7 +1,14 @@
 #!/usr/bin/env node
 // `vitae parse FILE…`: the extraction core alone, no server and no database; and the commands of whoever runs Vitae.
+import { systemCode } from '@vitae/runtime';
 import { parseArguments, USAGE } from './arguments.ts';
 import { isOperatorCommand } from './operate/operator-arguments.ts';
+
+// Whoever reads may have had enough (`… | head`): there is nothing more to do then, and nothing went wrong.
+process.stdout.on('error', (error) => {
+  if (systemCode(error) !== 'EPIPE') throw error;
+  process.exit(0);
+});
 
 const argv = process.argv.slice(2);
 if (isOperatorCommand(argv)) {
