@@ -8,10 +8,10 @@ import { benchmarkPath } from '../support/files.ts';
 const CLI = fileURLToPath(new URL('../../apps/cli/dist/main.js', import.meta.url));
 
 it('ends quietly when whoever reads its output has had enough', async () => {
-  const files = ['d01-even-pdf.pdf', 'd02-classic-pdf.pdf', 'd02-docxheader-docx.docx'].map(benchmarkPath);
-  const child = spawn(process.execPath, [CLI, 'parse', ...files], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const args = ['parse', '--format', 'document', benchmarkPath('d01-even-pdf.pdf')];
+  const child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const said = text(child.stderr);
-  child.stdout.once('data', () => child.stdout.destroy());
+  child.stdout.destroy();
   const [code] = (await once(child, 'exit')) as [number | null];
   expect([code, await said]).toEqual([0, '']);
 }, 60_000);
