@@ -6,7 +6,7 @@ import { CircuitBreaker, usualBreak } from '@vitae/inference';
 import { Carrier, JobRunner } from '@vitae/jobs';
 import { jobHandlers, type PipelineDependencies } from '@vitae/pipeline';
 import { createLogger, loadSettings, Shutdown } from '@vitae/runtime';
-import { FolderFileStore, migrate, Store } from '@vitae/store';
+import { FolderFileStore, migrateAtStart, Store } from '@vitae/store';
 import { hasEngine, openEngine } from './engine.ts';
 import { MeasuredModel } from './measured-model.ts';
 import { Registration } from './registration.ts';
@@ -63,7 +63,7 @@ shutdown.add('registration', () => registration.leave());
 shutdown.add('jobs', () => runner.stop());
 shutdown.add('draining', () => registration.drain());
 shutdown.listen();
-await migrate(databaseUrl);
+await migrateAtStart(databaseUrl, logger);
 const warm = await warmUp(engine.model, { until: () => shutdown.isEnding, logger });
 if (warm && !shutdown.isEnding) {
   await registration.begin();

@@ -1,6 +1,6 @@
 // The API process: HTTP in, rows and jobs out. No parser is in it. Any number of these processes may run beside each other.
 import { createLogger, loadSettings, Shutdown, systemCode } from '@vitae/runtime';
-import { FolderFileStore, migrate, Store } from '@vitae/store';
+import { FolderFileStore, migrateAtStart, Store } from '@vitae/store';
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ if (!settings.databaseUrl) {
   process.exit(2);
 }
 
-await migrate(settings.databaseUrl);
+await migrateAtStart(settings.databaseUrl, logger);
 const shutdown = new Shutdown(logger);
 const store = new Store(settings.databaseUrl, settings.databasePool);
 const builtPage = fileURLToPath(new URL('../../web/dist', import.meta.url));

@@ -9,7 +9,7 @@ import {
   systemCode,
   type Settings,
 } from '@vitae/runtime';
-import { migrate, Store } from '@vitae/store';
+import { migrateAtStart, Store } from '@vitae/store';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -69,7 +69,7 @@ async function start(settings: Settings): Promise<void> {
     await writeFile(address, databaseUrl, { mode: 0o600 });
     shutdown.add('address of the database', () => rm(address, { force: true }));
   }
-  const applied = await migrate(databaseUrl);
+  const applied = await migrateAtStart(databaseUrl, logger);
   if (applied.length)
     say(
       `Database brought up to date (${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'}).`,

@@ -4,7 +4,7 @@ import { ReaderPool } from '@vitae/documents';
 import { CircuitBreaker, OpenAiEngine, usualBreak } from '@vitae/inference';
 import { jobHandlers, sweep, type PipelineDependencies } from '@vitae/pipeline';
 import { createLogger, loadSettings, Shutdown } from '@vitae/runtime';
-import { FolderFileStore, migrate, Store } from '@vitae/store';
+import { FolderFileStore, migrateAtStart, Store } from '@vitae/store';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { AbandonedResumes } from './abandoned-resumes.ts';
 import { faultReport } from './fault-report.ts';
@@ -70,7 +70,7 @@ if (settings.workerPort !== undefined) {
   shutdown.add('health', () => health.close());
 }
 shutdown.listen();
-await migrate(databaseUrl);
+await migrateAtStart(databaseUrl, logger);
 if (!shutdown.isEnding) {
   runner.start();
   abandoned.start();

@@ -20,7 +20,7 @@ const GRACE_MS = 24 * 60 * 60 * 1000;
 /** Sweeps once; returns how much was removed. */
 export async function sweep({ store, files, now }: SweepDependencies): Promise<Swept> {
   const before = new Date(now().getTime() - GRACE_MS);
-  const rows = await store.asRelay((tx) => expiry.removeExpired(tx));
+  const rows = await expiry.removeExpired(store);
   const parts = await files.removeParts(before);
   let originals = 0;
   for (const tenantId of await files.listTenants()) {

@@ -1,7 +1,6 @@
 // Candidates: which resumes are whose, by what they are found again, and what is shown of them. Who is the same person is
 // decided elsewhere (libs/candidates).
 import { randomUUID } from 'node:crypto';
-import { Prisma } from './generated/client.ts';
 import type { TenantTx } from './store.ts';
 
 export interface CandidateFacts {
@@ -107,7 +106,7 @@ async function readingsWhere(
       p.profile->'basics'->'name' AS name, p.profile->'basics'->'headline' AS headline,
       p.profile->'positions'->0->'title' AS title, p.profile->'basics'->'emails'->0 AS email
     FROM resumes r JOIN profiles p ON p.tenant_id = r.tenant_id AND p.resume_id = r.id
-    WHERE r.candidate_id::text IN (${Prisma.join([...candidateIds])})`;
+    WHERE r.candidate_id = ANY(${candidateIds}::uuid[])`;
   return rows.map(({ name, headline, title, email, ...row }) => ({
     ...row,
     name: name?.value ?? null,
@@ -140,7 +139,7 @@ export async function listPossibleDuplicates(
   const rows = await db.$queryRaw<{ id: string; other: string }[]>`
     SELECT DISTINCT mine.candidate_id AS id, theirs.candidate_id AS other
     FROM candidate_keys mine JOIN candidate_keys theirs ON theirs.tenant_id = mine.tenant_id AND theirs.key = mine.key
-    WHERE mine.candidate_id::text IN (${Prisma.join([...candidateIds])}) AND theirs.candidate_id <> mine.candidate_id
+    WHERE mine.candidate_id = ANY(${candidateIds}::uuid[]) AND theirs.candidate_id <> mine.candidate_id
     ORDER BY id, other`;
   return new Map(
     [...Map.groupBy(rows, ({ id }) => id)].map(([id, pairs]) => [id, pairs.map(({ other }) => other)]),

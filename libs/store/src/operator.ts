@@ -1,5 +1,4 @@
 // What whoever runs Vitae may see and do over all tenants: jobs, and files in quarantine. Ids and numbers, no content.
-import { Prisma } from './generated/client.ts';
 import type { OperatorTx, TenantTx } from './store.ts';
 import { beginAgain } from './resumes.ts';
 
@@ -29,7 +28,7 @@ export const listJobs = ({ db }: OperatorTx, most: number): Promise<ListedJob[]>
 export async function retryJobs({ db }: OperatorTx, ids: readonly string[]): Promise<number> {
   if (!ids.length) return 0;
   return db.$executeRaw`
-    UPDATE outbox SET due_at = now() WHERE handed_at IS NULL AND id::text IN (${Prisma.join([...ids])})`;
+    UPDATE outbox SET due_at = now() WHERE handed_at IS NULL AND id = ANY(${ids}::uuid[])`;
 }
 
 /** Drops the jobs that are put aside; returns what they carried. */

@@ -124,16 +124,12 @@ function decode(cursor: string): { createdAt: Date; id: string } | undefined {
 export async function listResumes(tx: TenantTx, query: ResumeQuery): Promise<ResumePage | undefined> {
   const after = query.cursor === undefined ? undefined : decode(query.cursor);
   if (query.cursor !== undefined && !after) return undefined;
+  const ids = await tx.db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM resumes WHERE ${Prisma.join(conditionsOf(query, after), ' AND ')}
+    ORDER BY created_at DESC, id DESC LIMIT ${query.limit + 1}`;
   const rows = await tx.db.resume.findMany({
-    where: {
-      ...(query.status && { status: query.status }),
-      ...(query.externalId && { externalId: query.externalId }),
-      ...(after && {
-        OR: [{ createdAt: { lt: after.createdAt } }, { createdAt: after.createdAt, id: { lt: after.id } }],
-      }),
-    },
+    where: { id: { in: ids.map(({ id }) => id) } },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: query.limit + 1,
   });
   const page = rows.slice(0, query.limit);
   const last = page.at(-1);
@@ -142,6 +138,17 @@ export async function listResumes(tx: TenantTx, query: ResumeQuery): Promise<Res
     next: rows.length > query.limit && last ? encode(last) : null,
   };
 }
+
+/** Rows are compared whole, so that a page deep in the list begins in the index where the one before ended. */
+const conditionsOf = (
+  { status, externalId }: ResumeQuery,
+  after: { createdAt: Date; id: string } | undefined,
+): Prisma.Sql[] => [
+  Prisma.sql`true`,
+  ...(status ? [Prisma.sql`status = ${status}`] : []),
+  ...(externalId ? [Prisma.sql`external_id = ${externalId}`] : []),
+  ...(after ? [Prisma.sql`(created_at, id) < (${after.createdAt}, ${after.id}::uuid)`] : []),
+];
 
 /** States that a job will end. */
 const OPEN: ResumeStatus[] = ['queued', 'processing'];
@@ -169,7 +176,9 @@ export async function failReading(
 
 /** Whether a resume of the tenant with this file has been put in quarantine. */
 export async function isQuarantined({ db }: TenantTx, sha256: string): Promise<boolean> {
-  return (await db.resume.count({ where: { sha256, status: 'quarantined' } })) > 0;
+  return (
+    (await db.resume.findFirst({ where: { sha256, status: 'quarantined' }, select: { id: true } })) !== null
+  );
 }
 
 /**
@@ -208,5 +217,5 @@ export async function deleteResume(
 /** Whether any resume of the tenant still has this file; the answer holds until the transaction ends. */
 export async function fileIsUsed(tx: TenantTx, sha256: string): Promise<boolean> {
   await lockFile(tx, sha256);
-  return (await tx.db.resume.count({ where: { sha256 } })) > 0;
+  return (await tx.db.resume.findFirst({ where: { sha256 }, select: { id: true } })) !== null;
 }
