@@ -4,6 +4,7 @@
 # assignments, and stops them again. It touches no server that runs already.
 #   eval "$(deploy/dev/services.sh start)"     sets DATABASE_URL, REDIS_URL, CHROMIUM, VITAE_SERVICES
 #   deploy/dev/services.sh stop                stops what VITAE_SERVICES names
+#   deploy/dev/services.sh again postgres      starts one of them (or redis) anew, where it was stopped or killed
 set -euo pipefail
 
 say() { printf 'services: %s\n' "$*" >&2; }
@@ -54,6 +55,14 @@ install_pgvector() {
 
 free_port() { node -e 'const s=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})'; }
 
+start_postgres() { # folder
+  as_postgres "$(newest_postgres)/pg_ctl" -D "$1/postgres/data" -w -l "$1/postgres/log" -o "-h 127.0.0.1 -p $(cat "$1/postgres/port") -k $1/postgres -c fsync=off -c max_connections=200" start >/dev/null
+}
+
+start_redis() { # folder
+  redis-server --bind 127.0.0.1 --port "$(cat "$1/redis/port")" --dir "$1/redis" --daemonize yes --pidfile "$1/redis/pid" --save '' --appendonly no --maxmemory-policy noeviction >/dev/null
+}
+
 start() {
   [ "$(id -u)" = 0 ] || say 'not root: everything must be installed already'
   install_packages
@@ -62,8 +71,9 @@ start() {
   chmod 755 "$dir"; mkdir "$dir/postgres" "$dir/redis"
   if [ "$(id -u)" = 0 ]; then chown postgres "$dir/postgres"; fi
   as_postgres "$bin/initdb" -D "$dir/postgres/data" -U vitae -A trust --no-sync >/dev/null
-  as_postgres "$bin/pg_ctl" -D "$dir/postgres/data" -w -l "$dir/postgres/log" -o "-h 127.0.0.1 -p $pg -k $dir/postgres -c fsync=off -c max_connections=200" start >/dev/null
-  redis-server --bind 127.0.0.1 --port "$redis" --dir "$dir/redis" --daemonize yes --pidfile "$dir/redis/pid" --save '' --appendonly no --maxmemory-policy noeviction >/dev/null
+  echo "$pg" >"$dir/postgres/port"; echo "$redis" >"$dir/redis/port"
+  start_postgres "$dir"
+  start_redis "$dir"
   say "PostgreSQL $("$bin/postgres" --version | grep -oE '[0-9.]+' | head -n 1) on $pg, Redis on $redis"
   printf 'export DATABASE_URL=postgres://vitae@127.0.0.1:%s/postgres REDIS_URL=redis://127.0.0.1:%s CHROMIUM=%s VITAE_SERVICES=%s\n' "$pg" "$redis" "$(command -v chromium)" "$dir"
 }
@@ -78,5 +88,6 @@ stop() {
 case "${1:-}" in
   start) start ;;
   stop) stop ;;
-  *) echo "usage: services.sh start|stop" >&2; exit 2 ;;
+  again) "start_${2:?postgres or redis}" "${VITAE_SERVICES:?start printed its name}" ;;
+  *) echo "usage: services.sh start|stop|again postgres|again redis" >&2; exit 2 ;;
 esac

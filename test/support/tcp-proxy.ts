@@ -1,15 +1,16 @@
-// A way to a server that can fail: it cuts connections, refuses new ones, or swallows what is sent while all stay open,
-// as a network does that drops packets.
+// A way to a server that can fail: it cuts connections, refuses new ones, holds back what is sent, lets it through late, or
+// swallows it while all stay open, as a network does that drops packets.
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
-type Mode = 'well' | 'silent' | 'refusing';
+type Mode = 'well' | 'silent' | 'frozen' | 'refusing';
 
 export class TcpProxy {
   readonly #target: { host: string; port: number };
   readonly #server: Server;
   readonly #pairs = new Set<readonly [Socket, Socket]>();
   #mode: Mode = 'well';
+  #delay = 0;
   /** Pairs that were open when the network went silent: what was lost on them never comes. */
   readonly #lost = new WeakSet<Socket>();
 
@@ -43,15 +44,28 @@ export class TcpProxy {
     for (const [client] of this.#pairs) this.#lost.add(client);
   }
 
+  /** Holds everything back in both directions; once it is healed all of it arrives, as from a network that was away for a while. */
+  freeze(): void {
+    this.#mode = 'frozen';
+    for (const pair of this.#pairs) for (const socket of pair) socket.pause();
+  }
+
+  /** Everything takes so much longer, each way. */
+  delay(milliseconds: number): void {
+    this.#delay = milliseconds;
+  }
+
   /** Ends all connections and refuses new ones. */
   cut(): void {
     this.#mode = 'refusing';
     for (const pair of this.#pairs) for (const socket of pair) socket.destroy();
   }
 
-  /** New connections work again; those that went silent stay so, as half-open ones do. */
+  /** All is quick and new connections work again; those that went silent stay so, as half-open ones do. */
   heal(): void {
     this.#mode = 'well';
+    this.#delay = 0;
+    for (const pair of this.#pairs) for (const socket of pair) socket.resume();
   }
 
   async close(): Promise<void> {
@@ -74,11 +88,24 @@ export class TcpProxy {
       for (const socket of pair) socket.destroy();
     };
     for (const [from, to] of [pair, [server, client] as const]) {
-      from.on('data', (chunk) => {
-        if (!this.#lost.has(client)) to.write(chunk);
-      });
+      this.#forward(from, to, () => this.#lost.has(client));
       from.on('error', () => undefined);
       from.on('close', end);
+      if (this.#mode === 'frozen') from.pause();
     }
+  }
+
+  /** Passes on what comes, in its order: a piece waits for the ones before it also where those were the slower ones. */
+  #forward(from: Socket, to: Socket, isLost: () => boolean): void {
+    let last = 0;
+    from.on('data', (piece) => {
+      const now = performance.now();
+      last = Math.max(last, now + this.#delay);
+      const pass = () => {
+        if (!isLost() && !to.destroyed) to.write(piece);
+      };
+      if (last <= now) pass();
+      else setTimeout(pass, last - now);
+    });
   }
 }

@@ -1,0 +1,78 @@
+// The programs themselves are killed, stopped, or ended in order, in the middle of their work.
+import { request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Program, ProgramKind } from './cluster.ts';
+import { ALL_READY, type Fault, type FaultContext } from './fault.ts';
+
+const HALF_SENT = 3;
+const FLOOD = 12;
+const LOOK_MS = 100;
+
+const some = ({ programs, random }: FaultContext, kind: ProgramKind): Program =>
+  random.pick(programs.filter((program) => program.kind === kind));
+
+export const processFaults: readonly Fault[] = [
+  {
+    // Longer than its lock with the carrier, and than a transaction may stand still: another has its jobs by then.
+    name: 'a worker stopped for a while',
+    seconds: [25, 40],
+    ready: ALL_READY,
+    async hurt(context) {
+      const worker = some(context, 'worker');
+      await flood(context);
+      worker.signal('SIGSTOP');
+      return () => worker.signal('SIGCONT');
+    },
+  },
+  {
+    name: 'a worker killed while it reads',
+    seconds: [2, 8],
+    ready: ALL_READY,
+    async hurt(context) {
+      const worker = some(context, 'worker');
+      await flood(context);
+      await worker.kill();
+      return () => worker.start();
+    },
+  },
+  {
+    name: 'an API killed while files come in',
+    seconds: [2, 6],
+    ready: ALL_READY,
+    async hurt(context) {
+      const api = some(context, 'api');
+      const broken = await Promise.all(
+        Array.from({ length: HALF_SENT }, () => sendHalf(api, context.random.pick(context.tenants).apiKey)),
+      );
+      await flood(context);
+      await api.kill();
+      for (const upload of broken) upload.destroy();
+      return () => api.start();
+    },
+  },
+];
+
+/** Many clients at once, so that everybody is at work; whether they are answered is told by the load. */
+async function flood({ load, random }: FaultContext): Promise<void> {
+  load.flood(FLOOD);
+  await sleep(random.whole(50, 400));
+}
+
+/** A client that has sent half of its file and waits. */
+async function sendHalf({ url }: Program, apiKey: string) {
+  const head =
+    '--half\r\nContent-Disposition: form-data; name="file"; filename="half.txt"\r\n\r\nHalf of a resume\n';
+  const upload = request(`${url}/v1/resumes`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${apiKey}`,
+      'content-type': 'multipart/form-data; boundary=half',
+      'content-length': head.length + 100_000,
+    },
+  });
+  upload.on('error', () => undefined);
+  upload.on('response', (answer) => answer.resume());
+  upload.write(head);
+  await sleep(LOOK_MS);
+  return upload;
+}

@@ -1,0 +1,53 @@
+// The judge of the fault suite sees what it is there to see.
+import { faultOf, madeTwo, untruths, type Answer, type Look } from './verdict.ts';
+
+const answer = (facts: Partial<Answer>): Answer => ({
+  outcome: 202,
+  milliseconds: 10,
+  wasAway: false,
+  ...facts,
+});
+
+it.each([
+  [{ outcome: 202 }, undefined],
+  [{ outcome: 'thrown away' }, undefined],
+  [{ outcome: 503, retryAfter: '2' }, undefined],
+  [{ outcome: 507, retryAfter: '60' }, undefined],
+  [{ outcome: 409, problem: 'idempotency_in_progress', retryAfter: '1' }, undefined],
+  [{ outcome: 'cut', wasAway: true }, undefined],
+  [{ outcome: 'cut' }, 'a connection ended without an answer'],
+  [{ outcome: 'late', milliseconds: 30_000 }, 'no answer in 30 s'],
+  [{ outcome: 503 }, 'answered 503 without Retry-After'],
+  [{ outcome: 500, problem: 'internal_error', retryAfter: '2' }, 'answered 500 internal_error'],
+  [{ outcome: 404, problem: 'resume_not_found' }, 'answered 404 resume_not_found'],
+] as const)('judges %j', (facts, verdict) => expect(faultOf(answer(facts))).toBe(verdict));
+
+it('sees that one key made two resumes, whatever was answered between', () => {
+  const first = answer({ resumeId: 'a' });
+  expect(madeTwo([first, answer({ outcome: 503 }), first])).toBe(false);
+  expect(madeTwo([first, answer({ outcome: 503 }), answer({ resumeId: 'b' })])).toBe(true);
+});
+
+describe('what /ready said', () => {
+  const look = (begun: number, status: number | undefined, facts: Partial<Look> = {}): Look => ({
+    program: 'api-1',
+    begun,
+    ended: begun + 10,
+    status,
+    isAway: false,
+    ...facts,
+  });
+  const between = { from: 1_000, to: 20_000, expected: () => 'unavailable' as const };
+
+  it('may be old for 5 s', () => expect(untruths([look(5_900, 200), look(6_000, 503)], between)).toEqual([]));
+
+  it('must be true from then on, until the next change', () => {
+    const looks = [look(6_100, 200), look(7_000, undefined), look(8_000, 503), look(20_500, 200)];
+    expect(untruths(looks, between)).toEqual([
+      'api-1 said 200 instead of unavailable 5.1 s after the change (2 times)',
+    ]);
+  });
+
+  it('is not asked of a program that was taken away', () =>
+    expect(untruths([look(8_000, undefined, { isAway: true })], between)).toEqual([]));
+});

@@ -1,0 +1,70 @@
+// What may be answered to a client and what may not, whatever is broken behind the service.
+
+/** One try of a client, as the client saw it. */
+export interface Answer {
+  /** A status, or why there was none. */
+  readonly outcome: number | 'cut' | 'late' | 'thrown away';
+  /** The code of the problem, where the answer is one. */
+  readonly problem?: string | undefined;
+  readonly retryAfter?: string | undefined;
+  readonly resumeId?: string | undefined;
+  readonly milliseconds: number;
+  /** The program was away or was killed meanwhile: its connections may end. */
+  readonly wasAway: boolean;
+}
+
+const ACCEPTED: readonly unknown[] = [200, 202];
+/** What a client can do nothing about, and must be told when to come again. */
+const COME_AGAIN: readonly unknown[] = [503, 507];
+
+export const isAccepted = ({ outcome }: Answer): boolean => ACCEPTED.includes(outcome);
+
+/** What is wrong with an answer; undefined if it is in order. */
+export function faultOf({ outcome, problem, retryAfter, milliseconds, wasAway }: Answer): string | undefined {
+  if (outcome === 'thrown away' || ACCEPTED.includes(outcome)) return undefined;
+  if (outcome === 'cut') return wasAway ? undefined : 'a connection ended without an answer';
+  if (outcome === 'late') return wasAway ? undefined : `no answer in ${Math.round(milliseconds / 1000)} s`;
+  // A repeated request may come while the first is still in the middle of its work.
+  const mayComeAgain = COME_AGAIN.includes(outcome) || problem === 'idempotency_in_progress';
+  if (!mayComeAgain) return `answered ${outcome} ${problem ?? ''}`.trim();
+  return Number(retryAfter) > 0 ? undefined : `answered ${outcome} without Retry-After`;
+}
+
+/** Whether several answers to one Idempotency-Key name several resumes. */
+export function madeTwo(answers: readonly Answer[]): boolean {
+  return new Set(answers.flatMap(({ resumeId }) => resumeId ?? [])).size > 1;
+}
+
+/** What a program's `/ready` is to say while a fault lasts; `any` where both would be true. */
+export type Expected = 'ready' | 'unavailable' | 'any';
+
+/** A look at one program's `/ready`. */
+export interface Look {
+  readonly program: string;
+  /** Milliseconds of one clock. */
+  readonly begun: number;
+  readonly ended: number;
+  /** The status, or nothing where no answer came. */
+  readonly status: number | undefined;
+  readonly isAway: boolean;
+}
+
+/** How long a program may take to notice that something has changed. */
+const NOTICE_MS = 5_000;
+
+/** Which looks between two changes were not told the truth, by program. */
+export function untruths(
+  looks: readonly Look[],
+  { from, to, expected }: { from: number; to: number; expected: (program: string) => Expected },
+): string[] {
+  const wrong = looks.filter(({ program, begun, ended, status, isAway }) => {
+    const wanted = expected(program);
+    if (isAway || wanted === 'any' || begun < from + NOTICE_MS || ended > to) return false;
+    return status !== (wanted === 'ready' ? 200 : 503);
+  });
+  return [...Map.groupBy(wrong, ({ program }) => program)].map(([program, all]) => {
+    const [first] = all;
+    const after = (((first?.begun ?? 0) - from) / 1000).toFixed(1);
+    return `${program} said ${first?.status ?? 'nothing'} instead of ${expected(program)} ${after} s after the change (${all.length} times)`;
+  });
+}
