@@ -48,7 +48,7 @@ export const resumeSchema = z
     documentDate: z.iso.date().nullable(),
     candidateId: z.uuid().nullable(),
     candidateName: z.string().nullable(),
-    /** Other candidates that share an e-mail address or a telephone number with this one, under a name that does not agree. */
+    /** Other candidates that share an e-mail address or a telephone number with this one, under a name that does not agree; at most twenty by each. */
     possibleDuplicates: z.array(z.uuid()),
     headline: z.string().nullable(),
     pages: z.number().int().nullable(),

@@ -20,7 +20,7 @@ const GRACE_MS = 24 * 60 * 60 * 1000;
 /** Sweeps once; returns how much was removed. */
 export async function sweep({ store, files, now }: SweepDependencies): Promise<Swept> {
   const before = new Date(now().getTime() - GRACE_MS);
-  const rows = await expiry.removeExpired(store);
+  const rows = await removeExpired(store);
   const parts = await files.removeParts(before);
   let originals = 0;
   for (const tenantId of await files.listTenants()) {
@@ -30,4 +30,9 @@ export async function sweep({ store, files, now }: SweepDependencies): Promise<S
       if (await store.withTenant(tenantId, (tx) => removeUnusedFile(tx, files, sha256))) originals++;
   }
   return { rows, parts, originals };
+}
+
+async function removeExpired(store: Store): Promise<number> {
+  const part = await store.asRelay(expiry.removeExpiredPart);
+  return part.rows + (part.more ? await removeExpired(store) : 0);
 }

@@ -130,7 +130,13 @@ export async function remove({ db }: TenantTx, candidateId: string): Promise<voi
   await db.candidate.deleteMany({ where: { id: candidateId } });
 }
 
-/** For each of these candidates the others that share an address or a number with them: perhaps the same person. */
+/** An agency's address may be on thousands: more than so many say no more. */
+const MOST_DUPLICATES = 20;
+
+/**
+ * For each of these candidates the others that share an address or a number with them, perhaps the same person; at most twenty by
+ * each address.
+ */
 export async function listPossibleDuplicates(
   { db }: TenantTx,
   candidateIds: readonly string[],
@@ -138,8 +144,11 @@ export async function listPossibleDuplicates(
   if (!candidateIds.length) return new Map();
   const rows = await db.$queryRaw<{ id: string; other: string }[]>`
     SELECT DISTINCT mine.candidate_id AS id, theirs.candidate_id AS other
-    FROM candidate_keys mine JOIN candidate_keys theirs ON theirs.tenant_id = mine.tenant_id AND theirs.key = mine.key
-    WHERE mine.candidate_id = ANY(${candidateIds}::uuid[]) AND theirs.candidate_id <> mine.candidate_id
+    FROM (SELECT DISTINCT candidate_id, key FROM candidate_keys WHERE candidate_id = ANY(${candidateIds}::uuid[])) mine
+    CROSS JOIN LATERAL (
+      SELECT candidate_id FROM candidate_keys WHERE key = mine.key AND candidate_id <> mine.candidate_id
+      ORDER BY candidate_id LIMIT ${MOST_DUPLICATES}
+    ) theirs
     ORDER BY id, other`;
   return new Map(
     [...Map.groupBy(rows, ({ id }) => id)].map(([id, pairs]) => [id, pairs.map(({ other }) => other)]),

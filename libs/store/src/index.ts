@@ -31,4 +31,4 @@ export { NewerSchemaError } from './schema-floor.ts';
 export { SIGN_IN_COUNTERS, signInCounters } from './sign-in-counters.ts';
 export * as tenantSettings from './tenant-settings.ts';
 export * as totals from './totals.ts';
-export { Store, type TenantTx } from './store.ts';
+export { Store, type RelayTx, type TenantTx } from './store.ts';

@@ -127,10 +127,12 @@ export async function listResumes(tx: TenantTx, query: ResumeQuery): Promise<Res
   const ids = await tx.db.$queryRaw<{ id: string }[]>`
     SELECT id FROM resumes WHERE ${Prisma.join(conditionsOf(query, after), ' AND ')}
     ORDER BY created_at DESC, id DESC LIMIT ${query.limit + 1}`;
-  const rows = await tx.db.resume.findMany({
-    where: { id: { in: ids.map(({ id }) => id) } },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-  });
+  const rows = ids.length
+    ? await tx.db.resume.findMany({
+        where: { id: { in: ids.map(({ id }) => id) } },
+        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      })
+    : [];
   const page = rows.slice(0, query.limit);
   const last = page.at(-1);
   return {

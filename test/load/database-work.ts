@@ -1,0 +1,200 @@
+// Everything that the product asks of the database for a tenant with many resumes, each as the product itself does it.
+import { placeReading, refreshCandidate } from '@vitae/candidates';
+import type { Document, Profile, ResumeQuery } from '@vitae/contracts';
+import { asOf, extractClassic, mergeExtractions } from '@vitae/extraction';
+import { enqueue } from '@vitae/jobs';
+import {
+  access,
+  expiry,
+  idempotency,
+  llmUsage,
+  outbox,
+  results,
+  resumes,
+  tenantSettings,
+  type Store,
+  type RelayTx,
+  type TenantTx,
+} from '@vitae/store';
+import { randomUUID } from 'node:crypto';
+import type { FilledDatabase } from './filled-database.ts';
+
+export interface DatabaseWork {
+  readonly name: string;
+  /** What it changes is undone. */
+  run(): Promise<unknown>;
+}
+
+const DATES = { documentDate: '2026-11-01', received: '2026-11-01T00:00:00Z' };
+
+/** What the rules read from a few lines. */
+function readProfile(lines: readonly string[]): { document: Document; profile: Profile } {
+  const document: Document = {
+    format: 'txt',
+    pages: [{ number: 1, width: 595, height: 842 }],
+    lines: lines.map((text, at) => ({
+      number: at + 1,
+      page: 1,
+      block: 0,
+      role: 'body',
+      text,
+      words: [{ start: 0, end: text.length }],
+    })),
+    flags: [],
+  };
+  const known = asOf(document, DATES);
+  return {
+    document,
+    profile: mergeExtractions(extractClassic(document, { asOf: known.month }), document, known),
+  };
+}
+
+class Undo extends Error {}
+
+/** Undoes what was done in a transaction. */
+async function undone<Tx>(
+  transaction: (work: (tx: Tx) => Promise<never>) => Promise<never>,
+  work: (tx: Tx) => Promise<unknown>,
+): Promise<void> {
+  try {
+    await transaction(async (tx) => {
+      await work(tx);
+      throw new Undo();
+    });
+  } catch (error) {
+    if (!(error instanceof Undo)) throw error;
+  }
+}
+
+/** A file that nobody has sent yet. */
+const newFile = (sha256: string) => ({
+  fileName: 'new.pdf',
+  mediaType: 'application/pdf',
+  bytes: 90_000,
+  sha256,
+  source: 'upload' as const,
+});
+
+/** The work, on a filled database. */
+export async function databaseWork(store: Store, filled: FilledDatabase): Promise<DatabaseWork[]> {
+  const { tenantId } = filled;
+  const alone = readProfile([
+    'Person 102',
+    'person102@example.com',
+    'Work Experience',
+    'Welder, Example Works, 2016 - 2019',
+  ]);
+  const agency = readProfile([
+    'Nobody Known',
+    'agency@example.com',
+    'Work Experience',
+    'Welder, Example Works, 2016 - 2019',
+  ]);
+  const pageAfter = async (query: Partial<ResumeQuery>): Promise<string> => {
+    const page = await store.withTenant(tenantId, (tx) => resumes.listResumes(tx, { limit: 1, ...query }));
+    if (!page?.next) throw new Error('there is no next page');
+    return page.next;
+  };
+  /** The resumes that share this external id are in the middle of the list. */
+  const deep = await pageAfter({ externalId: 'shared' });
+  const known = await store.withTenant(tenantId, (tx) => resumes.getResume(tx, filled.sentAgain));
+  const quarantined = await store.withTenant(tenantId, (tx) => resumes.getResume(tx, filled.quarantined));
+  if (!known || !quarantined) throw new Error('the database is not filled');
+
+  const work = (name: string, run: (tx: TenantTx) => Promise<unknown>): DatabaseWork => ({
+    name,
+    run: () => undone<TenantTx>((whole) => store.withTenant(tenantId, whole), run),
+  });
+  const list = (name: string, query: Partial<ResumeQuery>) =>
+    work(`list: ${name}`, (tx) => resumes.listResumes(tx, { limit: 50, ...query }));
+  const remove = (name: string, id: string) =>
+    work(`delete: ${name}`, async (tx) => {
+      const deleted = await resumes.deleteResume(tx, id);
+      if (!deleted) throw new Error('nothing to delete');
+      if (deleted.candidateId) await refreshCandidate(tx, deleted.candidateId);
+      await enqueue(tx, 'delete-file', { sha256: deleted.sha256 });
+    });
+  const publish = (name: string, { document, profile }: typeof alone) =>
+    work(`publish: ${name}`, async (tx) => {
+      const id = filled.alone;
+      await results.saveStageResult(tx, id, 'read', document, 1);
+      await results.publishProfile(tx, id, profile, 1, new Date());
+      await placeReading(tx, id, profile);
+    });
+
+  return [
+    list('first page', {}),
+    list('first page of 100', { limit: 100 }),
+    list('deep', { cursor: deep }),
+    list('read', { status: 'parsed' }),
+    list('read, deep', { status: 'parsed', cursor: deep }),
+    list('failed', { status: 'failed' }),
+    list('failed, deep', { status: 'failed', cursor: deep }),
+    list('being read: none', { status: 'processing' }),
+    list('one external id', { externalId: 'EXT-5000' }),
+    list('a shared external id', { externalId: 'shared' }),
+    list('a shared external id, failed', { externalId: 'shared', status: 'failed' }),
+    list('no such external id', { externalId: 'none' }),
+    work('get', (tx) => resumes.getResume(tx, filled.middle)),
+    work('get: profile', ({ db }) => db.profile.findUnique({ where: { resumeId: filled.middle } })),
+    work('get: document', ({ db }) =>
+      db.profile.findUnique({ where: { resumeId: filled.middle }, select: { document: true } }),
+    ),
+    work('send: new file', async (tx) => {
+      const resume = await resumes.addResume(tx, newFile('f'.repeat(64)));
+      await enqueue(tx, 'process-resume', { resumeId: resume.id });
+    }),
+    work('send: known file', (tx) => resumes.addResume(tx, newFile(known.sha256))),
+    work('send: key', async (tx) => {
+      const claimed = await idempotency.claimKey(tx, 'new-key', 'f', new Date());
+      if (claimed.kind !== 'new') throw new Error('the key is taken');
+      const answer = { status: 202, location: '/', resumeId: randomUUID() };
+      await idempotency.storeAnswer(tx, 'new-key', claimed.claim, answer);
+      await idempotency.releaseKey(tx, 'new-key', claimed.claim);
+    }),
+    work('send: key again', (tx) => idempotency.claimKey(tx, 'key-5000', 'f', new Date())),
+    work('read: begin', async (tx) => {
+      await resumes.isQuarantined(tx, quarantined.sha256);
+      await resumes.isQuarantined(tx, known.sha256);
+      await resumes.beginReading(tx, filled.middle);
+      await results.loadStageResults(tx, filled.middle);
+      await tenantSettings.getSettings(tx);
+      await llmUsage.tokensIn(tx, '2026-11');
+    }),
+    work('read: job', async (tx) => {
+      const id = await enqueue(tx, 'process-resume', { resumeId: filled.middle });
+      const delivery = await outbox.beginDelivery(tx, id);
+      if (!delivery) throw new Error('the job is gone');
+      await outbox.holdJob(tx, delivery);
+      await outbox.returnJob(tx, delivery, { milliseconds: 1, failed: false });
+      await outbox.settleJob(tx, delivery);
+    }),
+    work('read: fail', (tx) => resumes.failReading(tx, filled.middle, 'failed', 'damaged_file', new Date())),
+    publish('a person alone', alone),
+    publish(`one of ${SHARED_ADDRESS}`, agency),
+    work('read again', (tx) => resumes.beginAgain(tx, filled.middle)),
+    remove('a file of its own', filled.alone),
+    remove('a file that was sent again', filled.sentAgain),
+    remove('never read', filled.failed),
+    work('file: is it used', async (tx) => {
+      await resumes.fileIsUsed(tx, known.sha256);
+      await resumes.fileIsUsed(tx, '0'.repeat(64));
+    }),
+    { name: 'who asks: key', run: () => access.findApiKey(store, filled.apiKey) },
+    { name: 'who asks: session', run: () => access.findSession(store, filled.session, new Date()) },
+    {
+      name: 'who asks: sign-in',
+      run: () =>
+        store.presenting(filled.email, ({ db }) =>
+          db.member.findMany({ where: { email: filled.email }, take: 5 }),
+        ),
+    },
+    work('sign out', (tx) => access.closeSession(tx, filled.session)),
+    {
+      name: 'sweep: what has run out',
+      run: () => undone<RelayTx>((whole) => store.asRelay(whole), expiry.removeExpiredPart),
+    },
+  ];
+}
+
+const SHARED_ADDRESS = 'many who share an address';

@@ -1,0 +1,116 @@
+// A database full of one tenant's resumes, made by SQL: of fictitious people, most of them read, some sent twice, some by an
+// agency under its own address. Beside it a neighbour with a twentieth of that, and what else piles up: keys, sessions, jobs.
+import { access, type Store } from '@vitae/store';
+import { Client } from 'pg';
+import { addTenant } from '../support/tenants.ts';
+
+export interface FilledDatabase {
+  readonly tenantId: string;
+  readonly apiKey: string;
+  readonly email: string;
+  /** The token of a browser that is signed in. */
+  readonly session: string;
+  /** Ids of resumes: one in the middle of the list, one that others were sent again after, one whose file only it has. */
+  readonly middle: string;
+  readonly sentAgain: string;
+  readonly alone: string;
+  readonly failed: string;
+  readonly quarantined: string;
+}
+
+/** So many resumes share the external id of the middle one, and so many the agency's address. */
+export const SHARED = 40;
+
+const EVERY = { again: 20, failed: 50, partial: 60, quarantined: 400 };
+
+/** A UUID of version 4 in form, the same for the same text. */
+const uuidOf = (text: string) =>
+  `overlay(overlay(md5(${text}) PLACING '4' FROM 13) PLACING '8' FROM 17)::uuid`;
+/** Resume number `n` of a tenant, 0 being the newest. */
+const idOf = (prefix: string, n: string) => uuidOf(`'${prefix}resume' || ${n}`);
+const candidateOf = (prefix: string, n: string) => uuidOf(`'${prefix}candidate' || ${n}`);
+
+/** The statements that fill a tenant. Every twentieth resume is the file of the one before; nine in ten candidates have one resume. */
+const fillTenant = (tenant: string, prefix: string, count: number): string[] => [
+  `INSERT INTO candidates (id, tenant_id, name, headline, email, created_at)
+   SELECT ${candidateOf(prefix, 'n')}, '${tenant}', 'Person ' || n, 'Welder', 'person' || n || '@example.com', now() - n * interval '7 seconds'
+   FROM generate_series(0, ${count - 1}) n WHERE n % 10 <> 1`,
+  `INSERT INTO resumes (id, tenant_id, status, file_name, media_type, bytes, sha256, source, external_id, duplicate_of, candidate_id, pages, problem, created_at, completed_at)
+   SELECT ${idOf(prefix, 'n')}, '${tenant}',
+     CASE WHEN n < 30 THEN 'queued' WHEN n % ${EVERY.quarantined} = 7 THEN 'quarantined' WHEN n % ${EVERY.failed} = 8 THEN 'failed' WHEN n % ${EVERY.partial} = 9 THEN 'partial' ELSE 'parsed' END,
+     'resume-' || n || '.pdf', 'application/pdf', 90000,
+     encode(sha256(('${prefix}' || CASE WHEN n % ${EVERY.again} = 0 THEN n + 1 ELSE n END)::bytea), 'hex'), 'upload',
+     CASE WHEN n BETWEEN ${count >> 1} AND ${(count >> 1) + SHARED - 1} THEN 'shared' WHEN n % 2 = 0 THEN 'EXT-' || n END,
+     CASE WHEN n % ${EVERY.again} = 0 THEN ${idOf(prefix, '(n + 1)')} END,
+     CASE WHEN n >= 30 AND n % ${EVERY.quarantined} <> 7 AND n % ${EVERY.failed} <> 8
+       THEN ${candidateOf(prefix, '(CASE WHEN n % 10 = 1 THEN n - 1 ELSE n END)')} END,
+     2, CASE WHEN n % ${EVERY.quarantined} = 7 THEN 'quarantined_file' WHEN n % ${EVERY.failed} = 8 THEN 'damaged_file' END,
+     now() - n * interval '7 seconds', CASE WHEN n >= 30 THEN now() - n * interval '7 seconds' END
+   FROM generate_series(0, ${count - 1}) n`,
+  `INSERT INTO candidate_keys (tenant_id, resume_id, candidate_id, key)
+   SELECT '${tenant}', r.id, r.candidate_id, key FROM resumes r
+   JOIN candidates c ON c.id = r.candidate_id
+   CROSS JOIN LATERAL (VALUES ('email:' || c.email), ('phone:+4930' || substring(c.email FROM '[0-9]+'))) keys (key)
+   WHERE r.tenant_id = '${tenant}'`,
+  `INSERT INTO candidate_keys (tenant_id, resume_id, candidate_id, key)
+   SELECT '${tenant}', r.id, r.candidate_id, 'email:agency@example.com' FROM resumes r
+   WHERE r.tenant_id = '${tenant}' AND r.candidate_id IS NOT NULL ORDER BY r.created_at DESC LIMIT ${SHARED}`,
+  `INSERT INTO profiles (resume_id, tenant_id, profile, document)
+   SELECT r.id, '${tenant}', jsonb_build_object('basics', jsonb_build_object('name', jsonb_build_object('value', c.name, 'confidence', 0.9),
+     'emails', jsonb_build_array(jsonb_build_object('value', c.email, 'confidence', 0.9))), 'positions', '[]'::jsonb, 'quality', '[]'::jsonb), '{"lines":[]}'
+   FROM resumes r JOIN candidates c ON c.id = r.candidate_id WHERE r.tenant_id = '${tenant}'`,
+  `INSERT INTO stage_results (resume_id, tenant_id, stage, result, milliseconds)
+   SELECT id, '${tenant}', 'read', '{"lines":[]}', 1 FROM resumes WHERE tenant_id = '${tenant}' AND status IN ('failed', 'processing', 'queued')`,
+  `INSERT INTO idempotency_keys (tenant_id, key, fingerprint, status, created_at)
+   SELECT '${tenant}', 'key-' || n, 'f', 202, now() - n * interval '7 seconds' FROM generate_series(0, ${count - 1}) n`,
+  `INSERT INTO sessions (token_hash, tenant_id, member_id, expires_at)
+   SELECT md5('${prefix}session' || n), '${tenant}', (SELECT id FROM members LIMIT 1), now() + (n - 100) * interval '1 hour'
+   FROM generate_series(1, ${count >> 2}) n`,
+  `INSERT INTO outbox (id, tenant_id, queue, name, payload, handed_at)
+   SELECT ${uuidOf(`'${prefix}job' || n`)}, '${tenant}', 'parse', 'process-resume', '{}', CASE WHEN n < 8 THEN now() END FROM generate_series(1, ${count >> 5}) n`,
+];
+
+/** Fills a migrated, empty database, and has the planner look at it. */
+export async function fillDatabase(url: string, store: Store, count: number): Promise<FilledDatabase> {
+  const tenant = await addTenant(store, 'large');
+  const neighbour = await addTenant(store, 'small');
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    for (const [{ id }, prefix, n] of [
+      [tenant, 'large', count],
+      [neighbour, 'small', Math.ceil(count / 20)],
+    ] as const) {
+      await client.query('BEGIN');
+      await client.query(
+        `SELECT set_config('role', 'vitae_app', true), set_config('app.tenant_id', $1, true)`,
+        [id],
+      );
+      for (const sql of fillTenant(id, prefix, n)) await client.query(sql);
+      await client.query('COMMIT');
+    }
+    await client.query('BEGIN');
+    await client.query('SET LOCAL ROLE vitae_relay');
+    await client.query(
+      `INSERT INTO sign_in_counters (key, points, expire)
+       SELECT 'key' || n, 1, ((extract(epoch FROM now()) + (n - 100) * 60) * 1000)::bigint FROM generate_series(1, $1::int) n`,
+      [count >> 2],
+    );
+    await client.query('COMMIT');
+    await client.query('VACUUM ANALYZE');
+    const middle = count >> 1;
+    const { rows } = await client.query<Omit<FilledDatabase, 'tenantId' | 'apiKey' | 'email' | 'session'>>(
+      `SELECT ${idOf('large', String(middle))} AS middle, ${idOf('large', '101')} AS "sentAgain", ${idOf('large', '102')} AS alone,
+        ${idOf('large', '108')} AS failed, ${idOf('large', '407')} AS quarantined`,
+    );
+    const [ids] = rows;
+    if (!ids) throw new Error('no ids');
+    const session = await store.withTenant(tenant.id, async (tx) => {
+      const member = await tx.db.member.findFirstOrThrow();
+      return access.openSession(tx, member.id, new Date(Date.now() + 3_600_000));
+    });
+    return { tenantId: tenant.id, apiKey: tenant.apiKey, email: tenant.email, session, ...ids };
+  } finally {
+    await client.end();
+  }
+}
