@@ -153,9 +153,12 @@ describe('wrong requests', () => {
   const type = (body: unknown) => problemDocumentSchema.parse(body).type.split('#')[1];
 
   it('no file, another field, broken metadata', async () => {
-    expect(type((await request(http).post('/v1/resumes').set(auth()).send({}).expect(400)).body)).toBe(
-      'file_missing',
-    );
+    const json = await request(http).post('/v1/resumes').set(auth()).send({}).expect(415);
+    expect([type(json.body), json.body.detail]).toEqual([
+      'wrong_content_type',
+      'Send it as multipart/form-data.',
+    ]);
+    expect(type((await request(http).post('/v1/resumes').set(auth()).expect(400)).body)).toBe('file_missing');
     expect(type((await request(http).post('/v1/resumes').set(auth()).field('a', 'b').expect(400)).body)).toBe(
       'file_missing',
     );

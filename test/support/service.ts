@@ -11,6 +11,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { testDatabase, type TestDatabase } from './database.ts';
+import { describedAnswersOf } from './described-answers.ts';
 
 export interface TestService {
   readonly app: INestApplication;
@@ -77,6 +78,7 @@ export async function startService(
   runner.start();
   const app = await createApi({ settings, store, files, logger, now, prefix, pageFolder });
   await app.init();
+  const wrongAnswers = await describedAnswersOf(app);
   return {
     app,
     store,
@@ -93,6 +95,8 @@ export async function startService(
       await store.close();
       await database.drop();
       await rm(folder, { recursive: true, force: true });
+      const wrong = wrongAnswers();
+      if (wrong.length) throw new Error(`Answers unlike the API's description:\n${wrong.join('\n')}`);
     },
   };
 }

@@ -5,6 +5,7 @@ export * from './document.ts';
 export * from './fields-of.ts';
 export * from './format-sniffer.ts';
 export * from './gpu-pool.ts';
+export * from './json-resume-schema.ts';
 export * from './json-resume.ts';
 export * from './problems.ts';
 export * from './profile.ts';

@@ -1,16 +1,12 @@
 // The profile as JSON Resume 1.0 (https://jsonresume.org/schema), with the words as the document writes them.
+import type { JsonResume } from './json-resume-schema.ts';
 import type { Credential, Position, Profile, Qualification } from './profile.ts';
-
-type Json = string | number | Json[] | { [key: string]: Json };
-type Loose = { [key: string]: Json | undefined };
 
 type Link = Profile['basics']['links'][number];
 
 /** Leaves out what is undefined, so that an empty value never stands in the export. */
-function compact(entry: Loose): { [key: string]: Json } {
-  return Object.fromEntries(
-    Object.entries(entry).filter((pair): pair is [string, Json] => pair[1] !== undefined),
-  );
+function compact<T extends object>(entry: T): T {
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as T;
 }
 
 /** Whether the words of a link are its account: then the account says it all, else ("LinkedIn") only the address behind them does. */
@@ -69,7 +65,7 @@ function skillGroups(profile: Profile) {
 }
 
 /** Pure; skills are those that the resume lists as skills, not each one that its sentences mention. */
-export function toJsonResume(profile: Profile): { [key: string]: Json } {
+export function toJsonResume(profile: Profile): JsonResume {
   const { basics } = profile;
   const place = basics.location?.value;
   return compact({

@@ -186,7 +186,7 @@ export const sensitiveSchema = z
     nationality: text.optional(),
     photo: z.object({ page: z.number().int().min(1), box: boxSchema }).optional(),
   })
-  .meta({ id: 'Sensitive', sensitive: true });
+  .meta({ id: 'Sensitive', 'x-sensitive': true });
 export type Sensitive = z.infer<typeof sensitiveSchema>;
 
 export const toneSchema = z.object({

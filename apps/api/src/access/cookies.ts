@@ -1,13 +1,13 @@
 // The cookies of the session and of the device: readable by no script, sent to no other site.
 import type { CookieOptions, Request, Response } from 'express';
 
-const SESSION = 'vitae_session';
+export const SESSION_COOKIE = 'vitae_session';
 /** Says that somebody has signed in from this device, which strangers' failures then do not hinder. It opens nothing. */
 const DEVICE = 'vitae_device';
 const DEVICE_PATH = '/v1/session';
 const DEVICE_LASTS_MS = 180 * 86_400_000;
 
-export const sessionToken = (request: Request): string | undefined => tokenOf(request, SESSION);
+export const sessionToken = (request: Request): string | undefined => tokenOf(request, SESSION_COOKIE);
 export const deviceToken = (request: Request): string | undefined => tokenOf(request, DEVICE);
 
 function tokenOf(request: Request, wanted: string): string | undefined {
@@ -24,7 +24,7 @@ export const setSessionCookie = (
   token: string,
   expires: Date,
 ): void => {
-  response.cookie(SESSION, token, { ...sealed(request), path: '/', expires });
+  response.cookie(SESSION_COOKIE, token, { ...sealed(request), path: '/', expires });
 };
 
 export const setDeviceCookie = (request: Request, response: Response, token: string): void => {
@@ -32,7 +32,7 @@ export const setDeviceCookie = (request: Request, response: Response, token: str
 };
 
 export const clearSessionCookie = (request: Request, response: Response): void => {
-  response.clearCookie(SESSION, { ...sealed(request), path: '/' });
+  response.clearCookie(SESSION_COOKIE, { ...sealed(request), path: '/' });
 };
 
 /** `Secure` where the browser came by TLS: here, or at a proxy that TRUST_PROXY names. */

@@ -1,17 +1,27 @@
 // What is the operator's alone: whoever has the token of a setting, or, where none is set, this machine. A tenant's admin
 // is a stranger here.
-import { Inject, Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import {
+  applyDecorators,
+  Inject,
+  Injectable,
+  SetMetadata,
+  type CanActivate,
+  type ExecutionContext,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AppError } from '@vitae/runtime';
 import type { Request } from 'express';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { OpenTo } from '../http/openapi.ts';
+import { PUBLIC } from './principal.ts';
 
 const OPERATOR = 'vitae:operator';
 type TokenSetting = 'metricsToken' | 'operatorToken';
 
-/** A route of the operator's; it must be `@Public()` as well, since no tenant's key opens it. */
-export const OperatorOnly = (setting: TokenSetting) => SetMetadata(OPERATOR, setting);
+/** A route of the operator's: no tenant's key opens it. */
+export const OperatorOnly = (setting: TokenSetting) =>
+  applyDecorators(SetMetadata(PUBLIC, true), SetMetadata(OPERATOR, setting), OpenTo('operator'));
 
 @Injectable()
 export class OperatorGuard implements CanActivate {

@@ -1,8 +1,9 @@
 // Who sends a request, and what they may do.
 import type { Scope } from '@vitae/contracts';
-import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import type { MemberIdentity } from '@vitae/store';
 import type { Request } from 'express';
+import { OpenTo } from '../http/openapi.ts';
 
 export interface Principal {
   readonly tenantId: string;
@@ -17,9 +18,9 @@ export const REQUIRED_SCOPE = 'vitae:scope';
 export const PUBLIC = 'vitae:public';
 
 /** The scope that a route needs. */
-export const Needs = (scope: Scope) => SetMetadata(REQUIRED_SCOPE, scope);
+export const Needs = (scope: Scope) => applyDecorators(SetMetadata(REQUIRED_SCOPE, scope), OpenTo(scope));
 /** A route for everyone, signed in or not. */
-export const Public = () => SetMetadata(PUBLIC, true);
+export const Public = () => applyDecorators(SetMetadata(PUBLIC, true), OpenTo('public'));
 
 export const CurrentPrincipal = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
   const { principal } = context.switchToHttp().getRequest<AuthenticatedRequest>();

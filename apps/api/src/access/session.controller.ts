@@ -8,7 +8,7 @@ import type { Request, Response } from 'express';
 import { randomBytes } from 'node:crypto';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
-import { Answers, Refuses } from '../http/openapi.ts';
+import { Answers, Does, Refuses } from '../http/openapi.ts';
 import { CurrentPrincipal, Public, type Principal } from './principal.ts';
 import {
   clearSessionCookie,
@@ -39,8 +39,11 @@ export class SessionController {
   @Public()
   @Takes('application/json')
   @HttpCode(200)
-  @Answers(200, 'Signed in; the session is in a cookie', sessionSchema)
-  @Refuses('invalid_request', 'wrong_login', 'too_many_requests')
+  @Does('signIn', 'Sign in')
+  @Answers(200, 'Signed in; the session is in a cookie', sessionSchema, {
+    'Set-Cookie': 'The session, and the device that it was opened from',
+  })
+  @Refuses('wrong_login', 'too_many_requests')
   async signIn(
     @Body({ schema: loginSchema }) login: Login,
     @Req() request: Request,
@@ -63,8 +66,8 @@ export class SessionController {
   }
 
   @Get()
+  @Does('showSession', 'Who is signed in')
   @Answers(200, 'Who is signed in', sessionSchema)
-  @Refuses('unauthenticated')
   show(@CurrentPrincipal() principal: Principal): Session {
     if (!principal.member) throw new AppError('unauthenticated', { detail: 'An API key has no session.' });
     return toSession(principal.member);
@@ -72,6 +75,7 @@ export class SessionController {
 
   @Delete()
   @HttpCode(204)
+  @Does('signOut', 'Sign out')
   @Answers(204, 'Signed out')
   async signOut(
     @CurrentPrincipal() principal: Principal,

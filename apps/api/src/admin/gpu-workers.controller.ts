@@ -4,12 +4,10 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { gpuWorkers } from '@vitae/store';
 import { OperatorOnly } from '../access/operator.guard.ts';
-import { Public } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
-import { Answers, Refuses } from '../http/openapi.ts';
+import { Answers, Does } from '../http/openapi.ts';
 
 @ApiTags('Administration')
-@Public()
 @OperatorOnly('operatorToken')
 @Controller('v1/admin/gpu-workers')
 export class GpuWorkersController {
@@ -20,8 +18,8 @@ export class GpuWorkersController {
   }
 
   @Get()
+  @Does('showGpuPool', 'The pool of GPU workers')
   @Answers(200, 'The workers of the last day, and what waits for them', gpuPoolSchema)
-  @Refuses('unauthenticated')
   show(): Promise<GpuPool> {
     const { store, now } = this.#dependencies;
     return store.asRelay((tx) => gpuWorkers.overview(tx, now()));

@@ -4,7 +4,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { AppError } from '@vitae/runtime';
 import { Public } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
-import { Answers, Refuses } from '../http/openapi.ts';
+import { z } from 'zod';
+import { Answers, Does } from '../http/openapi.ts';
 
 @ApiTags('Health')
 @Public()
@@ -17,14 +18,15 @@ export class HealthController {
   }
 
   @Get('health')
-  @Answers(200, 'The process is alive')
+  @Does('health', 'Is the process alive?')
+  @Answers(200, 'The process is alive', z.object({ status: z.literal('ok') }))
   health(): { status: 'ok' } {
     return { status: 'ok' };
   }
 
   @Get('ready')
-  @Answers(200, 'The database answers')
-  @Refuses('unavailable')
+  @Does('ready', 'Can the process do its work?')
+  @Answers(200, 'The database answers', z.object({ status: z.literal('ready') }))
   async ready(): Promise<{ status: 'ready' }> {
     try {
       await this.#dependencies.store.ping();

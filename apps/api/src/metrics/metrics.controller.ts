@@ -3,14 +3,13 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { z } from 'zod';
 import { OperatorOnly } from '../access/operator.guard.ts';
-import { Public } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
-import { Answers, Refuses } from '../http/openapi.ts';
+import { Answers, Does } from '../http/openapi.ts';
 import { Metrics } from './metrics.ts';
 
 @ApiTags('Health')
-@Public()
 @OperatorOnly('metricsToken')
 @Controller()
 export class MetricsController {
@@ -21,8 +20,8 @@ export class MetricsController {
   }
 
   @Get('metrics')
-  @Answers(200, 'Figures in Prometheus’ text format')
-  @Refuses('unauthenticated')
+  @Does('showMetrics', 'Figures for Prometheus')
+  @Answers(200, 'Figures in Prometheus’ text format', { 'text/plain': z.string() })
   async show(@Res() response: Response): Promise<void> {
     response.type(this.#metrics.contentType).send(await this.#metrics.text());
   }

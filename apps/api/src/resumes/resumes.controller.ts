@@ -1,7 +1,9 @@
 // Resumes over HTTP: send, list, look, fetch what was read, read again, delete.
 import {
   documentSchema,
+  isProblemCode,
   isSettled,
+  jsonResumeSchema,
   profileFormatSchema,
   profileSchema,
   resumePageSchema,
@@ -28,7 +30,7 @@ import {
   StreamableFile,
   UseInterceptors,
 } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiHeader, ApiTags, type ApiBodyOptions } from '@nestjs/swagger';
+import { ApiBody, ApiHeader, ApiTags, type ApiBodyOptions } from '@nestjs/swagger';
 import { refreshCandidate } from '@vitae/candidates';
 import { acceptResume } from '@vitae/intake';
 import { enqueue } from '@vitae/jobs';
@@ -39,9 +41,11 @@ import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts'
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { fingerprintOf, idempotencyKeyOf } from '../http/idempotency-key.ts';
 import { IdempotencyInterceptor } from '../http/idempotency.interceptor.ts';
-import { Answers, Refuses } from '../http/openapi.ts';
+import { Takes } from '../http/body-type.ts';
+import { Answers, Does, Refuses } from '../http/openapi.ts';
 import { uploadOf, UploadInterceptor, type Upload } from '../http/upload.interceptor.ts';
 import { check, idOrNotFound } from '../http/validation.ts';
+import { z } from 'zod';
 import { preferredWait, waitUntilSettled } from './prefer-wait.ts';
 
 const UPLOAD_FORM: ApiBodyOptions = {
@@ -61,6 +65,29 @@ const UPLOAD_FORM: ApiBodyOptions = {
   },
 };
 
+const PREFER = {
+  name: 'Prefer',
+  required: false,
+  description: '`wait=N`: answer once the resume is read, after N seconds at most (RFC 7240)',
+  schema: { type: 'string' },
+} as const;
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  required: false,
+  description: 'Of requests with the same key one does its work, within 24 hours; the others have its answer',
+  schema: { type: 'string', maxLength: 255 },
+} as const;
+const ACCEPTED_HEADERS = {
+  Location: 'Where the resume is',
+  'Preference-Applied': 'The wait that was kept to',
+  'Idempotency-Replayed': '`true`: the answer to an earlier request with this key',
+};
+const OWN_REASON =
+  'Of a resume that could not be read the answer is 409 with the reason, a code of the list of problems.';
+const JSON_RESUME = 'application/vnd.json-resume+json';
+/** The media type is the file's own. */
+const ORIGINAL = { '*/*': z.string().meta({ format: 'binary' }) };
+
 @ApiTags('Resumes')
 @Controller('v1/resumes')
 export class ResumesController {
@@ -73,23 +100,16 @@ export class ResumesController {
   @Post()
   @Needs('resumes:write')
   @UseInterceptors(UploadInterceptor)
-  @ApiConsumes('multipart/form-data')
+  @Takes('multipart/form-data')
+  @Does('sendResume', 'Send a resume')
   @ApiBody(UPLOAD_FORM)
-  @ApiHeader({
-    name: 'Prefer',
-    required: false,
-    description: '`wait=N`: answer once the resume is read, after N seconds at most',
-  })
-  @ApiHeader({ name: 'Idempotency-Key', required: false })
-  @Answers(202, 'Accepted; Location says where to look', resumeSchema)
-  @Answers(200, 'Read within the time asked for', resumeSchema)
+  @ApiHeader(PREFER)
+  @ApiHeader(IDEMPOTENCY_KEY)
+  @Answers(202, 'Accepted; Location says where to look', resumeSchema, ACCEPTED_HEADERS)
+  @Answers(200, 'Read within the time asked for', resumeSchema, ACCEPTED_HEADERS)
   @Refuses(
-    'invalid_request',
     'file_missing',
-    'unauthenticated',
-    'missing_scope',
     'idempotency_in_progress',
-    'file_too_large',
     'too_many_uploads',
     'storage_full',
     'unsupported_media_type',
@@ -97,6 +117,8 @@ export class ResumesController {
     'idempotency_key_invalid',
     'idempotency_key_reused',
     'storage_unavailable',
+    // A request that is sent again after its resume was deleted.
+    'resume_not_found',
   )
   async send(
     @CurrentPrincipal() { tenantId }: Principal,
@@ -119,8 +141,8 @@ export class ResumesController {
 
   @Get()
   @Needs('resumes:read')
-  @Answers(200, 'Newest first; Link names the next page', resumePageSchema)
-  @Refuses('invalid_request', 'unauthenticated', 'missing_scope')
+  @Does('listResumes', 'List resumes')
+  @Answers(200, 'Newest first', resumePageSchema, { Link: 'Where the next page is (RFC 8288)' })
   async list(
     @CurrentPrincipal() { tenantId }: Principal,
     @Query({ schema: resumeQuerySchema }) query: ResumeQuery,
@@ -145,63 +167,72 @@ export class ResumesController {
 
   @Get(':id')
   @Needs('resumes:read')
+  @Does('showResume', 'A resume and its state')
   @Answers(200, 'The resume and its state', resumeSchema)
-  @Refuses('unauthenticated', 'missing_scope', 'resume_not_found')
+  @Refuses('resume_not_found')
   async show(@CurrentPrincipal() { tenantId }: Principal, @Param('id') id: string): Promise<Resume> {
     return this.#find(tenantId, id);
   }
 
   @Get(':id/profile')
   @Needs('resumes:read')
+  @Does('showProfile', 'What was read of a resume', OWN_REASON)
   @Answers(
     200,
     'The profile: native, or JSON Resume with `?format=json-resume` or `Accept: application/vnd.json-resume+json`',
-    profileSchema,
+    { 'application/json': z.union([profileSchema, jsonResumeSchema]), [JSON_RESUME]: jsonResumeSchema },
   )
-  @Refuses('unauthenticated', 'missing_scope', 'resume_not_found', 'not_acceptable', 'profile_not_ready')
+  @Refuses('resume_not_found', 'not_acceptable', 'profile_not_ready')
   async profile(
     @CurrentPrincipal() { tenantId }: Principal,
     @Param('id') id: string,
     @Query({ schema: profileFormatSchema }) query: { format?: 'native' | 'json-resume' | undefined },
     @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<object> {
     const resume = await this.#find(tenantId, id);
-    const format = query.format ?? acceptedFormat(request);
-    if (!format)
+    const accepted = acceptedType(request);
+    response.vary('accept');
+    if (!query.format && !accepted)
       throw new AppError('not_acceptable', {
-        detail: 'Ask for application/json or application/vnd.json-resume+json.',
+        detail: `Ask for application/json or ${JSON_RESUME}.`,
       });
     const { profile, shown } = await this.#dependencies.store.withTenant(tenantId, async (tx) => ({
       profile: await results.getProfile(tx, id),
       shown: await tenantSettings.getSettings(tx),
     }));
-    if (!profile)
-      throw new AppError('profile_not_ready', { detail: `The resume is in state “${resume.status}”.` });
-    if (format === 'json-resume') return toJsonResume(profile);
+    if (!profile) throw whyUnread(resume);
+    if (query.format ? query.format === 'json-resume' : accepted === JSON_RESUME) {
+      if (accepted === JSON_RESUME) response.type(JSON_RESUME);
+      return toJsonResume(profile);
+    }
     const { sensitive, ...open } = profile;
     return { ...open, ...(sensitive && shown.showSensitive && { sensitive }) };
   }
 
   @Get(':id/document')
   @Needs('resumes:read')
+  @Does('showDocument', 'The text of a resume with its places', OWN_REASON)
   @Answers(
     200,
     'What was read: lines and words in reading order, with their places on the pages',
     documentSchema,
   )
-  @Refuses('unauthenticated', 'missing_scope', 'resume_not_found', 'profile_not_ready')
+  @Refuses('resume_not_found', 'profile_not_ready')
   async document(@CurrentPrincipal() { tenantId }: Principal, @Param('id') id: string): Promise<Document> {
     const resume = await this.#find(tenantId, id);
     const document = await this.#dependencies.store.withTenant(tenantId, (tx) => results.getDocument(tx, id));
-    if (!document)
-      throw new AppError('profile_not_ready', { detail: `The resume is in state “${resume.status}”.` });
+    if (!document) throw whyUnread(resume);
     return document;
   }
 
   @Get(':id/original')
   @Needs('resumes:read')
-  @Answers(200, 'The file as it was sent, as an attachment')
-  @Refuses('unauthenticated', 'missing_scope', 'resume_not_found')
+  @Does('downloadOriginal', 'The file of a resume')
+  @Answers(200, 'The file as it was sent, as an attachment', ORIGINAL, {
+    'Content-Disposition': 'An attachment with the file’s name',
+  })
+  @Refuses('resume_not_found', 'storage_unavailable')
   async original(
     @CurrentPrincipal() { tenantId }: Principal,
     @Param('id') id: string,
@@ -226,12 +257,23 @@ export class ResumesController {
   @Needs('resumes:write')
   @UseInterceptors(IdempotencyInterceptor)
   @HttpCode(202)
+  @Does('readAgain', 'Read a resume again')
+  @ApiHeader(PREFER)
+  @ApiHeader(IDEMPOTENCY_KEY)
+  @Answers(200, 'Read within the time asked for', resumeSchema, ACCEPTED_HEADERS)
   @Answers(
     202,
     'It will be read again from its original file. Its profile is served until the new one is there; should the new reading fail, the old profile stays, the status is again the one that goes with it, and `problem` says why',
     resumeSchema,
+    ACCEPTED_HEADERS,
   )
-  @Refuses('unauthenticated', 'missing_scope', 'resume_not_found', 'resume_in_progress')
+  @Refuses(
+    'resume_not_found',
+    'resume_in_progress',
+    'idempotency_in_progress',
+    'idempotency_key_invalid',
+    'idempotency_key_reused',
+  )
   async reparse(
     @CurrentPrincipal() { tenantId }: Principal,
     @Param('id') id: string,
@@ -250,11 +292,12 @@ export class ResumesController {
   @Delete(':id')
   @Needs('resumes:write')
   @HttpCode(204)
+  @Does('deleteResume', 'Delete a resume')
   @Answers(
     204,
     'Gone: the resume, its file, what was read of it, and its candidate if nothing else is left of them',
   )
-  @Refuses('unauthenticated', 'missing_scope', 'resume_not_found')
+  @Refuses('resume_not_found')
   async remove(@CurrentPrincipal() { tenantId }: Principal, @Param('id') id: string): Promise<void> {
     idOrNotFound(id);
     await this.#dependencies.store.withTenant(tenantId, async (tx) => {
@@ -288,6 +331,13 @@ export class ResumesController {
   }
 }
 
+/** Why nothing was read of a resume: its own reason if it has failed, or that it is not done yet. */
+function whyUnread({ status, problem }: Resume): AppError {
+  if (problem && isProblemCode(problem.code))
+    return new AppError(problem.code, { status: 409, detail: `The resume is in state “${status}”.` });
+  return new AppError('profile_not_ready', { detail: `The resume is in state “${status}”.` });
+}
+
 const locationOf = (id: string) => `/v1/resumes/${id}`;
 
 /** What makes an upload with an Idempotency-Key the same as an earlier one. */
@@ -298,11 +348,4 @@ function repeatable(request: Request, { file, fileName }: Upload) {
   return { key, fingerprint, status: 202, locationOf };
 }
 
-function acceptedFormat(request: Request): 'native' | 'json-resume' | undefined {
-  const type = request.accepts(['application/json', 'application/vnd.json-resume+json']);
-  return type === 'application/vnd.json-resume+json'
-    ? 'json-resume'
-    : type === 'application/json'
-      ? 'native'
-      : undefined;
-}
+const acceptedType = (request: Request): string | false => request.accepts(['application/json', JSON_RESUME]);

@@ -4,14 +4,15 @@ import {
   tenantSettingsChangeSchema,
   type TenantSettings,
   type TenantSettingsAnswer,
+  type TenantSettingsChange,
 } from '@vitae/contracts';
 import { Body, Controller, Get, Inject, Patch } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { gpuWorkers, tenantSettings } from '@vitae/store';
 import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
-import { Answers, Refuses } from '../http/openapi.ts';
-import { check } from '../http/validation.ts';
+import { Takes } from '../http/body-type.ts';
+import { Answers, Does } from '../http/openapi.ts';
 import { noticesOf } from './notices.ts';
 
 @ApiTags('Settings')
@@ -25,8 +26,8 @@ export class SettingsController {
 
   @Get()
   @Needs('admin')
+  @Does('showSettings', 'What the tenant has set')
   @Answers(200, 'All settings, with their defaults', tenantSettingsAnswerSchema)
-  @Refuses('unauthenticated', 'missing_scope')
   async show(@CurrentPrincipal() { tenantId }: Principal): Promise<TenantSettingsAnswer> {
     const { store } = this.#dependencies;
     return this.#answer(await store.withTenant(tenantId, (tx) => tenantSettings.getSettings(tx)));
@@ -34,13 +35,13 @@ export class SettingsController {
 
   @Patch()
   @Needs('admin')
+  @Takes('application/json')
+  @Does('changeSettings', 'Change what the tenant has set')
   @Answers(200, 'All settings after the change', tenantSettingsAnswerSchema)
-  @Refuses('invalid_request', 'unauthenticated', 'missing_scope')
   async change(
     @CurrentPrincipal() { tenantId }: Principal,
-    @Body() body: unknown,
+    @Body({ schema: tenantSettingsChangeSchema }) change: TenantSettingsChange,
   ): Promise<TenantSettingsAnswer> {
-    const change = check(tenantSettingsChangeSchema, body);
     const { store } = this.#dependencies;
     return this.#answer(await store.withTenant(tenantId, (tx) => tenantSettings.changeSettings(tx, change)));
   }

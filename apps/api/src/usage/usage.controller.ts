@@ -5,7 +5,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { llmUsage } from '@vitae/store';
 import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
-import { Answers, Refuses } from '../http/openapi.ts';
+import { Answers, Does } from '../http/openapi.ts';
 
 @ApiTags('Settings')
 @Controller('v1/usage')
@@ -18,8 +18,8 @@ export class UsageController {
 
   @Get()
   @Needs('admin')
+  @Does('showUsage', 'What the tenant has used of language models')
   @Answers(200, 'By month, the latest first', usageSchema)
-  @Refuses('unauthenticated', 'missing_scope')
   async show(@CurrentPrincipal() { tenantId }: Principal): Promise<Usage> {
     const languageModel = await this.#dependencies.store.withTenant(tenantId, (tx) => llmUsage.listUsage(tx));
     return { languageModel };

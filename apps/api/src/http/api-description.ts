@@ -1,0 +1,115 @@
+// OpenAPI 3.1 of the routes as they are declared, completed by what holds for all of them.
+import { problemDocumentSchema, problems, type ProblemCode } from '@vitae/contracts';
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { SESSION_COOKIE } from '../access/cookies.ts';
+import { convertForNest, gatherNamedParts, jsonSchemaOf } from './json-schemas.ts';
+import { OPEN_TO, REFUSES, TAKES } from './openapi.ts';
+
+const TAGS = {
+  Resumes: 'Send resumes, and fetch what was read of them',
+  Settings: 'What a tenant has set for itself, and what it has used',
+  Access: 'Signing in and out, for people in a browser',
+  Administration: 'For whoever runs Vitae',
+  Health: 'Whether a process lives and can do its work, and its figures',
+} as const;
+
+const INTRODUCTION = `Resumes in, structured profiles out; every value with the place in the file that proves it.
+
+Programs send an API key as bearer, pages their session's cookie. Errors are problem documents (RFC 9457), whose \`type\` ends in a code of [the list of problems](/docs/problems). Answers may gain fields.`;
+
+/** What any request may meet. */
+const ALWAYS: readonly ProblemCode[] = [
+  'invalid_request',
+  'headers_too_large',
+  'internal_error',
+  'unavailable',
+];
+const UNSAFE = ['post', 'patch', 'put', 'delete'];
+
+type Marked = OpenAPIObject['paths'][string]['get'] & {
+  [REFUSES]?: { codes: ProblemCode[] };
+  [OPEN_TO]?: { whom: string };
+  [TAKES]?: { type: string };
+};
+
+export function describeApi(app: INestApplication): OpenAPIObject {
+  const builder = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Vitae')
+    .setDescription(INTRODUCTION)
+    .setVersion('1')
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .addServer('/', 'Where this document comes from')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'vt_…', description: 'An API key' }, 'key')
+    .addCookieAuth(SESSION_COOKIE, { type: 'apiKey', description: 'Set by signing in' }, 'session')
+    .addBearerAuth(
+      {
+        type: 'http',
+        scheme: 'bearer',
+        bearerFormat: 'OPERATOR_TOKEN or METRICS_TOKEN',
+        description: 'The operator’s token; from the machine itself none is needed where none is set',
+      },
+      'operator',
+    );
+  for (const [name, description] of Object.entries(TAGS)) builder.addTag(name, description);
+  const document = SwaggerModule.createDocument(app, builder.build(), {
+    standardSchemaConverter: convertForNest,
+    autoTagControllers: false,
+  });
+  for (const operations of Object.values(document.paths))
+    for (const [method, operation] of Object.entries(operations)) complete(method, operation as Marked);
+  return gatherNamedParts(document);
+}
+
+/** Takes the marks off an operation and puts what they mean in their place. */
+function complete(method: string, operation: Marked): void {
+  const { [REFUSES]: own, [OPEN_TO]: open, [TAKES]: takes } = operation;
+  delete operation[REFUSES];
+  delete operation[OPEN_TO];
+  delete operation[TAKES];
+  const whom = open?.whom;
+  const isOpen = whom === 'public' || whom === 'operator';
+  operation.security = isOpen
+    ? whom === 'operator'
+      ? [{ operator: [] }, {}]
+      : []
+    : [{ key: [] }, { session: [] }];
+  if (whom && !isOpen)
+    operation.description = [operation.description, `Needs the scope \`${whom}\`.`].filter(Boolean).join(' ');
+  const codes = new Set<ProblemCode>([
+    ...ALWAYS,
+    ...(own?.codes ?? []),
+    ...(isOpen ? [] : (['unauthenticated', 'invalid_api_key', 'expired_api_key'] as const)),
+    ...(whom === 'operator' ? (['unauthenticated'] as const) : []),
+    ...(whom && !isOpen ? (['missing_scope'] as const) : []),
+    ...(UNSAFE.includes(method) ? (['forbidden_origin'] as const) : []),
+    ...(takes ? (['wrong_content_type', 'file_too_large'] as const) : []),
+    ...(takes?.type === 'application/json' ? (['invalid_json'] as const) : []),
+  ]);
+  Object.assign(operation.responses, refusals(codes));
+}
+
+/** One answer for each status, with the problems that have it. */
+function refusals(codes: ReadonlySet<ProblemCode>): Record<string, object> {
+  const byStatus = Map.groupBy(codes, (code) => problems[code].status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, list]) => [
+      status,
+      {
+        description: list.map((code) => `\`${code}\`: ${problems[code].title}`).join('. '),
+        headers: headersOf(status),
+        content: { 'application/problem+json': { schema: jsonSchemaOf(problemDocumentSchema, 'answer') } },
+      },
+    ]),
+  );
+}
+
+const header = (description: string, type = 'string') => ({ description, schema: { type } });
+
+function headersOf(status: number): Record<string, object> {
+  if (status === 401) return { 'WWW-Authenticate': header('Which credentials are taken (RFC 6750)') };
+  if (status === 429 || status === 503 || status === 507)
+    return { 'Retry-After': header('When to come again, in seconds', 'integer') };
+  return {};
+}
