@@ -1,7 +1,8 @@
 // Hands due jobs to the carrier, round-robin over tenants with a window each, and hands out again what the carrier lost.
-// Any number of relays may run; each worker process has one.
-import { outbox, type OutboxJob, type Store } from '@vitae/store';
-import type { Logger } from '@vitae/runtime';
+// Any number of relays may run, one in each worker process; one of them leads in each queue and does the work.
+import { outbox, relayLeases, type OutboxJob, type Store } from '@vitae/store';
+import { TroubleLog, type Logger } from '@vitae/runtime';
+import { randomUUID } from 'node:crypto';
 import { soon, type Carrier } from './carrier.ts';
 import { isJobName, jobDefinitions, namesOf, type QueueName } from './definitions.ts';
 import { growing } from './retry-policy.ts';
@@ -17,6 +18,8 @@ export interface RelayOptions {
 
 const MOST_AT_ONCE = 200;
 const IDLE_MS = 100;
+/** A relay that leads nowhere looks in after so long. */
+const FOLLOW_MS = 1_000;
 /** While the carrier or the database refuses, the relay asks again after this at most. */
 const LONGEST_PAUSE_MS = 2_000;
 /** How often, and from which age in seconds on, handed jobs are compared with what the carrier still knows. */
@@ -28,14 +31,22 @@ export class Relay {
   #stopped = false;
   #loop: Promise<void> | undefined;
   #wake: (() => void) | undefined;
+  readonly #id = randomUUID();
+  readonly #trouble: TroubleLog;
   /** Rounds in a row that failed. */
   #failures = 0;
+  /** Whether it led in any queue when it last asked. */
+  #leads = false;
   #movedAt = performance.now();
   /** Jobs of each queue that lay untaken with the carrier when that was last looked at. */
   readonly #untaken = new Map<QueueName, number>();
 
   constructor(options: RelayOptions) {
     this.#options = options;
+    this.#trouble = new TroubleLog(options.logger, {
+      begins: 'the relay could not hand out jobs; it tries again',
+      ends: 'the relay hands out jobs again',
+    });
   }
 
   start(): void {
@@ -48,7 +59,7 @@ export class Relay {
     return { movedAt: this.#movedAt, roundFailed: this.#failures > 0 };
   }
 
-  /** Jobs of a queue that lay with the carrier, untaken, at the last comparison. */
+  /** Jobs of a queue that lay with the carrier, untaken, when it was last asked. */
   untaken(queue: QueueName): number {
     return this.#untaken.get(queue) ?? 0;
   }
@@ -57,13 +68,16 @@ export class Relay {
     this.#stopped = true;
     this.#wake?.();
     await this.#loop;
+    if (!this.#leads) return;
+    // Where that fails the lease ends by itself.
+    await this.#options.store.asRelay((tx) => relayLeases.leave(tx, this.#id)).catch(() => undefined);
   }
 
   /** Hands out what is due once; returns how many jobs. What the carrier refuses is due again. */
   async handOut(queue: QueueName): Promise<number> {
     const { store, carrier, window } = this.#options;
     const taken = await store.asRelay((tx) =>
-      outbox.takeDueJobs(tx, queue, namesOf(queue), { window, most: MOST_AT_ONCE }),
+      outbox.takeDueJobs(tx, { queue, names: namesOf(queue), window, most: MOST_AT_ONCE }),
     );
     const jobs = taken.filter(canBeDone);
     if (jobs.length < taken.length) await this.#putAside(taken.filter((job) => !canBeDone(job)));
@@ -87,18 +101,15 @@ export class Relay {
     const { store, carrier } = this.#options;
     const handed = await store.asRelay((tx) => outbox.listHandedJobs(tx, queue, namesOf(queue), ageSeconds));
     const lost: string[] = [];
-    let untaken = 0;
     for (const { id } of handed) {
       const carried = await soon(carrier.queue(queue).getJob(id));
       const state = carried ? await soon(carried.getState()) : 'unknown';
       this.#movedAt = performance.now();
-      if (state === 'waiting' || state === 'prioritized') untaken++;
       if (state !== 'unknown' && state !== 'failed' && state !== 'completed') continue;
       // A finished or failed job that is still on the list did not get to the end of its work.
       if (carried) await soon(carried.remove());
       lost.push(id);
     }
-    this.#untaken.set(queue, untaken);
     if (lost.length) await store.asRelay((tx) => outbox.putBackJobs(tx, lost, ageSeconds));
     return lost.length;
   }
@@ -122,29 +133,54 @@ export class Relay {
       const moved = await this.#round(isCheck);
       if (isCheck) checkAt = performance.now() + CHECK_MS;
       if (this.#failures) await this.#pause(growing(IDLE_MS, this.#failures, LONGEST_PAUSE_MS));
-      else if (moved < MOST_AT_ONCE) await this.#pause(IDLE_MS);
+      else if (moved < MOST_AT_ONCE) await this.#pause(this.#leads ? IDLE_MS : FOLLOW_MS);
     }
   }
 
-  /** One look at every queue: trouble with one does not keep the others waiting. */
+  /** One look at every queue: trouble with one does not keep the others waiting. Returns how many jobs moved. */
   async #round(isCheck: boolean): Promise<number> {
-    const { queues, logger } = this.#options;
-    let moved = 0;
+    const { queues } = this.#options;
     let failed = false;
-    for (const queue of queues) {
+    const tried = async <T>(
+      fields: { queue?: QueueName },
+      work: () => Promise<T>,
+    ): Promise<T | undefined> => {
       try {
-        moved += await this.handOut(queue);
-        if (isCheck) moved += await this.recover(queue);
+        return await work();
       } catch (err) {
         failed = true;
-        // One line when it begins: the relay asks twice a second for as long as it lasts.
-        if (!this.#failures) logger.warn({ err, queue }, 'the relay could not hand out jobs; it tries again');
+        this.#trouble.failed({ err, ...fields });
+        return undefined;
+      } finally {
+        this.#movedAt = performance.now();
       }
+    };
+    const led = (await tried({}, () => this.#lead())) ?? [];
+    if (isCheck) await Promise.all(queues.map((queue) => tried({ queue }, () => this.#count(queue))));
+    let moved = 0;
+    for (const queue of queues) {
+      if (led.some((line) => line.queue === queue && line.waiting))
+        moved += (await tried({ queue }, () => this.handOut(queue))) ?? 0;
+      if (isCheck && led.some((line) => line.queue === queue))
+        moved += (await tried({ queue }, () => this.recover(queue))) ?? 0;
     }
-    if (this.#failures && !failed) logger.info({ rounds: this.#failures }, 'the relay hands out jobs again');
     this.#failures = failed ? this.#failures + 1 : 0;
-    this.#movedAt = performance.now();
+    if (!failed) this.#trouble.well();
     return moved;
+  }
+
+  async #lead() {
+    const { store, queues } = this.#options;
+    const lines = queues.map((queue) => ({ queue, names: namesOf(queue) }));
+    const led = await store.asRelay((tx) => relayLeases.lead(tx, this.#id, lines));
+    this.#leads = led.length > 0;
+    return led;
+  }
+
+  async #count(queue: QueueName): Promise<void> {
+    const counts = await soon(this.#options.carrier.queue(queue).getJobCounts('waiting', 'prioritized'));
+    const untaken = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    this.#untaken.set(queue, untaken);
   }
 
   #pause(milliseconds: number): Promise<void> {

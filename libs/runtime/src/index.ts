@@ -10,3 +10,4 @@ export {
   type Settings,
 } from './settings.ts';
 export { Shutdown } from './shutdown.ts';
+export { TroubleLog, type TroubleLogOptions } from './trouble-log.ts';

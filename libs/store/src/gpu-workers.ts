@@ -42,8 +42,6 @@ const since = (now: Date, seconds: number) => new Date(now.getTime() - seconds *
 export interface QueuePressure {
   /** Whether any worker lives that takes new jobs. */
   readonly alive: boolean;
-  /** Resumes of all tenants that wait for one or are being read by one. */
-  readonly waiting: number;
   /** How long the first of them has waited; null where there is none. */
   readonly oldestSeconds: number | null;
 }
@@ -52,12 +50,14 @@ export async function pressure({ db }: RelayTx, now: Date): Promise<QueuePressur
   const alive = await db.gpuWorker.count({
     where: { draining: false, heartbeatAt: { gt: since(now, ALIVE_SECONDS) } },
   });
-  const [queue] = await db.$queryRaw<{ waiting: number; oldest: Date | null }[]>`
-    SELECT count(*)::int AS waiting, min(created_at) AS oldest FROM outbox WHERE queue = 'llm'`;
-  const oldest = queue?.oldest;
+  const first = await db.outboxJob.findFirst({
+    where: { queue: 'llm' },
+    orderBy: { createdAt: 'asc' },
+    select: { createdAt: true },
+  });
+  const oldest = first?.createdAt;
   return {
     alive: alive > 0,
-    waiting: queue?.waiting ?? 0,
     oldestSeconds: oldest ? Math.max(0, Math.round((now.getTime() - oldest.getTime()) / 1000)) : null,
   };
 }
@@ -67,7 +67,9 @@ export async function overview(tx: RelayTx, now: Date) {
   const { db } = tx;
   await db.gpuWorker.deleteMany({ where: { heartbeatAt: { lt: since(now, FORGOTTEN_SECONDS) } } });
   const workers = await db.gpuWorker.findMany({ orderBy: { startedAt: 'asc' } });
-  const { waiting, oldestSeconds } = await pressure(tx, now);
+  const { oldestSeconds } = await pressure(tx, now);
+  // Of all tenants, those that are being read included.
+  const waiting = await db.outboxJob.count({ where: { queue: 'llm' } });
   return {
     waiting,
     oldestSeconds,

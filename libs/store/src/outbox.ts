@@ -80,38 +80,64 @@ export async function returnJob(
     WHERE id = ${id}::uuid`;
 }
 
+export interface HandOut {
+  readonly queue: string;
+  /** Jobs of other names are left to processes that know them. */
+  readonly names: readonly string[];
+  /** Jobs of one tenant that are with the carrier at a time. */
+  readonly window: number;
+  readonly most: number;
+}
+
 /**
  * Marks due jobs of a queue as handed and returns them: of each tenant only so many that it has at most `window` with the
- * carrier, the first in every tenant's line before the second in any. Jobs of other names are left to processes that know
- * them. Concurrent relays do not take the same job.
+ * carrier, the first in every tenant's line before the second in any. Concurrent relays do not take the same job.
  */
-export async function takeDueJobs(
-  { db }: RelayTx,
-  queue: string,
-  names: readonly string[],
-  { window, most }: { window: number; most: number },
-): Promise<OutboxJob[]> {
-  if (!names.length) return [];
-  // One relay at a time decides for a queue; another finds the lock taken and has nothing to do.
-  const [lock] = await db.$queryRaw<
-    { taken: boolean }[]
-  >`SELECT pg_try_advisory_xact_lock(hashtext(${`relay:${queue}`})) AS taken`;
-  if (!lock?.taken) return [];
-  const known = Prisma.join([...names]);
-  return db.$queryRaw<OutboxJob[]>`
-    WITH waiting AS (SELECT DISTINCT tenant_id FROM outbox WHERE queue = ${queue} AND handed_at IS NULL AND due_at <= now() AND name IN (${known})),
-    chosen AS (
-      SELECT due.id, due.nth + coalesce(carried.n, 0) AS place
-      FROM waiting
-      LEFT JOIN LATERAL (SELECT count(*)::int AS n FROM outbox WHERE queue = ${queue} AND tenant_id = waiting.tenant_id AND handed_at IS NOT NULL AND name IN (${known})) carried ON true
-      CROSS JOIN LATERAL (
-        SELECT id, (row_number() OVER (ORDER BY created_at, id))::int AS nth FROM (
-          SELECT id, created_at FROM outbox
-          WHERE queue = ${queue} AND tenant_id = waiting.tenant_id AND handed_at IS NULL AND due_at <= now() AND name IN (${known})
-          ORDER BY created_at, id LIMIT greatest(${window} - carried.n, 0)) first
-      ) due
-      ORDER BY place, due.id LIMIT ${most}
+export async function takeDueJobs({ db }: RelayTx, handOut: HandOut): Promise<OutboxJob[]> {
+  // One relay at a time decides for a queue; another finds the lock taken and has nothing to do. Without statistics, or with
+  // those of an hour ago, the planner would rather read and sort whole lines than go along the index.
+  const [lock] = await db.$queryRaw<{ taken: boolean }[]>`
+    SELECT pg_try_advisory_xact_lock(hashtext(${`relay:${handOut.queue}`})) AS taken,
+      set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)`;
+  return lock?.taken ? db.$queryRaw<OutboxJob[]>(takingDueJobs(handOut)) : [];
+}
+
+/**
+ * The statement of `takeDueJobs`. Its work grows with the tenants that wait and the jobs that it takes, not with the jobs that
+ * wait: it leaps from tenant to tenant along the index `outbox_line`, and reads the head of a line only where there is room.
+ */
+export function takingDueJobs({ queue, names, window, most }: HandOut): Prisma.Sql {
+  const known = [...names];
+  return Prisma.sql`
+    WITH RECURSIVE
+    carried AS MATERIALIZED (
+      SELECT tenant_id, count(*)::int AS n FROM outbox
+      WHERE queue = ${queue} AND handed_at IS NOT NULL AND name = ANY(${known}::text[]) GROUP BY tenant_id
     ),
+    line (name, tenant_id) AS (
+      SELECT known.name, (
+        SELECT tenant_id FROM outbox WHERE queue = ${queue} AND name = known.name AND handed_at IS NULL AND due_at IS NOT NULL
+        ORDER BY tenant_id LIMIT 1)
+      FROM unnest(${known}::text[]) AS known (name)
+      UNION ALL
+      SELECT line.name, (
+        SELECT tenant_id FROM outbox WHERE queue = ${queue} AND name = line.name AND tenant_id > line.tenant_id AND handed_at IS NULL AND due_at IS NOT NULL
+        ORDER BY tenant_id LIMIT 1)
+      FROM line WHERE line.tenant_id IS NOT NULL
+    ),
+    head AS (
+      SELECT job.*, coalesce(carried.n, 0) AS before
+      FROM line LEFT JOIN carried ON carried.tenant_id = line.tenant_id
+      CROSS JOIN LATERAL (
+        SELECT id, tenant_id, due_at, created_at FROM outbox
+        WHERE queue = ${queue} AND name = line.name AND tenant_id = line.tenant_id AND handed_at IS NULL AND due_at <= now()
+        ORDER BY due_at, created_at, id LIMIT greatest(${window} - coalesce(carried.n, 0), 0)) job
+      WHERE line.tenant_id IS NOT NULL
+    ),
+    placed AS (
+      SELECT id, before + (row_number() OVER (PARTITION BY tenant_id ORDER BY due_at, created_at, id))::int AS place FROM head
+    ),
+    chosen AS (SELECT id, place FROM placed WHERE place <= ${window} ORDER BY place, id LIMIT ${most}),
     handed AS (
       UPDATE outbox SET handed_at = now(), hand_outs = hand_outs + 1 FROM chosen WHERE outbox.id = chosen.id
       RETURNING outbox.id, outbox.tenant_id, outbox.queue, outbox.name, outbox.payload, outbox.deliveries, chosen.place
