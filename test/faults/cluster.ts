@@ -76,13 +76,15 @@ export class Program {
 
   async #end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
     this.#isWanted = false;
-    this.#isAway = true;
+    // Who is asked to end has to end what it has begun.
+    this.#isAway ||= signal === 'SIGKILL';
     const child = this.#child;
     if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
     const ended = once(child, 'exit');
     child.kill('SIGCONT');
     child.kill(signal);
     await ended;
+    this.#isAway = true;
     return child.exitCode;
   }
 

@@ -8,6 +8,8 @@ import type { Expected } from './verdict.ts';
 export interface FaultContext extends Installation {
   readonly random: Random;
   readonly load: Load;
+  /** Is told what went wrong with the fault itself. */
+  readonly tell: (fault: string) => void;
 }
 
 export interface Fault {
@@ -15,6 +17,8 @@ export interface Fault {
   /** How many seconds it lasts, from the shortest to the longest; none where it is over once it is done. */
   readonly seconds?: readonly [number, number];
   readonly ready: Readonly<Record<ProgramKind, Expected>>;
+  /** Nobody may notice it: not even a 503 is answered, and no connection ends. */
+  readonly isSeamless?: boolean;
   /** Why it can't be done on this machine, where it can't. */
   readonly cannot?: (installation: Installation) => string | undefined;
   /** Does it; gives how to undo it. */

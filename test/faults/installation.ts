@@ -39,8 +39,11 @@ export interface Installation {
   stop(options: { keepLogs: boolean }): Promise<void>;
 }
 
-/** Starts all of it; `onDeath` is told when a program ends that nobody asked to. */
-export async function install(onDeath: (program: Program, how: string) => void): Promise<Installation> {
+/** Starts all of it; `onDeath` is told when a program ends that nobody asked to. An abort leaves nothing behind either. */
+export async function install(
+  onDeath: (program: Program, how: string) => void,
+  abort?: AbortSignal,
+): Promise<Installation> {
   const servers = await Servers.start();
   const folder = await mkdtemp(join(tmpdir(), 'vitae-faults-'));
   const disk = join(folder, 'disk');
@@ -66,6 +69,8 @@ export async function install(onDeath: (program: Program, how: string) => void):
       DATABASE_POOL: '4',
       WORKER_CONCURRENCY: '1',
       OCR: 'off',
+      // Longer than the balancer takes to look again.
+      DRAIN_SECONDS: '2',
       LOG_LEVEL: 'info',
       HOST: '127.0.0.1',
     },
@@ -73,6 +78,17 @@ export async function install(onDeath: (program: Program, how: string) => void):
   );
   await Promise.all(programs.map((program) => program.start()));
   const watch = new ReadinessWatch(programs);
+  let stopped: Promise<void> | undefined;
+  const stop = async (keepLogs: boolean) => {
+    await watch.stop();
+    await Promise.all(programs.map((program) => program.stop()));
+    await Promise.all(Object.values(proxies).map((proxy) => proxy.close()));
+    await servers.stop();
+    if (hasOwnDisk) await run('umount', disk);
+    await rm(keepLogs ? disk : folder, { recursive: true, force: true });
+  };
+  const stopOnce = ({ keepLogs }: { keepLogs: boolean }) => (stopped ??= stop(keepLogs));
+  abort?.addEventListener('abort', () => void stopOnce({ keepLogs: true }));
   return {
     servers,
     proxies,
@@ -89,14 +105,7 @@ export async function install(onDeath: (program: Program, how: string) => void):
       const texts = await Promise.all(logs.map((name) => readFile(join(folder, name), 'utf8')));
       return texts.flatMap((text, n) => (text.includes(MARK) ? [`${logs[n]} holds what a resume says`] : []));
     },
-    async stop({ keepLogs }) {
-      await watch.stop();
-      await Promise.all(programs.map((program) => program.stop()));
-      await Promise.all(Object.values(proxies).map((proxy) => proxy.close()));
-      await servers.stop();
-      if (hasOwnDisk) await run('umount', disk);
-      await rm(keepLogs ? disk : folder, { recursive: true, force: true });
-    },
+    stop: stopOnce,
   };
 }
 

@@ -1,7 +1,7 @@
 // What is truly there, by SQL of the suite's own, past the program under test: every accepted resume once, read, with its
 // file, and nobody twice.
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import type { Sent } from './load.ts';
@@ -104,14 +104,38 @@ export class Ledger {
     return [...faults, ...(await this.#fileFaults())];
   }
 
-  /** Uploads that broke off and lie there still; what a program that was killed was writing is not its fault. */
-  async parts(): Promise<string[]> {
-    return (await namesIn(join(this.#storage, 'incoming'))).filter((name) => name.endsWith('.part'));
+  /** How many resumes are done, how many rows all tables have, and how many bytes those take with their indexes. */
+  async size(): Promise<{ resumes: number; rows: number; bytes: number }> {
+    const tables = await this.#query<{ name: string }>(
+      "SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace",
+    );
+    const counts = tables.map(({ name }) => `(SELECT count(*) FROM "${name}")`).join(' + ');
+    const sizes = tables.map(({ name }) => `pg_total_relation_size('"${name}"')`).join(' + ');
+    const [row] = await this.#query<Record<'resumes' | 'rows' | 'bytes', string>>(
+      `SELECT (SELECT count(*) FROM resumes WHERE completed_at IS NOT NULL) AS resumes, ${counts} AS rows, ${sizes} AS bytes`,
+    );
+    return { resumes: Number(row?.resumes), rows: Number(row?.rows), bytes: Number(row?.bytes) };
+  }
+
+  /** Removes uploads that broke off before a moment. */
+  async removeParts(before: Date): Promise<void> {
+    for (const path of await this.#parts()) {
+      const facts = await stat(path).catch(() => undefined);
+      if (facts && facts.mtime < before) await rm(path, { force: true });
+    }
+  }
+
+  /** Uploads that are on their way, or broke off. */
+  async #parts(): Promise<string[]> {
+    const folder = join(this.#storage, 'incoming');
+    const names = await readdir(folder).catch((): string[] => []);
+    return names.filter((name) => name.endsWith('.part')).map((name) => join(folder, name));
   }
 
   async #fileFaults(): Promise<string[]> {
     const rows = await this.#query<Row>('SELECT DISTINCT tenant_id, sha256 FROM resumes', []);
-    const faults: string[] = [];
+    const parts = await this.#parts();
+    const faults = parts.length ? [`${parts.length} uploads that broke off lie there still`] : [];
     for (const { tenant_id: tenant, sha256 } of rows) {
       const path = join(this.#storage, tenant, sha256.slice(0, 2), sha256);
       const bytes = await readFile(path).catch(() => undefined);
@@ -135,5 +159,3 @@ export class Ledger {
 
 const isOurs = (email: string, texts: readonly Sent[]) =>
   texts.some(({ file }) => new TextDecoder().decode(file.bytes).includes(`\n${email}\n`));
-
-const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);

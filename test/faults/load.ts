@@ -48,6 +48,8 @@ export class Load {
   readonly #running = new Set<Promise<void>>();
   readonly #stopping = new AbortController();
   readonly sent: Sent[] = [];
+  /** Nobody may be sent away now. */
+  allIsWell = false;
   #count = 0;
   #loops: Promise<void>[] = [];
 
@@ -131,7 +133,7 @@ export class Load {
     const begun = performance.now();
     const seen = (facts: Pick<Answer, 'outcome'> & Partial<Answer>): Answer => {
       const answer = { milliseconds: performance.now() - begun, wasAway: wasAway(), ...facts };
-      const fault = faultOf(answer);
+      const fault = faultOf(answer, this.allIsWell);
       if (fault) this.#options.onFault(`${init.method ?? 'GET'} ${program.name}: ${fault}`);
       return answer;
     };

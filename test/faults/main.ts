@@ -1,9 +1,13 @@
 // npm run test:faults [-- --seed N] [--only WORDS] [--times 2] [--minutes N] [--rate 3] [--list]
+//                          -- --steady [--minutes 30] [--rate 3]
 // Hurts a whole Vitae under load, on a PostgreSQL and a Redis of its own, in every way that we know, and checks by clients and SQL of
 // its own that nothing accepted is lost or done twice. The same seed gives the same faults in the same order. Linux;
-// exit status 1 if anything was wrong.
+// exit status 1 if anything was wrong. With --steady nothing is hurt: it measures memory and what a resume leaves in the database.
 import { parseArgs } from 'node:util';
 import { allFaults, runFaults } from './run-faults.ts';
+import { runSteadily } from './run-steadily.ts';
+
+const STEADY_MINUTES = 30;
 
 const { values } = parseArgs({
   options: {
@@ -12,6 +16,7 @@ const { values } = parseArgs({
     times: { type: 'string', default: '2' },
     minutes: { type: 'string' },
     rate: { type: 'string', default: '3' },
+    steady: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
 });
@@ -27,19 +32,28 @@ if (values.list || !chosen.length) {
 }
 
 const seed = Number(values.seed);
-console.log(`faults: seed ${seed}, ${chosen.length} faults, ${values.times} times each`);
-const { wrong, done, sent, accepted } = await runFaults({
-  seed,
-  faults: chosen,
-  times: Number(values.times),
-  minutes: values.minutes === undefined ? undefined : Number(values.minutes),
-  rate: Number(values.rate),
-  say: (line) => console.log(line),
-});
-console.log(`\n${done} faults, ${sent} uploads, ${accepted} accepted; ${wrong.length} things wrong`);
-for (const [fault, count] of countOf(wrong)) console.log(`  ${count} × ${fault}`);
-if (wrong.length) console.log(`again: npm run test:faults -- --seed ${seed}`);
-process.exit(wrong.length ? 1 : 0);
+const minutes = values.minutes === undefined ? undefined : Number(values.minutes);
+const rate = Number(values.rate);
+const controller = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+const { signal: abort } = controller;
+const say = (line: string) => console.log(line);
+if (values.steady) {
+  say(`faults: seed ${seed}, none, ${rate} uploads a second`);
+  end(await runSteadily({ seed, minutes: minutes ?? STEADY_MINUTES, rate, say, abort }));
+}
+say(`faults: seed ${seed}, ${chosen.length} faults, ${values.times} times each`);
+const run = { seed, faults: chosen, times: Number(values.times), minutes, rate, say, abort };
+const { wrong, done, sent, accepted } = await runFaults(run);
+say(`\n${done} faults, ${sent} uploads, ${accepted} accepted`);
+if (wrong.length) say(`again: npm run test:faults -- --seed ${seed}`);
+end(wrong);
+
+function end(wrong: readonly string[]): never {
+  say(`${wrong.length} things wrong`);
+  for (const [fault, count] of countOf(wrong)) say(`  ${count} × ${fault}`);
+  process.exit(wrong.length ? 1 : 0);
+}
 
 /** The same said of many requests is one line. */
 function countOf(lines: readonly string[]): Map<string, number> {

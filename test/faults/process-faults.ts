@@ -40,6 +40,7 @@ export const processFaults: readonly Fault[] = [
     seconds: [2, 6],
     ready: ALL_READY,
     async hurt(context) {
+      const { ledger } = context;
       const api = some(context, 'api');
       const broken = await Promise.all(
         Array.from({ length: HALF_SENT }, () => sendHalf(api, context.random.pick(context.tenants).apiKey)),
@@ -47,7 +48,26 @@ export const processFaults: readonly Fault[] = [
       await flood(context);
       await api.kill();
       for (const upload of broken) upload.destroy();
-      return () => api.start();
+      const killedAt = new Date();
+      return async () => {
+        // Nobody else can clear up what it was writing: the sweep does, once that is a day old.
+        await ledger.removeParts(killedAt);
+        await api.start();
+      };
+    },
+  },
+  {
+    name: 'the APIs restarted one after the other',
+    ready: { api: 'any', worker: 'ready' },
+    isSeamless: true,
+    async hurt({ programs, watch, tell }) {
+      for (const api of programs.filter(({ kind }) => kind === 'api')) {
+        const status = await api.stop();
+        if (status !== 0) tell(`${api.name} ended with ${status} when it was asked to`);
+        await api.start();
+        while (!watch.isReady(api)) await sleep(LOOK_MS);
+      }
+      return () => undefined;
     },
   },
 ];

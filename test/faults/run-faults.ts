@@ -8,9 +8,15 @@ import { postgresFaults } from './postgres-faults.ts';
 import { processFaults } from './process-faults.ts';
 import { Random } from './random.ts';
 import { redisFaults } from './redis-faults.ts';
+import { storageFaults } from './storage-faults.ts';
 import { untruths } from './verdict.ts';
 
-export const allFaults: readonly Fault[] = [...postgresFaults, ...redisFaults, ...processFaults];
+export const allFaults: readonly Fault[] = [
+  ...postgresFaults,
+  ...redisFaults,
+  ...processFaults,
+  ...storageFaults,
+];
 
 export interface RunOptions {
   readonly seed: number;
@@ -22,6 +28,8 @@ export interface RunOptions {
   /** Uploads a second. */
   readonly rate: number;
   readonly say: (line: string) => void;
+  /** Ends it early. */
+  readonly abort?: AbortSignal;
 }
 
 export interface RunResult {
@@ -42,7 +50,7 @@ const QUIET_MS = 3_000;
 const MOST_TOLD = 12;
 
 export async function runFaults(options: RunOptions): Promise<RunResult> {
-  const { seed, times, say, rate } = options;
+  const { seed, times, say, rate, abort } = options;
   const random = new Random(seed);
   const wrong: string[] = [];
   let now = 'the start';
@@ -50,7 +58,10 @@ export async function runFaults(options: RunOptions): Promise<RunResult> {
     wrong.push(`${now}: ${fault}`);
     if (wrong.length <= MOST_TOLD * 10) say(`  WRONG  ${fault}`);
   };
-  const installation = await install((program, how) => tell(`${program.name} ended by itself (${how})`));
+  const installation = await install(
+    (program, how) => tell(`${program.name} ended by itself (${how})`),
+    abort,
+  );
   const { watch, ledger, tenants } = installation;
   const load = new Load({
     random: random.fork(),
@@ -74,7 +85,7 @@ export async function runFaults(options: RunOptions): Promise<RunResult> {
         continue;
       }
       say(`- ${fault.name}`);
-      await runFault(fault, { installation, load, random: random.fork(), tell, say });
+      await runFault(fault, { installation, load, random: random.fork(), tell, say, abort });
       done++;
     }
     now = 'the end';
@@ -91,6 +102,7 @@ export async function runFaults(options: RunOptions): Promise<RunResult> {
 }
 
 interface Running {
+  readonly abort: AbortSignal | undefined;
   readonly installation: Installation;
   readonly load: Load;
   readonly random: Random;
@@ -99,7 +111,7 @@ interface Running {
 }
 
 async function runFault(fault: Fault, running: Running): Promise<void> {
-  const { installation, load, random, tell, say } = running;
+  const { installation, load, random, tell, say, abort } = running;
   const { watch, ledger, programs } = installation;
   await sleep(random.whole(0, QUIET_MS));
   const kindOf = (name: string) => programs.find((program) => program.name === name)?.kind ?? 'api';
@@ -110,13 +122,15 @@ async function runFault(fault: Fault, running: Running): Promise<void> {
   }))
     tell(untruth);
   const hurtAt = performance.now();
-  const heal = await fault.hurt({ ...installation, load, random });
+  load.allIsWell = fault.isSeamless ?? false;
+  const heal = await fault.hurt({ ...installation, load, random, tell });
   const [least, most] = fault.seconds ?? [0, 0];
   const milliseconds = random.whole(least * 1_000, most * 1_000);
-  await sleep(milliseconds);
+  await sleep(milliseconds, undefined, { signal: abort });
   const healedFrom = performance.now();
   const meanwhile = watch.takeLooks();
   await heal();
+  load.allIsWell = false;
   const healedAt = performance.now();
   const before = await ledger.now();
   const accepted = load.accepted();

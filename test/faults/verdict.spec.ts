@@ -22,6 +22,11 @@ it.each([
   [{ outcome: 404, problem: 'resume_not_found' }, 'answered 404 resume_not_found'],
 ] as const)('judges %j', (facts, verdict) => expect(faultOf(answer(facts))).toBe(verdict));
 
+it('lets nobody be sent away where all is well', () => {
+  expect(faultOf(answer({ outcome: 503, retryAfter: '2' }), true)).toBe('answered 503');
+  expect(faultOf(answer({ outcome: 200 }), true)).toBeUndefined();
+});
+
 it('sees that one key made two resumes, whatever was answered between', () => {
   const first = answer({ resumeId: 'a' });
   expect(madeTwo([first, answer({ outcome: 503 }), first])).toBe(false);

@@ -19,13 +19,16 @@ const COME_AGAIN: readonly unknown[] = [503, 507];
 
 export const isAccepted = ({ outcome }: Answer): boolean => ACCEPTED.includes(outcome);
 
-/** What is wrong with an answer; undefined if it is in order. */
-export function faultOf({ outcome, problem, retryAfter, milliseconds, wasAway }: Answer): string | undefined {
+/** What is wrong with an answer; undefined if it is in order. Where all is well behind the service, nobody may be sent away. */
+export function faultOf(
+  { outcome, problem, retryAfter, milliseconds, wasAway }: Answer,
+  allIsWell = false,
+): string | undefined {
   if (outcome === 'thrown away' || ACCEPTED.includes(outcome)) return undefined;
   if (outcome === 'cut') return wasAway ? undefined : 'a connection ended without an answer';
   if (outcome === 'late') return wasAway ? undefined : `no answer in ${Math.round(milliseconds / 1000)} s`;
   // A repeated request may come while the first is still in the middle of its work.
-  const mayComeAgain = COME_AGAIN.includes(outcome) || problem === 'idempotency_in_progress';
+  const mayComeAgain = (!allIsWell && COME_AGAIN.includes(outcome)) || problem === 'idempotency_in_progress';
   if (!mayComeAgain) return `answered ${outcome} ${problem ?? ''}`.trim();
   return Number(retryAfter) > 0 ? undefined : `answered ${outcome} without Retry-After`;
 }
