@@ -1,8 +1,8 @@
 // What is deleted is gone: from every table and every file. And what nobody knows of any more is swept.
 import { resumeSchema } from '@vitae/contracts';
-import { sweep } from '@vitae/pipeline';
-import { access } from '@vitae/store';
-import { randomUUID } from 'node:crypto';
+import { sweep, type SweepDependencies } from '@vitae/pipeline';
+import { access, resumes } from '@vitae/store';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Client } from 'pg';
@@ -132,6 +132,70 @@ it('sweeps broken uploads and originals without a resume once they are old, and 
     .expect(200);
   const used = (await filesIn()).filter((file) => !kept.includes(file) && !/[a]{64}$|\.part$/.test(file));
   for (const file of used) await utimes(file, LONG_AGO, LONG_AGO);
-  expect(await sweep({ ...service, now: () => new Date() })).toEqual({ rows: 0, parts: 1, originals: 1 });
+  expect(await sweep({ ...service, now: () => new Date() })).toEqual({
+    rows: 0,
+    parts: 1,
+    originals: 1,
+    missing: 0,
+  });
   expect((await filesIn()).sort()).toEqual([...kept, ...used].sort());
+}, 120_000);
+
+it('tells of resumes whose original is missing, and removes nothing of them', async () => {
+  const send = async (text: string) =>
+    resumeSchema.parse(
+      (
+        await request(service.app.getHttpServer() as App)
+          .post('/v1/resumes')
+          .set('authorization', `Bearer ${tenant.apiKey}`)
+          .set('prefer', 'wait=30')
+          .attach('file', Buffer.from(text), 'cv.txt')
+          .expect(200)
+      ).body,
+    );
+  const there = await send('Rowan Field\nrowan@example.com\n');
+  const lost = await send('Linden Brook\nlinden@example.com\n');
+  const again = await send('Linden Brook\nlinden@example.com\n');
+  await service.files.remove(tenant.id, lost.sha256);
+  const told: unknown[] = [];
+  const swept = await sweep({
+    ...service,
+    now: () => new Date(),
+    onMissing: (missing) => told.push(missing),
+  });
+  expect(swept).toMatchObject({ originals: 0, missing: 1 });
+  expect(told).toEqual([{ tenantId: tenant.id, resumeIds: [lost.id, again.id] }]);
+  for (const { id } of [there, lost, again])
+    expect(await service.store.withTenant(tenant.id, (tx) => resumes.getResume(tx, id))).toBeDefined();
+}, 120_000);
+
+it('asks the database for many files at once, however many there are', async () => {
+  const asked: string[] = [];
+  const counting: SweepDependencies['store'] = {
+    asRelay: (work) => service.store.asRelay(work),
+    withTenant(tenantId, work) {
+      asked.push(tenantId);
+      return service.store.withTenant(tenantId, work);
+    },
+  };
+  const old = Array.from({ length: 60 }, (_, n) => createHash('sha256').update(`old ${n}`).digest('hex'));
+  await service.store.withTenant(tenant.id, async (tx) => {
+    for (const sha256 of old)
+      await resumes.addResume(tx, {
+        fileName: 'a',
+        mediaType: 'text/plain',
+        bytes: 1,
+        sha256,
+        source: 'upload',
+      });
+  });
+  for (const sha256 of old) {
+    const file = join(service.folder, tenant.id, sha256.slice(0, 2), sha256);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, 'x');
+    await utimes(file, LONG_AGO, LONG_AGO);
+  }
+  await sweep({ ...service, store: counting, now: () => new Date() });
+  // Whether each of two tenants is known, the digests, and one original that another test lost.
+  expect(asked.length).toBeLessThanOrEqual(4);
 }, 120_000);

@@ -2,6 +2,7 @@
 // How long the database takes for what the product asks of it, for one tenant with many resumes: fills a database of its own
 // (on DATABASE_URL's server, or an embedded one), has each statement explained as it runs, and prints the median of some rounds.
 import { Store } from '@vitae/store';
+import { Client } from 'pg';
 import { testDatabase } from '../support/database.ts';
 import { databaseWork } from './database-work.ts';
 import { explain, type Explained } from './explained-statements.ts';
@@ -21,6 +22,21 @@ const sum = (statements: readonly Explained[]) =>
   statements.reduce((all, { milliseconds }) => all + milliseconds, 0);
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Of the tables that have rows for each resume. */
+async function indexBytes(url: string): Promise<number> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ bytes: number }>(
+      `SELECT sum(pg_indexes_size(name::regclass))::float8 AS bytes
+       FROM unnest(ARRAY['resumes', 'profiles', 'candidates', 'candidate_keys', 'idempotency_keys']) name`,
+    );
+    return rows[0]?.bytes ?? 0;
+  } finally {
+    await client.end();
+  }
+}
 
 const database = await testDatabase();
 const store = new Store(database.url, 1);
@@ -47,6 +63,7 @@ try {
       for (const { sql, plan, milliseconds: one } of last.filter((s) => s.milliseconds > 1))
         say(`    ${one.toFixed(2)} ms  ${plan}\n      ${sql.slice(0, 300)}`);
   }
+  say(`\nindexes of a resume: ${Math.round((await indexBytes(database.url)) / (count * 1.05))} bytes`);
   say(slow ? `\n${slow} take longer than ${LIMIT_MS} ms` : `\nall within ${LIMIT_MS} ms`);
 } finally {
   await store.close();

@@ -62,7 +62,11 @@ shutdown.add('readers', () => readers.close());
 const abandoned = new AbandonedResumes({ store, runner, now: () => new Date(), logger });
 shutdown.add('jobs', () => runner.stop());
 shutdown.add('abandoned resumes', () => abandoned.stop());
-const sweeper = new Sweeper(() => sweep(dependencies), logger);
+const sweeper = new Sweeper({
+  sweep: ({ onMissing }) => sweep({ ...dependencies, onMissing }),
+  logger,
+  metrics,
+});
 shutdown.add('sweeper', () => sweeper.stop());
 if (settings.workerPort !== undefined) {
   const health = new HealthServer({ database: () => store.ping(), readers: () => readers.canStart }, metrics);

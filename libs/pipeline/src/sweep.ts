@@ -1,38 +1,120 @@
 // What no row knows of is removed from time to time: keys and sessions that have run out, files that broke off while they came
-// in, and originals whose resume is gone. Any number of processes may do it at once, each a part.
-import { access, expiry, removeUnusedFile, type FileStore, type Store } from '@vitae/store';
+// in, and originals whose resume is gone. What is missing, the original of a resume that is there, is told. Any number of
+// processes may do it at once.
+import { access, expiry, removeUnusedFile, resumes, type FileStore, type Store } from '@vitae/store';
 
 export interface SweepDependencies {
-  readonly store: Store;
+  readonly store: Pick<Store, 'asRelay' | 'withTenant'>;
   readonly files: FileStore;
   readonly now: () => Date;
+  /** Is told of resumes whose original is not there. */
+  readonly onMissing?: (missing: { tenantId: string; resumeIds: readonly string[] }) => void;
 }
 
 export interface Swept {
   readonly rows: number;
   readonly parts: number;
   readonly originals: number;
+  /** Not removed: originals that are missing. */
+  readonly missing: number;
 }
 
 /** What is younger may belong to a request that is under way. */
 const GRACE_MS = 24 * 60 * 60 * 1000;
+/** So many digests are asked for at once. */
+const PAGE = 5_000;
 
-/** Sweeps once; returns how much was removed. */
-export async function sweep({ store, files, now }: SweepDependencies): Promise<Swept> {
+/** Sweeps once; returns how much was removed, and what is missing. */
+export async function sweep(dependencies: SweepDependencies): Promise<Swept> {
+  const { store, files, now } = dependencies;
   const before = new Date(now().getTime() - GRACE_MS);
   const rows = await removeExpired(store);
   const parts = await files.removeParts(before);
   let originals = 0;
+  let missing = 0;
   for (const tenantId of await files.listTenants()) {
     // A tenant that the database does not know may be another database's: nothing of it is touched.
     if (!(await store.withTenant(tenantId, access.tenantExists))) continue;
-    for await (const sha256 of files.listOlder(tenantId, before))
-      if (await store.withTenant(tenantId, (tx) => removeUnusedFile(tx, files, sha256))) originals++;
+    for await (const { sha256, of } of differences(dependencies, tenantId)) {
+      if (of === 'file') originals += (await removeIfUnused(dependencies, tenantId, sha256, before)) ? 1 : 0;
+      else missing += (await tellIfMissing(dependencies, tenantId, sha256)) ? 1 : 0;
+    }
   }
-  return { rows, parts, originals };
+  return { rows, parts, originals, missing };
 }
 
-async function removeExpired(store: Store): Promise<number> {
-  const part = await store.asRelay(expiry.removeExpiredPart);
-  return part.rows + (part.more ? await removeExpired(store) : 0);
+async function removeExpired(store: SweepDependencies['store']): Promise<number> {
+  let rows = 0;
+  for (let more = true; more;) {
+    const part = await store.asRelay(expiry.removeExpiredPart);
+    rows += part.rows;
+    more = part.more;
+  }
+  return rows;
+}
+
+/** A digest that only files have, or only rows. */
+interface Difference {
+  readonly sha256: string;
+  readonly of: 'file' | 'row';
+}
+
+/** Goes through files and rows side by side, both in the order of their digests. What is changing meanwhile may seem to differ. */
+async function* differences(
+  { store, files }: SweepDependencies,
+  tenantId: string,
+): AsyncGenerator<Difference> {
+  const stored = files.listDigests(tenantId)[Symbol.asyncIterator]();
+  const known = knownDigests(store, tenantId);
+  let file = await stored.next();
+  let row = await known.next();
+  while (!file.done || !row.done) {
+    if (!file.done && !row.done && file.value === row.value) {
+      file = await stored.next();
+      row = await known.next();
+    } else if (!file.done && (row.done || file.value < row.value)) {
+      yield { sha256: file.value, of: 'file' };
+      file = await stored.next();
+    } else if (!row.done) {
+      yield { sha256: row.value, of: 'row' };
+      row = await known.next();
+    }
+  }
+}
+
+async function* knownDigests(
+  store: SweepDependencies['store'],
+  tenantId: string,
+): AsyncGenerator<string, undefined> {
+  let after = '';
+  for (;;) {
+    const page = await store.withTenant(tenantId, (tx) => resumes.listDigests(tx, after, PAGE));
+    yield* page;
+    const last = page.at(-1);
+    if (last === undefined || page.length < PAGE) return undefined;
+    after = last;
+  }
+}
+
+async function removeIfUnused(
+  { store, files }: SweepDependencies,
+  tenantId: string,
+  sha256: string,
+  before: Date,
+): Promise<boolean> {
+  if (!(await files.isOlder(tenantId, sha256, before))) return false;
+  return store.withTenant(tenantId, (tx) => removeUnusedFile(tx, files, sha256));
+}
+
+/** A file stands before its row and goes after it: where it is not there and its row is still there afterwards, it is lost. */
+async function tellIfMissing(
+  { store, files, onMissing }: SweepDependencies,
+  tenantId: string,
+  sha256: string,
+): Promise<boolean> {
+  if (await files.has(tenantId, sha256)) return false;
+  const resumeIds = await store.withTenant(tenantId, (tx) => resumes.listOfFile(tx, sha256));
+  if (!resumeIds.length) return false;
+  onMissing?.({ tenantId, resumeIds });
+  return true;
 }

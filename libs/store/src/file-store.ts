@@ -40,8 +40,10 @@ export interface FileStore {
   remove(tenantId: string, sha256: string): Promise<void>;
   /** The tenants that have files. */
   listTenants(): Promise<string[]>;
-  /** The files of a tenant that were kept before a time, by their digests. */
-  listOlder(tenantId: string, before: Date): AsyncIterable<string>;
+  /** The digests of a tenant's files, in their order. */
+  listDigests(tenantId: string): AsyncIterable<string>;
+  /** Whether a file was kept before a time; false where there is none. */
+  isOlder(tenantId: string, sha256: string, before: Date): Promise<boolean>;
   /** Removes what broke off while it came in, before a time; returns how many. */
   removeParts(before: Date): Promise<number>;
 }
@@ -153,11 +155,19 @@ export class FolderFileStore implements FileStore {
     return (await foldersIn(this.#folder)).filter((name) => TENANT.test(name));
   }
 
-  async *listOlder(tenantId: string, before: Date): AsyncGenerator<string> {
+  async *listDigests(tenantId: string): AsyncGenerator<string> {
     if (!TENANT.test(tenantId)) throw new Error('not a tenant of ours');
     const home = join(this.#folder, tenantId);
-    for (const shard of await foldersIn(home))
-      for (const { name } of await olderIn(join(home, shard), before)) if (DIGEST.test(name)) yield name;
+    for (const shard of (await foldersIn(home)).sort()) {
+      const names = (await entriesOf(join(home, shard))).map(({ name }) => name);
+      yield* names.filter((name) => DIGEST.test(name) && name.startsWith(shard)).sort();
+    }
+  }
+
+  async isOlder(tenantId: string, sha256: string, before: Date): Promise<boolean> {
+    // Gone meanwhile, by another sweep.
+    const facts = await stat(this.#path(tenantId, sha256)).catch(() => undefined);
+    return facts !== undefined && facts.mtime < before;
   }
 
   async removeParts(before: Date): Promise<number> {

@@ -171,9 +171,13 @@ export async function failReading(
   problem: ProblemCode,
   completedAt: Date,
 ): Promise<void> {
-  await db.$executeRaw`
+  const failed = await db.$executeRaw`
     UPDATE resumes SET status = coalesce(status_before, ${status}), status_before = NULL, problem = ${problem}, completed_at = ${completedAt}
     WHERE id = ${id}::uuid AND status IN (${Prisma.join(OPEN)})`;
+  if (!failed) return;
+  // Nobody goes on from the checkpoints. Of a resume without a profile the document may be looked at.
+  const published = await db.profile.findUnique({ where: { resumeId: id }, select: { resumeId: true } });
+  await db.stageResult.deleteMany({ where: { resumeId: id, ...(!published && { stage: { not: 'read' } }) } });
 }
 
 /** Whether a resume of the tenant with this file has been put in quarantine. */
@@ -220,4 +224,21 @@ export async function deleteResume(
 export async function fileIsUsed(tx: TenantTx, sha256: string): Promise<boolean> {
   await lockFile(tx, sha256);
   return (await tx.db.resume.findFirst({ where: { sha256 }, select: { id: true } })) !== null;
+}
+
+/** The digests of the tenant's files that come after one, in their order: so many at most. */
+export async function listDigests({ db }: TenantTx, after: string, most: number): Promise<string[]> {
+  const rows = await db.$queryRaw<{ sha256: string }[]>`
+    SELECT DISTINCT sha256 FROM resumes WHERE sha256 > ${after} ORDER BY sha256 LIMIT ${most}`;
+  return rows.map(({ sha256 }) => sha256);
+}
+
+/** The resumes of a file. */
+export async function listOfFile({ db }: TenantTx, sha256: string): Promise<string[]> {
+  const rows = await db.resume.findMany({
+    where: { sha256 },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
 }
