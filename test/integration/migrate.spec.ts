@@ -1,11 +1,16 @@
 import { migrate, MIGRATIONS, NewerSchemaError, type Waiting } from '@vitae/store';
+import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { emptyDatabase, type TestDatabase } from '../support/database.ts';
 
 const ON_SERVER = process.env['DATABASE_URL'] !== undefined;
+const WORKER = fileURLToPath(new URL('../../apps/worker/dist/main.js', import.meta.url));
+const run = promisify(execFile);
 const BROKEN = '29990101000000_broken';
 
 let database: TestDatabase;
@@ -85,6 +90,14 @@ describe('a version that is older than its database', () => {
       /older than its database.*29990101000000_takes_away.*Start the newer/,
     );
     expect(await migrate(database.url, { folder })).toEqual([]);
+    // The programs end at their start, so that nobody starts them over and over.
+    const started = run(process.execPath, [WORKER], {
+      env: { ...process.env, DATABASE_URL: database.url, DATABASE_EMBEDDED: String(database.embedded) },
+    });
+    await expect(started).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^This version of Vitae is older than its database/m) as string,
+    });
   });
 });
 
