@@ -165,6 +165,21 @@ describe('tables', () => {
     ).toEqual([]);
   });
 
+  it('show whoever waits for resumes which are still being read, not whose, and nothing else', async () => {
+    const sees = (columns: string, table: string) =>
+      asRole(service.database.url, 'vitae_watch', undefined, `SELECT ${columns} FROM ${table}`);
+    // All that were sent here are settled.
+    expect(await sees('id, status', 'resumes')).toEqual([]);
+    for (const column of ['tenant_id', 'file_name', 'metadata', 'sha256'])
+      await expect(sees(column, 'resumes')).rejects.toThrow(/permission denied/);
+    for (const table of TABLES.filter((t) => t !== 'resumes'))
+      await expect(sees('*', table)).rejects.toThrow(/permission denied/);
+    for (const change of ['UPDATE resumes SET status = status', 'DELETE FROM resumes'])
+      await expect(asRole(service.database.url, 'vitae_watch', undefined, change)).rejects.toThrow(
+        /permission denied/,
+      );
+  });
+
   it('belong to no role of ours', async () => {
     const owners = await asRole<{ owner: string }>(
       service.database.url,
@@ -175,6 +190,7 @@ describe('tables', () => {
     expect(owners.map((o) => o.owner)).not.toEqual(expect.arrayContaining(['vitae_app']));
     expect(owners.map((o) => o.owner)).not.toEqual(expect.arrayContaining(['vitae_relay']));
     expect(owners.map((o) => o.owner)).not.toEqual(expect.arrayContaining(['vitae_operator']));
+    expect(owners.map((o) => o.owner)).not.toEqual(expect.arrayContaining(['vitae_watch']));
     await expect(
       asRole(service.database.url, 'vitae_app', a.id, 'ALTER TABLE resumes DISABLE ROW LEVEL SECURITY'),
     ).rejects.toThrow(/owner/);

@@ -73,7 +73,7 @@ const migratedTemplate = (server: string) =>
 /** Runs SQL as a role inside a transaction that is rolled back: what could that role see or do? */
 export async function asRole<T extends object>(
   url: string,
-  role: 'vitae_app' | 'vitae_relay' | 'vitae_operator',
+  role: 'vitae_app' | 'vitae_relay' | 'vitae_operator' | 'vitae_watch',
   tenantId: string | undefined,
   sql: string,
 ): Promise<T[]> {

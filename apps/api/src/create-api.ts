@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { Module, type DynamicModule, type INestApplication } from '@nestjs/common';
 import { APP_GUARD, NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { resumes } from '@vitae/store';
 import helmet, { type HelmetOptions } from 'helmet';
 import type { Server } from 'node:http';
 import { GpuWorkersController } from './admin/gpu-workers.controller.ts';
@@ -26,6 +27,7 @@ import { UploadInterceptor } from './http/upload.interceptor.ts';
 import { validationPipe } from './http/validation.ts';
 import { MetricsController } from './metrics/metrics.controller.ts';
 import { ResumesController } from './resumes/resumes.controller.ts';
+import { SettledWatch } from './resumes/settled-watch.ts';
 import { UsageController } from './usage/usage.controller.ts';
 import { SettingsController } from './settings/settings.controller.ts';
 
@@ -48,6 +50,7 @@ class ApiModule {
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_GUARD, useClass: OperatorGuard },
         { provide: APP_GUARD, useClass: BodyTypeGuard },
+        { provide: SettledWatch, useValue: settledWatch(dependencies) },
         SignIn,
         IdempotencyInterceptor,
         UploadInterceptor,
@@ -55,6 +58,9 @@ class ApiModule {
     };
   }
 }
+
+const settledWatch = ({ store, logger }: ApiDependencies) =>
+  new SettledWatch((ids) => store.watching((tx) => resumes.findOpen(tx, ids)), logger);
 
 /** The page runs no foreign code; pdf.js needs its worker, WebAssembly and fonts from blobs of our own. */
 const CONTENT_SECURITY = {

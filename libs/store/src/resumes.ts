@@ -13,7 +13,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { Prisma, type Resume as ResumeRow } from './generated/client.ts';
 import { listPossibleDuplicates } from './candidates.ts';
-import type { TenantTx } from './store.ts';
+import type { TenantTx, WatchTx } from './store.ts';
 
 export interface NewResume {
   fileName: string;
@@ -118,6 +118,13 @@ function decode(cursor: string): { createdAt: Date; id: string } | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Of resumes of any tenants, the ids of those that are still being read. */
+export async function findOpen({ db }: WatchTx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const open = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM resumes WHERE id = ANY(${[...ids]}::uuid[]) AND status IN ('queued', 'processing')`;
+  return new Set(open.map(({ id }) => id));
 }
 
 /** The tenant's resumes, newest first. Undefined if the cursor is none of ours. */

@@ -22,6 +22,11 @@ export interface OperatorTx {
   readonly db: Prisma.TransactionClient;
 }
 
+/** A transaction that sees which resumes are still being read, of all tenants, and nothing else of them. */
+export interface WatchTx {
+  readonly db: Prisma.TransactionClient;
+}
+
 /** A transaction that may read the one row whose secret or e-mail it presents. */
 export interface PresentingTx {
   readonly db: Prisma.TransactionClient;
@@ -66,6 +71,11 @@ export class Store {
   /** Runs `work` as the operator. */
   asOperator<T>(work: (tx: OperatorTx) => Promise<T>): Promise<T> {
     return this.#transact({ role: 'vitae_operator' }, (db) => work({ db }));
+  }
+
+  /** Runs `work` where it may find out which resumes are still being read. */
+  watching<T>(work: (tx: WatchTx) => Promise<T>): Promise<T> {
+    return this.#transact({ role: 'vitae_watch' }, (db) => work({ db }));
   }
 
   /** A transaction under settings of its own, which end with it: that holds behind a pooler of connections, too. */

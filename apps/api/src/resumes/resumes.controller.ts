@@ -46,7 +46,8 @@ import { Answers, Does, Refuses } from '../http/openapi.ts';
 import { uploadOf, UploadInterceptor, type Upload } from '../http/upload.interceptor.ts';
 import { check, idOrNotFound } from '../http/validation.ts';
 import { z } from 'zod';
-import { preferredWait, waitUntilSettled } from './prefer-wait.ts';
+import { preferredWait } from './prefer-wait.ts';
+import { SettledWatch } from './settled-watch.ts';
 
 const UPLOAD_FORM: ApiBodyOptions = {
   schema: {
@@ -92,9 +93,11 @@ const ORIGINAL = { '*/*': z.string().meta({ format: 'binary' }) };
 @Controller('v1/resumes')
 export class ResumesController {
   readonly #dependencies: ApiDependencies;
+  readonly #watch: SettledWatch;
 
-  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies) {
+  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies, watch: SettledWatch) {
     this.#dependencies = dependencies;
+    this.#watch = watch;
   }
 
   @Post()
@@ -322,12 +325,22 @@ export class ResumesController {
     response.status(202);
     if (seconds === undefined) return resume;
     response.setHeader('preference-applied', `wait=${seconds}`);
-    const { store } = this.#dependencies;
-    const look = () => store.withTenant(tenantId, (tx) => resumes.getResume(tx, resume.id));
-    const latest =
-      (await waitUntilSettled(look, seconds, () => request.destroyed && !request.complete)) ?? resume;
+    const latest = isSettled(resume.status)
+      ? resume
+      : await this.#afterWait(resume, seconds, tenantId, response);
     if (isSettled(latest.status)) response.status(200);
     return latest;
+  }
+
+  async #afterWait(resume: Resume, seconds: number, tenantId: string, response: Response): Promise<Resume> {
+    const left = new AbortController();
+    const leave = () => left.abort();
+    if (response.closed) leave();
+    else response.once('close', leave);
+    await this.#watch.wait(resume.id, seconds * 1_000, left.signal);
+    response.off('close', leave);
+    const { store } = this.#dependencies;
+    return (await store.withTenant(tenantId, (tx) => resumes.getResume(tx, resume.id))) ?? resume;
   }
 }
 
