@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Real PostgreSQL 15+ with pgvector, Redis 7 and Chromium on Debian, for tests: installs what is missing (as root, from
+# Real PostgreSQL 15+ with pgvector, Redis 7, PgBouncer and Chromium on Debian, for tests: installs what is missing (as root, from
 # Debian's own archive), starts servers of its own in a private folder on free ports, prints their addresses as shell
 # assignments, and stops them again. It touches no server that runs already.
 #   eval "$(deploy/dev/services.sh start)"     sets DATABASE_URL, REDIS_URL, CHROMIUM, VITAE_SERVICES
@@ -23,6 +23,7 @@ install_packages() {
   local wanted=()
   has_postgres || wanted+=(postgresql-15 postgresql-server-dev-15)
   command -v redis-server >/dev/null || wanted+=(redis-server)
+  command -v pgbouncer >/dev/null || wanted+=(pgbouncer)
   command -v chromium >/dev/null || wanted+=(chromium)
   command -v make >/dev/null && command -v gcc >/dev/null || wanted+=(build-essential)
   [ ${#wanted[@]} -eq 0 ] && return

@@ -3,7 +3,7 @@
 // waiting ones go to another worker.
 import { ReaderPool } from '@vitae/documents';
 import { CircuitBreaker, usualBreak } from '@vitae/inference';
-import { Carrier, JobRunner } from '@vitae/jobs';
+import { Carrier, JobRunner, refuseUnfitCarrier } from '@vitae/jobs';
 import { jobHandlers, type PipelineDependencies } from '@vitae/pipeline';
 import { createLogger, loadSettings, Shutdown } from '@vitae/runtime';
 import { FolderFileStore, migrateAtStart, Store } from '@vitae/store';
@@ -22,6 +22,7 @@ if (!databaseUrl || !hasEngine(llm)) {
   process.exit(2);
 }
 
+await refuseUnfitCarrier(settings, logger);
 const shutdown = new Shutdown(logger);
 const store = new Store(databaseUrl, settings.databasePool);
 const engine = await openEngine(llm);

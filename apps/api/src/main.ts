@@ -14,6 +14,12 @@ if (!settings.databaseUrl) {
   );
   process.exit(2);
 }
+if (!settings.storageIsNamed) {
+  process.stderr.write(
+    'The API needs STORAGE_URL: a folder that all processes share, as file:///path. Files that one keeps in a folder of its own the others never find.\n',
+  );
+  process.exit(2);
+}
 
 await migrateAtStart(settings.databaseUrl, logger);
 const shutdown = new Shutdown(logger);

@@ -12,7 +12,7 @@ import {
 import { migrateAtStart, Store } from '@vitae/store';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { seedFirstTenant } from './first-run.ts';
 import { Supervisor } from './supervisor.ts';
@@ -82,6 +82,7 @@ async function start(settings: Settings): Promise<void> {
     DATABASE_URL: databaseUrl,
     DATABASE_EMBEDDED: String(!settings.databaseUrl),
     VITAE_DATA_DIR: settings.dataDir,
+    STORAGE_URL: pathToFileURL(settings.storageDir).href,
   };
   const supervisor = new Supervisor({
     environment,

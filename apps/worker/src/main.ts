@@ -1,5 +1,5 @@
 // The worker: takes the CPU queues. Any number of these processes may run beside each other.
-import { Carrier, JobRunner, type QueueName } from '@vitae/jobs';
+import { Carrier, JobRunner, refuseUnfitCarrier, type QueueName } from '@vitae/jobs';
 import { ReaderPool } from '@vitae/documents';
 import { CircuitBreaker, OpenAiEngine, usualBreak } from '@vitae/inference';
 import { jobHandlers, sweep, type PipelineDependencies } from '@vitae/pipeline';
@@ -21,7 +21,14 @@ if (!databaseUrl) {
   );
   process.exit(2);
 }
+if (!settings.storageIsNamed) {
+  process.stderr.write(
+    'The worker needs STORAGE_URL: a folder that all processes share, as file:///path. Files that one keeps in a folder of its own the others never find.\n',
+  );
+  process.exit(2);
+}
 
+await refuseUnfitCarrier(settings, logger);
 const shutdown = new Shutdown(logger);
 const store = new Store(databaseUrl, settings.databasePool);
 const files = new FolderFileStore(settings.storageDir);

@@ -11,3 +11,4 @@ export {
 } from './job-runner.ts';
 export { JobTakenOver } from './job-taken-over.ts';
 export { Relay } from './relay.ts';
+export { findUnfitCarrier, refuseUnfitCarrier } from './unfit-carrier.ts';

@@ -34,7 +34,9 @@ const settingsSchema = z.object({
     .string()
     .regex(/^file:\/\//, 'must begin with file:// (object stores are not supported yet)')
     .optional()
-    .describe('Folder of the original files, as file:///path; the data folder by default'),
+    .describe(
+      'Folder of the original files that all processes share, as file:///path; npm start takes the data folder by default',
+    ),
   WORKER_CONCURRENCY: whole(1, 64)
     .default(availableParallelism())
     .describe('Files that each worker process reads side by side, and pages that it recognises'),
@@ -174,6 +176,8 @@ export interface Settings {
   readonly databaseEmbedded: boolean;
   readonly redisUrl: string | undefined;
   readonly storageDir: string;
+  /** Whether STORAGE_URL names it: several machines would each take a data folder of their own. */
+  readonly storageIsNamed: boolean;
   readonly workerConcurrency: number;
   readonly workerPort: number | undefined;
   readonly tenantWindow: number;
@@ -216,6 +220,7 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
     storageDir: s.STORAGE_URL
       ? decodeURIComponent(new URL(s.STORAGE_URL).pathname)
       : resolve(dataDir, 'files'),
+    storageIsNamed: s.STORAGE_URL !== undefined,
     workerConcurrency: s.WORKER_CONCURRENCY,
     workerPort: s.WORKER_PORT,
     tenantWindow: s.TENANT_WINDOW,

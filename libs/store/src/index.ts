@@ -24,6 +24,7 @@ export * as operator from './operator.ts';
 export type { ListedJob, QuarantinedResume } from './operator.ts';
 export * as outbox from './outbox.ts';
 export type { Delivery, OutboxJob } from './outbox.ts';
+export { poolsTransactions } from './pooler.ts';
 export * as relayLeases from './relay-leases.ts';
 export { removeUnusedFile } from './remove-unused-file.ts';
 export * as resumes from './resumes.ts';
