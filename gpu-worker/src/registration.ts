@@ -1,5 +1,5 @@
 // A worker's entry in the pool: written when it is ready, renewed while it lives, taken out when it leaves.
-import type { Logger } from '@vitae/runtime';
+import { TroubleLog, type Logger } from '@vitae/runtime';
 import { gpuWorkers, type Store } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
 import type { Engine } from './engine.ts';
@@ -18,11 +18,16 @@ export interface RegistrationOptions {
 export class Registration {
   readonly id = randomUUID();
   readonly #options: RegistrationOptions;
+  readonly #trouble: TroubleLog;
   #timer: NodeJS.Timeout | undefined;
   #draining = false;
 
   constructor(options: RegistrationOptions) {
     this.#options = options;
+    this.#trouble = new TroubleLog(options.logger, {
+      begins: 'the heartbeat could not be written; the next one tries again',
+      ends: 'the heartbeat is written again',
+    });
   }
 
   async begin(): Promise<void> {
@@ -42,7 +47,7 @@ export class Registration {
   }
 
   async #beat(): Promise<void> {
-    const { store, model, facts, now, logger } = this.#options;
+    const { store, model, facts, now } = this.#options;
     const { running, answered, failed, answerTokens, busyMilliseconds } = model;
     const worker = {
       id: this.id,
@@ -56,9 +61,10 @@ export class Registration {
     };
     try {
       await store.asRelay((tx) => gpuWorkers.heartbeat(tx, worker, now()));
-    } catch (error) {
-      // The next beat tries again; a worker that can't reach the database gets no jobs either.
-      logger.warn({ error }, 'the heartbeat could not be written');
+      this.#trouble.well();
+    } catch (err) {
+      // A worker that can't reach the database gets no jobs either.
+      this.#trouble.failed({ err });
     }
   }
 }

@@ -1,6 +1,6 @@
 // Resumes that wait for a language model whose last worker is gone: after some minutes they go on without it.
 import type { JobRunner } from '@vitae/jobs';
-import type { Logger } from '@vitae/runtime';
+import { TroubleLog, type Logger } from '@vitae/runtime';
 import { gpuWorkers, type Store } from '@vitae/store';
 
 const CHECK_MS = 15_000;
@@ -16,11 +16,16 @@ export interface AbandonedResumesOptions {
 
 export class AbandonedResumes {
   readonly #options: AbandonedResumesOptions;
+  readonly #trouble: TroubleLog;
   #timer: NodeJS.Timeout | undefined;
   #checking: Promise<unknown> = Promise.resolve();
 
   constructor(options: AbandonedResumesOptions) {
     this.#options = options;
+    this.#trouble = new TroubleLog(options.logger, {
+      begins: 'whether a GPU worker is left could not be found out; it is tried again',
+      ends: 'whether a GPU worker is left is known again',
+    });
   }
 
   start(): void {
@@ -37,12 +42,13 @@ export class AbandonedResumes {
     const { store, runner, now, logger } = this.#options;
     try {
       const { alive, oldestSeconds } = await store.asRelay((tx) => gpuWorkers.pressure(tx, now()));
+      this.#trouble.well();
       if (alive || (oldestSeconds ?? 0) < PATIENCE_SECONDS) return 0;
       const count = await runner.abandon('llm');
       logger.warn({ count }, 'resumes go on without the language model: no worker is left');
       return count;
-    } catch (error) {
-      logger.warn({ error }, 'whether a GPU worker is left could not be found out');
+    } catch (err) {
+      this.#trouble.failed({ err });
       return 0;
     }
   }

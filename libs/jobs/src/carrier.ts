@@ -1,6 +1,6 @@
 // What brings jobs to workers: BullMQ, on Redis or on Postgres. It may lose everything; the outbox and the relay make up
 // for that. Nothing outside this library knows BullMQ.
-import type { Logger } from '@vitae/runtime';
+import { TroubleLog, type Logger } from '@vitae/runtime';
 import { connectionSettings } from '@vitae/store';
 import {
   createPostgresBackend,
@@ -55,19 +55,24 @@ const ANSWER_MS = 8_000;
  * leaves the process no moment for anything else, its own end included. So a failed question takes a second.
  */
 const ERROR_PAUSE_MS = 1_000;
-/** Trouble that lasts is told once in so long. */
-const SAY_AGAIN_MS = 30_000;
+/** Workers ask all the time; one answer is no sign that it is well again while others still fail. */
+const CALM_MS = 2_000;
 
 interface Asked {
   moveToActive(...question: never[]): Promise<unknown>;
 }
-const patiently = <O extends unknown[], B extends Asked>(create: (...options: O) => B) =>
+const patiently = <O extends unknown[], B extends Asked>(
+  create: (...options: O) => B,
+  answered: () => void,
+) =>
   function createPatient(...options: O): B {
     const backend = create(...options);
     const moveToActive = backend.moveToActive.bind(backend);
     backend.moveToActive = async (...question) => {
       try {
-        return await moveToActive(...question);
+        const answer = await moveToActive(...question);
+        answered();
+        return answer;
       } catch (error) {
         await sleep(ERROR_PAUSE_MS);
         throw error;
@@ -75,8 +80,6 @@ const patiently = <O extends unknown[], B extends Asked>(create: (...options: O)
     };
     return backend;
   };
-const patientPostgres = patiently(createPostgresBackend);
-const patientRedis = patiently(createRedisBackend);
 
 /** The answer of a queue; rejects if it takes too long, as it does for as long as there is no connection. */
 export async function soon<T>(answer: Promise<T>): Promise<T> {
@@ -93,10 +96,16 @@ export class Carrier {
   readonly #queues = new Map<QueueName, Queue>();
   readonly #workers = new Set<Worker>();
   #closing = false;
-  #silentUntil = 0;
+  readonly #trouble: TroubleLog;
+  readonly #well = (): void => this.#trouble.well();
 
   constructor(options: CarrierOptions) {
     this.#options = options;
+    this.#trouble = new TroubleLog(options.logger, {
+      begins: 'the carrier is in trouble; it is asked again',
+      ends: 'the carrier answers again',
+      calm: CALM_MS,
+    });
   }
 
   queue(name: QueueName): Queue {
@@ -129,12 +138,17 @@ export class Carrier {
       drainDelay: polls && !redisUrl ? POLL_SECONDS : WAIT_SECONDS,
     };
     const worker = redisUrl
-      ? new Worker(name, processor, { ...options, connection: this.#connect(redisUrl) }, patientRedis)
+      ? new Worker(
+          name,
+          processor,
+          { ...options, connection: this.#connect(redisUrl) },
+          patiently(createRedisBackend, this.#well),
+        )
       : (new Worker(
           name,
           processor,
           { ...options, connection: this.#postgres() },
-          patientPostgres,
+          patiently(createPostgresBackend, this.#well),
         ) as unknown as Worker);
     worker.on('error', (error) => this.#say(error));
     this.#workers.add(worker);
@@ -180,11 +194,8 @@ export class Carrier {
   }
 
   #say(err: Error): void {
-    const now = performance.now();
-    if (now < this.#silentUntil) return;
-    this.#silentUntil = now + SAY_AGAIN_MS;
     // Redis begins its refusals with a word: OOM, READONLY, LOADING.
     const refusal = /^[A-Z]+(?= )/.exec(err.message)?.[0];
-    this.#options.logger?.warn({ err, refusal }, 'the carrier is in trouble; it is asked again');
+    this.#trouble.failed({ err, refusal });
   }
 }

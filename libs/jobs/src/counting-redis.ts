@@ -1,5 +1,6 @@
 // A connection to Redis for counting things that a request waits for: it fails at once where the carrier's would wait, so
 // that whoever counts can count in the database instead.
+import { TroubleLog, type Logger } from '@vitae/runtime';
 import { Redis } from 'ioredis';
 
 const ANSWER_WITHIN_MS = 1_000;
@@ -11,7 +12,11 @@ export interface CountingRedis {
 }
 
 /** Connects in the background, and again whenever the connection is lost. */
-export function connectCountingRedis(url: string): CountingRedis {
+export function connectCountingRedis(url: string, logger: Logger): CountingRedis {
+  const trouble = new TroubleLog(logger, {
+    begins: 'Redis is not there to count sign-ins; the database counts them',
+    ends: 'Redis counts sign-ins again',
+  });
   const client = new Redis(url, {
     maxRetriesPerRequest: 1,
     enableOfflineQueue: false,
@@ -19,6 +24,7 @@ export function connectCountingRedis(url: string): CountingRedis {
     connectTimeout: 5 * ANSWER_WITHIN_MS,
     keepAlive: 10 * ANSWER_WITHIN_MS,
   });
-  client.on('error', () => undefined);
+  client.on('error', (err) => trouble.failed({ err }));
+  client.on('ready', () => trouble.well());
   return { client, close: () => client.disconnect() };
 }

@@ -34,9 +34,15 @@ export function createLogger(service: string, level: string): Logger {
   );
 }
 
-function describeError(error: unknown): Record<string, unknown> {
+export function describeError(error: unknown): Record<string, unknown> {
   if (!types.isNativeError(error)) return { type: typeof error };
   const code = 'code' in error ? { code: String(error.code) } : {};
-  // The stack without its first line, which repeats the message.
-  return { type: error.constructor.name, ...code, stack: error.stack?.split('\n').slice(1, 8).join('\n') };
+  // The places alone: the stack begins with the message, which may have many lines and quote an address with its password.
+  const stack = error.stack ?? '';
+  const behind = stack.indexOf(error.message) + error.message.length;
+  const places = stack
+    .slice(behind)
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line));
+  return { type: error.constructor.name, ...code, stack: places.slice(0, 7).join('\n') };
 }

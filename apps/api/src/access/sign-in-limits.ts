@@ -4,7 +4,7 @@
 // has signed in to it before. Counts are in Redis, or in the database where there is none or it fails; keys are hashes.
 import { connectCountingRedis, type CountingRedis } from '@vitae/jobs';
 import { AppError } from '@vitae/runtime';
-import { SIGN_IN_COUNTERS, signInCounters, type Store } from '@vitae/store';
+import { SIGN_IN_COUNTERS, signInCounters } from '@vitae/store';
 import { createHash } from 'node:crypto';
 import {
   RateLimiterMemory,
@@ -13,6 +13,7 @@ import {
   RateLimiterRes,
   type RateLimiterAbstract,
 } from 'rate-limiter-flexible';
+import type { ApiDependencies } from '../dependencies.ts';
 import { networkOf } from './network.ts';
 
 const MINUTE = 60;
@@ -50,6 +51,10 @@ export interface CountedTry {
 
 const hashed = (...parts: string[]) => createHash('sha256').update(parts.join('\n')).digest('base64url');
 
+export type SignInLimitsOptions = Pick<ApiDependencies, 'store' | 'logger' | 'prefix'> & {
+  readonly settings: Pick<ApiDependencies['settings'], 'redisUrl'>;
+};
+
 export class SignInLimits {
   readonly #redis: CountingRedis | undefined;
   readonly #shared: Record<Limit, RateLimiterAbstract>;
@@ -58,8 +63,9 @@ export class SignInLimits {
   readonly #devices: RateLimiterAbstract;
 
   /** `prefix` keeps installations on one Redis apart. */
-  constructor(store: Store, redisUrl: string | undefined, prefix = 'vitae') {
-    this.#redis = redisUrl ? connectCountingRedis(redisUrl) : undefined;
+  constructor({ store, settings, logger, prefix = 'vitae' }: SignInLimitsOptions) {
+    const { redisUrl } = settings;
+    this.#redis = redisUrl ? connectCountingRedis(redisUrl, logger) : undefined;
     const redis = this.#redis?.client;
     const database = { storeClient: signInCounters(store), storeType: 'pool', tableName: SIGN_IN_COUNTERS };
     const made = { tableCreated: true, clearExpiredByTimeout: false };

@@ -13,8 +13,7 @@ export class SignIn implements OnModuleDestroy {
 
   constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies) {
     this.#dependencies = dependencies;
-    const { store, settings, prefix } = dependencies;
-    this.#limits = new SignInLimits(store, settings.redisUrl, prefix);
+    this.#limits = new SignInLimits(dependencies);
   }
 
   /** How many hashes this process has computed. */
