@@ -118,7 +118,7 @@ const HEADINGS = [
 function readAll(document: Document): void {
   const at = asOf(document, { received: '2026-11-25' });
   const classic = extractClassic(document, { asOf: at.month });
-  const tasks = planTasks(document, (text) => text.length / 4, []);
+  const { tasks } = planTasks(document, (text) => text.length / 4, []);
   const long = document.lines.at(-1)?.text ?? '';
   const answered = tasks.flatMap((task): Answered[] =>
     task.section === 'person' ? [{ task, answer: { n: long, t: `1 ${long}`, c: long } } as Answered] : [],

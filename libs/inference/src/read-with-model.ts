@@ -26,8 +26,8 @@ export interface ModelReading {
   readonly extraction: Extraction;
   readonly use: TokenUse;
   readonly calls: number;
-  /** Why sections went unanswered. */
-  readonly failures: readonly ModelFailure[];
+  /** Why sections went unanswered; `not_asked` for a mistake of ours, which the extraction's faults tell. */
+  readonly failures: readonly (ModelFailure | 'not_asked')[];
 }
 
 export interface ReadWithModelOptions {
@@ -39,23 +39,28 @@ export interface ReadWithModelOptions {
   readonly own?: readonly OwnField[];
 }
 
-/** Never rejects for what the model or its server does. */
+/** Never rejects for what the model or its server does, nor for a mistake of ours that keeps a section from being asked. */
 export async function readWithModel(
   document: Document,
   { model, countTokens, asOf, own = [] }: ReadWithModelOptions,
 ): Promise<ModelReading> {
   const questions = new Questions(model);
-  const answered = await Promise.all(
-    planTasks(document, countTokens, own).map((task) => questions.ask(task)),
-  );
+  const plan = planTasks(document, countTokens, own);
+  const answered = await Promise.all(plan.tasks.map((task) => questions.ask(task)));
   const version = `${model.name}/${PROMPT_VERSION}`;
   const extraction = readAnswers(answered.flat(), { asOf, version, own });
-  const { use, calls, failures, unanswered } = questions;
+  const { use, calls } = questions;
+  const faults = [...plan.faults, ...(extraction.faults ?? [])];
+  const unanswered = [...questions.unanswered, ...plan.unplanned];
   return {
-    extraction: { ...extraction, ...(unanswered.size && { unanswered: [...unanswered] }) },
+    extraction: {
+      ...extraction,
+      ...(faults.length && { faults }),
+      ...(unanswered.length && { unanswered }),
+    },
     use,
     calls,
-    failures,
+    failures: [...questions.failures, ...plan.unplanned.map(() => 'not_asked' as const)],
   };
 }
 

@@ -193,3 +193,18 @@ it('counts what the document does not hold', async () => {
   expect(reading.extraction.dropped).toBeGreaterThanOrEqual(3);
   expect(JSON.stringify(reading.extraction.extracted)).not.toMatch(/Globex|Initech/);
 });
+
+it('leaves a section that a mistake of ours keeps from being asked to the rules, tells it, and asks the others', async () => {
+  const countTokens = (text: string) => {
+    if (text.includes('Welder')) throw new RangeError(text);
+    return countMistralTokens(text);
+  };
+  const { extraction, failures, calls } = await withServer(
+    sends(completion('{"n":"1 Anna Muster"}')),
+    (model) => readWithModel(resume, { model, countTokens, asOf: '2026-11' }),
+  );
+  expect(extraction.extracted.basics.name?.value).toBe('Anna Muster');
+  expect([extraction.unanswered, failures, calls]).toEqual([['work'], ['not_asked'], 2]);
+  expect(extraction.faults).toMatchObject([{ field: 'llm.work', error: 'RangeError' }]);
+  expect(JSON.stringify(extraction.faults)).not.toContain('Welder');
+});

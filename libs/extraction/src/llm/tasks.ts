@@ -1,8 +1,9 @@
 // A document as questions to a language model: a section each, side by side, every line shown once. What never changes
 // comes first, so that a server's prefix cache serves it. Long sections are parted where an entry begins.
-import type { Document, Line, OwnField } from '@vitae/contracts';
+import type { Document, Fault, Line, OwnField } from '@vitae/contracts';
 import { toRows } from '../entries/entry-rows.ts';
 import { splitEntries } from '../entries/split-entries.ts';
+import { Faults } from '../faults.ts';
 import type { SectionKind } from '../sections/headings.ts';
 import { splitSections } from '../sections/split-sections.ts';
 import type { SectionName } from './answers.ts';
@@ -16,6 +17,13 @@ export interface LlmTask {
   /** The numbered lines. */
   readonly user: string;
   readonly lines: readonly Line[];
+}
+
+/** What is asked, and where a mistake of ours keeps a section from being asked. */
+export interface LlmPlan {
+  readonly tasks: readonly LlmTask[];
+  readonly faults: readonly Fault[];
+  readonly unplanned: readonly SectionName[];
 }
 
 /** Counts the tokens of a text as the model's tokenizer does. */
@@ -65,17 +73,24 @@ export function planTasks(
   document: Document,
   countTokens: CountTokens,
   own: readonly OwnField[] = [],
-): LlmTask[] {
-  const shown = linesBySection(document);
-  const tasks = (Object.entries(shown) as [ResumeSection, Line[]][]).map(([section, lines]) => ({
+): LlmPlan {
+  const faults = new Faults();
+  const unplanned: SectionName[] = [];
+  // What the rules can't part is asked of the whole.
+  const shown = faults.read('llm.sections', () => linesBySection(document), wholly(document));
+  const questions = (Object.entries(shown) as [ResumeSection, Line[]][]).map(([section, lines]) => ({
     section,
     system: INSTRUCTIONS[section],
     lines,
   }));
   const asked = { section: 'own' as const, system: `${OWN} ${askedAs(own)}.`, lines: document.lines };
-  return [...tasks, ...(own.length ? [asked] : [])].flatMap((task) =>
-    parts(task, countTokens).map((lines) => withLines(task, lines)),
-  );
+  const tasks = [...questions, ...(own.length ? [asked] : [])].flatMap((question) => {
+    const plan = () => parts(question, countTokens).map((lines) => withLines(question, lines));
+    const planned = faults.read<LlmTask[] | undefined>(`llm.${question.section}`, plan, undefined);
+    if (!planned) unplanned.push(question.section);
+    return planned ?? [];
+  });
+  return { tasks, faults: faults.list, unplanned };
 }
 
 /** The same question about some lines. */
@@ -84,13 +99,18 @@ export const withLines = (
   lines: readonly Line[],
 ): LlmTask => ({ section, system, user: numbered(lines), lines });
 
+const wholly = ({ lines }: Document): Record<ResumeSection, Line[]> => ({
+  person: lines.slice(0, 60),
+  work: [...lines],
+  rest: [...lines],
+});
+
 function linesBySection(document: Document): Record<ResumeSection, Line[]> {
   const shown: Record<ResumeSection, Line[]> = { person: [], work: [], rest: [] };
   const sections = splitSections(document);
   // Without a history that rules can tell, every question is asked of the whole.
   if (!sections.some(({ kind, lines }) => (kind === 'work' || kind === 'education') && lines.length)) {
-    const all = [...document.lines];
-    return { person: all.slice(0, 60), work: all, rest: all };
+    return wholly(document);
   }
   for (const { kind, heading, lines } of sections) {
     const section = SECTION_OF[kind];
