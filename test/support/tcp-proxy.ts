@@ -10,6 +10,7 @@ export class TcpProxy {
   readonly #server: Server;
   readonly #pairs = new Set<readonly [Socket, Socket]>();
   #mode: Mode = 'well';
+  #refused = 0;
   #delay = 0;
   /** Pairs that were open when the network went silent: what was lost on them never comes. */
   readonly #lost = new WeakSet<Socket>();
@@ -36,6 +37,11 @@ export class TcpProxy {
   /** Open connections. */
   get connections(): number {
     return this.#pairs.size;
+  }
+
+  /** Connections that were refused so far. */
+  get refused(): number {
+    return this.#refused;
   }
 
   /** Swallows everything in both directions; connections stay open, new ones too. */
@@ -75,6 +81,7 @@ export class TcpProxy {
 
   #accept(client: Socket): void {
     if (this.#mode === 'refusing') {
+      this.#refused++;
       client.resetAndDestroy();
       return;
     }
