@@ -8,17 +8,17 @@ import {
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { benchmarkFile, docx, docxXml, encryptedPdf, paragraph, pdf, zip } from '../support/files.ts';
-import { startService, type TestService } from '../support/service.ts';
-import { addTenant, type TestTenant } from '../support/tenants.ts';
+import { startServiceWithTenant, type TestService } from '../support/service.ts';
+import type { TestTenant } from '../support/tenants.ts';
 
 let service: TestService;
 let tenant: TestTenant;
 let http: App;
 
 beforeAll(async () => {
-  service = await startService({ limits: { ...defaultReadingLimits, maxMilliseconds: 10_000 } });
-  tenant = await addTenant(service.store, 'acme');
-  http = service.app.getHttpServer() as App;
+  ({ service, tenant, http } = await startServiceWithTenant({
+    limits: { ...defaultReadingLimits, maxMilliseconds: 10_000 },
+  }));
 });
 afterAll(() => service.stop());
 

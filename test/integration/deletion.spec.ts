@@ -9,16 +9,15 @@ import { Client } from 'pg';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { until } from '../support/client.ts';
-import { startService, type TestService } from '../support/service.ts';
-import { addTenant, type TestTenant } from '../support/tenants.ts';
+import { startServiceWithTenant, type TestService } from '../support/service.ts';
+import type { TestTenant } from '../support/tenants.ts';
 
 const LONG_AGO = new Date(Date.now() - 48 * 60 * 60 * 1000);
 let service: TestService;
 let tenant: TestTenant;
 
 beforeAll(async () => {
-  service = await startService();
-  tenant = await addTenant(service.store, 'acme');
+  ({ service, tenant } = await startServiceWithTenant());
 });
 afterAll(() => service.stop());
 

@@ -5,9 +5,9 @@ import { idempotency, Store, tenantSettings } from '@vitae/store';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { randomUUID } from 'node:crypto';
-import { startService, type TestService } from '../support/service.ts';
+import { startServiceWithTenant, type TestService } from '../support/service.ts';
 import { PLAIN_RESUME } from '../support/plain-resume.ts';
-import { addTenant, type TestTenant } from '../support/tenants.ts';
+import type { TestTenant } from '../support/tenants.ts';
 
 const ACTORS = 5;
 const ROUNDS = 12;
@@ -19,8 +19,7 @@ let actors: Store[];
 let http: App;
 
 beforeAll(async () => {
-  service = await startService();
-  tenant = await addTenant(service.store, 'acme');
+  ({ service, tenant } = await startServiceWithTenant());
   actors = Array.from({ length: ACTORS }, () => new Store(service.database.url, 1));
   http = service.app.getHttpServer() as App;
 });

@@ -8,8 +8,8 @@ import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { attacks } from '../support/attacks.ts';
 import { startModelServer, type Script } from '../support/model-server.mjs';
-import { startService, type TestService } from '../support/service.ts';
-import { addTenant, type TestTenant } from '../support/tenants.ts';
+import { startServiceWithTenant, type TestService } from '../support/service.ts';
+import type { TestTenant } from '../support/tenants.ts';
 
 /** A layout that the rules can't read: no headings, title and employer in one breath. */
 const RESUME = `Anna Muster
@@ -36,9 +36,7 @@ beforeAll(async () => {
     return script(question);
   });
   const engine = new OpenAiEngine({ baseUrl: server.baseUrl, model: 'scripted', timeoutMilliseconds: 2_000 });
-  service = await startService({}, { model: engine });
-  tenant = await addTenant(service.store, 'acme');
-  http = service.app.getHttpServer() as App;
+  ({ service, tenant, http } = await startServiceWithTenant({}, { model: engine }));
 });
 afterAll(async () => {
   await service.stop();

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { until } from '../support/client.ts';
-import { startService, type TestService } from '../support/service.ts';
-import { addTenant, type TestTenant } from '../support/tenants.ts';
+import { startServiceWithTenant, type TestService } from '../support/service.ts';
+import type { TestTenant } from '../support/tenants.ts';
 
 const CLI = fileURLToPath(new URL('../../apps/cli/dist/main.js', import.meta.url));
 const NOWHERE = '00000000-0000-4000-8000-000000000000';
@@ -17,8 +17,9 @@ let tenant: TestTenant;
 
 beforeAll(async () => {
   // No file is read within this, so whatever can be read ends its reader.
-  service = await startService({ limits: { ...defaultReadingLimits, maxMilliseconds: 1 } });
-  tenant = await addTenant(service.store, 'acme');
+  ({ service, tenant } = await startServiceWithTenant({
+    limits: { ...defaultReadingLimits, maxMilliseconds: 1 },
+  }));
 });
 afterAll(() => service.stop());
 

@@ -5,8 +5,8 @@ import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { until } from '../support/client.ts';
 import { PLAIN_RESUME } from '../support/plain-resume.ts';
-import { startService, type TestService } from '../support/service.ts';
-import { addTenant, type TestTenant } from '../support/tenants.ts';
+import { startServiceWithTenant, type TestService } from '../support/service.ts';
+import type { TestTenant } from '../support/tenants.ts';
 
 type Read = TestService['readers']['readText'];
 
@@ -19,9 +19,7 @@ let reads: number;
 let instead: Read | undefined;
 
 beforeAll(async () => {
-  service = await startService();
-  tenant = await addTenant(service.store, 'acme');
-  http = service.app.getHttpServer() as App;
+  ({ service, tenant, http } = await startServiceWithTenant());
   read = service.readers.readText.bind(service.readers);
   service.readers.readText = (...file) => {
     reads++;

@@ -4,8 +4,8 @@ import { gpuWorkers } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
-import { startService, type TestService } from '../support/service.ts';
-import { addTenant, type TestTenant } from '../support/tenants.ts';
+import { startServiceWithTenant, type TestService } from '../support/service.ts';
+import type { TestTenant } from '../support/tenants.ts';
 
 let service: TestService;
 let tenant: TestTenant;
@@ -13,9 +13,7 @@ let http: App;
 const bearer = () => ({ authorization: `Bearer ${tenant.apiKey}` });
 
 beforeAll(async () => {
-  service = await startService();
-  tenant = await addTenant(service.store, 'acme');
-  http = service.app.getHttpServer() as App;
+  ({ service, tenant, http } = await startServiceWithTenant());
 });
 afterAll(() => service.stop());
 

@@ -4,8 +4,8 @@ import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { until } from '../support/client.ts';
 import { PLAIN_RESUME } from '../support/plain-resume.ts';
-import { startService, type TestService } from '../support/service.ts';
-import { addTenant, type TestTenant } from '../support/tenants.ts';
+import { startServiceWithTenant, type TestService } from '../support/service.ts';
+import type { TestTenant } from '../support/tenants.ts';
 
 type Get = TestService['files']['get'];
 
@@ -14,9 +14,7 @@ let tenant: TestTenant;
 let http: App;
 let get: Get;
 beforeAll(async () => {
-  service = await startService();
-  tenant = await addTenant(service.store, 'acme');
-  http = service.app.getHttpServer() as App;
+  ({ service, tenant, http } = await startServiceWithTenant());
   get = service.files.get.bind(service.files);
 });
 afterEach(() => (service.files.get = get));

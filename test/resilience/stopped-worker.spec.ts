@@ -10,8 +10,7 @@ import type { App } from 'supertest/types.js';
 import { until } from '../support/client.ts';
 import { startModelServer, type Script } from '../support/model-server.mjs';
 import { findsTheName, PLAIN_RESUME } from '../support/plain-resume.ts';
-import { startService, type TestService } from '../support/service.ts';
-import { addTenant } from '../support/tenants.ts';
+import { startServiceWithTenant, type TestService } from '../support/service.ts';
 
 const GPU_WORKER = fileURLToPath(new URL('../../gpu-worker/dist/main.js', import.meta.url));
 
@@ -24,10 +23,7 @@ let http: App;
 
 beforeAll(async () => {
   server = await startModelServer((question) => script(question));
-  service = await startService({}, { queues: ['parse'] });
-  const tenant = await addTenant(service.store, 'acme');
-  bearer = { authorization: `Bearer ${tenant.apiKey}` };
-  http = service.app.getHttpServer() as App;
+  ({ service, bearer, http } = await startServiceWithTenant({}, { queues: ['parse'] }));
   await request(http).patch('/v1/settings').set(bearer).send({ languageModel: 'on' }).expect(200);
 }, 60_000);
 afterAll(async () => {

@@ -10,7 +10,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { App } from 'supertest/types.js';
 import { testDatabase, type TestDatabase } from './database.ts';
+import { addTenant, type TestTenant } from './tenants.ts';
 import { describedAnswersOf } from './described-answers.ts';
 
 export interface TestService {
@@ -98,5 +100,28 @@ export async function startService(
       const wrong = wrongAnswers();
       if (wrong.length) throw new Error(`Answers unlike the API's description:\n${wrong.join('\n')}`);
     },
+  };
+}
+
+export interface ServiceWithTenant {
+  readonly service: TestService;
+  readonly tenant: TestTenant;
+  /** For supertest. */
+  readonly http: App;
+  /** The tenant's key as headers. */
+  readonly bearer: { readonly authorization: string };
+}
+
+/** What most suites begin with: a service, one tenant, and how to ask it. `service.stop()` ends it. */
+export async function startServiceWithTenant(
+  ...options: Parameters<typeof startService>
+): Promise<ServiceWithTenant> {
+  const service = await startService(...options);
+  const tenant = await addTenant(service.store, 'acme');
+  return {
+    service,
+    tenant,
+    http: service.app.getHttpServer() as App,
+    bearer: { authorization: `Bearer ${tenant.apiKey}` },
   };
 }
