@@ -193,7 +193,7 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
     work('sweep: a thousand digests', (tx) => resumes.listDigests(tx, '8', 1_000)),
     {
       name: 'sweep: what has run out',
-      run: () => undone<RelayTx>((whole) => store.asRelay(whole), expiry.removeExpiredPart),
+      run: () => undone<RelayTx>((whole) => store.asRelay(whole), expiry.removeExpired),
     },
   ];
 }

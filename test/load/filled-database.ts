@@ -62,7 +62,7 @@ const fillTenant = (tenant: string, prefix: string, count: number): string[] => 
   `INSERT INTO stage_results (resume_id, tenant_id, stage, result, milliseconds)
    SELECT id, '${tenant}', 'read', '{"lines":[]}', 1 FROM resumes WHERE tenant_id = '${tenant}' AND status IN ('failed', 'processing', 'queued')`,
   `INSERT INTO idempotency_keys (tenant_id, key, fingerprint, status, created_at)
-   SELECT '${tenant}', 'key-' || n, 'f', 202, now() - n * interval '7 seconds' FROM generate_series(0, ${count - 1}) n`,
+   SELECT '${tenant}', 'key-' || n, 'f', 202, now() - n * interval '1 hour' * ${25 / count} FROM generate_series(0, ${count - 1}) n`,
   `INSERT INTO sessions (token_hash, tenant_id, member_id, expires_at)
    SELECT md5('${prefix}session' || n), '${tenant}', (SELECT id FROM members LIMIT 1), now() + (n - 100) * interval '1 hour'
    FROM generate_series(1, ${count >> 2}) n`,

@@ -28,7 +28,7 @@ const PAGE = 5_000;
 export async function sweep(dependencies: SweepDependencies): Promise<Swept> {
   const { store, files, now } = dependencies;
   const before = new Date(now().getTime() - GRACE_MS);
-  const rows = await removeExpired(store);
+  const rows = await store.asRelay(expiry.removeExpired);
   const parts = await files.removeParts(before);
   let originals = 0;
   let missing = 0;
@@ -41,16 +41,6 @@ export async function sweep(dependencies: SweepDependencies): Promise<Swept> {
     }
   }
   return { rows, parts, originals, missing };
-}
-
-async function removeExpired(store: SweepDependencies['store']): Promise<number> {
-  let rows = 0;
-  for (let more = true; more;) {
-    const part = await store.asRelay(expiry.removeExpiredPart);
-    rows += part.rows;
-    more = part.more;
-  }
-  return rows;
 }
 
 /** A digest that only files have, or only rows. */
