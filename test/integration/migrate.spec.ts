@@ -92,7 +92,12 @@ describe('a version that is older than its database', () => {
     expect(await migrate(database.url, { folder })).toEqual([]);
     // The programs end at their start, so that nobody starts them over and over.
     const started = run(process.execPath, [WORKER], {
-      env: { ...process.env, DATABASE_URL: database.url, DATABASE_EMBEDDED: String(database.embedded) },
+      env: {
+        ...process.env,
+        DATABASE_URL: database.url,
+        DATABASE_EMBEDDED: String(database.embedded),
+        STORAGE_URL: `file://${folder}`,
+      },
     });
     await expect(started).rejects.toMatchObject({
       code: 2,

@@ -4,6 +4,10 @@ import { VitaeClient } from '@vitae/contracts';
 import { findUnfitCarrier } from '@vitae/jobs';
 import { loadSettings } from '@vitae/runtime';
 import { migrate, poolsTransactions } from '@vitae/store';
+import { execFile } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { settled } from '../support/client.ts';
 import { emptyDatabase } from '../support/database.ts';
 import { startPgBouncer, type OwnPgBouncer } from '../support/pgbouncer.ts';
@@ -12,6 +16,8 @@ import { startRedis } from '../support/redis-server.ts';
 import { startService } from '../support/service.ts';
 import { addTenant } from '../support/tenants.ts';
 
+const WORKER = fileURLToPath(new URL('../../apps/worker/dist/main.js', import.meta.url));
+const run = promisify(execFile);
 const { databaseUrl: server, redisUrl } = loadSettings();
 const describeWithServices = server && redisUrl ? describe : describe.skip;
 const databaseUrl = server ?? '';
@@ -45,6 +51,18 @@ describeWithServices('PgBouncer', () => {
     expect(await findUnfitCarrier(routed)).toMatch(/^A pooler in transaction mode .* Set REDIS_URL, or/);
     expect(await findUnfitCarrier({ ...routed, redisUrl })).toBeUndefined();
     expect(await findUnfitCarrier(settings)).toBeUndefined();
+    const started = run(process.execPath, [WORKER], {
+      env: {
+        ...process.env,
+        DATABASE_URL: routed.databaseUrl,
+        REDIS_URL: '',
+        STORAGE_URL: `file://${tmpdir()}`,
+      },
+    });
+    await expect(started).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/A pooler in transaction mode/) as string,
+    });
   });
 
   it('in transaction mode carries migrations, uploads, waits and jobs, with Redis', async () => {
