@@ -1,8 +1,8 @@
 // Redis dies, forgets, refuses, or can't be reached. Uploads are taken all the while: the database has the jobs.
 import { Redis } from 'ioredis';
-import type { Fault, FaultContext } from './fault.ts';
+import { ALL_READY, ANY, type Fault, type FaultContext } from './fault.ts';
 
-const CARRIER_AWAY = { api: 'any', worker: 'any' } as const;
+const CARRIER_AWAY = { api: 'degraded', worker: 'unavailable' } as const;
 const SLOW_MS = 150;
 
 const network = (
@@ -45,7 +45,7 @@ export const redisFaults: readonly Fault[] = [
   },
   {
     name: 'Redis flushed',
-    ready: CARRIER_AWAY,
+    ready: ALL_READY,
     async hurt(context) {
       await tell(context, ['FLUSHALL']);
       return () => undefined;
@@ -60,7 +60,7 @@ export const redisFaults: readonly Fault[] = [
   {
     name: 'Redis far away',
     seconds: [8, 14],
-    ready: { api: 'ready', worker: 'any' },
+    ready: ANY,
     hurt({ proxies: { redis } }) {
       redis.delay(SLOW_MS);
       return Promise.resolve(() => redis.heal());

@@ -1,7 +1,7 @@
 // The share with the original files is not mounted, or its disk is full.
 import { open, rename, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ALL_UNAVAILABLE, ANY, type Fault } from './fault.ts';
+import { ALL_UNAVAILABLE, type Fault } from './fault.ts';
 
 const PIECE = Buffer.alloc(256 * 1024, 'ballast ');
 
@@ -22,7 +22,8 @@ export const storageFaults: readonly Fault[] = [
   {
     name: 'the disk of the storage full',
     seconds: [8, 14],
-    ready: ANY,
+    // A worker needs no room, and may say that there is none.
+    ready: { api: 'unavailable', worker: 'any' },
     cannot: ({ hasOwnDisk }) =>
       hasOwnDisk ? undefined : 'a small disk of its own can only be mounted by root',
     async hurt({ disk }) {

@@ -34,22 +34,28 @@ it('sees that one key made two resumes, whatever was answered between', () => {
 });
 
 describe('what /ready said', () => {
-  const look = (begun: number, status: number | undefined, facts: Partial<Look> = {}): Look => ({
+  const look = (begun: number, said: Look['said'], facts: Partial<Look> = {}): Look => ({
     program: 'api-1',
     begun,
     ended: begun + 10,
-    status,
+    said,
     isAway: false,
     ...facts,
   });
   const between = { from: 1_000, to: 20_000, expected: () => 'unavailable' as const };
 
-  it('may be old for 5 s', () => expect(untruths([look(5_900, 200), look(6_000, 503)], between)).toEqual([]));
+  it('may be old for 5 s', () =>
+    expect(untruths([look(5_900, 'ready'), look(6_000, 'unavailable')], between)).toEqual([]));
 
   it('must be true from then on, until the next change', () => {
-    const looks = [look(6_100, 200), look(7_000, undefined), look(8_000, 503), look(20_500, 200)];
+    const looks = [
+      look(6_100, 'degraded'),
+      look(7_000, undefined),
+      look(8_000, 'unavailable'),
+      look(20_500, 'ready'),
+    ];
     expect(untruths(looks, between)).toEqual([
-      'api-1 said 200 instead of unavailable 5.1 s after the change (2 times)',
+      'api-1 said degraded instead of unavailable 5.1 s after the change (2 times)',
     ]);
   });
 

@@ -38,8 +38,8 @@ export function madeTwo(answers: readonly Answer[]): boolean {
   return new Set(answers.flatMap(({ resumeId }) => resumeId ?? [])).size > 1;
 }
 
-/** What a program's `/ready` is to say while a fault lasts; `any` where both would be true. */
-export type Expected = 'ready' | 'unavailable' | 'any';
+/** What a program's `/ready` is to say while a fault lasts; `any` where more than one would be true. */
+export type Expected = 'ready' | 'degraded' | 'unavailable' | 'any';
 
 /** A look at one program's `/ready`. */
 export interface Look {
@@ -47,8 +47,8 @@ export interface Look {
   /** Milliseconds of one clock. */
   readonly begun: number;
   readonly ended: number;
-  /** The status, or nothing where no answer came. */
-  readonly status: number | undefined;
+  /** What it said, by its status and its own word; nothing where no answer came. */
+  readonly said: Exclude<Expected, 'any'> | undefined;
   readonly isAway: boolean;
 }
 
@@ -60,14 +60,14 @@ export function untruths(
   looks: readonly Look[],
   { from, to, expected }: { from: number; to: number; expected: (program: string) => Expected },
 ): string[] {
-  const wrong = looks.filter(({ program, begun, ended, status, isAway }) => {
+  const wrong = looks.filter(({ program, begun, ended, said, isAway }) => {
     const wanted = expected(program);
     if (isAway || wanted === 'any' || begun < from + NOTICE_MS || ended > to) return false;
-    return status !== (wanted === 'ready' ? 200 : 503);
+    return said !== wanted;
   });
   return [...Map.groupBy(wrong, ({ program }) => program)].map(([program, all]) => {
     const [first] = all;
     const after = (((first?.begun ?? 0) - from) / 1000).toFixed(1);
-    return `${program} said ${first?.status ?? 'nothing'} instead of ${expected(program)} ${after} s after the change (${all.length} times)`;
+    return `${program} said ${first?.said ?? 'nothing'} instead of ${expected(program)} ${after} s after the change (${all.length} times)`;
   });
 }
