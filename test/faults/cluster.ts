@@ -16,6 +16,8 @@ export class Program {
   readonly name: string;
   readonly kind: ProgramKind;
   readonly port: number;
+  /** Where its debugger listens after SIGUSR1. */
+  readonly inspectorPort: number;
   readonly #env: NodeJS.ProcessEnv;
   readonly #log: string;
   readonly #onDeath: (program: Program, how: string) => void;
@@ -28,12 +30,13 @@ export class Program {
     readonly name: string;
     readonly kind: ProgramKind;
     readonly port: number;
+    readonly inspectorPort: number;
     readonly env: NodeJS.ProcessEnv;
     readonly log: string;
     /** Is told when it ends and nobody asked it to. */
     readonly onDeath: (program: Program, how: string) => void;
   }) {
-    ({ name: this.name, kind: this.kind, port: this.port } = options);
+    ({ name: this.name, kind: this.kind, port: this.port, inspectorPort: this.inspectorPort } = options);
     this.#env = options.env;
     this.#log = options.log;
     this.#onDeath = options.onDeath;
@@ -96,7 +99,10 @@ export class Program {
   async #tryToStart(): Promise<boolean> {
     const main = fileURLToPath(new URL(`../../apps/${this.kind}/dist/main.js`, import.meta.url));
     const log = openSync(this.#log, 'a');
-    const child = spawn(process.execPath, [main], { stdio: ['ignore', log, log, 'ipc'], env: this.#env });
+    const child = spawn(process.execPath, [`--inspect-port=${this.inspectorPort}`, main], {
+      stdio: ['ignore', log, log, 'ipc'],
+      env: this.#env,
+    });
     closeSync(log);
     this.#child = child;
     const hasBegun = await Promise.race([
@@ -126,10 +132,18 @@ export async function makePrograms(
   );
   return Promise.all(
     names.map(async ({ kind, name }) => {
-      const port = await freePort();
+      const [port, inspectorPort] = [await freePort(), await freePort()];
       const own = kind === 'api' ? { PORT: String(port) } : { WORKER_PORT: String(port) };
       const log = join(folder, `${name}.log`);
-      return new Program({ name, kind, port, env: { ...process.env, ...env, ...own }, log, onDeath });
+      return new Program({
+        name,
+        kind,
+        port,
+        inspectorPort,
+        env: { ...process.env, ...env, ...own },
+        log,
+        onDeath,
+      });
     }),
   );
 }

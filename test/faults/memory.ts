@@ -1,5 +1,9 @@
-// How much memory each program has, by /proc and by its own metrics, and whether it still grows.
+// How much memory each program has once its garbage is collected, by /proc and by its own metrics, and whether it still
+// grows. What V8 puts off collecting looks like growth for hours.
+import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
 import type { Program } from './cluster.ts';
 
 /** In megabytes. `readers` are the processes that a worker reads files in. */
@@ -15,6 +19,7 @@ const MB = 1024 * 1024;
 
 export async function memoryOf(program: Program): Promise<Memory> {
   const { pid } = program;
+  await collectGarbage(program);
   const [own, metrics, children] = await Promise.all([rollupOf(pid), metricsOf(program), childrenOf(pid)]);
   const readers = await Promise.all(children.map(rollupOf));
   return {
@@ -24,6 +29,34 @@ export async function memoryOf(program: Program): Promise<Memory> {
     external: metrics('nodejs_external_memory_bytes') / MB,
     readers: readers.reduce((sum, { proportional }) => sum + proportional, 0),
   };
+}
+
+const targetsSchema = z.tuple([z.object({ webSocketDebuggerUrl: z.string() })]);
+const INSPECTOR_TRIES = 50;
+const PAUSE_MS = 100;
+
+/** Has a program collect its garbage, by its debugger, which listens once it is asked to. */
+async function collectGarbage({ pid, inspectorPort }: Program): Promise<void> {
+  process.kill(pid, 'SIGUSR1');
+  const url = await debuggerOf(inspectorPort);
+  const socket = new WebSocket(url);
+  await once(socket, 'open');
+  const answered = once(socket, 'message');
+  socket.send(JSON.stringify({ id: 1, method: 'HeapProfiler.collectGarbage' }));
+  await answered;
+  socket.close();
+}
+
+async function debuggerOf(port: number): Promise<string> {
+  for (let times = 1; ; times++) {
+    try {
+      const answer = await fetch(`http://127.0.0.1:${port}/json/list`);
+      return targetsSchema.parse(await answer.json())[0].webSocketDebuggerUrl;
+    } catch (error) {
+      if (times === INSPECTOR_TRIES) throw error;
+      await sleep(PAUSE_MS);
+    }
+  }
 }
 
 /** Growth in a unit a step, by least squares. */
