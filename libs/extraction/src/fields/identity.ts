@@ -19,6 +19,7 @@ import {
 } from '../text/span.ts';
 import { isCity, isPlace } from '../vocabulary/places.ts';
 import { titleScore } from '../vocabulary/titles.ts';
+import { isUncasedLabel, uncasedName } from './uncased-names.ts';
 
 const nameField = fieldBy('name: position, type size, shape, e-mail address');
 const headlineField = fieldBy('headline: title right after the name');
@@ -53,8 +54,8 @@ export function findName(
   const lines = document.lines.filter((line) => line.page === 1).slice(0, SEARCHED_LINES);
   const largest = Math.max(0, ...lines.flatMap((line) => line.words.map((w) => w.size ?? 0)));
   const local = compact((emails[0]?.value.split('@')[0] ?? '').replace(/\d+/g, ''));
-  const candidates = lines.flatMap((line, i) => [
-    ...nameCandidates(line, i, largest, local),
+  const candidates = lines.flatMap((_, i) => [
+    ...nameCandidates(lines, i, largest, local),
     ...overSomeLines(lines, i, largest, local),
   ]);
   const fields = candidates
@@ -65,11 +66,18 @@ export function findName(
   return best && withAlternatives(best, others);
 }
 
-function nameCandidates(line: Line, position: number, largest: number, local: string): Candidate[] {
+function nameCandidates(
+  lines: readonly Line[],
+  position: number,
+  largest: number,
+  local: string,
+): Candidate[] {
+  const line = lines[position] as Line;
   // "PERSONAL INFORMATION ⇥ Anna Muster": a heading in the margin is no part of it.
   const all = cellsOf(line).filter((cell) => !knownHeading(textOf(cell)));
   // "Name ⇥ Anna Muster" in a table of personal details.
-  const labelled = all.length > 1 && LABEL_ALONE.test(textOf(all[0] as Span));
+  const [label = ''] = all.length > 1 ? all.map(textOf) : [];
+  const labelled = LABEL_ALONE.test(label) || isUncasedLabel(label);
   const shown = labelled ? all.slice(1) : all;
   const [first, last] = [shown[0], shown.at(-1)];
   if (!first || !last) return [];
@@ -83,8 +91,13 @@ function nameCandidates(line: Line, position: number, largest: number, local: st
     const span = withoutDecoration(cell);
     const text = textOf(span);
     const words = text.split(/\s+/);
-    if (!looksLikeName(words) || knownHeading(text)) return [];
+    if (knownHeading(text)) return [];
     const size = sizeOf(span);
+    if (!looksLikeName(words)) {
+      const isLargest = largest > 0 && size >= largest - 0.5;
+      const name = uncasedName(span, labelled, { lines, position, largest: isLargest });
+      return name ? [{ spans: [name.span], score: name.score }] : [];
+    }
     let score = position === 0 ? 1.4 : position < 3 ? 0.9 : position < 6 ? 0.3 : 0;
     if (largest > 0 && size >= largest - 0.5) score += 1.5;
     if (line.heading) score += 0.5;

@@ -1,5 +1,6 @@
 // A name taken apart: title before it, given names, family name, letters behind it.
 import type { Document, Field, NameParts } from '@vitae/contracts';
+import { eastAsianParts } from './uncased-names.ts';
 
 const PREFIX =
   /^((?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mx|Sir|Herr|Frau|Ing|Dipl|Mag|Univ|M|Mme|Mlle|Sr|Sra|Srta|Eng|Rev|Capt|Hon)\b\.?(?:-\p{L}+\.?)?\s*)+)\s/u;
@@ -12,7 +13,7 @@ const PARTICLE =
 const TWO_FAMILY_NAMES = new Set(['es']);
 
 /**
- * The parts of the name as written. "García, Ana" has the family name first; particles begin it ("van der Merwe"); Spanish
+ * The parts of the name as written. "García, Ana" and "田中 太郎" have the family name first; particles begin it ("van der Merwe"); Spanish
  * names of three words and more have two. Undefined for a single word, which could be either.
  */
 export function namePartsOf(name: Field<string>, document: Document): NameParts | undefined {
@@ -38,6 +39,8 @@ function suffixOf(name: Field<string>, document: Document): string | undefined {
 function split(name: string, twoFamilyNames: boolean): [string | undefined, string | undefined] {
   const comma = /^([^,]+),\s*(\S.*)$/u.exec(name);
   if (comma) return [comma[1], comma[2]];
+  const eastAsian = eastAsianParts(name);
+  if (eastAsian) return [...eastAsian];
   const words = name.replace(/["“(][^"“”()]*["”)]\s*/gu, '').split(/\s+/);
   let at = words.length - (twoFamilyNames && words.length > 2 ? 2 : 1);
   while (at > 1 && PARTICLE.test(words[at - 1] ?? '')) at--;
