@@ -29,3 +29,13 @@ describe('boxesOf', () => {
     expect(boxesOf({ ...line, words: [{ start: 0, end: 4 }] })).toEqual([]);
   });
 });
+
+it.each([NaN, Infinity, -Infinity])('leaves out words whose place is %s, which JSON can’t hold', (x) => {
+  const box = { x: 10, y: 20, width: 30, height: 10 };
+  const words = [
+    { start: 0, end: 3, box: { ...box, x } },
+    { start: 4, end: 7, box },
+  ];
+  const line = { number: 1, page: 1, block: 0, text: 'Ana Ito', words, role: 'body' as const };
+  expect(boxesOf(line)).toEqual([box]);
+});

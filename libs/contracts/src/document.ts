@@ -86,11 +86,14 @@ export const documentSchema = z
   .meta({ id: 'Document' });
 export type Document = z.infer<typeof documentSchema>;
 
+/** JSON has no other numbers: a broken file's place that is nowhere would come back as none. */
+const isSomewhere = ({ x, y, width, height }: Box) => [x, y, width, height].every(Number.isFinite);
+
 /** The boxes of the part of a line between two offsets: one box a run of neighbouring words; none where the format has no layout. */
 export function boxesOf(line: Line, start = 0, end = line.text.length): Box[] {
   const boxes: Box[] = [];
   for (const word of line.words) {
-    if (!word.box || word.end <= start || word.start >= end) continue;
+    if (!word.box || word.end <= start || word.start >= end || !isSomewhere(word.box)) continue;
     const last = boxes.at(-1);
     const gap = last ? word.box.x - (last.x + last.width) : Infinity;
     if (last && gap < word.box.height * 1.5 && gap > -1) {

@@ -175,13 +175,16 @@ export function looksOf(shown: Span): Look {
   };
 }
 
+const HYPHEN_AT_END = /[-\u00ad\u2010]$/u;
+
 /** Joins the texts of spans as one reads them; a word that is parted at a line's end becomes whole. */
 export function joined(spans: readonly Span[]): string {
   let text = '';
   let last: Span | undefined;
   for (const span of spans) {
     const next = textOf(span);
-    if (last?.line.parted && last.end === last.line.text.length) text = `${text.slice(0, -1)}${next}`;
+    if (last?.line.parted && last.end === last.line.text.length && HYPHEN_AT_END.test(text))
+      text = `${text.slice(0, -1)}${next}`;
     else if (/\p{L}-$/u.test(text) && /^(?!(?:und|oder|and|or|et|ou|y|e)\s)\p{L}/u.test(next)) text += next;
     else text = text ? `${text} ${next}` : next;
     last = span;
