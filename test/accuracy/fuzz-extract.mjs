@@ -61,8 +61,8 @@ function* valuesOf(part, at = '') {
   for (const [key, own] of Object.entries(part)) yield* valuesOf(own, `${at}/${key}`);
 }
 
-/** Without white space, and without the hyphens that may part a word at a line's end. */
-const bare = (text) => text.replace(/[\s-]+/gu, '');
+/** Without white space, the hyphens that may part a word at a line's end, and the separators that values are trimmed of. */
+const bare = (text) => text.replace(/[\s,;:–—|¦│┃❘❙｜丨ǀ∣‖•·⋅⋄◆♦∙●▪-]+/gu, '');
 
 /** Values that are kept as they are written; others (dates, levels, codes) are forms of what is written. */
 const AS_WRITTEN =

@@ -108,7 +108,8 @@ export function readTone(lines: readonly Line[]): Extracted['tone'] {
   if (!scores.length) return undefined;
   const mean = scores.reduce((a, b) => a + b, 0) / scores.length;
   return {
-    score: Math.max(-1, Math.min(1, Math.round(mean * 1000) / 1000)),
+    // Rounding gives -0 for what is a little below zero, which JSON has not: the same text read again would differ.
+    score: Math.max(-1, Math.min(1, Math.round(mean * 1000) / 1000)) || 0,
     sentences: scores.length,
     method: 'wink-nlp lexical sentiment',
   };
