@@ -1,7 +1,7 @@
 // What is deleted is gone: from every table and every file. And what nobody knows of any more is swept.
 import { resumeSchema } from '@vitae/contracts';
 import { sweep, type SweepDependencies } from '@vitae/pipeline';
-import { access, resumes } from '@vitae/store';
+import { access, MARKER_FILE, resumes } from '@vitae/store';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -45,7 +45,7 @@ async function tablesWith(text: string): Promise<string[]> {
 
 const filesIn = async (): Promise<string[]> =>
   (await readdir(service.folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name !== MARKER_FILE)
     .map((entry) => join(entry.parentPath, entry.name));
 
 it('leaves no mark of a deleted resume in any table or file', async () => {

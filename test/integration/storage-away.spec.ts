@@ -1,6 +1,8 @@
 // Original files whose storage is away for a while: requests say so, and what was accepted is read once it is back.
 import { isSettled, resumeSchema } from '@vitae/contracts';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import request from 'supertest';
+import { join } from 'node:path';
 import type { App } from 'supertest/types.js';
 import { until } from '../support/client.ts';
 import { PLAIN_RESUME } from '../support/plain-resume.ts';
@@ -49,3 +51,66 @@ it.each(['EIO', 'EACCES', 'ESTALE'])('answers 503 and when to come again: %s', a
   expect(answer.body.type).toBe('/docs/problems#storage_unavailable');
   expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
 });
+
+const latest = async (id: string) =>
+  resumeSchema.parse((await request(http).get(`/v1/resumes/${id}`).set(bearer())).body);
+const storageState = () =>
+  until(async () => {
+    const { status, body } = await request(http).get('/ready');
+    return { status, storage: status === 200 ? body.dependencies.storage : body.errors[0]?.detail };
+  });
+const expectStorage = (status: number, storage: string) =>
+  until(async () => {
+    const said = await storageState();
+    return said.status === status && said.storage === storage ? true : undefined;
+  });
+
+it.each<[string, string, () => Promise<unknown>, readonly string[] | undefined]>([
+  ['it is gone', 'away', () => Promise.resolve(), undefined],
+  ['an empty folder is in its place', 'away', () => mkdir(service.folder), []],
+  [
+    'another installation’s is in its place',
+    'foreign',
+    async () => {
+      await mkdir(service.folder);
+      await writeFile(
+        join(service.folder, 'vitae-storage.json'),
+        '{"id":"22222222-2222-4222-8222-222222222222"}',
+      );
+    },
+    ['vitae-storage.json'],
+  ],
+])(
+  'refuses uploads, says so at /ready and leaves nothing where %s; what was accepted is read once it is back',
+  async (_what, state, replace, left) => {
+    const { body } = await upload().set('prefer', 'wait=30').expect(200);
+    await expectStorage(200, 'ok');
+    const share = `${service.folder}.share`;
+    await rename(service.folder, share);
+    await replace();
+    try {
+      await request(http).post(`/v1/resumes/${body.id}/reparse`).set(bearer()).expect(202);
+      const refused = await upload().expect(503);
+      expect(refused.body.type).toBe('/docs/problems#storage_unavailable');
+      expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+      await request(http).get(`/v1/resumes/${body.id}/original`).set(bearer()).expect(503);
+      await expectStorage(503, state);
+      // Tried, and put back as the storage's fault.
+      await until(async () => {
+        const jobs = await service.store.asRelay(({ db }) => db.outboxJob.findMany());
+        return jobs.some(({ returns }) => returns > 0) ? true : undefined;
+      });
+      expect(await readdir(service.folder).catch(() => undefined)).toEqual(left);
+    } finally {
+      await rm(service.folder, { recursive: true, force: true });
+      await rename(share, service.folder);
+    }
+    await expectStorage(200, 'ok');
+    const resume = await until(async () => {
+      const now = await latest(body.id as string);
+      return isSettled(now.status) ? now : undefined;
+    });
+    expect([resume.status, resume.problem]).toEqual(['parsed', null]);
+    await upload().expect(202);
+  },
+);

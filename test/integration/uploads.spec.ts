@@ -1,6 +1,6 @@
 // Files on their way in: streamed to the disk, bounded in number of bytes, and nothing left of those that did not arrive.
 import { defaultReadingLimits, problemDocumentSchema } from '@vitae/contracts';
-import { diskCalls, resumes, type DiskCalls } from '@vitae/store';
+import { MARKER_FILE, diskCalls, resumes, type DiskCalls } from '@vitae/store';
 import { readdir } from 'node:fs/promises';
 import { connect, type AddressInfo, type Server, type Socket } from 'node:net';
 import request from 'supertest';
@@ -44,7 +44,7 @@ const send = (bytes: Buffer) =>
 
 const filesOf = async () =>
   (await readdir(service.folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name !== MARKER_FILE)
     .map((entry) => entry.name);
 const rows = () => service.store.withTenant(tenant.id, (tx) => resumes.listResumes(tx, { limit: 100 }));
 

@@ -5,7 +5,7 @@ import { ReaderPool } from '@vitae/documents';
 import { Carrier, JobRunner, queueNames, type QueueName } from '@vitae/jobs';
 import { jobHandlers, type PipelineDependencies } from '@vitae/pipeline';
 import { createLogger, loadSettings, type Settings } from '@vitae/runtime';
-import { FolderFileStore, Store, type DiskCalls } from '@vitae/store';
+import { FolderFileStore, StorageMarker, Store, type DiskCalls } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -56,7 +56,7 @@ export async function startService(
   const folder = await mkdtemp(join(tmpdir(), 'vitae-test-'));
   const databaseUrl = await route(database.url);
   const store = new Store(databaseUrl, 6);
-  const files = new FolderFileStore(folder, disk);
+  const files = new FolderFileStore(folder, disk, new StorageMarker(folder, store));
   const readers = new ReaderPool({ size: 2, limits: settings.limits, ocr: settings.ocr });
   const prefix = `test-${randomUUID()}`;
   const carrier = new Carrier({

@@ -9,6 +9,7 @@ export * from './json-resume-schema.ts';
 export * from './json-resume.ts';
 export * from './problems.ts';
 export * from './profile.ts';
+export * from './readiness.ts';
 export * from './resumes.ts';
 export * from './storable-text.ts';
 export * from './tenant-settings.ts';

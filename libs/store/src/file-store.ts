@@ -1,7 +1,7 @@
 // Original files, by the SHA-256 of their bytes, each tenant's apart. A file comes in as a stream: it is written beside
 // its place, digested and looked at on the way, and stands at its name only once it is whole and kept.
 import { FormatSniffer, type FormatGuess } from '@vitae/contracts';
-import { AppError, systemCode } from '@vitae/runtime';
+import { AppError, codeOf, systemCode } from '@vitae/runtime';
 import { createHash, randomUUID } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import {
@@ -15,8 +15,11 @@ import {
   rename,
   rm,
   stat,
+  statfs,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { StorageMarker, type StoragePlace } from './storage-marker.ts';
+import type { Store } from './store.ts';
 
 /** A file that has come in and belongs to nobody yet. Whoever received it discards it in the end, kept or not. */
 export interface ReceivedFile {
@@ -46,7 +49,12 @@ export interface FileStore {
   isOlder(tenantId: string, sha256: string, before: Date): Promise<boolean>;
   /** Removes what broke off while it came in, before a time; returns how many. */
   removeParts(before: Date): Promise<number>;
+  /** Whether originals can be read and, if `room` says how many bytes there should be for another, whether it could be kept. */
+  state(room?: number): Promise<StorageState>;
 }
+
+/** `read_only`: nothing can be written. The rest as `StoragePlace` has it. */
+export type StorageState = StoragePlace | 'full' | 'read_only';
 
 /** The calls of the file system that put something on the disk, which a test may let fail. */
 export const diskCalls = { open, mkdir, link, copyFile, rename };
@@ -54,22 +62,32 @@ export type DiskCalls = typeof diskCalls;
 
 const DIGEST = /^[0-9a-f]{64}$/;
 const TENANT = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** A block of most file systems. */
+const TRIED = Buffer.alloc(4_096);
 /** Where files lie while they come in, beside the tenants' folders. */
 const INCOMING = 'incoming';
 const FULL: readonly (string | undefined)[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+const FORBIDDEN: readonly (string | undefined)[] = ['EROFS', 'EACCES', 'EPERM'];
+
+/** What tells the folder from an empty place. Only a test does without. */
+type Marker = Pick<StorageMarker, 'check' | 'place'>;
+const unmarked: Marker = { check: () => Promise.resolve(), place: () => Promise.resolve('ok') };
 
 export class FolderFileStore implements FileStore {
   readonly #folder: string;
   readonly #disk: DiskCalls;
+  readonly #marker: Marker;
 
-  constructor(folder: string, disk: DiskCalls = diskCalls) {
+  constructor(folder: string, disk: DiskCalls = diskCalls, marker: Marker = unmarked) {
     this.#folder = folder;
     this.#disk = disk;
+    this.#marker = marker;
   }
 
   async receive(source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<ReceivedFile> {
     const path = join(this.#folder, INCOMING, `${randomUUID()}.part`);
     try {
+      await this.#marker.check();
       await this.#disk.mkdir(dirname(path), { recursive: true, mode: 0o700 });
       const facts = await this.#write(path, source, maxBytes);
       return {
@@ -108,6 +126,7 @@ export class FolderFileStore implements FileStore {
 
   async #keep(part: string, path: string): Promise<void> {
     try {
+      await this.#marker.check();
       await this.#disk.mkdir(dirname(path), { recursive: true, mode: 0o700 });
       await this.#disk.link(part, path);
     } catch (error) {
@@ -133,8 +152,9 @@ export class FolderFileStore implements FileStore {
     try {
       return await readFile(this.#path(tenantId, sha256));
     } catch (error) {
-      if (systemCode(error) === 'ENOENT') return undefined;
-      throw error;
+      if (systemCode(error) !== 'ENOENT') throw error;
+      await this.#marker.check();
+      return undefined;
     }
   }
 
@@ -142,21 +162,55 @@ export class FolderFileStore implements FileStore {
     try {
       return (await stat(this.#path(tenantId, sha256))).isFile();
     } catch (error) {
-      if (systemCode(error) === 'ENOENT') return false;
-      throw error;
+      if (systemCode(error) !== 'ENOENT') throw error;
+      await this.#marker.check();
+      return false;
     }
   }
 
   async remove(tenantId: string, sha256: string): Promise<void> {
+    // Gone and not there look the same: what is not there would stay for good.
+    await this.#marker.check();
     await rm(this.#path(tenantId, sha256), { force: true });
   }
 
+  async state(room?: number): Promise<StorageState> {
+    try {
+      const place = await this.#marker.place();
+      if (place !== 'ok' || room === undefined) return place;
+      const { bavail, bsize } = await statfs(this.#folder);
+      if (bavail * bsize < room) return 'full';
+      await this.#tryToWrite();
+      return 'ok';
+    } catch (error) {
+      if (FULL.includes(systemCode(error))) return 'full';
+      if (FORBIDDEN.includes(systemCode(error))) return 'read_only';
+      if (codeOf(error) === 'storage_unavailable') return 'away';
+      throw error;
+    }
+  }
+
+  /** A quota, or a disk that was set to read only after an error, is met by writing alone. */
+  async #tryToWrite(): Promise<void> {
+    const path = join(this.#folder, INCOMING, `${randomUUID()}.part`);
+    await this.#disk.mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    const handle = await this.#disk.open(path, 'wx', 0o600);
+    try {
+      await handle.writeFile(TRIED);
+    } finally {
+      await handle.close();
+      await rm(path, { force: true });
+    }
+  }
+
   async listTenants(): Promise<string[]> {
+    await this.#marker.check();
     return (await foldersIn(this.#folder)).filter((name) => TENANT.test(name));
   }
 
   async *listDigests(tenantId: string): AsyncGenerator<string> {
     if (!TENANT.test(tenantId)) throw new Error('not a tenant of ours');
+    await this.#marker.check();
     const home = join(this.#folder, tenantId);
     for (const shard of (await foldersIn(home)).sort()) {
       const names = (await entriesOf(join(home, shard))).map(({ name }) => name);
@@ -171,6 +225,7 @@ export class FolderFileStore implements FileStore {
   }
 
   async removeParts(before: Date): Promise<number> {
+    await this.#marker.check();
     const folder = join(this.#folder, INCOMING);
     const parts = await olderIn(folder, before);
     for (const { name } of parts) await rm(join(folder, name), { force: true });
@@ -182,6 +237,10 @@ export class FolderFileStore implements FileStore {
     return join(this.#folder, tenantId, sha256.slice(0, 2), sha256);
   }
 }
+
+/** The storage of the original files of this database, in a folder. Its first use of all makes the folder and its marker. */
+export const openFileStore = (store: Store, folder: string): FileStore =>
+  new FolderFileStore(folder, diskCalls, new StorageMarker(folder, store));
 
 async function entriesOf(folder: string): Promise<Dirent[]> {
   try {

@@ -8,9 +8,11 @@ export type { CandidateFacts, CandidateReading } from './candidates.ts';
 export {
   diskCalls,
   FolderFileStore,
+  openFileStore,
   type DiskCalls,
   type FileStore,
   type ReceivedFile,
+  type StorageState,
 } from './file-store.ts';
 export * as expiry from './expiry.ts';
 export * as gpuWorkers from './gpu-workers.ts';
@@ -33,4 +35,5 @@ export { NewerSchemaError } from './schema-floor.ts';
 export { SIGN_IN_COUNTERS, signInCounters } from './sign-in-counters.ts';
 export * as tenantSettings from './tenant-settings.ts';
 export * as totals from './totals.ts';
+export { MARKER_FILE, StorageMarker } from './storage-marker.ts';
 export { Store, type RelayTx, type TenantTx } from './store.ts';

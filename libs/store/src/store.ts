@@ -1,8 +1,10 @@
 // The one door to the database. Every transaction takes a role that owns nothing; tenant tables are reached by
 // `withTenant` alone, and row level security keeps it to that tenant whatever the code forgets.
 import { PrismaPg } from '@prisma/adapter-pg';
+import type { DependencyState } from '@vitae/contracts';
 import { AppError } from '@vitae/runtime';
 import { connectionSettings, isLocalSocket, SERVER_LIMITS, transactionLimits } from './connection.ts';
+import { DatabaseProbe } from './database-probe.ts';
 import { isDatabaseFault } from './database-fault.ts';
 import { Prisma, PrismaClient } from './generated/client.ts';
 
@@ -12,7 +14,7 @@ export interface TenantTx {
   readonly db: Prisma.TransactionClient;
 }
 
-/** A transaction of the relay: the outbox of all tenants, the pool of GPU workers, the counts of sign-ins, and nothing else. */
+/** A transaction of the relay: the outbox of all tenants, the pool of GPU workers, the counts of sign-ins, which folder is the storage, and nothing else. */
 export interface RelayTx {
   readonly db: Prisma.TransactionClient;
 }
@@ -38,18 +40,18 @@ const RETRY_AFTER_SECONDS = 2;
  * a server may be set to any zone.
  */
 const IN_UTC = { TimeZone: 'UTC' } as const;
-/** Longest wait for an answer to `ping`. */
-const PING_MS = 3_000;
 
 /** All rejections of a database that can't do its work just now are `AppError`s of code `unavailable`. */
 export class Store {
   readonly #prisma: PrismaClient;
   readonly #limits: Readonly<Record<string, string>>;
+  readonly #probe: DatabaseProbe;
 
   /** `url`: `postgres://…`; a socket folder may be given as `?host=`. Connects on first use. */
   constructor(url: string, poolSize: number) {
     const adapter = new PrismaPg(connectionSettings(url, poolSize));
     this.#prisma = new PrismaClient({ adapter, transactionOptions: transactionLimits(url) });
+    this.#probe = new DatabaseProbe(url);
     this.#limits = isLocalSocket(url) ? {} : SERVER_LIMITS;
   }
 
@@ -93,21 +95,13 @@ export class Store {
     );
   }
 
-  /** Rejects if the database does not answer soon. */
-  async ping(): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new AppError('unavailable', { retryAfterSeconds: RETRY_AFTER_SECONDS })),
-        PING_MS,
-      );
-    });
-    await Promise.race([late, asFault(() => this.#prisma.$queryRaw`SELECT 1`)]).finally(() =>
-      clearTimeout(timer),
-    );
+  /** How the database is just now, found out in a bounded time. Never rejects. */
+  state(): Promise<DependencyState> {
+    return this.#probe.look();
   }
 
   async close(): Promise<void> {
+    this.#probe.close();
     await this.#prisma.$disconnect();
   }
 }
