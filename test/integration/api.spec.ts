@@ -271,7 +271,8 @@ describe('who may', () => {
 describe('the rest', () => {
   it('is alive and ready', async () => {
     await request(http).get('/health').expect(200, { status: 'ok' });
-    await request(http).get('/ready').expect(200, { status: 'ready' });
+    const { body } = await request(http).get('/ready').expect(200);
+    expect(body).toMatchObject({ status: 'ready', dependencies: { database: 'ok', storage: 'ok' } });
   });
 
   it('describes itself in OpenAPI 3.1 with the schemas that it checks by', async () => {

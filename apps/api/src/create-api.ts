@@ -12,10 +12,12 @@ import { OperatorGuard } from './access/operator.guard.ts';
 import { SessionController } from './access/session.controller.ts';
 import { SignIn } from './access/sign-in.ts';
 import { DEPENDENCIES, type ApiDependencies } from './dependencies.ts';
+import { ApiReadiness } from './health/api-readiness.ts';
 import { HealthController } from './health/health.controller.ts';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.ts';
 import { describeApi } from './http/api-description.ts';
 import { serveOpenApi } from './http/docs-pages.ts';
+import { Draining } from './http/draining.ts';
 import { BodyTypeGuard } from './http/body-type.ts';
 import { refuseOtherMethods } from './http/methods.ts';
 import { servePage } from './http/page.ts';
@@ -52,6 +54,8 @@ class ApiModule {
         { provide: APP_GUARD, useClass: BodyTypeGuard },
         { provide: SettledWatch, useValue: settledWatch(dependencies) },
         SignIn,
+        ApiReadiness,
+        Draining,
         IdempotencyInterceptor,
         UploadInterceptor,
       ],
@@ -84,6 +88,9 @@ const HEADERS: HelmetOptions = {
 };
 
 export { SignIn } from './access/sign-in.ts';
+export { ApiReadiness } from './health/api-readiness.ts';
+export { Draining } from './http/draining.ts';
+export { SettledWatch } from './resumes/settled-watch.ts';
 
 export async function createApi(dependencies: ApiDependencies): Promise<INestApplication> {
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(dependencies), {
@@ -105,6 +112,7 @@ export async function createApi(dependencies: ApiDependencies): Promise<INestApp
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter(dependencies.logger));
   answerUnreadableRequests(app.getHttpServer() as Server);
+  app.get(Draining).watch(app.getHttpServer() as Server);
   serveOpenApi(app, document);
   if (dependencies.pageFolder) servePage(app, dependencies.pageFolder);
   return app;

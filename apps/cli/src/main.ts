@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // `vitae parse FILE…`: the extraction core alone, no server and no database; and the commands of whoever runs Vitae.
-import { systemCode } from '@vitae/runtime';
+import { nodeProblem, systemCode } from '@vitae/runtime';
 import { parseArguments, USAGE } from './arguments.ts';
 import { isOperatorCommand } from './operate/operator-arguments.ts';
 
@@ -11,18 +11,20 @@ process.stdout.on('error', (error) => {
 });
 
 const argv = process.argv.slice(2);
-if (isOperatorCommand(argv)) {
+const wrongNode = nodeProblem(process.versions.node);
+const parsed = parseArguments(argv);
+if (wrongNode && parsed.kind !== 'help') {
+  process.stderr.write(`vitae: ${wrongNode}\n`);
+  process.exitCode = 2;
+} else if (isOperatorCommand(argv)) {
   const { runOperatorCommand } = await import('./operate/run-operator-command.ts');
   process.exitCode = await runOperatorCommand(argv);
+} else if (parsed.kind === 'help') {
+  process.stdout.write(USAGE);
+} else if (parsed.kind === 'wrong') {
+  process.stderr.write(`vitae: ${parsed.why}\n\n${USAGE}`);
+  process.exitCode = 2;
 } else {
-  const parsed = parseArguments(argv);
-  if (parsed.kind === 'help') {
-    process.stdout.write(USAGE);
-  } else if (parsed.kind === 'wrong') {
-    process.stderr.write(`vitae: ${parsed.why}\n\n${USAGE}`);
-    process.exitCode = 2;
-  } else {
-    const { parseFiles } = await import('./parse-files.ts');
-    process.exitCode = await parseFiles(parsed.options);
-  }
+  const { parseFiles } = await import('./parse-files.ts');
+  process.exitCode = await parseFiles(parsed.options);
 }

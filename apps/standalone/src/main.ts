@@ -1,126 +1,14 @@
-// `npm start`: everything on one machine. Starts the embedded Postgres (unless DATABASE_URL names another), brings it up to
-// date, seeds the first tenant, starts API and worker beside it and watches over them.
-import {
-  createLogger,
-  describeSettings,
-  loadSettings,
-  SettingsError,
-  Shutdown,
-  systemCode,
-  type Settings,
-} from '@vitae/runtime';
-import { migrateAtStart, Store } from '@vitae/store';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { lockDataFolder } from './data-folder-lock.ts';
-import { seedFirstTenant } from './first-run.ts';
-import { Supervisor } from './supervisor.ts';
+// The program: what it is for is asked and checked before anything of it is loaded.
+import { begin } from '@vitae/runtime';
 
-const program = (app: string) => fileURLToPath(new URL(`../../${app}/dist/main.js`, import.meta.url));
-const GPU_WORKER = fileURLToPath(new URL('../../../gpu-worker/dist/main.js', import.meta.url));
-const say = (line: string) => process.stdout.write(`${line}\n`);
-
-function fail(message: string): never {
-  process.stderr.write(`${message}\n`);
+const settings = begin({
+  name: 'standalone',
+  usage: 'npm start, with settings for example PORT=8080 npm start',
+  about: `Everything of Vitae on one machine: an embedded database unless DATABASE_URL names another, the API with its page, a worker
+and, with LLM_BASE_URL or a GGUF file as LLM_MODEL, the language model's worker. Ctrl-C ends it in order.`,
+});
+const { runStandalone } = await import('./run-standalone.ts');
+await runStandalone(settings).catch((error: unknown) => {
+  process.stderr.write(`Vitae could not start: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
-}
-
-function readSettings(): Settings {
-  try {
-    return loadSettings();
-  } catch (error) {
-    if (error instanceof SettingsError) fail(error.message);
-    throw error;
-  }
-}
-
-/** Makes the folder if it is not there, and locks it; undefined if another Vitae has it. */
-async function openDataFolder(folder: string): Promise<(() => void) | undefined> {
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    return lockDataFolder(folder);
-  } catch (error) {
-    fail(
-      `The data folder ${folder} can’t be written (${systemCode(error) ?? String(error)}). Choose another by VITAE_DATA_DIR.`,
-    );
-  }
-}
-
-async function start(settings: Settings): Promise<void> {
-  const logger = createLogger('standalone', settings.logLevel);
-  const shutdown = new Shutdown(logger);
-  shutdown.listen();
-  const release = await openDataFolder(settings.dataDir);
-  if (!release)
-    fail(
-      `Another Vitae is running on ${settings.dataDir}. Stop it, or choose another folder by VITAE_DATA_DIR.`,
-    );
-  shutdown.add('data folder', release);
-
-  let databaseUrl = settings.databaseUrl;
-  if (!databaseUrl) {
-    say('Starting the embedded database…');
-    const { startEmbeddedPostgres } = await import('@vitae/store/embedded');
-    const postgres = await startEmbeddedPostgres(join(settings.dataDir, 'postgres'));
-    shutdown.add('embedded database', () => postgres.stop());
-    databaseUrl = postgres.url;
-    const address = join(settings.dataDir, 'database-url');
-    await writeFile(address, databaseUrl, { mode: 0o600 });
-    shutdown.add('address of the database', () => rm(address, { force: true }));
-  }
-  const applied = await migrateAtStart(databaseUrl, logger);
-  if (applied.length)
-    say(
-      `Database brought up to date (${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'}).`,
-    );
-  const store = new Store(databaseUrl, 2);
-  const firstRun = await seedFirstTenant(store, settings.dataDir);
-  await store.close();
-
-  const environment = {
-    DATABASE_URL: databaseUrl,
-    DATABASE_EMBEDDED: String(!settings.databaseUrl),
-    VITAE_DATA_DIR: settings.dataDir,
-    STORAGE_URL: pathToFileURL(settings.storageDir).href,
-  };
-  const supervisor = new Supervisor({
-    environment,
-    logger,
-    onGiveUp: (name, status) => {
-      process.stderr.write(
-        `Vitae ends: its ${name} can’t be kept running (last status ${status}). What it said is above.\n`,
-      );
-      void shutdown.end().then(() => process.exit(1));
-    },
-  });
-  shutdown.add('api and worker', () => supervisor.stop());
-  const [api, worker] = await Promise.all([
-    supervisor.run('api', program('api')),
-    supervisor.run('worker', program('worker')),
-  ]);
-  // Its engine may take minutes to load: nobody waits for it.
-  if (settings.llm.baseUrl || settings.llm.inProcess) void supervisor.run('gpu-worker', GPU_WORKER);
-  // Given up, or stopped meanwhile: whoever found that out ends the program.
-  if (!api?.url || !worker) return;
-  say(`\nVitae is ready: ${api.url}\n`);
-  if (firstRun.created) {
-    say(`  Sign in    ${firstRun.email}`);
-    say(`  Password   ${firstRun.password}`);
-    say(`  API key    ${firstRun.apiKey}`);
-    say(`\n  Shown this once; also in ${firstRun.file} (readable by you alone).`);
-  } else {
-    say(`  The login of the first run is in ${firstRun.file}`);
-  }
-  say('  Ctrl-C stops it.\n');
-}
-
-if (process.argv.includes('--help')) {
-  say(
-    `Usage: npm start\n\nSettings are environment variables, for example: PORT=8080 npm start\n\n${describeSettings()}`,
-  );
-} else {
-  await start(readSettings()).catch((error: unknown) =>
-    fail(`Vitae could not start: ${error instanceof Error ? error.message : String(error)}`),
-  );
-}
+});

@@ -27,6 +27,12 @@ export interface SupervisorOptions {
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
 
+interface Child {
+  readonly name: string;
+  readonly program: string;
+  readonly environment: Environment;
+}
+
 export class Supervisor {
   readonly #options: SupervisorOptions;
   readonly #children = new Map<string, ChildProcess>();
@@ -37,10 +43,10 @@ export class Supervisor {
     this.#options = options;
   }
 
-  /** Runs a program and keeps it running; resolves when it is ready, with undefined if it is given up before it ever was. */
-  run(name: string, program: string): Promise<Ready | undefined> {
+  /** Runs a program and keeps it running; resolves when it is ready, with undefined if it is given up before it ever was. `environment`: settings of its own. */
+  run(name: string, program: string, environment: Environment = {}): Promise<Ready | undefined> {
     return new Promise((resolve) => {
-      void this.#keep(name, program, resolve);
+      void this.#keep({ name, program, environment }, resolve);
     });
   }
 
@@ -54,13 +60,14 @@ export class Supervisor {
     await Promise.all([...this.#children.values()].map((child) => ended(child)));
   }
 
-  async #keep(name: string, program: string, onReady: (ready: Ready | undefined) => void): Promise<void> {
+  async #keep(child: Child, onReady: (ready: Ready | undefined) => void): Promise<void> {
     const { logger, onGiveUp, pause = (milliseconds) => this.#pause(milliseconds) } = this.#options;
+    const { name } = child;
     let wasReady = false;
     let deaths = 0;
     while (!this.#stopping) {
       const started = performance.now();
-      const status = await this.#runOnce(name, program, (ready) => {
+      const status = await this.#runOnce(child, (ready) => {
         wasReady = true;
         onReady(ready);
       });
@@ -80,8 +87,9 @@ export class Supervisor {
   }
 
   /** Resolves when the process has ended: with its exit status or the signal that ended it. */
-  async #runOnce(name: string, program: string, onReady: (ready: Ready) => void): Promise<string> {
-    const child = fork(program, [], { env: childEnvironment(this.#options.environment) });
+  async #runOnce({ name, program, environment }: Child, onReady: (ready: Ready) => void): Promise<string> {
+    const env = childEnvironment({ ...this.#options.environment, ...environment });
+    const child = fork(program, [], { env });
     this.#children.set(name, child);
     child.on('message', (message) => {
       const ready = readySchema.safeParse(message);

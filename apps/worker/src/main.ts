@@ -1,91 +1,11 @@
-// The worker: takes the CPU queues. Any number of these processes may run beside each other.
-import { Carrier, JobRunner, refuseUnfitCarrier, type QueueName } from '@vitae/jobs';
-import { ReaderPool } from '@vitae/documents';
-import { CircuitBreaker, OpenAiEngine, usualBreak } from '@vitae/inference';
-import { jobHandlers, sweep, type PipelineDependencies } from '@vitae/pipeline';
-import { createLogger, loadSettings, Shutdown } from '@vitae/runtime';
-import { FolderFileStore, migrateAtStart, Store } from '@vitae/store';
-import { collectDefaultMetrics, Registry } from 'prom-client';
-import { AbandonedResumes } from './abandoned-resumes.ts';
-import { faultReport } from './fault-report.ts';
-import { HealthServer } from './health-server.ts';
-import { ReaderReport } from './reader-report.ts';
-import { Sweeper } from './sweeper.ts';
+// The program: what it is for is asked and checked before anything of it is loaded.
+import { begin } from '@vitae/runtime';
 
-const settings = loadSettings();
-const logger = createLogger('worker', settings.logLevel);
-const { databaseUrl, redisUrl, workerConcurrency, overflow } = settings;
-if (!databaseUrl) {
-  process.stderr.write(
-    'The worker needs DATABASE_URL. `npm start` runs everything with an embedded database.\n',
-  );
-  process.exit(2);
-}
-if (!settings.storageIsNamed) {
-  process.stderr.write(
-    'The worker needs STORAGE_URL: a folder that all processes share, as file:///path. Files that one keeps in a folder of its own the others never find.\n',
-  );
-  process.exit(2);
-}
-
-await refuseUnfitCarrier(settings, logger);
-const shutdown = new Shutdown(logger);
-const store = new Store(databaseUrl, settings.databasePool);
-const files = new FolderFileStore(settings.storageDir);
-const metrics = new Registry();
-collectDefaultMetrics({ register: metrics });
-const { observe } = new ReaderReport(metrics, logger);
-const { limits, ocr } = settings;
-const readers = new ReaderPool({ size: workerConcurrency, limits, ocr, observe });
-const dependencies: PipelineDependencies = {
-  store,
-  files,
-  readers,
-  now: () => new Date(),
-  onFaults: faultReport(metrics, logger),
-  ...(overflow && {
-    overflow: {
-      model: new CircuitBreaker(new OpenAiEngine(overflow), usualBreak),
-      afterSeconds: overflow.afterSeconds,
-    },
-  }),
-};
-const readingQueues: readonly QueueName[] = ['parse', 'ocr'];
-const carrier = new Carrier({ databaseUrl, redisUrl, polls: settings.databaseEmbedded, logger });
-const runner = new JobRunner({
-  store,
-  carrier,
-  handlers: jobHandlers(dependencies),
-  queues: ['parse', 'ocr', 'maintenance', ...(overflow ? (['overflow'] as const) : [])],
-  // Jobs wait for readers, which are shared fairly; so many may wait that a few tenants' windows leave room for others.
-  concurrency: (queue) => workerConcurrency + (readingQueues.includes(queue) ? 3 * settings.tenantWindow : 0),
-  window: settings.tenantWindow,
-  logger,
-  onStandstill: shutdown.fail,
+const settings = begin({
+  name: 'worker',
+  usage: 'node apps/worker/dist/main.js',
+  about: `Vitae's worker: hands out what is due and reads resumes, in child processes that may be killed. Any number may run beside
+each other on one database, one storage and, if there is one, one Redis. SIGTERM ends it in order: what runs is finished or goes back.`,
 });
-
-shutdown.add('database', () => store.close());
-shutdown.add('readers', () => readers.close());
-const abandoned = new AbandonedResumes({ store, runner, now: () => new Date(), logger });
-shutdown.add('jobs', () => runner.stop());
-shutdown.add('abandoned resumes', () => abandoned.stop());
-const sweeper = new Sweeper({
-  sweep: ({ onMissing }) => sweep({ ...dependencies, onMissing }),
-  logger,
-  metrics,
-});
-shutdown.add('sweeper', () => sweeper.stop());
-if (settings.workerPort !== undefined) {
-  const health = new HealthServer({ database: () => store.ping(), readers: () => readers.canStart }, metrics);
-  await health.listen(settings.workerPort, settings.host);
-  shutdown.add('health', () => health.close());
-}
-shutdown.listen();
-await migrateAtStart(databaseUrl, logger);
-if (!shutdown.isEnding) {
-  runner.start();
-  abandoned.start();
-  sweeper.start();
-}
-logger.info({ concurrency: workerConcurrency, carrier: redisUrl ? 'redis' : 'postgres' }, 'worker started');
-process.send?.({ kind: 'ready' });
+const { runWorker } = await import('./run-worker.ts');
+await runWorker(settings);

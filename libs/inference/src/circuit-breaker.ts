@@ -33,6 +33,11 @@ export class CircuitBreaker implements LanguageModel {
     this.name = model.name;
   }
 
+  /** Whether questions get to the engine just now. */
+  get isAsking(): boolean {
+    return this.#options.now() >= this.#closedUntil;
+  }
+
   async answer(request: ModelRequest): Promise<ModelAnswer> {
     const { failures, pauseMilliseconds, now } = this.#options;
     if (now() < this.#closedUntil) return { ok: false, reason: 'unavailable' };

@@ -1,7 +1,9 @@
 export { Carrier, type CarrierOptions } from './carrier.ts';
+export { CarrierProbe } from './carrier-probe.ts';
 export { connectCountingRedis, type CountingRedis } from './counting-redis.ts';
 export { queueNames, type JobName, type QueueName } from './definitions.ts';
 export { enqueue } from './enqueue.ts';
+export { JobFigures } from './job-figures.ts';
 export {
   JobRunner,
   type JobContext,

@@ -41,6 +41,8 @@ export interface JobRunnerOptions {
   readonly concurrency: number | ((queue: QueueName) => number);
   readonly window: number;
   readonly logger: Logger;
+  /** Called for each run that ended with a problem, and whether the job is tried again. */
+  readonly onProblem?: (job: JobName, problem: ProblemCode, isAgain: boolean) => void;
   /** Called when the relay or a worker stands still though there is work: the process should end, to be started anew. */
   readonly onStandstill?: () => void;
 }
@@ -191,6 +193,7 @@ export class JobRunner {
     }
     const milliseconds = pauseBefore(work.name, problem, delivery);
     const failed = !isPlatformFault(problem);
+    this.#options.onProblem?.(work.name, problem, milliseconds !== undefined);
     if (milliseconds !== undefined) {
       logger.warn({ ...said, milliseconds, err }, 'job failed; it will be tried again');
       return this.#bringBack(work.tenantId, delivery, { milliseconds, failed });

@@ -38,6 +38,7 @@ export class Relay {
   /** Whether it led in any queue when it last asked. */
   #leads = false;
   #movedAt = performance.now();
+  #handedOutAt: number | undefined;
   /** Jobs of each queue that lay untaken with the carrier when that was last looked at. */
   readonly #untaken = new Map<QueueName, number>();
 
@@ -54,9 +55,9 @@ export class Relay {
     this.#loop ??= this.#run();
   }
 
-  /** How it gets on, for the watchdog. */
+  /** How it gets on, for the watchdog and for figures. */
   get progress() {
-    return { movedAt: this.#movedAt, roundFailed: this.#failures > 0 };
+    return { movedAt: this.#movedAt, handedOutAt: this.#handedOutAt, roundFailed: this.#failures > 0 };
   }
 
   /** Jobs of a queue that lay with the carrier, untaken, when it was last asked. */
@@ -93,6 +94,7 @@ export class Relay {
       );
       throw error;
     }
+    this.#handedOutAt = performance.now();
     return jobs.length;
   }
 

@@ -1,13 +1,17 @@
 export { AppError, codeOf, systemCode, type AppErrorOptions } from './app-error.ts';
+export { HealthServer } from './health-server.ts';
 export { createLogger, withScope, type Logger, type Scope } from './logger.ts';
+export { begin, nodeProblem, refuseToStart, type Program } from './program.ts';
+export { Readiness, type Dependencies } from './readiness.ts';
 export {
   childEnvironment,
-  describeSettings,
   loadSettings,
   SettingsError,
   type Environment,
   type LlmSettings,
+  type SettingProblem,
   type Settings,
 } from './settings.ts';
 export { Shutdown } from './shutdown.ts';
+export { describeSettings, type ProgramName } from './settings-table.ts';
 export { TroubleLog, type TroubleLogOptions } from './trouble-log.ts';

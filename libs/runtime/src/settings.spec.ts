@@ -1,4 +1,5 @@
-import { describeSettings, loadSettings, SettingsError } from './settings.ts';
+import { describeSettings, type ProgramName } from './settings-table.ts';
+import { loadSettings, SettingsError } from './settings.ts';
 
 describe('loadSettings', () => {
   it('needs nothing', () => {
@@ -24,8 +25,39 @@ describe('loadSettings', () => {
     expect(load).toThrow(SettingsError);
     expect(load).toThrow(/PORT: .*65535[\s\S]*REDIS_URL: must begin with redis:\/\/[\s\S]*LOG_LEVEL/);
   });
-  it('lists them all with their defaults', () => {
-    expect(describeSettings()).toMatch(/PORT +3000 +Port of the API/);
-    expect(describeSettings()).toMatch(/DATABASE_URL +– /);
+  it('tells nobody what a setting holds', () => {
+    const secrets = {
+      DATABASE_URL: 'mysql://root:hunter2secret@db',
+      REDIS_URL: 'hunter2secret',
+      OPERATOR_TOKEN: 'hunter2secret',
+      METRICS_TOKEN: 'hunter2secret',
+      TRUST_PROXY: 'hunter2secret',
+      OCR: 'hunter2secret',
+      DATABASE_EMBEDDED: 'hunter2secret',
+      PORT: 'hunter2secret',
+      LLM_BASE_URL: 'hunter2secret',
+    };
+    const load = () => loadSettings(secrets);
+    expect(load).toThrow(SettingsError);
+    expect(load).not.toThrow(/hunter2secret/);
+    for (const name of Object.keys(secrets)) expect(load).toThrow(new RegExp(`${name}: `));
+  });
+});
+
+describe('describeSettings', () => {
+  it.each<[ProgramName, RegExp]>([
+    ['api', /PORT +3000 +Port of the API/],
+    ['api', /DATABASE_URL +– /],
+    ['worker', /TENANT_WINDOW +4 /],
+    ['gpu-worker', /LLM_CONCURRENCY +– /],
+    ['standalone', /PORT +3000[\s\S]*LLM_MODEL[\s\S]*LOG_LEVEL/],
+    ['vitae', /VITAE_DATA_DIR +\.data /],
+  ])('lists those of %s with their defaults', (program, expected) => {
+    expect(describeSettings(program)).toMatch(expected);
+  });
+
+  it('leaves out what a program has no use for', () => {
+    expect(describeSettings('worker')).not.toMatch(/^ +PORT /m);
+    expect(describeSettings('gpu-worker')).not.toMatch(/OCR/);
   });
 });

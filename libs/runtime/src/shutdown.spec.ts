@@ -16,3 +16,14 @@ it('runs its steps once, the last first, and goes on after one that fails', asyn
   await Promise.all([shutdown.end(), shutdown.end()]);
   expect(order).toEqual(['last', 'first']);
 });
+
+it('announces the end before anything ends', async () => {
+  const order: string[] = [];
+  const shutdown = new Shutdown(silent, 1);
+  shutdown.add('step', () => void order.push('step'));
+  shutdown.announce(() => order.push('announced'));
+  const end = shutdown.end();
+  expect(order).toEqual(['announced']);
+  await end;
+  expect(order).toEqual(['announced', 'step']);
+});

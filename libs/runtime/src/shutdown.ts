@@ -1,16 +1,29 @@
-// Ends a process in order: the first signal (or the death of the parent) runs the steps, last registered first.
+// Ends a process in order: the first signal (or the death of the parent) is announced at once, and after a pause, in which whoever
+// watches this process can turn to another, the steps are run, last registered first.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from './logger.ts';
 
-/** After so long a step that hangs is given up. */
+/** So long may the steps take; then the process ends all the same. */
 const PATIENCE_MS = 25_000;
 
 export class Shutdown {
   readonly #steps: { name: string; run: () => Promise<unknown> | void }[] = [];
+  readonly #announcements: (() => void)[] = [];
   readonly #logger: Logger;
+  readonly #pauseMilliseconds: number;
+  readonly #patienceMilliseconds: number;
   #ending: Promise<void> | undefined;
 
-  constructor(logger: Logger) {
+  /** `pauseMilliseconds`: between the announcement and the first step. `moreMilliseconds`: what the steps may take beyond the usual. */
+  constructor(logger: Logger, pauseMilliseconds = 0, moreMilliseconds = 0) {
     this.#logger = logger;
+    this.#pauseMilliseconds = pauseMilliseconds;
+    this.#patienceMilliseconds = pauseMilliseconds + PATIENCE_MS + moreMilliseconds;
+  }
+
+  /** Registers what is to know at once that the end has begun. */
+  announce(tell: () => void): void {
+    this.#announcements.push(tell);
   }
 
   /** Registers what to do at the end. */
@@ -44,8 +57,10 @@ export class Shutdown {
     const timer = setTimeout(() => {
       this.#logger.error('shutdown took too long');
       process.exit(1);
-    }, PATIENCE_MS);
+    }, this.#patienceMilliseconds);
     timer.unref();
+    for (const tell of this.#announcements) tell();
+    if (this.#pauseMilliseconds) await sleep(this.#pauseMilliseconds);
     for (const { name, run } of this.#steps.reverse()) {
       try {
         await run();

@@ -1,20 +1,23 @@
 // Is the process alive, and can it do its work?
-import { Controller, Get, Inject } from '@nestjs/common';
+import { readinessSchema, type ReadinessReport } from '@vitae/contracts';
+import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AppError } from '@vitae/runtime';
-import { Public } from '../access/principal.ts';
-import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { z } from 'zod';
+import { Public } from '../access/principal.ts';
 import { Answers, Does } from '../http/openapi.ts';
+import { ApiReadiness } from './api-readiness.ts';
+
+const RETRY_AFTER_SECONDS = 2;
 
 @ApiTags('Health')
 @Public()
 @Controller()
 export class HealthController {
-  readonly #dependencies: ApiDependencies;
+  readonly #readiness: ApiReadiness;
 
-  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies) {
-    this.#dependencies = dependencies;
+  constructor(readiness: ApiReadiness) {
+    this.#readiness = readiness;
   }
 
   @Get('health')
@@ -26,13 +29,20 @@ export class HealthController {
 
   @Get('ready')
   @Does('ready', 'Can the process do its work?')
-  @Answers(200, 'The database answers', z.object({ status: z.literal('ready') }))
-  async ready(): Promise<{ status: 'ready' }> {
-    try {
-      await this.#dependencies.store.ping();
-    } catch (cause) {
-      throw new AppError('unavailable', { cause, retryAfterSeconds: 2 });
-    }
-    return { status: 'ready' };
+  @Answers(
+    200,
+    'Resumes are accepted. `degraded`: what brings them to workers is in trouble, so they wait',
+    readinessSchema,
+  )
+  async ready(): Promise<ReadinessReport> {
+    const report = await this.#readiness.report();
+    if (report.status === 'ready' || report.status === 'degraded') return report;
+    const inTrouble = Object.entries(report.dependencies).filter(([, state]) => state !== 'ok');
+    throw new AppError('unavailable', {
+      detail:
+        report.status === 'draining' ? 'This process is about to end.' : 'What is needed is in trouble.',
+      retryAfterSeconds: RETRY_AFTER_SECONDS,
+      errors: inTrouble.map(([name, state]) => ({ pointer: `/dependencies/${name}`, detail: state })),
+    });
   }
 }

@@ -1,6 +1,13 @@
 // Does what the operator's commands say, on the database of the installation.
 import { enqueue } from '@vitae/jobs';
-import { operator, resumes, type ListedJob, type QuarantinedResume, type Store } from '@vitae/store';
+import {
+  operator,
+  resumes,
+  StorageMarker,
+  type ListedJob,
+  type QuarantinedResume,
+  type Store,
+} from '@vitae/store';
 import { z } from 'zod';
 import type { OperatorCommand } from './operator-arguments.ts';
 
@@ -14,8 +21,24 @@ export interface Outcome {
   readonly complete: boolean;
 }
 
+export interface Installation {
+  readonly store: Store;
+  /** Of the original files. */
+  readonly storageFolder: string;
+}
+
+const PLACES = {
+  ok: 'The folder of the original files is there, and it is this database’s.',
+  away: 'The folder of the original files is not there, or holds no marker (vitae-storage.json).',
+  foreign: 'The folder holds another installation’s marker (vitae-storage.json). It is left alone.',
+} as const;
+
 /** Runs a command; `now` is the time that goes into what it changes. */
-export async function operate(store: Store, command: OperatorCommand, now: Date): Promise<Outcome> {
+export async function operate(
+  { store, storageFolder }: Installation,
+  command: OperatorCommand,
+  now: Date,
+): Promise<Outcome> {
   switch (command.kind) {
     case 'list jobs': {
       const jobs = await store.asOperator((tx) => operator.listJobs(tx, MOST_LISTED));
@@ -34,6 +57,12 @@ export async function operate(store: Store, command: OperatorCommand, now: Date)
     }
     case 'release files':
       return release(store, command.ids);
+    case 'show storage':
+    case 'adopt storage': {
+      const marker = new StorageMarker(storageFolder, store);
+      const storage = await (command.kind === 'adopt storage' ? marker.adopt() : marker.place());
+      return { text: PLACES[storage], data: { storage }, complete: storage === 'ok' };
+    }
   }
 }
 

@@ -9,6 +9,8 @@ it.each([
   [`jobs retry ${ID}`, { kind: 'retry jobs', ids: [ID.toLowerCase()], json: false }],
   ['quarantine list', { kind: 'list quarantine', json: false }],
   [`quarantine release ${ID}`, { kind: 'release files', ids: [ID.toLowerCase()], json: false }],
+  ['storage show', { kind: 'show storage', json: false }],
+  ['storage adopt --json', { kind: 'adopt storage', json: true }],
   ['jobs --help', { kind: 'help' }],
 ])('%s', (line, parsed) => expect(parseOperatorArguments(line.split(' '))).toEqual(parsed));
 

@@ -1,7 +1,8 @@
 // The command line of whoever runs Vitae: jobs and quarantine.
+import { describeSettings } from '@vitae/runtime';
 import { parseArgs } from 'node:util';
 
-export const OPERATOR_USAGE = `Usage: vitae jobs list|retry ID…|purge      vitae quarantine list|release ID…
+export const OPERATOR_USAGE = `Usage: vitae jobs list|retry ID…|purge      vitae quarantine list|release ID…      vitae storage show|adopt
 
 For whoever runs Vitae: looks at the database that DATABASE_URL names, or at that of the running \`npm start\` (in VITAE_DATA_DIR).
 
@@ -10,15 +11,21 @@ For whoever runs Vitae: looks at the database that DATABASE_URL names, or at tha
   jobs purge             drops the jobs that are put aside; their resumes fail, and can be read again by their owners
   quarantine list        resumes whose file ended its readers and is kept apart
   quarantine release ID… reads these files again, for instance after an update; all resumes with the same file go with them
+  storage show           whether the folder of the original files is there and is this database's
+  storage adopt          makes it this database's where its marker is missing, as after bringing back a backup without one
 
   --json                 one JSON document instead of a table
   --help                 this text
+
+Settings are environment variables:
+
+${describeSettings('vitae')}
 
 Exit status: 0 if all was done, 1 if something that was named is not there, 2 if the command line is wrong or the database is not reachable.
 `;
 
 export type OperatorCommand =
-  | { kind: 'list jobs' | 'purge jobs' | 'list quarantine'; json: boolean }
+  | { kind: (typeof PLAIN)[keyof typeof PLAIN]; json: boolean }
   | { kind: 'retry jobs' | 'release files'; ids: readonly string[]; json: boolean };
 
 export type ParsedOperator = OperatorCommand | { kind: 'help' } | { kind: 'wrong'; why: string };
@@ -28,12 +35,15 @@ const PLAIN = {
   'jobs list': 'list jobs',
   'jobs purge': 'purge jobs',
   'quarantine list': 'list quarantine',
+  'storage show': 'show storage',
+  'storage adopt': 'adopt storage',
 } as const;
 const WITH_IDS = { 'jobs retry': 'retry jobs', 'quarantine release': 'release files' } as const;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Whether the words are for the operator's commands at all. */
-export const isOperatorCommand = ([first]: readonly string[]) => first === 'jobs' || first === 'quarantine';
+export const isOperatorCommand = ([first = '']: readonly string[]) =>
+  ['jobs', 'quarantine', 'storage'].includes(first);
 
 /** Reads the arguments after the program's name. */
 export function parseOperatorArguments(argv: readonly string[]): ParsedOperator {

@@ -1,5 +1,5 @@
 // Finds the database of the installation, runs one of the operator's commands on it and prints what came of it.
-import { loadSettings, SettingsError } from '@vitae/runtime';
+import { loadSettings, refuseToStart, SettingsError, type Settings } from '@vitae/runtime';
 import { Store } from '@vitae/store';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,7 +20,8 @@ export async function runOperatorCommand(argv: readonly string[]): Promise<0 | 1
     process.stderr.write(`vitae: ${command.why}\n\n${OPERATOR_USAGE}`);
     return 2;
   }
-  const url = await databaseUrl();
+  const settings = readSettings();
+  const url = settings.databaseUrl ?? (await addressIn(settings.dataDir));
   if (!url) {
     process.stderr.write(
       'vitae: no database is named by DATABASE_URL, and no Vitae is running on VITAE_DATA_DIR\n',
@@ -29,7 +30,8 @@ export async function runOperatorCommand(argv: readonly string[]): Promise<0 | 1
   }
   const store = new Store(url, 1);
   try {
-    const { text, data, complete } = await operate(store, command, new Date());
+    const installation = { store, storageFolder: settings.storageDir };
+    const { text, data, complete } = await operate(installation, command, new Date());
     process.stdout.write(command.json ? `${JSON.stringify(data, null, 2)}\n` : `${text}\n`);
     return complete ? 0 : 1;
   } catch (error) {
@@ -42,12 +44,19 @@ export async function runOperatorCommand(argv: readonly string[]): Promise<0 | 1
   }
 }
 
-async function databaseUrl(): Promise<string | undefined> {
+function readSettings(): Settings {
   try {
-    const settings = loadSettings();
-    return settings.databaseUrl ?? (await readFile(join(settings.dataDir, ADDRESS_FILE), 'utf8')).trim();
+    return loadSettings();
   } catch (error) {
-    if (error instanceof SettingsError) process.stderr.write(`${error.message}\n`);
+    if (error instanceof SettingsError) refuseToStart('vitae', error.problems);
+    throw error;
+  }
+}
+
+async function addressIn(dataDir: string): Promise<string | undefined> {
+  try {
+    return (await readFile(join(dataDir, ADDRESS_FILE), 'utf8')).trim();
+  } catch {
     return undefined;
   }
 }

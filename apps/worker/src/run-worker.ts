@@ -1,0 +1,118 @@
+// The worker: takes the CPU queues. Any number of these processes may run beside each other.
+import {
+  Carrier,
+  CarrierProbe,
+  JobFigures,
+  JobRunner,
+  refuseUnfitCarrier,
+  type QueueName,
+} from '@vitae/jobs';
+import { ReaderPool } from '@vitae/documents';
+import { CircuitBreaker, OpenAiEngine, usualBreak } from '@vitae/inference';
+import { jobHandlers, sweep, type PipelineDependencies } from '@vitae/pipeline';
+import {
+  createLogger,
+  HealthServer,
+  Readiness,
+  refuseToStart,
+  Shutdown,
+  type Settings,
+} from '@vitae/runtime';
+import { migrateAtStart, openFileStore, Store } from '@vitae/store';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import { AbandonedResumes } from './abandoned-resumes.ts';
+import { faultReport } from './fault-report.ts';
+import { ReaderReport } from './reader-report.ts';
+import { Sweeper } from './sweeper.ts';
+
+const NEEDED = 'is needed; `npm start` runs everything with an embedded database';
+const SHARED =
+  'is needed: a folder that all processes share, as file:///path; files that one keeps in a folder of its own the others never find';
+
+/** Starts it and returns when it takes jobs; signals end it. */
+export async function runWorker(settings: Settings): Promise<void> {
+  const logger = createLogger('worker', settings.logLevel);
+  const { databaseUrl, redisUrl, workerConcurrency, overflow } = settings;
+  if (!databaseUrl) refuseToStart('worker', [{ setting: 'DATABASE_URL', problem: NEEDED }]);
+  if (!settings.storageIsNamed) refuseToStart('worker', [{ setting: 'STORAGE_URL', problem: SHARED }]);
+
+  await refuseUnfitCarrier(settings, logger);
+  const shutdown = new Shutdown(logger);
+  const store = new Store(databaseUrl, settings.databasePool);
+  const files = openFileStore(store, settings.storageDir);
+  const metrics = new Registry();
+  collectDefaultMetrics({ register: metrics });
+  const { observe } = new ReaderReport(metrics, logger);
+  const { limits, ocr } = settings;
+  const readers = new ReaderPool({ size: workerConcurrency, limits, ocr, observe });
+  const dependencies: PipelineDependencies = {
+    store,
+    files,
+    readers,
+    now: () => new Date(),
+    onFaults: faultReport(metrics, logger),
+    ...(overflow && {
+      overflow: {
+        model: new CircuitBreaker(new OpenAiEngine(overflow), usualBreak),
+        afterSeconds: overflow.afterSeconds,
+      },
+    }),
+  };
+  const readingQueues: readonly QueueName[] = ['parse', 'ocr'];
+  const carrier = new Carrier({ databaseUrl, redisUrl, polls: settings.databaseEmbedded, logger });
+  const jobFigures = new JobFigures(metrics);
+  const runner = new JobRunner({
+    store,
+    carrier,
+    handlers: jobHandlers(dependencies),
+    queues: ['parse', 'ocr', 'maintenance', ...(overflow ? (['overflow'] as const) : [])],
+    // Jobs wait for readers, which are shared fairly; so many may wait that a few tenants' windows leave room for others.
+    concurrency: (queue) =>
+      workerConcurrency + (readingQueues.includes(queue) ? 3 * settings.tenantWindow : 0),
+    window: settings.tenantWindow,
+    logger,
+    onProblem: jobFigures.observe,
+    onStandstill: shutdown.fail,
+  });
+  jobFigures.watch(runner);
+
+  const carrierProbe = redisUrl ? new CarrierProbe(redisUrl) : undefined;
+  const readiness = new Readiness(
+    {
+      database: { look: () => store.state() },
+      storage: { look: () => files.state() },
+      ...(carrierProbe && { carrier: { look: () => carrierProbe.look() } }),
+      readers: { look: () => (readers.canStart ? 'ok' : 'failing') },
+    },
+    logger,
+  );
+  shutdown.announce(() => readiness.drain());
+  if (settings.workerPort !== undefined) {
+    const health = new HealthServer(readiness, metrics);
+    await health.listen(settings.workerPort, settings.host);
+    shutdown.add('health', () => health.close());
+  }
+  shutdown.add('look at the carrier', () => carrierProbe?.close());
+  shutdown.add('database', () => store.close());
+  shutdown.add('readers', () => readers.close());
+  const abandoned = new AbandonedResumes({ store, runner, now: () => new Date(), logger });
+  shutdown.add('jobs', () => runner.stop());
+  shutdown.add('abandoned resumes', () => abandoned.stop());
+  const sweeper = new Sweeper({
+    sweep: ({ onMissing }) => sweep({ ...dependencies, onMissing }),
+    logger,
+    metrics,
+  });
+  shutdown.add('sweeper', () => sweeper.stop());
+  shutdown.listen();
+  await migrateAtStart(databaseUrl, logger);
+  // What is missing is logged, and waited for.
+  await readiness.report();
+  if (!shutdown.isEnding) {
+    runner.start();
+    abandoned.start();
+    sweeper.start();
+  }
+  logger.info({ concurrency: workerConcurrency, carrier: redisUrl ? 'redis' : 'postgres' }, 'worker started');
+  process.send?.({ kind: 'ready' });
+}

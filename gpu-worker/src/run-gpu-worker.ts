@@ -1,0 +1,106 @@
+// The GPU worker: takes the queue of the language model for the engine beside it. Any number may run beside each other,
+// each with its own engine. It registers itself, says that it lives, and drains on SIGTERM: running resumes are finished,
+// waiting ones go to another worker.
+import { ReaderPool } from '@vitae/documents';
+import { CircuitBreaker, usualBreak } from '@vitae/inference';
+import { Carrier, CarrierProbe, JobFigures, JobRunner, refuseUnfitCarrier } from '@vitae/jobs';
+import { jobHandlers, type PipelineDependencies } from '@vitae/pipeline';
+import {
+  createLogger,
+  HealthServer,
+  Readiness,
+  refuseToStart,
+  Shutdown,
+  type Settings,
+} from '@vitae/runtime';
+import { migrateAtStart, openFileStore, Store } from '@vitae/store';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import { hasEngine, openEngine } from './engine.ts';
+import { MeasuredModel } from './measured-model.ts';
+import { Registration } from './registration.ts';
+import { warmUp } from './warm-up.ts';
+
+const NEEDED = 'is needed; `npm start` runs everything with an embedded database';
+const NO_ENGINE = 'is needed, or a GGUF file as LLM_MODEL';
+
+/** Starts it and returns when it takes jobs; signals end it. */
+export async function runGpuWorker(settings: Settings): Promise<void> {
+  const logger = createLogger('gpu-worker', settings.logLevel);
+  const { databaseUrl, redisUrl, llm } = settings;
+  if (!databaseUrl) refuseToStart('gpu-worker', [{ setting: 'DATABASE_URL', problem: NEEDED }]);
+  if (!hasEngine(llm)) refuseToStart('gpu-worker', [{ setting: 'LLM_BASE_URL', problem: NO_ENGINE }]);
+
+  await refuseUnfitCarrier(settings, logger);
+  const shutdown = new Shutdown(logger);
+  const store = new Store(databaseUrl, settings.databasePool);
+  const engine = await openEngine(llm);
+  const breaker = new CircuitBreaker(engine.model, usualBreak);
+  const model = new MeasuredModel(breaker);
+  // This process reads no file: the pool starts no reader before it is asked to.
+  const readers = new ReaderPool({ size: 1, limits: settings.limits, ocr: false });
+  const dependencies: PipelineDependencies = {
+    store,
+    files: openFileStore(store, settings.storageDir),
+    readers,
+    now: () => new Date(),
+    onFaults: (faults) =>
+      faults.forEach((fault) => logger.error(fault, 'a field could not be read; the others stand')),
+    model,
+  };
+  const carrier = new Carrier({ databaseUrl, redisUrl, polls: settings.databaseEmbedded, logger });
+  const metrics = new Registry();
+  collectDefaultMetrics({ register: metrics });
+  const jobFigures = new JobFigures(metrics);
+  const runner = new JobRunner({
+    store,
+    carrier,
+    handlers: jobHandlers(dependencies),
+    queues: ['llm'],
+    concurrency: llm.concurrency,
+    window: settings.tenantWindow,
+    logger,
+    onProblem: jobFigures.observe,
+    onStandstill: shutdown.fail,
+  });
+  jobFigures.watch(runner);
+  const registration = new Registration({
+    store,
+    model,
+    facts: engine.facts,
+    now: () => new Date(),
+    logger,
+  });
+
+  let warm = false;
+  const carrierProbe = redisUrl ? new CarrierProbe(redisUrl) : undefined;
+  const readiness = new Readiness(
+    {
+      database: { look: () => store.state() },
+      ...(carrierProbe && { carrier: { look: () => carrierProbe.look() } }),
+      engine: { look: () => (warm && breaker.isAsking ? 'ok' : 'away') },
+    },
+    logger,
+  );
+  shutdown.announce(() => readiness.drain());
+  if (settings.workerPort !== undefined) {
+    const health = new HealthServer(readiness, metrics);
+    await health.listen(settings.workerPort, settings.host);
+    shutdown.add('health', () => health.close());
+  }
+  shutdown.add('look at the carrier', () => carrierProbe?.close());
+  shutdown.add('engine', () => engine.close());
+  shutdown.add('database', () => store.close());
+  shutdown.add('readers', () => readers.close());
+  shutdown.add('registration', () => registration.leave());
+  shutdown.add('jobs', () => runner.stop());
+  shutdown.add('draining', () => registration.drain());
+  shutdown.listen();
+  await migrateAtStart(databaseUrl, logger);
+  warm = await warmUp(engine.model, { until: () => shutdown.isEnding, logger });
+  if (warm && !shutdown.isEnding) {
+    await registration.begin();
+    runner.start();
+    logger.info(engine.facts, 'gpu worker started');
+  }
+  process.send?.({ kind: 'ready' });
+}
