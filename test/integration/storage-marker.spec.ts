@@ -134,7 +134,7 @@ it('knows of originals that were kept before it was marked', async () => {
       VALUES (gen_random_uuid(), '${tenantId}', 'queued', 'upload', 'cv.txt', 'text/plain', 1, repeat('a', 64));
     COMMIT`);
   const migration = new URL(
-    '../../prisma/migrations/20261125162000_storage_identity/migration.sql',
+    '../../prisma/migrations/20261125172000_storage_identity/migration.sql',
     import.meta.url,
   );
   await query(`DROP TABLE storage_identity; ${await readFile(migration, 'utf8')}`);
