@@ -4,6 +4,7 @@ import {
   Agent,
   createServer,
   request,
+  type IncomingHttpHeaders,
   type IncomingMessage,
   type Server,
   type ServerResponse,
@@ -86,16 +87,23 @@ export class Balancer {
     };
     if (!backend) return fail('nobody is ready');
     const { method, url = '/', headers } = incoming;
-    // Which connection is kept is between neighbours.
-    const { connection: _, ...passed } = headers;
-    const onward = request(new URL(url, backend.url), { method, agent: backend.agent, headers: passed });
+    const onward = request(new URL(url, backend.url), {
+      method,
+      agent: backend.agent,
+      headers: passedOn(headers),
+    });
     onward.on('error', (error) => fail(error.message));
     onward.on('response', (answer) => {
-      const { connection: _connection, 'keep-alive': _keepAlive, ...kept } = answer.headers;
-      outgoing.writeHead(answer.statusCode ?? 500, kept);
+      outgoing.writeHead(answer.statusCode ?? 500, passedOn(answer.headers));
       answer.on('aborted', () => fail('the answer was cut'));
       answer.pipe(outgoing);
     });
     incoming.pipe(onward);
   }
 }
+
+/** All but which connections are kept: that is between neighbours. */
+const passedOn = (headers: IncomingHttpHeaders): IncomingHttpHeaders =>
+  Object.fromEntries(
+    Object.entries(headers).filter(([name]) => name !== 'connection' && name !== 'keep-alive'),
+  );

@@ -24,7 +24,7 @@ it('shows the age of the last hand-out once there was one', async () => {
   new JobFigures(registry).watch({ relay: { progress } as unknown as Relay });
   const before = await registry.metrics();
   expect(before).toMatch(/^vitae_relay_moved_seconds [5-9]/m);
-  expect(before).not.toMatch(/^vitae_relay_handed_out_seconds [1-9]/m);
+  expect(before).not.toMatch(/^vitae_relay_handed_out_seconds /m);
   progress.handedOutAt = performance.now() - 7_000;
   expect(await registry.metrics()).toMatch(/^vitae_relay_handed_out_seconds [7-9]/m);
 });

@@ -31,7 +31,7 @@ export class JobFigures {
         registers: [this.#registry],
         collect() {
           const at = since();
-          if (at === undefined) this.reset();
+          if (at === undefined) this.remove();
           else this.set((performance.now() - at) / 1_000);
         },
       });
