@@ -95,7 +95,7 @@ export { SettledWatch } from './resumes/settled-watch.ts';
 export async function createApi(dependencies: ApiDependencies): Promise<INestApplication> {
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(dependencies), {
     logger: false,
-    // Nest's own would read forms as well, which a page of another site can send.
+    // Nest's own would read bodies of all routes, and forms as well, which a page of another site can send.
     bodyParser: false,
   });
   app.disable('x-powered-by');
@@ -107,8 +107,6 @@ export async function createApi(dependencies: ApiDependencies): Promise<INestApp
   app.use(helmet(HEADERS));
   app.use(neverKept);
   app.use(refuseOtherMethods(document));
-  // Not strict: that a lone `null` is no object is said by the schema, with its place, and not called broken JSON.
-  app.useBodyParser('json', { limit: '1mb', strict: false });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter(dependencies.logger));
   answerUnreadableRequests(app.getHttpServer() as Server);

@@ -33,6 +33,9 @@ export const scopesOfRole: Record<Role, readonly Scope[]> = {
   viewer: ['resumes:read', 'search'],
 };
 
+/** An id in an address; in any case, as ids are no text. */
+export const resumeIdSchema = z.uuid().toLowerCase().describe('Id of the resume, in any case');
+
 export const resumeSchema = z
   .object({
     id: z.uuid(),

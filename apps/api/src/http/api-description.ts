@@ -21,6 +21,7 @@ Programs send an API key as bearer, pages their session's cookie. Errors are pro
 /** What any request may meet. */
 const ALWAYS: readonly ProblemCode[] = [
   'invalid_request',
+  'request_too_slow',
   'headers_too_large',
   'internal_error',
   'unavailable',
@@ -84,8 +85,8 @@ function complete(method: string, operation: Marked): void {
     ...(whom === 'operator' ? (['unauthenticated'] as const) : []),
     ...(whom && !isOpen ? (['missing_scope'] as const) : []),
     ...(UNSAFE.includes(method) ? (['forbidden_origin'] as const) : []),
-    ...(takes ? (['wrong_content_type', 'file_too_large'] as const) : []),
-    ...(takes?.type === 'application/json' ? (['invalid_json'] as const) : []),
+    ...(takes ? (['wrong_content_type'] as const) : []),
+    ...(takes?.type === 'application/json' ? (['invalid_json', 'body_too_large'] as const) : []),
   ]);
   Object.assign(operation.responses, refusals(codes));
 }
@@ -109,6 +110,7 @@ const header = (description: string, type = 'string') => ({ description, schema:
 
 function headersOf(status: number): Record<string, object> {
   if (status === 401) return { 'WWW-Authenticate': header('Which credentials are taken (RFC 6750)') };
+  if (status === 415) return { Accept: header('Which media type is taken (RFC 9110), where that was wrong') };
   if (status === 429 || status === 503 || status === 507)
     return { 'Retry-After': header('When to come again, in seconds', 'integer') };
   return {};

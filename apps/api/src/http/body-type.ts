@@ -1,24 +1,30 @@
-// In which form a route takes its body; any other is refused before it is read. A form of a foreign page can't send JSON.
+// In which form a route takes its body; any other is refused before it is read, and a form of a foreign page can't send JSON.
+// JSON is read here and not ahead of all routes: nobody has us read a body before it is known who sends it, or where none is taken.
 import {
   applyDecorators,
+  Inject,
   Injectable,
   SetMetadata,
   type CanActivate,
   type ExecutionContext,
 } from '@nestjs/common';
-import { Inject } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { ApiConsumes, ApiExtension } from '@nestjs/swagger';
 import { AppError } from '@vitae/runtime';
-import type { Request } from 'express';
+import express, { type Request, type Response } from 'express';
 import { TAKES } from './openapi.ts';
 
 const BODY_TYPE = 'vitae:body-type';
+type BodyType = 'application/json' | 'multipart/form-data';
 
 /** The media type that a route's body must have. */
-export const Takes = (type: 'application/json' | 'multipart/form-data') =>
+export const Takes = (type: BodyType) =>
   applyDecorators(SetMetadata(BODY_TYPE, type), ApiConsumes(type), ApiExtension(TAKES, { type }));
 
+// Not strict: that a lone `null` is no object is said by the schema, with its place, and not called broken JSON.
+const parseJson = express.json({ limit: '1mb', strict: false });
+
+/** Comes last of the guards, since it reads. */
 @Injectable()
 export class BodyTypeGuard implements CanActivate {
   readonly #reflector: Reflector;
@@ -27,12 +33,28 @@ export class BodyTypeGuard implements CanActivate {
     this.#reflector = reflector;
   }
 
-  canActivate(context: ExecutionContext): boolean {
-    const type = this.#reflector.get<string | undefined>(BODY_TYPE, context.getHandler());
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const type = this.#reflector.get<BodyType | undefined>(BODY_TYPE, context.getHandler());
+    if (!type) return true;
     const request = context.switchToHttp().getRequest<Request>();
-    // That there is no body at all is named better by the route's own check.
-    if (type && request.headers['content-length'] !== '0' && request.is(type) === false)
-      throw new AppError('wrong_content_type', { detail: `Send it as ${type}.` });
+    const response = context.switchToHttp().getResponse<Response>();
+    try {
+      // That there is no body at all is named better by the route's own check.
+      if (request.headers['content-length'] !== '0' && request.is(type) === false)
+        throw new AppError('wrong_content_type', { detail: `Send it as ${type}.` });
+      if (type === 'application/json') await readJson(request, response);
+    } catch (error) {
+      if (statusOf(error) === 415) response.setHeader('accept', type);
+      throw error;
+    }
     return true;
   }
 }
+
+const readJson = (request: Request, response: Response): Promise<void> =>
+  new Promise((resolve, reject) => {
+    parseJson(request, response, (error: unknown) => (error ? reject(error as Error) : resolve()));
+  });
+
+const statusOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;

@@ -4,7 +4,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import type { NextFunction, Request, Response } from 'express';
 
 /** Addresses beside the API's own that are read and nothing else. */
-const READ_ONLY = ['/openapi.json', '/docs', '/docs/problems'];
+const READ_ONLY = /^\/(?:openapi\.json|docs(?:\/.*)?)$/;
 
 /** Knows the addresses of the description; refuses other methods there and answers OPTIONS. */
 export function refuseOtherMethods({ paths }: OpenAPIObject) {
@@ -15,7 +15,7 @@ export function refuseOtherMethods({ paths }: OpenAPIObject) {
   const readOnly = withImplied(['GET']);
   return (request: Request, response: Response, next: NextFunction): void => {
     const { path, method } = request;
-    const methods = READ_ONLY.includes(path)
+    const methods = READ_ONLY.test(path)
       ? readOnly
       : offered.find(({ pattern }) => pattern.test(path))?.methods;
     if (!methods || (methods.includes(method) && method !== 'OPTIONS')) return next();

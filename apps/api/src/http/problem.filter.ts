@@ -18,7 +18,7 @@ const CHALLENGES: Partial<Record<ProblemCode, string>> = {
 /** Errors of Express and its parsers that are the sender's, by what they call themselves. */
 const KNOWN_TYPES: Record<string, ProblemCode> = {
   'entity.parse.failed': 'invalid_json',
-  'entity.too.large': 'file_too_large',
+  'entity.too.large': 'body_too_large',
   'encoding.unsupported': 'wrong_content_type',
   'charset.unsupported': 'wrong_content_type',
   'request.aborted': 'invalid_request',
@@ -71,7 +71,7 @@ function toAppError(error: unknown): AppError {
     const status = error.getStatus();
     if (status === 404) return new AppError('not_found');
     if (status === 415) return new AppError('wrong_content_type');
-    if (status === 413) return new AppError('file_too_large');
+    if (status === 413) return new AppError('body_too_large');
     if (status === 400) return new AppError(/json/i.test(error.message) ? 'invalid_json' : 'invalid_request');
     if (status < 500)
       return new AppError('invalid_request', { detail: 'The request cannot be answered as it is.' });

@@ -2,7 +2,7 @@
 import { unstorablePath } from '@vitae/contracts';
 import { AppError } from '@vitae/runtime';
 import { StandardSchemaValidationPipe, type ArgumentMetadata } from '@nestjs/common';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 type Issue = {
   readonly message: string;
@@ -32,20 +32,16 @@ function refuseUnstorable(value: unknown): void {
 
 class ValidationPipe extends StandardSchemaValidationPipe {
   override async transform<T>(value: T, metadata: ArgumentMetadata): Promise<T> {
+    // Ids in addresses need no reason: what is no id is not there.
+    if (metadata.type === 'param')
+      return super.transform(value, metadata).catch(() => Promise.reject(new AppError('resume_not_found')));
     const parsed = await super.transform(value, metadata);
-    // Ids in paths need no reason: what is no id is not there.
     if (metadata.type === 'body' || metadata.type === 'query') refuseUnstorable(parsed);
     return parsed;
   }
 }
 
 export const validationPipe = () => new ValidationPipe({ exceptionFactory: refuse });
-
-/** An id in a path; what is no id is simply not there. */
-export function idOrNotFound(id: string): string {
-  if (!z.uuid().safeParse(id).success) throw new AppError('resume_not_found');
-  return id;
-}
 
 /** Checks values that no decorator can reach, such as the fields of a multipart form. */
 export function check<T>(schema: z.ZodType<T>, value: unknown): T {

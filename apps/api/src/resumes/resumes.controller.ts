@@ -6,6 +6,7 @@ import {
   jsonResumeSchema,
   profileFormatSchema,
   profileSchema,
+  resumeIdSchema,
   resumePageSchema,
   resumeQuerySchema,
   resumeSchema,
@@ -44,7 +45,7 @@ import { IdempotencyInterceptor } from '../http/idempotency.interceptor.ts';
 import { Takes } from '../http/body-type.ts';
 import { Answers, Does, Refuses } from '../http/openapi.ts';
 import { uploadOf, UploadInterceptor, type Upload } from '../http/upload.interceptor.ts';
-import { check, idOrNotFound } from '../http/validation.ts';
+import { check } from '../http/validation.ts';
 import { z } from 'zod';
 import { preferredWait } from './prefer-wait.ts';
 import { SettledWatch } from './settled-watch.ts';
@@ -83,6 +84,7 @@ const ACCEPTED_HEADERS = {
   'Preference-Applied': 'The wait that was kept to',
   'Idempotency-Replayed': '`true`: the answer to an earlier request with this key',
 };
+const ID = { schema: resumeIdSchema };
 const OWN_REASON =
   'Of a resume that could not be read the answer is 409 with the reason, a code of the list of problems.';
 const JSON_RESUME = 'application/vnd.json-resume+json';
@@ -112,6 +114,7 @@ export class ResumesController {
   @Answers(200, 'Read within the time asked for', resumeSchema, ACCEPTED_HEADERS)
   @Refuses(
     'file_missing',
+    'file_too_large',
     'idempotency_in_progress',
     'too_many_uploads',
     'storage_full',
@@ -173,7 +176,7 @@ export class ResumesController {
   @Does('showResume', 'A resume and its state')
   @Answers(200, 'The resume and its state', resumeSchema)
   @Refuses('resume_not_found')
-  async show(@CurrentPrincipal() { tenantId }: Principal, @Param('id') id: string): Promise<Resume> {
+  async show(@CurrentPrincipal() { tenantId }: Principal, @Param('id', ID) id: string): Promise<Resume> {
     return this.#find(tenantId, id);
   }
 
@@ -188,7 +191,7 @@ export class ResumesController {
   @Refuses('resume_not_found', 'not_acceptable', 'profile_not_ready')
   async profile(
     @CurrentPrincipal() { tenantId }: Principal,
-    @Param('id') id: string,
+    @Param('id', ID) id: string,
     @Query({ schema: profileFormatSchema }) query: { format?: 'native' | 'json-resume' | undefined },
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
@@ -222,7 +225,10 @@ export class ResumesController {
     documentSchema,
   )
   @Refuses('resume_not_found', 'profile_not_ready')
-  async document(@CurrentPrincipal() { tenantId }: Principal, @Param('id') id: string): Promise<Document> {
+  async document(
+    @CurrentPrincipal() { tenantId }: Principal,
+    @Param('id', ID) id: string,
+  ): Promise<Document> {
     const resume = await this.#find(tenantId, id);
     const document = await this.#dependencies.store.withTenant(tenantId, (tx) => results.getDocument(tx, id));
     if (!document) throw whyUnread(resume);
@@ -238,7 +244,7 @@ export class ResumesController {
   @Refuses('resume_not_found', 'storage_unavailable')
   async original(
     @CurrentPrincipal() { tenantId }: Principal,
-    @Param('id') id: string,
+    @Param('id', ID) id: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     const resume = await this.#find(tenantId, id);
@@ -279,7 +285,7 @@ export class ResumesController {
   )
   async reparse(
     @CurrentPrincipal() { tenantId }: Principal,
-    @Param('id') id: string,
+    @Param('id', ID) id: string,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Resume> {
@@ -301,8 +307,7 @@ export class ResumesController {
     'Gone: the resume, its file, what was read of it, and its candidate if nothing else is left of them',
   )
   @Refuses('resume_not_found')
-  async remove(@CurrentPrincipal() { tenantId }: Principal, @Param('id') id: string): Promise<void> {
-    idOrNotFound(id);
+  async remove(@CurrentPrincipal() { tenantId }: Principal, @Param('id', ID) id: string): Promise<void> {
     await this.#dependencies.store.withTenant(tenantId, async (tx) => {
       const deleted = await resumes.deleteResume(tx, id);
       if (!deleted) throw new AppError('resume_not_found');
@@ -312,9 +317,7 @@ export class ResumesController {
   }
 
   async #find(tenantId: string, id: string): Promise<Resume> {
-    const resume = await this.#dependencies.store.withTenant(tenantId, (tx) =>
-      resumes.getResume(tx, idOrNotFound(id)),
-    );
+    const resume = await this.#dependencies.store.withTenant(tenantId, (tx) => resumes.getResume(tx, id));
     if (!resume) throw new AppError('resume_not_found');
     return resume;
   }

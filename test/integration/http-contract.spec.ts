@@ -1,0 +1,244 @@
+// What holds for every route, asked of every route that the API's own description names: a new one is covered by being there.
+// (That bodies and statuses fit the description is checked wherever a service is started.)
+import { problemDocumentSchema } from '@vitae/contracts';
+import { access } from '@vitae/store';
+import { gzipSync } from 'node:zlib';
+import { randomUUID } from 'node:crypto';
+import request, { type Test } from 'supertest';
+import type { App } from 'supertest/types.js';
+import type { Description } from '../support/described-answers.ts';
+import { startService, type TestService } from '../support/service.ts';
+import { addTenant, type TestTenant } from '../support/tenants.ts';
+
+interface Route {
+  readonly path: string;
+  readonly method: string;
+  readonly security: readonly Record<string, unknown>[];
+  readonly takes: string | undefined;
+}
+
+let service: TestService;
+let tenant: TestTenant;
+let http: App;
+let routes: readonly Route[];
+
+beforeAll(async () => {
+  service = await startService({ metricsToken: 'a token', operatorToken: 'a token' }, { queues: [] });
+  tenant = await addTenant(service.store, 'acme');
+  http = service.app.getHttpServer() as App;
+  const { paths } = (await request(http).get('/openapi.json').expect(200)).body as Description;
+  const id = randomUUID();
+  routes = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, operation]) => {
+      const { security, requestBody } = operation as Partial<Route> & { requestBody?: { content: object } };
+      return {
+        path: path.replace('{id}', id),
+        method,
+        security: security ?? [],
+        takes: Object.keys(requestBody?.content ?? {})[0],
+      };
+    }),
+  );
+});
+afterAll(() => service.stop());
+
+const send = (method: string, path: string): Test =>
+  request(http)[method.toLowerCase() as 'get'](path).set('authorization', `Bearer ${tenant.apiKey}`);
+const codeOf = (answer: { body: unknown; headers: Record<string, string> }) => {
+  expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+  return problemDocumentSchema.parse(answer.body).type.split('#')[1];
+};
+
+describe('every route', () => {
+  it('that takes a body refuses other types of it, and says which it takes', async () => {
+    const taking = routes.filter(({ takes }) => takes);
+    expect(taking.length).toBeGreaterThanOrEqual(3);
+    for (const { method, path, takes = '' } of taking) {
+      const types = [
+        'text/plain',
+        'application/x-www-form-urlencoded',
+        'application/merge-patch+json',
+        'application/octet-stream',
+        'nonsense',
+        takes === 'application/json' ? 'multipart/form-data; boundary=x' : 'application/json',
+      ];
+      for (const type of types) {
+        const answer = await send(method, path).set('content-type', type).send('{}');
+        expect([path, type, answer.status, codeOf(answer)]).toEqual([path, type, 415, 'wrong_content_type']);
+        expect(answer.headers['accept']).toBe(takes);
+      }
+    }
+  });
+
+  it('answers methods that it does not offer with those that it does', async () => {
+    const extra = ['/openapi.json', '/docs', '/docs/', '/docs/problems'].map((path) => ({
+      path,
+      method: 'get',
+    }));
+    const offered = Map.groupBy([...routes, ...extra], ({ path }) => path);
+    for (const [path, list] of offered) {
+      const methods = list.map(({ method }) => method.toUpperCase());
+      const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'];
+      for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND']) {
+        if (methods.includes(method)) continue;
+        const answer = await send(method, path);
+        expect([path, method, answer.status, codeOf(answer)]).toEqual([
+          path,
+          method,
+          405,
+          'method_not_allowed',
+        ]);
+        expect(answer.headers['allow']?.split(', ').toSorted()).toEqual(allow.toSorted());
+      }
+      const options = await send('options', path).expect(204);
+      expect(options.headers['allow']?.split(', ').toSorted()).toEqual(allow.toSorted());
+    }
+  });
+
+  it('that is not for everyone asks for credentials, and says what was wrong with those it got', async () => {
+    const withKey = await addTenant(service.store, 'poor', ['search']);
+    const expired = await service.store.withTenant(tenant.id, (tx) =>
+      access.createApiKey(tx, 'old', ['admin'], new Date(0)),
+    );
+    for (const { method, path, security } of routes) {
+      if (!security.length) continue;
+      const ask = (key?: string) =>
+        key === undefined
+          ? request(http)[method as 'get'](path)
+          : request(http)[method as 'get'](path).set('authorization', key);
+      const bare = await ask().set('host', 'api.example');
+      expect([path, bare.status, bare.headers['www-authenticate']]).toEqual([
+        path,
+        401,
+        'Bearer realm="vitae"',
+      ]);
+      expect(codeOf(bare)).toBe('unauthenticated');
+      if (!security.some((scheme) => 'key' in scheme)) continue;
+      for (const wrong of [
+        'Bearer vt_wrong-key-of-twenty-letters',
+        'Bearer',
+        'Basic YTpi',
+        `Bearer ${expired}`,
+      ]) {
+        const answer = await ask(wrong);
+        expect([path, answer.status, codeOf(answer)]).toEqual([
+          path,
+          401,
+          wrong.endsWith(expired) ? 'expired_api_key' : 'invalid_api_key',
+        ]);
+        expect(answer.headers['www-authenticate']).toBe('Bearer realm="vitae", error="invalid_token"');
+      }
+      const poor = await ask(`Bearer ${withKey.apiKey}`);
+      if (path === '/v1/session') continue;
+      expect([path, poor.status, codeOf(poor)]).toEqual([path, 403, 'missing_scope']);
+      expect(poor.headers['www-authenticate']).toContain('error="insufficient_scope"');
+    }
+  });
+
+  it('forbids to keep, to frame and to guess at its answers', async () => {
+    for (const { method, path } of routes) {
+      const { headers } = await send(method, path);
+      expect([path, headers['cache-control']]).toEqual([path, expect.stringContaining('no-store')]);
+      expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' });
+      expect(headers['content-security-policy']).toBeDefined();
+      expect(headers['etag']).toBeUndefined();
+    }
+  });
+
+  it('with an id answers what is no id like an id of nothing', async () => {
+    const withId = routes.filter(({ path }) => path.startsWith('/v1/resumes/'));
+    expect(withId.length).toBeGreaterThanOrEqual(6);
+    const ids = ['1', 'null', '-', '%00', '%F0%9F%92%A9', 'x'.repeat(2000), `${randomUUID()}x`, randomUUID()];
+    for (const { method, path } of withId)
+      for (const id of [...ids, randomUUID().replaceAll('-', ''), `{${randomUUID()}}`]) {
+        const answer = await send(method, path.replace(/[0-9a-f-]{36}/, id));
+        expect([path, id, answer.status, codeOf(answer)]).toEqual([path, id, 404, 'resume_not_found']);
+      }
+  });
+});
+
+describe('a JSON body', () => {
+  const json = (method: string, path: string, body: string | Buffer, type = 'application/json') => {
+    const asked = send(method, path).set('content-type', type);
+    // Buffers would be written as JSON of their own.
+    return asked.serialize((it) => it as unknown as string).send(body as string);
+  };
+  const takers = () => routes.filter(({ takes }) => takes === 'application/json');
+
+  it.each(['null', '[]', '[null]', '"text"', '7', 'true', '{"__proto__":{"a":1},"x":1}'])(
+    'of %s is refused by the schema, with its place',
+    async (body) => {
+      expect(takers()).toHaveLength(2);
+      for (const { method, path } of takers()) {
+        const answer = await json(method, path, body);
+        expect([path, answer.status, codeOf(answer)]).toEqual([path, 400, 'invalid_request']);
+        expect(problemDocumentSchema.parse(answer.body).errors?.[0]?.pointer).toMatch(/^(?:$|\/email)/);
+      }
+    },
+  );
+
+  it.each(['{', '{"a":}', 'nothing', "{'a':1}", '\u0000', '{"a":1}{'])('of %j is no JSON', async (body) => {
+    for (const { method, path } of takers()) {
+      const answer = await json(method, path, body);
+      expect([path, answer.status, codeOf(answer)]).toEqual([path, 400, 'invalid_json']);
+    }
+  });
+
+  it('that is missing is refused by the schema', async () => {
+    for (const { method, path } of takers()) {
+      const answer = await send(method, path);
+      expect([path, answer.status, codeOf(answer)]).toEqual([path, 400, 'invalid_request']);
+    }
+  });
+
+  it('of more than a megabyte, inflated or as it is, is too large', async () => {
+    const large = JSON.stringify({ x: 'a'.repeat(1_100_000) });
+    for (const { method, path } of takers()) {
+      const plain = await json(method, path, large);
+      expect([plain.status, codeOf(plain)]).toEqual([413, 'body_too_large']);
+      const packed = await json(method, path, gzipSync(large)).set('content-encoding', 'gzip');
+      expect([packed.status, codeOf(packed)]).toEqual([413, 'body_too_large']);
+    }
+  });
+
+  it('in an encoding that is not read is of a wrong type', async () => {
+    for (const { method, path } of takers()) {
+      const charset = await json(method, path, '{}', 'application/json; charset=ebcdic');
+      expect([charset.status, codeOf(charset)]).toEqual([415, 'wrong_content_type']);
+      const packed = await json(method, path, '{}').set('content-encoding', 'rot13');
+      expect([packed.status, codeOf(packed)]).toEqual([415, 'wrong_content_type']);
+    }
+  });
+
+  it('is not read before it is known who sends it, nor where none is taken', async () => {
+    const stranger = await request(http)
+      .patch('/v1/settings')
+      .set('content-type', 'application/json')
+      .send('{');
+    expect([stranger.status, codeOf(stranger)]).toEqual([401, 'unauthenticated']);
+    const large = JSON.stringify({ x: 'a'.repeat(1_100_000) });
+    for (const { method, path, takes, security } of routes) {
+      if (takes || path === '/v1/session' || !security.some((scheme) => 'key' in scheme)) continue;
+      for (const body of ['{', large]) {
+        const { status } = await json(method, path, body);
+        expect([method, path, [200, 404].includes(status)]).toEqual([method, path, true]);
+      }
+    }
+  });
+});
+
+it('finds a resume by its id in any case', async () => {
+  const sent = await send('post', '/v1/resumes')
+    .attach('file', Buffer.from('Anna Muster'), 'cv.txt')
+    .expect(202);
+  const id = String(sent.body.id);
+  expect(id).toBe(id.toLowerCase());
+  const upper = `/v1/resumes/${id.toUpperCase()}`;
+  expect((await send('get', upper).expect(200)).body.id).toBe(id);
+  expect((await send('get', `${upper}/original`).expect(200)).text).toBe('Anna Muster');
+  expect(codeOf(await send('get', `${upper}/profile`).expect(409))).toBe('profile_not_ready');
+  expect(codeOf(await send('get', `${upper}/document`).expect(409))).toBe('profile_not_ready');
+  expect(codeOf(await send('post', `${upper}/reparse`).expect(409))).toBe('resume_in_progress');
+  await send('delete', upper).expect(204);
+  await send('get', upper).expect(404);
+});
