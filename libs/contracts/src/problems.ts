@@ -30,7 +30,6 @@ export const problems = {
   resume_not_found: refuse(404, 'There is no such resume'),
   method_not_allowed: refuse(405, 'This method is not offered here; “Allow” names those that are'),
   not_acceptable: refuse(406, 'This representation is not offered'),
-  request_too_slow: refuse(408, 'The request took longer to arrive than allowed'),
   profile_not_ready: refuse(409, 'The resume has no profile yet'),
   resume_in_progress: refuse(409, 'The resume is still being read'),
   idempotency_in_progress: refuse(409, 'A request with this Idempotency-Key is still being answered'),

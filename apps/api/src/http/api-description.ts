@@ -21,7 +21,6 @@ Programs send an API key as bearer, pages their session's cookie. Errors are pro
 /** What any request may meet. */
 const ALWAYS: readonly ProblemCode[] = [
   'invalid_request',
-  'request_too_slow',
   'headers_too_large',
   'internal_error',
   'unavailable',

@@ -7,6 +7,8 @@ import type { z } from 'zod';
 type Issue = {
   readonly message: string;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+  /** Names that are not known there. */
+  readonly keys?: readonly string[];
 };
 
 const pointerOf = (path: Issue['path']) =>
@@ -19,9 +21,16 @@ const pointerOf = (path: Issue['path']) =>
     )
     .join('');
 
+/** A name that is not known is a place of its own. */
+const eachPlace = (issue: Issue): Issue[] =>
+  issue.keys?.map((key) => ({ message: 'is not known', path: [...(issue.path ?? []), key] })) ?? [issue];
+
 const refuse = (issues: readonly Issue[]) =>
   new AppError('invalid_request', {
-    errors: issues.slice(0, 20).map((issue) => ({ pointer: pointerOf(issue.path), detail: issue.message })),
+    errors: issues
+      .flatMap(eachPlace)
+      .slice(0, 20)
+      .map((issue) => ({ pointer: pointerOf(issue.path), detail: issue.message })),
   });
 
 /** Text that can't be kept is refused wherever it stands: who sends it would not get it back. */

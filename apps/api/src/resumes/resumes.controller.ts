@@ -44,10 +44,10 @@ import { fingerprintOf, idempotencyKeyOf } from '../http/idempotency-key.ts';
 import { IdempotencyInterceptor } from '../http/idempotency.interceptor.ts';
 import { Takes } from '../http/body-type.ts';
 import { Answers, Does, Refuses } from '../http/openapi.ts';
+import { preferredWait } from '../http/prefer.ts';
 import { uploadOf, UploadInterceptor, type Upload } from '../http/upload.interceptor.ts';
 import { check } from '../http/validation.ts';
 import { z } from 'zod';
-import { preferredWait } from './prefer-wait.ts';
 import { SettledWatch } from './settled-watch.ts';
 
 const UPLOAD_FORM: ApiBodyOptions = {
