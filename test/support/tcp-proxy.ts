@@ -104,15 +104,20 @@ export class TcpProxy {
 
   /** Passes on what comes, in its order: a piece waits for the ones before it also where those were the slower ones. */
   #forward(from: Socket, to: Socket, isLost: () => boolean): void {
-    let last = 0;
+    const held: { readonly piece: Buffer; readonly due: number }[] = [];
+    const pass = () => {
+      for (let [first] = held; first && first.due <= performance.now(); [first] = held) {
+        held.shift();
+        if (!isLost() && !to.destroyed) to.write(first.piece);
+      }
+    };
     from.on('data', (piece) => {
       const now = performance.now();
-      last = Math.max(last, now + this.#delay);
-      const pass = () => {
-        if (!isLost() && !to.destroyed) to.write(piece);
-      };
-      if (last <= now) pass();
-      else setTimeout(pass, last - now);
+      const due = Math.max(held.at(-1)?.due ?? 0, now + this.#delay);
+      held.push({ piece, due });
+      pass();
+      // A timer may be early by a part of a millisecond.
+      if (held.length) setTimeout(pass, due - now + 1);
     });
   }
 }

@@ -31,13 +31,15 @@ const SOCKET_CODES = [
 const PG_MESSAGES =
   /^(?:Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client has encountered a connection error|Client was closed|The database said nothing)/;
 
+/** What the adapter throws. Prisma wraps it where a statement fails, and passes it on as it is where a commit does. */
 const adapterErrorSchema = z.object({
-  meta: z.object({
-    driverAdapterError: z.object({
-      cause: z.object({ kind: z.string(), originalCode: z.string().optional(), code: z.string().optional() }),
-    }),
-  }),
+  cause: z.object({ kind: z.string(), originalCode: z.string().optional(), code: z.string().optional() }),
 });
+const wrappedErrorSchema = z.object({ meta: z.object({ driverAdapterError: adapterErrorSchema }) });
+const causeSchema = z.union([
+  wrappedErrorSchema.transform(({ meta }) => meta.driverAdapterError.cause),
+  adapterErrorSchema.transform(({ cause }) => cause),
+]);
 
 /** Whether the same may well succeed once the database is itself again. */
 export function isDatabaseFault(error: unknown): boolean {
@@ -46,8 +48,8 @@ export function isDatabaseFault(error: unknown): boolean {
   // The embedded database's socket is gone with it.
   if (code === 'ENOENT' && error instanceof Error && error.message.includes('connect ENOENT')) return true;
   if (error instanceof Error && PG_MESSAGES.test(error.message)) return true;
-  const adapter = adapterErrorSchema.safeParse(error);
+  const adapter = causeSchema.safeParse(error);
   if (!adapter.success) return code !== undefined && /^[0-9A-Z]{5}$/.test(code) && SQLSTATES.test(code);
-  const { kind, originalCode, code: state } = adapter.data.meta.driverAdapterError.cause;
+  const { kind, originalCode, code: state } = adapter.data;
   return ADAPTER_KINDS.includes(kind) || SQLSTATES.test(originalCode ?? state ?? '');
 }
