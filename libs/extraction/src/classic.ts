@@ -8,6 +8,7 @@ import { Faults } from './faults.ts';
 import { findEmails, findLinks } from './fields/contacts.ts';
 import { findHeadline, findName } from './fields/identity.ts';
 import { findEntities, findKeywords, readTone } from './fields/language-processing.ts';
+import { withoutReferees } from './fields/referees.ts';
 import { findLanguages } from './fields/languages.ts';
 import { findListed, saysOnRequest } from './fields/listed.ts';
 import { countryHint, findLocation } from './fields/location.ts';
@@ -21,7 +22,7 @@ import { splitSections } from './sections/split-sections.ts';
 import { dayOrderOf, type Calendar } from './text/day-order.ts';
 
 /** Raised whenever the rules change what they read. */
-export const CLASSIC_VERSION = 'classic-5';
+export const CLASSIC_VERSION = 'classic-6';
 
 export interface ClassicOptions {
   /** The month (YYYY-MM) that "present" is counted to. */
@@ -59,7 +60,7 @@ export function readByRules(
   /** Entries of one kind, section by section. */
   const entries = <T>(field: string, kind: SectionKind, read: (lines: readonly Line[]) => T[]) =>
     linesOf(kind).flatMap((lines) => list(field, () => read(lines)));
-  const emails = list('emails', () => findEmails(document));
+  const emails = list('emails', () => findEmails(withoutReferees(document, sections)));
   const name = maybe('name', () => findName(document, emails));
   const nameParts = name && maybe('nameParts', () => namePartsOf(name, document));
   const personal = faults.read('personal', () => findPersonalFacts(document), {
@@ -75,7 +76,7 @@ export function readByRules(
       (l) => l.number,
     ),
   );
-  const phones = list('phones', () => findPhones(document, contactLines, country));
+  const phones = list('phones', () => findPhones(withoutReferees(document, sections), contactLines, country));
   const dayOrder = maybe('dates', () => dayOrderOf(document, country ?? countryCalled(phones)));
   const calendar: Calendar = { asOf, dayOrder };
   const summary = maybe('summary', () => findSummary(sections));

@@ -1,7 +1,9 @@
 // What in this file makes it hard to read, and what it lacks: facts with codes, never a score of the person.
 import type { Document, DocumentFlag, Evidence, Extracted, Finding, Line, Totals } from '@vitae/contracts';
 import { steeringLines } from './steering.ts';
+import { knownHeading } from '../sections/headings.ts';
 import { evidenceOf, spanOf } from '../text/span.ts';
+import { findUntrueRange, type UntrueRange } from '../text/untrue-dates.ts';
 
 type Severity = Finding['severity'];
 
@@ -25,6 +27,16 @@ const LONG_GAP = 12;
 const DOUBTFUL = 0.6;
 const POOR_SCAN = 0.15;
 
+const UNTRUE: readonly [string, UntrueRange['why'], string][] = [
+  ['dates_reversed', 'reversed', 'Some dates end before they begin; they were left out.'],
+  ['date_impossible', 'impossible', 'Some dates can’t be as they are written; they were left out.'],
+];
+
+/** Neither a way of contact, nor work or education, nor a heading that resumes have. */
+const saysNothing = ({ lines }: Document, { basics, positions, qualifications }: Extracted) =>
+  basics.emails.length + basics.phones.length + positions.length + qualifications.length === 0 &&
+  !lines.some(({ text }) => knownHeading(text));
+
 /** The findings for one resume, the most serious first. */
 export function qualityOf(document: Document, extracted: Extracted, totals: Totals): Finding[] {
   const findings: Finding[] = [];
@@ -46,6 +58,8 @@ export function qualityOf(document: Document, extracted: Extracted, totals: Tota
   else if (!basics.emails.length) add('no_email', 'warning', 'No e-mail address was found.');
   if (!positions.length && !qualifications.length)
     add('no_history', 'serious', 'Neither work nor education was found.');
+  if (saysNothing(document, extracted))
+    add('not_a_resume', 'serious', 'Nothing in this file tells that it is a resume.');
   const undated = positions.filter((p) => !p.start && !p.end);
   if (undated.length)
     add(
@@ -70,6 +84,11 @@ export function qualityOf(document: Document, extracted: Extracted, totals: Tota
       'Some dates have no year.',
       evidenceOf(yearless.map((l) => spanOf(l))),
     );
+  const untrue = Map.groupBy(document.lines, (line) => findUntrueRange(line.text)?.why);
+  for (const [code, why, detail] of UNTRUE) {
+    const lines = untrue.get(why) ?? [];
+    if (lines.length) add(code, 'warning', detail, evidenceOf(lines.map((line) => spanOf(line))));
+  }
   const nameless = positions.filter((p) => !p.organisation || !p.title);
   if (nameless.length)
     add(

@@ -191,8 +191,26 @@ function citedIn(text: string): { title: string; rest: string } | undefined {
     : undefined;
 }
 
+const AUTHOR = String.raw`\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}`;
+/** "Harris J, Tan M. ": last names with initials, as the sciences of life cite. */
+const AUTHORS = new RegExp(
+  `^${AUTHOR}(?:(?:[,;]|,?\\s(?:and|und|et|y|e|&))\\s${AUTHOR})*(?:,? et al)?\\.\\s+`,
+  'u',
+);
+
+/** The sentence behind the authors, and what follows it; the full stop in "Inc. and" ends none. */
+function behindAuthors(text: string): { title: string; rest: string } | undefined {
+  const authors = AUTHORS.exec(text)?.[0].length ?? 0;
+  const behind = text.slice(authors);
+  const end = /[.?!]\s+(?=[\p{Lu}\d])/u.exec(behind);
+  return authors > 0 && end
+    ? { title: behind.slice(0, end.index + 1), rest: behind.slice(end.index + end[0].length) }
+    : undefined;
+}
+
 const isReference = (text: string) =>
-  [NUMBERED, QUOTED, PLAIN].some((shape) => shape.test(text)) || citedIn(text) !== undefined;
+  [NUMBERED, QUOTED, PLAIN].some((shape) => shape.test(text)) ||
+  (citedIn(text) ?? behindAuthors(text)) !== undefined;
 
 /** Publications: "Authors (2020). Title. Venue", "“Title”, Venue, 2020", or a title on a line of its own. */
 export function readPublications(lines: readonly Line[], calendar: Calendar): Credential[] {
@@ -201,7 +219,8 @@ export function readPublications(lines: readonly Line[], calendar: Calendar): Cr
   return joinReferences(lines).flatMap((spans): Credential[] => {
     const text = joined(spans);
     const quoted = QUOTED.exec(text);
-    const cited = citedIn(text);
+    const dated = citedIn(text);
+    const cited = dated ?? behindAuthors(text.trim());
     const plain = PLAIN.exec(text.trim());
     const title =
       quoted?.[1]?.replace(/[,.]$/, '') ??
@@ -210,7 +229,7 @@ export function readPublications(lines: readonly Line[], calendar: Calendar): Cr
       (split(spans[0] as Span, /,\s|\.\s/)[0] && textOf(split(spans[0] as Span, /,\s|\.\s/)[0] as Span));
     if (!title || title.length < 8) return [];
     const venue = /^([^,\d]{4,80}?)(?:,|\s\d|\.|$)/u.exec(cited?.rest ?? plain?.[2] ?? '')?.[1]?.trim();
-    const date = findDates(text).at(cited ? 0 : -1);
+    const date = findDates(text).at(dated ? 0 : -1);
     const where = locate(spans, title);
     const year = date?.end && date.end !== 'present' ? date.end : undefined;
     return [

@@ -1,6 +1,7 @@
 // The lines of a section of entries (work, education) as rows: what a line says beside its date, and how it looks.
 import type { Line } from '@vitae/contracts';
 import { findDates, rangeOver, startOf, type DateRange } from '../text/date-range.ts';
+import { findUntrueRange } from '../text/untrue-dates.ts';
 import {
   cellsOf,
   isEmpty,
@@ -44,7 +45,7 @@ export const toRows = (lines: readonly Line[]): Row[] => {
 
 function toRow(line: Line): Row {
   const dates = findDates(line.text);
-  const found = dateOverCells(line, dates) ?? dateOn(line, dates);
+  const found = untrueOn(line) ?? dateOverCells(line, dates) ?? dateOn(line, dates);
   const isSentence = line.bullet && line.text.length > 60 && !isAtEnd(found?.span);
   const date = isSentence ? undefined : found;
   const cells = cellsOf(line).flatMap((cell) => {
@@ -57,6 +58,14 @@ function toRow(line: Line): Row {
     .flatMap((cell) => withoutDurations(cell))
     .filter((s) => !isEmpty(s) && /[\p{L}\p{N}]/u.test(textOf(s)));
   return { line, date, rest, bullet: line.bullet ?? false, ...looksOf(rest[0] ?? spanOf(line)) };
+}
+
+/** "May 2022 - May 2021", "31/02/2019 - 13/2020": dates an entry as any range does, though nobody can tell to when. */
+function untrueOn(line: Line): Row['date'] {
+  const untrue = line.bullet ? undefined : findUntrueRange(line.text);
+  if (!untrue) return undefined;
+  const { from, to } = untrue;
+  return dateOn(line, [{ from, to, start: undefined, end: undefined, isRange: true }]);
 }
 
 /** "… (Red Cross, 2021)" is dated; "… in 2021 for three sites" tells of a year. */

@@ -1,11 +1,15 @@
 // The head of an entry, taken apart: pieces that may be a title, an organisation or a place, in reading order.
 import { isEmpty, MARKS, split, sub, textOf, type Span } from '../text/span.ts';
 import { splitPlace } from '../fields/location.ts';
+import { isDateAlone } from '../text/untrue-dates.ts';
+import { organisationScore, titleScore } from '../vocabulary/titles.ts';
 import { statedEmployment } from './employment-type.ts';
 import type { Row } from './entry-rows.ts';
 
 /** "Engineer at Acme", "Engineer @ Acme", "Entwicklerin bei Acme": what follows the word is the organisation. */
 const AT = /\s(?:at|@|bei|chez|with)\s|@\s/iu;
+/** "Camarero en Bar La Latina (Madrid)": the word may as well stand before a trade ("Asistente en Recursos Humanos"). */
+const AT_OR_IN = /\s(?:en|em|presso)\s(?=\p{Lu})/u;
 const STRONG = new RegExp(`\\t|\\s${MARKS}\\s|\\s[–—-]\\s|;\\s`, 'u');
 
 export interface Piece {
@@ -23,6 +27,16 @@ export interface Head {
   readonly date: Row['date'];
 }
 
+/** The word before the name of a house, known by its words or by the town in brackets behind it. */
+function atHouse(cell: Span, home: string | undefined): RegExpExecArray | undefined {
+  const at = AT_OR_IN.exec(textOf(cell));
+  if (!at || titleScore(textOf(sub(cell, 0, at.index))) < 0.6) return undefined;
+  const house = sub(cell, at.index + at[0].length);
+  const isNamed = organisationScore(textOf(house)) >= 0.6;
+  const inBrackets = textOf(house).endsWith(')') && splitPlace(house, home).place !== undefined;
+  return isNamed || inBrackets ? at : undefined;
+}
+
 /** `home`: the candidate's town, a place though no list may have it. */
 export function takeApart(rows: readonly Row[], home?: string): Head {
   const pieces: Piece[] = [];
@@ -30,11 +44,12 @@ export function takeApart(rows: readonly Row[], home?: string): Head {
   let employment: Span | undefined;
   for (const row of rows) {
     for (const cell of row.rest.flatMap((span) => split(span, STRONG))) {
+      if (isDateAlone(textOf(cell))) continue;
       if (statedEmployment(textOf(cell))) {
         employment ??= cell;
         continue;
       }
-      const at = AT.exec(textOf(cell));
+      const at = AT.exec(textOf(cell)) ?? atHouse(cell, home);
       const halves =
         at && at.index > 2 ? [sub(cell, 0, at.index), sub(cell, at.index + at[0].length)] : [cell];
       halves.forEach((half, i) => {

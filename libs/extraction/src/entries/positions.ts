@@ -29,6 +29,8 @@ interface Habits {
   /** Positive where titles come before organisations. */
   titleFirst: number;
   titleLooks: Map<string, number>;
+  /** The same of one piece that holds both, parted by a comma: told by those whose title is sure. */
+  titleBeforeComma: number;
 }
 
 const lookOf = (row: Row) => `${Math.round(row.size * 2)}${row.bold ? 'b' : ''}${row.italic ? 'i' : ''}`;
@@ -136,12 +138,16 @@ function lean(span: Span): number {
 }
 
 function learnHabits(heads: readonly Head[]): Habits {
-  const habits: Habits = { titleFirst: 0, titleLooks: new Map() };
+  const habits: Habits = { titleFirst: 0, titleLooks: new Map(), titleBeforeComma: 0 };
   for (const { pieces } of heads) {
     const [a, b] = pieces;
     if (a && !b) {
       const parts = split(a.span, COMMA);
       const [first, last] = [parts[0], parts.at(-1)];
+      if (first && last && first !== last) {
+        const [isFirst, isLast] = [first, last].map((part) => titleScore(textOf(part)) >= 0.8);
+        habits.titleBeforeComma += Number(isFirst) - Number(isLast);
+      }
       if (first && last && first !== last)
         habits.titleFirst += Math.max(-1, Math.min(1, lean(first) - lean(last))) / 2;
     }
@@ -190,6 +196,15 @@ function bestPair(pieces: readonly Piece[], habits: Habits): Roles {
 /** "Emergency Department" between a title and an employer says more of the title. */
 const UNIT = /\s(?:department|unit|ward|team|division)$/iu;
 
+/** "Disponent, Havelfracht AG": a title that no list has, before or behind the employer as in the section's other lines. */
+function byShape(parts: readonly Span[], titleBeforeComma: number): Roles | undefined {
+  const [first, second, ...others] = parts;
+  if (!first || !second || others.length > 0 || titleBeforeComma === 0) return undefined;
+  const [title, organisation] = titleBeforeComma > 0 ? [first, second] : [second, first];
+  const [ofTitle, ofOrganisation] = [title, organisation].map((part) => organisationScore(textOf(part)));
+  return (ofTitle ?? 1) < 0.5 && (ofOrganisation ?? 0) >= 0.6 ? { title, organisation } : undefined;
+}
+
 /** One piece: a title, an organisation, or both parted by a comma. */
 function splitPiece(piece: Piece, habits: Habits): Roles {
   const look = habits.titleLooks.get(lookOf(piece.row)) ?? 0;
@@ -220,5 +235,7 @@ function splitPiece(piece: Piece, habits: Habits): Roles {
     }
   }
   if (best && best.score > 0.4) return best.roles;
+  const shaped = byShape(parts, habits.titleBeforeComma);
+  if (shaped) return shaped;
   return lean(piece.span) >= 0.3 ? { title: piece.span } : { organisation: piece.span };
 }

@@ -10,6 +10,7 @@ import {
   looksLikeInstitution,
 } from '../vocabulary/degrees.ts';
 import type { Calendar } from '../text/day-order.ts';
+import { isDateAlone } from '../text/untrue-dates.ts';
 import { datesOf } from './dates-of.ts';
 import { labelledEntries, type LabelledEntry } from './labelled-entries.ts';
 import { toRows, type Row } from './entry-rows.ts';
@@ -148,7 +149,8 @@ function nearestOther(
 
 /** Cuts a cell at strong separators, then at commas where the pieces are of different kinds. */
 function partsOf(span: Span): Part[] {
-  return split(span, STRONG).flatMap((cell) => {
+  const cells = split(span, STRONG).filter((cell) => !isDateAlone(textOf(cell)));
+  return cells.flatMap((cell) => {
     const at = AT.exec(textOf(cell));
     const halves =
       at && looksLikeDegree(textOf(cell).slice(0, at.index))
@@ -200,9 +202,15 @@ function kindOf(text: string): Kind {
   if (GRADE.test(text) || NUMBER_APART.test(text)) return 'grade';
   const degree = leadingDegree(text);
   if (degree && !(looksLikeInstitution(text) && degree.length < 5)) return 'degree';
-  if (looksLikeInstitution(text)) return 'institution';
+  if (looksLikeInstitution(text) || isAbbreviatedSchool(text)) return 'institution';
   if (degreeWithin(text)) return 'degree';
   return isPlace(text) ? 'place' : 'other';
+}
+
+/** "SGH Warsaw", "OSZ Berlin": a school by its letters, before its town. */
+function isAbbreviatedSchool(text: string): boolean {
+  const town = /^\p{Lu}{2,6}\s(\S.*)$/u.exec(text)?.[1];
+  return town !== undefined && isPlace(town);
 }
 
 /** "B.Tech in Computer Science" → B.Tech, Computer Science; a degree at the end ("Psychology, BA") works as well. */

@@ -20,6 +20,10 @@ const PHONE_SHAPE = /(?<![\p{L}\p{N}.])\(?\+?\(?\d[\d\s()./-]{5,}\d/gu;
 const PHONE_LABEL =
   /\b(?:tel|phone|mobile|mobil|cell|telefon|teléfono|telefono|móvil|téléphone|telefone|handy|fax|whatsapp)\b/i;
 
+/** What stands before the number of a paper, not of a telephone: "Invoice No. 2024-0091". */
+const NUMBER_OF_PAPER =
+  /(?<!\p{L})(?:invoice|receipt|order|bill|offer|quote|contract|customer|account|passport|licen[cs]e|registration|rechnung|rechnungs|bestell|bestellung|auftrags?|kunden|vertrags?|matrikel|facture|commande|factura|pedido|fatura)(?:[\s-]?(?:no|nr|nº|n°|number|nummer|num|id))?[\s.:#]*$/iu;
+
 /** Shorter numbers are postcodes, extensions, years. */
 const LEAST_DIGITS = 7;
 const MOST_DIGITS = 15;
@@ -53,7 +57,7 @@ export function findPhones(
     })) {
       const span = withBracket(line, startsAt, endsAt);
       // Postcodes are valid numbers of some towns' own exchanges.
-      if (digitsOf(textOf(span)).length >= LEAST_DIGITS)
+      if (digitsOf(textOf(span)).length >= LEAST_DIGITS && !numbersPaper(span))
         add(phoneField(span, 0.97, { written: textOf(span), e164: number.number }));
     }
     for (const { 0: shown, index } of text.matchAll(PHONE_SHAPE)) {
@@ -61,11 +65,15 @@ export function findPhones(
       if (length < LEAST_DIGITS || length > MOST_DIGITS) continue;
       const open = shown.startsWith('(') && !shown.includes(')') ? 1 : 0;
       const span = spanOf(line, index + open, index + shown.length);
-      if (!insideLink(line, span)) add(phoneField(span, isNamed ? 0.93 : 0.85, { written: textOf(span) }));
+      if (!insideLink(line, span) && !numbersPaper(span))
+        add(phoneField(span, isNamed ? 0.93 : 0.85, { written: textOf(span) }));
     }
   }
   return [...found.values()];
 }
+
+const numbersPaper = ({ line, start }: Span) =>
+  NUMBER_OF_PAPER.test(line.text.slice(Math.max(0, start - 40), start));
 
 /** The number behind words, for the country that the resume is of. */
 function numberOf(linked: LinkedWords, country: string | undefined): Phone[] {

@@ -93,7 +93,8 @@ function listItems(lines: readonly Line[], lookUp: SkillLookUp): Item[] {
       const last = items.at(-1);
       const cut = i === 0 && !label && last && breaks.cuts(last.spans.at(-1) as Span, item);
       if (cut) items[items.length - 1] = { group, spans: [...last.spans, item] };
-      else if (isSkillLike(textOf(item))) items.push({ group, spans: [item] });
+      else if (isSkillLike(textOf(item)) && !NEGATED_ITEM.test(textOf(item)))
+        items.push({ group, spans: [item] });
     });
   }
   return items;
@@ -137,6 +138,19 @@ class Breaks {
     return /^\p{Ll}/u.test(below) && !(this.#lookUp.ofItem(above) && this.#lookUp.ofItem(below));
   }
 }
+
+/** "no Java", "ohne SAP"; "No SQL" is a kind of database, and "SANS 10142" a norm. */
+const NEGATED_ITEM =
+  /^(?:[Nn]ot?|[Nn]ever|[Ww]ithout|[Kk]ein\p{Ll}{0,2}|[Oo]hne|[Ss]ans|[Ss]in|[Ss]em|[Ss]enza)\s(?!SQL)/u;
+/** "I have not used Java": so few words before what it denies. */
+const NEGATION =
+  /(?<!\p{L})(?:[Nn]ot(?!\sonly)|[Nn]ever|[Nn]o|[Ww]ithout|[Cc]annot|\p{L}{1,12}n['’]t|[Kk]ein\p{Ll}{0,2}|[Nn]icht(?!\snur)|[Oo]hne|[Nn]ie|[Ss]ans|[Jj]amais|pas|[Ss]in|[Nn]unca|[Ss]em|[Nn]ão|[Ss]enza)(?:\s[\p{L}'’-]+){0,4}\s$/u;
+
+/** Whether what follows a text is denied. In Portuguese "no" is "in the". */
+const isDenied = (before: string, language: string | undefined) => {
+  const [denial] = NEGATION.exec(before) ?? [];
+  return denial !== undefined && !(language === 'pt' && /^[Nn]o\s/.test(denial));
+};
 
 function isSkillLike(text: string): boolean {
   const words = text.split(' ').length;
@@ -214,12 +228,15 @@ const NAMED_KINDS = new Set(['language', 'framework', 'tool', 'database', 'platf
 
 /** Skills that sentences mention: token n-grams looked up whole, so word bounds hold; a single word must be written as a name is. */
 function mentionedSkills(document: Document, sections: readonly Section[], lookUp: SkillLookUp): Skill[] {
-  const listed = new Set(
-    sections.filter((s) => s.kind === 'skills').flatMap((s) => s.lines.map((l) => l.number)),
+  const others = new Set(
+    sections
+      // What one wrote about is no skill by that.
+      .filter((s) => s.kind === 'skills' || s.kind === 'publications')
+      .flatMap((s) => s.lines.map((l) => l.number)),
   );
   const found: Skill[] = [];
   for (const line of document.lines) {
-    if (listed.has(line.number) || line.role !== 'body') continue;
+    if (others.has(line.number) || line.role !== 'body') continue;
     const tokens = [...line.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}+#./-]*/gu)].map((m) => ({
       text: m[0].replace(/(?<![./-])[./-]+$/, ''),
       start: m.index,
@@ -230,6 +247,7 @@ function mentionedSkills(document: Document, sections: readonly Section[], lookU
     for (const hit of hits) {
       const { entry, start, end } = hit;
       if (ambiguous(hit) && !sure && !MEANS.test(line.text.slice(0, start))) continue;
+      if (isDenied(line.text.slice(Math.max(0, start - 80), start), document.language)) continue;
       found.push({
         name: entry.name,
         ...knownAs(entry),

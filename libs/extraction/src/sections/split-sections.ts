@@ -70,9 +70,10 @@ export function splitSections(document: Document): Section[] {
       return;
     }
     const current = sections.at(-1)?.kind;
-    const label = found ? undefined : labelInList(line, listOf ?? current);
+    const inList = found ? undefined : labelInList(line, listOf ?? current);
+    const label = inList ?? (found ? undefined : labelApart(lines, i, current, headings));
     if (label) {
-      listOf ??= current;
+      if (inList) listOf ??= current;
       sections.push({ kind: label.kind, heading: label.span, lines: [] });
       const rest = afterHeading(line, label.span);
       if (rest) sections.at(-1)?.lines.push(rest);
@@ -130,6 +131,34 @@ function labelInList(
     ? { kind, span }
     : undefined;
 }
+
+const LABEL_OF_LIST = /^([^,;:\t]{3,30}?)\s?:\s(?=\S)/u;
+
+/** What the label before a line's list names. */
+const labelled = (line: Line) => knownHeading(LABEL_OF_LIST.exec(line.text)?.[1] ?? '');
+
+/** "LANGUES : anglais, italien" apart from the entries of another section, at its end: a list with its heading on its line. */
+function labelApart(
+  lines: readonly Line[],
+  at: number,
+  current: SectionKind | undefined,
+  headings: ReadonlyMap<Line, Heading>,
+): { kind: SectionKind; span: Span } | undefined {
+  const [above, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!line || !above || above.block === line.block || line.bullet) return undefined;
+  if (current === undefined || HOLD_LABELS.includes(current)) return undefined;
+  const label = LABEL_OF_LIST.exec(line.text);
+  const kind = labelled(line);
+  if (!label || (kind !== 'skills' && kind !== 'languages') || kind === current) return undefined;
+  if (next && !headings.has(next) && !labelled(next)) return undefined;
+  const isOfLanguages = guessKind([restOfLine(line, label[0].length)]) === 'languages';
+  return isOfLanguages === (kind === 'languages')
+    ? { kind, span: spanOf(line, 0, (label[1] ?? '').length) }
+    : undefined;
+}
+
+/** Sections whose labels are read where they stand. */
+const HOLD_LABELS: readonly SectionKind[] = ['skills', 'contact', 'personal', 'other'];
 
 /** Sections that addresses belong to: the candidate's own, and those of referees. */
 const CONTACT_KINDS: readonly (SectionKind | undefined)[] = ['contact', 'personal', 'references', 'other'];
