@@ -44,6 +44,8 @@ export interface RunResult {
 const RECOVERED_WITHIN_MS = 15_000;
 /** The longest pause of a job that failed while something was away, and some time to read what has gathered. */
 const DRAINED_WITHIN_MS = 90_000;
+/** More than a program may take to notice a change. */
+const SETTLED_MS = 7_000;
 const LOOK_MS = 250;
 const QUIET_MS = 3_000;
 /** More than that is one fault told again and again. */
@@ -115,12 +117,7 @@ async function runFault(fault: Fault, running: Running): Promise<void> {
   const { watch, ledger, programs } = installation;
   await sleep(random.whole(0, QUIET_MS));
   const kindOf = (name: string) => programs.find((program) => program.name === name)?.kind ?? 'api';
-  for (const untruth of untruths(watch.takeLooks(), {
-    from: -Infinity,
-    to: Infinity,
-    expected: () => 'ready',
-  }))
-    tell(untruth);
+  watch.takeLooks();
   const hurtAt = performance.now();
   load.allIsWell = fault.isSeamless ?? false;
   const heal = await fault.hurt({ ...installation, load, random, tell });
@@ -145,6 +142,8 @@ async function runFault(fault: Fault, running: Running): Promise<void> {
   if (drained)
     tell(`${drained} of what was accepted is not read ${DRAINED_WITHIN_MS / 1000} s after healing`);
   const took = ((performance.now() - healedAt) / 1000).toFixed(1);
+  // Long enough to be told whether it is noticed that all is well.
+  await sleep(Math.max(0, healedAt + SETTLED_MS - performance.now()), undefined, { signal: abort });
   for (const untruth of untruths(meanwhile, {
     from: hurtAt,
     to: healedFrom,
