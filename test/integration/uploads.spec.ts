@@ -13,13 +13,18 @@ const MEGABYTE = 1024 * 1024;
 let service: TestService;
 let tenant: TestTenant;
 let http: Server;
-let full = false;
+/** From which step on there is no room: the file's bytes, or its name. */
+let full: 'no' | 'bytes' | 'name' = 'no';
 
-const orFull =
-  <A extends unknown[], R>(call: (...args: A) => Promise<R>) =>
-  (...args: A): Promise<R> =>
-    full ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) : call(...args);
-const disk: DiskCalls = { ...diskCalls, link: orFull(diskCalls.link) };
+const noRoom = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
+const disk: DiskCalls = {
+  ...diskCalls,
+  link: (...args) => (full === 'no' ? diskCalls.link(...args) : noRoom()),
+  open: async (...args) => {
+    const handle = await diskCalls.open(...args);
+    return full === 'bytes' ? Object.assign(handle, { writeFile: noRoom }) : handle;
+  },
+};
 
 beforeAll(async () => {
   service = await startService(
@@ -87,18 +92,27 @@ it('asks to come again while as much is on its way as may be, and takes the next
   await until(async () => ((await send(Buffer.from(PLAIN_RESUME))).status === 202 ? true : undefined));
 });
 
-it('refuses when the disk is full, with neither a row nor a file, and takes the same file when there is room', async () => {
-  const before = [await filesOf(), (await rows())?.items.length];
-  full = true;
-  const refused = await send(Buffer.from('Ivy Marsh\nivy@example.com\n'));
-  full = false;
-  expect([refused.status, problemDocumentSchema.parse(refused.body).type]).toEqual([
-    507,
-    '/docs/problems#storage_full',
-  ]);
-  expect([await filesOf(), (await rows())?.items.length]).toEqual(before);
-  await send(Buffer.from('Ivy Marsh\nivy@example.com\n')).expect(202);
-});
+it.each([
+  ['to give it its place', 'name', 26],
+  ['for a short one', 'bytes', 26],
+  // It comes in pieces, of which the last ones are still on their way when the first finds no room.
+  ['for a long one', 'bytes', 900_000],
+] as const)(
+  'refuses a file when the disk has no room %s, with neither a row nor a file, and takes it when there is',
+  async (_what, step, length) => {
+    const file = Buffer.from(`Ivy Marsh of ${step} and ${length}\n`.padEnd(length, 'Baker. '));
+    const before = [await filesOf(), (await rows())?.items.length];
+    full = step;
+    const refused = await send(file);
+    full = 'no';
+    expect([refused.status, problemDocumentSchema.parse(refused.body).type]).toEqual([
+      507,
+      '/docs/problems#storage_full',
+    ]);
+    expect([await filesOf(), (await rows())?.items.length]).toEqual(before);
+    await send(file).expect(202);
+  },
+);
 
 it('leaves nothing of a file that is refused after it came in', async () => {
   const before = await filesOf();

@@ -44,7 +44,9 @@ export class UploadInterceptor implements NestInterceptor {
     this.#mostOnTheWay = settings.maxUploadBytes;
     const storage: StorageEngine = {
       _handleFile: (request, { stream, originalname }, done) => {
-        files.receive(stream, this.#maxBytes).then(
+        // A stream that ends early is a broken form to its parser, which would tell that, and not why the file can't be kept.
+        const pieces = stream.iterator({ destroyOnReturn: false });
+        files.receive(pieces, this.#maxBytes).then(
           (file) => {
             uploads.set(request, { file, fileName: originalname });
             done(null, { size: file.bytes });
