@@ -152,6 +152,25 @@ describe('wrong requests', () => {
   const auth = () => ({ authorization: `Bearer ${tenant.apiKey}` });
   const type = (body: unknown) => problemDocumentSchema.parse(body).type.split('#')[1];
 
+  it.each(['?externalId[a]=1', '?cursor[]=1', '?statuss=failed', '?limit=5&limit=6'])(
+    'a filter that is none: %s',
+    async (query) => {
+      const { body } = await request(http).get(`/v1/resumes${query}`).set(auth()).expect(400);
+      expect(type(body)).toBe('invalid_request');
+    },
+  );
+
+  it('JSON that is nested a hundred thousand times', async () => {
+    const body = `${'{"a":['.repeat(50_000)}"\\u0000"${']}'.repeat(50_000)}`;
+    for (const [method, path] of [
+      ['patch', '/v1/settings'],
+      ['post', '/v1/session'],
+    ] as const) {
+      const answer = await request(http)[method](path).set(auth()).type('json').send(body).expect(400);
+      expect(type(answer.body)).toMatch(/invalid_(?:request|json)/);
+    }
+  });
+
   it('no file, another field, broken metadata', async () => {
     const json = await request(http).post('/v1/resumes').set(auth()).send({}).expect(415);
     expect([type(json.body), json.body.detail]).toEqual([

@@ -51,6 +51,18 @@ it('does not try again what says that it is hopeless', async () => {
   expect(await starts()).toBe(1);
 });
 
+it('gives a program that is started again the port that it had', async () => {
+  const { supervisor: keeper } = supervisor();
+  const script = `if (starts === 1) process.send({ kind: 'ready', url: 'http://127.0.0.1:4321' }, () => process.exit(1));
+     else appendFileSync(${JSON.stringify(join(folder, 'port'))}, process.env.PORT ?? 'none');
+     if (starts === 2) process.exit(2);
+     setInterval(() => {}, 1000);`;
+  await keeper.run('api', await program(script));
+  while ((await starts()) < 3) await new Promise((resolve) => setTimeout(resolve, 20));
+  await keeper.stop();
+  expect(await readFile(join(folder, 'port'), 'utf8')).toMatch(/^4321/);
+});
+
 it('goes on with one that comes to be ready in the end', async () => {
   const { supervisor: keeper } = supervisor();
   const script = `if (starts < 3) process.exit(1); process.send({ kind: 'ready', url: 'here' }); setInterval(() => {}, 1000);`;

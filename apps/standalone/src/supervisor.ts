@@ -65,10 +65,14 @@ export class Supervisor {
     const { name } = child;
     let wasReady = false;
     let deaths = 0;
+    let { environment } = child;
     while (!this.#stopping) {
       const started = performance.now();
-      const status = await this.#runOnce(child, (ready) => {
+      const status = await this.#runOnce({ ...child, environment }, (ready) => {
         wasReady = true;
+        // Whoever was told an address finds the program there again, also where it had taken any free port.
+        const port = URL.parse(ready.url ?? '')?.port;
+        if (port) environment = { ...environment, PORT: port };
         onReady(ready);
       });
       if (this.#stopping) return;

@@ -75,7 +75,8 @@ export const resumePageSchema = z
   .meta({ id: 'ResumePage' });
 export type ResumePage = z.infer<typeof resumePageSchema>;
 
-export const resumeQuerySchema = z.object({
+/** What is not known here is refused: a filter that is left out in silence gives everything. */
+export const resumeQuerySchema = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(25),
   cursor: z.string().max(200).optional(),
   status: resumeStatusSchema.optional(),
@@ -106,7 +107,7 @@ export const resumeUploadSchema = z.object({
     .optional(),
 });
 
-export const profileFormatSchema = z.object({ format: z.enum(['native', 'json-resume']).optional() });
+export const profileFormatSchema = z.strictObject({ format: z.enum(['native', 'json-resume']).optional() });
 
 export const loginSchema = z
   .object({ email: z.email().max(254), password: z.string().min(1).max(200) })

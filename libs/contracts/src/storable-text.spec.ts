@@ -31,6 +31,13 @@ it('finds and mends texts and keys at any depth, and copies nothing else', () =>
   expect(storableValue(clean)).toBe(clean);
 });
 
+it('looks into a value however deep it is nested', () => {
+  const nested = (depth: number, innermost: string) =>
+    JSON.parse(`${'{"a":['.repeat(depth)}${innermost}${']}'.repeat(depth)}`) as unknown;
+  expect(unstorablePath(nested(50_000, '"b"'))).toBeUndefined();
+  expect(unstorablePath(nested(50_000, '"\\u0000"'))).toHaveLength(100_000);
+});
+
 it('keeps a key that prototypes have', () => {
   const value = JSON.parse('{"__proto__":"a\\u0000"}') as object;
   expect(JSON.stringify(storableValue(value))).toBe('{"__proto__":"a\ufffd"}');

@@ -19,15 +19,33 @@ function mapped(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, own]) => [storable(key), mapped(own)]));
 }
 
-/** Where in a value the first text stands that can't be kept: keys and indices from the outside in; undefined where there is none. */
-export function unstorablePath(value: unknown): (string | number)[] | undefined {
-  if (typeof value === 'string') return isStorable(value) ? undefined : [];
-  if (!Array.isArray(value) && !isPlain(value)) return undefined;
-  for (const [key, own] of Object.entries(value)) {
-    const path = isStorable(key) ? unstorablePath(own) : [];
-    if (path) return [key, ...path];
+/**
+ * Where in a value a text or key stands that can't be kept: keys and indices from the outside in; undefined where there is none.
+ * However deep a value is nested: what a stranger sends may be so a hundred thousand times.
+ */
+export function unstorablePath(value: unknown): string[] | undefined {
+  const open: { value: unknown; place: Place | undefined }[] = [{ value, place: undefined }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { value: one, place } = next;
+    if (typeof one === 'string' && !isStorable(one)) return pathTo(place);
+    if (!Array.isArray(one) && !isPlain(one)) continue;
+    for (const [key, own] of Object.entries(one)) {
+      if (!isStorable(key)) return pathTo({ key, outer: place });
+      open.push({ value: own, place: { key, outer: place } });
+    }
   }
   return undefined;
+}
+
+interface Place {
+  readonly key: string;
+  readonly outer: Place | undefined;
+}
+
+function pathTo(place: Place | undefined): string[] {
+  const path: string[] = [];
+  for (let at = place; at; at = at.outer) path.push(at.key);
+  return path.reverse();
 }
 
 /** Not a date, a buffer or whatever else has a form of its own. */

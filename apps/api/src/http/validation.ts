@@ -11,8 +11,12 @@ type Issue = {
   readonly keys?: readonly string[];
 };
 
+/** Steps of a pointer that are told: whoever nests deeper finds it by them. */
+const MOST_STEPS = 32;
+
 const pointerOf = (path: Issue['path']) =>
   (path ?? [])
+    .slice(0, MOST_STEPS)
     .map(
       (step) =>
         `/${String(typeof step === 'object' ? step.key : step)

@@ -1,4 +1,5 @@
 import { defaultReadingLimits } from '@vitae/contracts';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { ChildPool, type ChildPoolOptions } from './child-pool.ts';
 import type { ChildProgram } from './killable-child.ts';
 import type { ReadReply, ReadRequest } from './messages.ts';
@@ -61,4 +62,18 @@ it('ends a child that has nothing to do, and starts another when it is asked aga
   expect(await idle.ask(request)).toMatchObject({ ok: true });
   while (idle.children) await new Promise((resolve) => setTimeout(resolve, 10));
   expect(await idle.ask(request)).toMatchObject({ ok: true });
+});
+
+it('tells what happens to a child in the context of the request that it is at', async () => {
+  const asker = new AsyncLocalStorage<string>();
+  const lostBy: (string | undefined)[] = [];
+  const changing = { ...program };
+  const shared = pool(changing, { events: { lost: () => lostBy.push(asker.getStore()) } });
+  const ask = (who: string, asked = request) => asker.run(who, () => shared.ask(asked));
+  // The first one starts the child, and its end lets the second one in.
+  const hostile = { ...request, bytes: new TextEncoder().encode('<p>'.repeat(2_000_000)) };
+  changing.maxCpuMilliseconds = 2_000;
+  const [first, second] = await Promise.all([ask('first'), ask('second', hostile)]);
+  expect([first.ok, second.ok]).toEqual([true, false]);
+  expect(lostBy).toEqual(['second']);
 });

@@ -1,5 +1,6 @@
 // Children of one program, started when they are needed, ended when they idle or age, replaced when they die. Shared fairly:
 // whoever has the least running is next, and no single owner's requests hold all of them.
+import { AsyncLocalStorage } from 'node:async_hooks';
 import {
   KillableChild,
   UNAVAILABLE,
@@ -12,7 +13,12 @@ interface Waiting<Request, Reply> {
   readonly request: Request;
   readonly owner: string;
   readonly resolve: (reply: Reply | ChildFailure) => void;
+  /** Runs work in the asynchronous context of whoever asked. */
+  readonly within: ReturnType<typeof AsyncLocalStorage.snapshot>;
 }
+
+/** The context of this program itself: a child belongs to no request. */
+const ofNobody = AsyncLocalStorage.snapshot();
 
 export interface ChildPoolOptions {
   /** Children side by side; one more for an owner that has none at work while the others hold all. */
@@ -73,7 +79,7 @@ export class ChildPool<Request, Reply> {
   ask(request: Request, owner = ''): Promise<Reply | ChildFailure> {
     if (this.#closed) return Promise.resolve(UNAVAILABLE);
     return new Promise((resolve) => {
-      this.#waiting.push({ request, owner, resolve });
+      this.#waiting.push({ request, owner, resolve, within: AsyncLocalStorage.snapshot() });
       this.#next();
     });
   }
@@ -93,7 +99,7 @@ export class ChildPool<Request, Reply> {
       this.#waiting.splice(this.#waiting.indexOf(job), 1);
       this.#running.set(job.owner, this.#runningOf(job.owner) + 1);
       clearTimeout(this.#idle.get(child));
-      void child.ask(job.request).then((reply) => this.#finish(child, job, reply));
+      void job.within(() => child.ask(job.request)).then((reply) => this.#finish(child, job, reply));
     }
     if (this.#rest?.timer && !this.#children.size) this.#refuseAll();
   }
@@ -149,7 +155,7 @@ export class ChildPool<Request, Reply> {
 
   #start(): KillableChild<Request, Reply> {
     const { events } = this.#options;
-    const child: KillableChild<Request, Reply> = new KillableChild<Request, Reply>(this.#program, {
+    const ofChild: ChildEvents = {
       ...events,
       ready: () => {
         this.#rest = undefined;
@@ -160,7 +166,8 @@ export class ChildPool<Request, Reply> {
         this.#takeRest();
         events?.startFailed?.(status, said);
       },
-    });
+    };
+    const child = ofNobody(() => new KillableChild<Request, Reply>(this.#program, ofChild));
     this.#children.add(child);
     child.onExit(() => {
       this.#children.delete(child);

@@ -1,5 +1,6 @@
 // A child process that answers one request after another and may be killed for any of them: limits on time and memory are
 // enforced from outside.
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { fork, type ChildProcess } from 'node:child_process';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,6 +49,14 @@ const RELAXED_SHARE = 1 / 3;
 /** Room for what lives no longer than a page: with V8's own 1 MB to begin with, much of it is taken for old and stays. */
 const YOUNG_SHARE = 1 / 24;
 
+/** Runs work in the asynchronous context (the ids that a log line carries) of whoever asked. */
+type Within = ReturnType<typeof AsyncLocalStorage.snapshot>;
+
+interface Asked<Reply> {
+  readonly resolve: (result: Reply | ChildFailure) => void;
+  readonly within: Within;
+}
+
 export class KillableChild<Request, Reply> {
   /** How many requests it was given. */
   requests = 0;
@@ -59,7 +68,7 @@ export class KillableChild<Request, Reply> {
   readonly #ready: Promise<void>;
   readonly #exited: Promise<void>;
   /** Who waits for an answer, in the order of asking: the first one's request is being worked on. */
-  readonly #asked: ((result: Reply | ChildFailure) => void)[] = [];
+  readonly #asked: Asked<Reply>[] = [];
   #watch: { timer: NodeJS.Timeout; checks: NodeJS.Timeout } | undefined;
   #overran: ProblemCode | undefined;
   #wasReady = false;
@@ -99,7 +108,8 @@ export class KillableChild<Request, Reply> {
         }
         // What comes from one that is being killed comes too late.
         else if (this.alive) {
-          if (message.fault) events.fault?.(message.fault);
+          const { fault } = message;
+          if (fault) this.#tell(() => events.fault?.(fault));
           this.#finish(message.reply);
         }
       });
@@ -130,10 +140,11 @@ export class KillableChild<Request, Reply> {
   ask(request: Request): Promise<Reply | ChildFailure> {
     this.requests++;
     return new Promise((resolve) => {
-      this.#asked.push(resolve);
+      const asked = { resolve, within: AsyncLocalStorage.snapshot() };
+      this.#asked.push(asked);
       void this.#ready.then(() => {
         if (!this.alive) return;
-        if (this.#asked[0] === resolve) this.#begin();
+        if (this.#asked[0] === asked) this.#begin();
         this.#child.send(request as object, (error) => error && this.#child.kill('SIGKILL'));
       });
     });
@@ -166,8 +177,13 @@ export class KillableChild<Request, Reply> {
   #finish(result: Reply | ChildFailure): void {
     clearTimeout(this.#watch?.timer);
     clearInterval(this.#watch?.checks);
-    this.#asked.shift()?.(result);
+    this.#asked.shift()?.resolve(result);
     if (this.#asked.length && this.alive) this.#begin();
+  }
+
+  /** What happens to a child happens to the request that it is at: without this it would be said of the one that started it. */
+  #tell(event: () => void): void {
+    this.#asked[0]?.within(event);
   }
 
   #giveUp(status: string, signal: NodeJS.Signals | null | undefined): void {
@@ -180,7 +196,7 @@ export class KillableChild<Request, Reply> {
       // V8 aborts by SIGABRT (or SIGILL/SIGTRAP in some builds) when its heap is full.
       const heapIsFull = signal === 'SIGABRT' || signal === 'SIGTRAP';
       const reason = this.#overran ?? (heapIsFull ? 'reading_out_of_memory' : 'reader_crashed');
-      this.#events.lost?.(reason);
+      this.#tell(() => this.#events.lost?.(reason));
       this.#finish({ ok: false, reason });
     }
     while (this.#asked.length) this.#finish(UNAVAILABLE);

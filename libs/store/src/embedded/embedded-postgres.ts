@@ -10,9 +10,14 @@ import { SessionServer } from './session-server.ts';
 export interface EmbeddedPostgres {
   /** For `Store`, `migrate` and the carrier; names the socket's folder. */
   readonly url: string;
+  /** Frees the room of what was deleted, and lets go of the log of older changes. It does so by itself from time to time. */
+  tidy(): Promise<void>;
   /** Closes the database cleanly. */
   stop(): Promise<void>;
 }
+
+/** PGlite has none of PostgreSQL's processes beside the session: nobody else would ever vacuum. */
+const TIDY_MS = 60 * 60 * 1000;
 
 export interface EmbeddedLimits {
   /** Milliseconds for which a client may keep a transaction open and say nothing. */
@@ -37,9 +42,19 @@ export async function startEmbeddedPostgres(
   const folder = await mkdtemp(join(tmpdir(), 'vitae-'));
   const server = new SessionServer(db, longestSilence);
   await server.listen(join(folder, '.s.PGSQL.5432'));
+  const tidy = () =>
+    server.withSession(async (session) => {
+      await session.exec('VACUUM (ANALYZE)');
+      await session.exec('SELECT pg_switch_wal()');
+      await session.exec('CHECKPOINT');
+    });
+  // What fails here fails loudly at the next query as well; that the database closes meanwhile is no fault.
+  const timer = setInterval(() => void tidy().catch(() => undefined), TIDY_MS).unref();
   return {
+    tidy,
     url: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`,
     async stop() {
+      clearInterval(timer);
       await server.stop();
       await db.close();
       await rm(folder, { recursive: true, force: true });

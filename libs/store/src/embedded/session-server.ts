@@ -155,14 +155,16 @@ function isIdle(answer: Uint8Array): boolean {
 }
 
 export class SessionServer {
+  readonly #db: PGlite;
+  readonly #turns = new Turns();
   readonly #server: Server;
   readonly #connections = new Set<Connection>();
 
   /** `longestSilence`: milliseconds after which whoever holds the session and says nothing loses it. */
   constructor(db: PGlite, longestSilence = LONGEST_SILENCE_MS) {
-    const turns = new Turns();
+    this.#db = db;
     this.#server = createServer((socket) => {
-      const connection = new Connection(db, turns, socket, longestSilence);
+      const connection = new Connection(db, this.#turns, socket, longestSilence);
       this.#connections.add(connection);
       socket.on('close', () => this.#connections.delete(connection));
     });
@@ -175,6 +177,16 @@ export class SessionServer {
       this.#server.listen(path, resolve);
     });
     await chmod(path, 0o600);
+  }
+
+  /** Has the session for as long as `work` takes, between the transactions of others. */
+  async withSession<T>(work: (db: PGlite) => Promise<T>): Promise<T> {
+    await this.#turns.take();
+    try {
+      return await work(this.#db);
+    } finally {
+      this.#turns.pass();
+    }
   }
 
   async stop(): Promise<void> {
