@@ -5,7 +5,9 @@ import { findUnfitCarrier } from '@vitae/jobs';
 import { loadSettings } from '@vitae/runtime';
 import { migrate, poolsTransactions } from '@vitae/store';
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { settled } from '../support/client.ts';
@@ -51,18 +53,20 @@ describeWithServices('PgBouncer', () => {
     expect(await findUnfitCarrier(routed)).toMatch(/^A pooler in transaction mode .* Set REDIS_URL, or/);
     expect(await findUnfitCarrier({ ...routed, redisUrl })).toBeUndefined();
     expect(await findUnfitCarrier(settings)).toBeUndefined();
+    const folder = await mkdtemp(join(tmpdir(), 'vitae-unfit-'));
     const started = run(process.execPath, [WORKER], {
       env: {
         ...process.env,
         DATABASE_URL: routed.databaseUrl,
         REDIS_URL: '',
-        STORAGE_URL: `file://${tmpdir()}`,
+        STORAGE_URL: `file://${folder}`,
       },
     });
     await expect(started).rejects.toMatchObject({
       code: 2,
       stderr: expect.stringMatching(/A pooler in transaction mode/) as string,
     });
+    await rm(folder, { recursive: true });
   });
 
   it('in transaction mode carries migrations, uploads, waits and jobs, with Redis', async () => {

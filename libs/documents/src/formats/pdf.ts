@@ -30,6 +30,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
     const hidden = new HiddenTexts();
     const unread: UnreadPage[] = [];
     let portrait: Box | undefined;
+    let isTruncated = false;
     const annotations = await annotationsOf(pdf);
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
@@ -38,6 +39,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
       const read = await readPage(page, pdf, annotations.get(number) ?? [], (lines.at(-1)?.block ?? -1) + 1);
       lines.push(...read.lines);
       for (const { reason, text } of read.hidden) hidden.add(reason, text, number, ' ');
+      isTruncated ||= read.isTooMuch ?? false;
       if (read.drawnOnly) unread.push({ number });
       else if (read.pictures.length) unread.push({ number, regions: read.pictures });
       if (number === 1) portrait = read.portrait;
@@ -51,7 +53,11 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
       lines: markRunningLines(lines, pages).map((line, i) => ({ ...line, number: i + 1 })),
       ...facts,
       ...(portrait && { photo: { page: 1, box: portrait } }),
-      flags: [...facts.flags, ...((await pdf.getAttachments()) ? (['embedded_files'] as const) : [])],
+      flags: [
+        ...facts.flags,
+        ...(isTruncated ? (['truncated'] as const) : []),
+        ...((await pdf.getAttachments()) ? (['embedded_files'] as const) : []),
+      ],
       ...datesOf(info),
     };
     return { document: withProperties(document, remarksOf(info)), unread };

@@ -13,7 +13,7 @@ const FLAGS: Record<DocumentFlag, [Severity, string]> = {
     'warning',
     'The file is a scan or a picture, at least in part: its text was recognised and may hold errors.',
   ],
-  truncated: ['serious', 'The file holds more text than is read; its end was left out.'],
+  truncated: ['serious', 'The file holds more than is read; a part of it was left out.'],
   macros: ['serious', 'The file holds macros; they were not run. Take care with the original.'],
   embedded_files: [
     'serious',

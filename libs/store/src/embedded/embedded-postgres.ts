@@ -10,7 +10,7 @@ import { SessionServer } from './session-server.ts';
 export interface EmbeddedPostgres {
   /** For `Store`, `migrate` and the carrier; names the socket's folder. */
   readonly url: string;
-  /** Frees the room of what was deleted, and lets go of the log of older changes. It does so by itself from time to time. */
+  /** Frees the room of what was deleted. It does so by itself once an hour. */
   tidy(): Promise<void>;
   /** Closes the database cleanly. */
   stop(): Promise<void>;
@@ -45,7 +45,6 @@ export async function startEmbeddedPostgres(
   const tidy = () =>
     server.withSession(async (session) => {
       await session.exec('VACUUM (ANALYZE)');
-      await session.exec('SELECT pg_switch_wal()');
       await session.exec('CHECKPOINT');
     });
   // What fails here fails loudly at the next query as well; that the database closes meanwhile is no fault.

@@ -2,6 +2,8 @@
 // fifth of the time. Here both are in one process, and a message is handed over as it is: for reading only, which changes
 // nothing of what it is given. Drawing does.
 
+import type { DrawingLimit } from './drawing-limit.ts';
+
 type Listener = (event: { data: unknown }) => void;
 
 /** A chunk of a page's operators: its arrays are emptied once they are sent. */
@@ -10,17 +12,24 @@ interface OperatorChunk {
   argsArray: unknown[];
 }
 
+/** pdf.js's kind of message that asks for the next piece of a stream. */
+const PULL = 6;
+
 /** As much of a MessagePort as pdf.js uses. */
 export class InProcessPort {
   readonly #listeners: Set<Listener>;
   readonly #heardBy: Set<Listener>;
+  readonly #limit: DrawingLimit;
 
-  constructor(listeners: Set<Listener>, heardBy: Set<Listener>) {
+  constructor(listeners: Set<Listener>, heardBy: Set<Listener>, limit: DrawingLimit) {
     this.#listeners = listeners;
     this.#heardBy = heardBy;
+    this.#limit = limit;
   }
 
-  postMessage(message: { chunk?: unknown }): void {
+  postMessage(message: { chunk?: unknown; stream?: unknown; streamId?: unknown }): void {
+    if (message.stream === PULL && this.#limit.isOver(message.streamId)) return;
+    if (isOperatorChunk(message.chunk)) this.#limit.count(message.streamId, message.chunk.fnArray.length);
     const data = isOperatorChunk(message.chunk)
       ? {
           ...message,
@@ -49,7 +58,7 @@ const isOperatorChunk = (chunk: unknown): chunk is OperatorChunk =>
   typeof chunk === 'object' && chunk !== null && 'fnArray' in chunk && 'argsArray' in chunk;
 
 /** Two ends of a line: what is posted at one is heard at the other. */
-export function inProcessPorts(): [InProcessPort, InProcessPort] {
+export function inProcessPorts(limit: DrawingLimit): [InProcessPort, InProcessPort] {
   const [a, b] = [new Set<Listener>(), new Set<Listener>()];
-  return [new InProcessPort(a, b), new InProcessPort(b, a)];
+  return [new InProcessPort(a, b, limit), new InProcessPort(b, a, limit)];
 }

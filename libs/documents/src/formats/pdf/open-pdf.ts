@@ -12,6 +12,7 @@ import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { UnreadableFile } from '../../unreadable-file.ts';
 import { carryStatedText, carryStatedTextOfShortStreams } from './carried-text.ts';
 import { withoutNeedlessFontPrograms } from './font-programs.ts';
+import { DrawingLimit } from './drawing-limit.ts';
 import { inProcessPorts } from './in-process-port.ts';
 import { InflateAtOnce } from './inflate-at-once.ts';
 
@@ -32,9 +33,10 @@ export async function openPdf(
   limits: Pick<ReadingLimits, 'maxPixels'>,
   purpose: 'read' | 'draw',
 ): Promise<PDFDocumentProxy> {
+  const limit = new DrawingLimit();
   try {
-    return await getDocument({
-      ...(purpose === 'read' ? toRead(bytes) : toDraw(bytes)),
+    const pdf = await getDocument({
+      ...(purpose === 'read' ? toRead(bytes, limit) : toDraw(bytes)),
       verbosity: 0,
       useSystemFonts: false,
       // The fonts' names tell bold from regular.
@@ -46,20 +48,22 @@ export async function openPdf(
       cMapPacked: true,
       wasmUrl: `${home}/wasm/`,
     }).promise;
+    if (purpose === 'read') limit.of(pdf);
+    return pdf;
   } catch (error) {
     throw new UnreadableFile(error instanceof PasswordException ? 'encrypted_file' : 'damaged_file');
   }
 }
 
 /** pdf.js takes the buffer over and refuses a Node Buffer, so it gets a copy of its own. Fonts that the file lacks are not needed either. */
-function toRead(bytes: Uint8Array) {
+function toRead(bytes: Uint8Array, limit: DrawingLimit) {
   Object.assign(globalThis, { FontFace: NoFontFace, DecompressionStream: InflateAtOnce });
   const data = withoutNeedlessFontPrograms(bytes);
   carryStatedText(data);
   carryStatedTextOfShortStreams(data);
   return {
     data,
-    worker: workerInThisProcess(),
+    worker: workerInThisProcess(limit),
     ownerDocument: nowhere as never,
     disableFontFace: false,
   };
@@ -72,8 +76,8 @@ const toDraw = (bytes: Uint8Array) => ({
 });
 
 /** pdf.js's other half, reached without cloning. It is collected with the document that is read by it. */
-function workerInThisProcess(): PDFWorker {
-  const [port, otherEnd] = inProcessPorts();
+function workerInThisProcess(limit: DrawingLimit): PDFWorker {
+  const [port, otherEnd] = inProcessPorts(limit);
   WorkerMessageHandler.initializeFromPort(otherEnd);
   return PDFWorker.create({ port: port as never, verbosity: 0 });
 }

@@ -2,6 +2,7 @@
 // filled areas lie.
 import { OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { times, turn, type Bounds, type Matrix } from './matrix.ts';
+import { drawingLimitOf } from './drawing-limit.ts';
 import { PageInterpreter } from './page-interpreter.ts';
 
 /** Points, y upwards from the bottom of the page as it is shown. */
@@ -68,16 +69,21 @@ const LEAST_LETTERS = 40;
 /** pdf.js's modes: annotations left out, annotations drawn with their own appearance. */
 const [WITHOUT_ANNOTATIONS, WITH_ANNOTATIONS] = [0, 1];
 
-/** Runs the page's operators; those of its form fields too, if they are wanted. `fontOf` gives pdf.js's object of a font by its name. */
+/**
+ * Runs the page's operators; those of its form fields too, if they are wanted. `fontOf` gives pdf.js's object of a font by its
+ * name. Undefined for a page that draws more than any resume does.
+ */
 export async function contentOf(
   page: PDFPageProxy,
   pdf: PDFDocumentProxy,
   fontOf: (name: string) => FontFacts,
   withAnnotations: boolean,
-): Promise<PageContent> {
-  const { fnArray, argsArray } = await page.getOperatorList({
-    annotationMode: withAnnotations ? WITH_ANNOTATIONS : WITHOUT_ANNOTATIONS,
-  });
+): Promise<PageContent | undefined> {
+  const annotationMode = withAnnotations ? WITH_ANNOTATIONS : WITHOUT_ANNOTATIONS;
+  const tooMuch = drawingLimitOf(pdf).exceeded();
+  const operators = await Promise.race([page.getOperatorList({ annotationMode }), tooMuch]);
+  if (!operators) return undefined;
+  const { fnArray, argsArray } = operators;
   const hasLayers = fnArray.some(
     (operator, i) => operator === OPS.beginMarkedContentProps && (argsArray[i] as unknown[])[0] === 'OC',
   );

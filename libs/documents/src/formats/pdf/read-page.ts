@@ -31,6 +31,8 @@ export interface PageReading {
   readonly hidden: { reason: HiddenReason; text: string }[];
   /** The text layer is missing, garbled, or another program's reading of a scan: the picture is the truth. */
   readonly drawnOnly: boolean;
+  /** It draws more than any resume does: nothing of it was read, and nobody should draw it. */
+  readonly isTooMuch?: boolean;
   /** Parts of the page that only a picture fills. */
   readonly pictures: Box[];
   readonly portrait?: Box;
@@ -45,6 +47,7 @@ export async function readPage(
 ): Promise<PageReading> {
   const fontOf = fontsOf(page);
   const content = await contentOf(page, pdf, fontOf, annotations.some(drawsText));
+  if (!content) return { lines: [], hidden: [], drawnOnly: false, isTooMuch: true, pictures: [] };
   const { bounds, matrix, turned } = content;
   const letters = withAccents(content.letters);
   tellSigns(letters, (font) => fontOf(font).name ?? '');
