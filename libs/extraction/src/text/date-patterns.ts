@@ -38,6 +38,8 @@ export function monthNamed(text: string): number | undefined {
 const YEAR = '(?:19[4-9]\\d|20[0-4]\\d)';
 const SHORT_YEAR = "['’]\\d{2}(?!\\d)";
 const MONTH = '(?:0?[1-9]|1[0-2])';
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const SHORT_DAY = `(?:${DAY}/${DAY}/\\d{2}|${DAY}\\.${DAY}\\.\\d{2})`;
 const SEASON = '(?:spring|summer|fall|autumn|winter)s?';
 const QUARTER = [
   `q\\s?[1-4](?:\\s?[/-]\\s?|\\s|,\\s)?(?:of\\s)?(?:${YEAR}|${SHORT_YEAR})`, // Q3 2020, Q3/2020, Q3'20
@@ -85,6 +87,8 @@ function patternsFor(letters: string, flags: string, spelling: (name: string) =>
     ),
     shortRange: pattern(`${begin}(${month})\\.?${TO}((?:${month})\\.?,?\\s+${YEAR})${end}`), // Jan – Mar 2020
     shortYears: pattern(`${begin}(${YEAR})\\s?[-–/]\\s?(${YEAR}|\\d{2})${end}(?![-./])`), // 2014–16, 2014/2016
+    // 03/05/16 – 06/04/19, 03/05/16 – present; alone such numbers may be anything's
+    shortDays: pattern(`(?<![${letters}./])(${SHORT_DAY})${TO}(${SHORT_DAY}|${PRESENT})${end}(?![./%])`),
     // 03/19 – 11/21, 03/19 – present; with dots only where months have two digits, else they are numbers
     shortMonths: pattern(
       `(?<![${letters}./])(${MONTH}/\\d{2}|(?:0[1-9]|1[0-2])\\.\\d{2})${TO}(${MONTH}/\\d{2}|(?:0[1-9]|1[0-2])\\.\\d{2}|${PRESENT})${end}(?![./%])`,

@@ -66,7 +66,7 @@ function readDate(text: string): WrittenDate | undefined {
   const once = (date: PartialDate): WrittenDate => ({ first: date, last: date });
   const named = monthNamed(text);
   if (named) return once(inMonth(year, named));
-  const whole = /^(\d{1,2})([./-])(\d{1,2})[./-]\d{4}$/.exec(text);
+  const whole = /^(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})$/.exec(text);
   if (whole) {
     const [a, b] = [Number(whole[1]), Number(whole[3])];
     if (b > 12) return once(inMonth(year, a));
@@ -200,6 +200,7 @@ function ranges(patterns: DatePatterns, text: string): DateRange[] {
     ),
     ...rangesBy(patterns.seasons, text, (m) => ({ start: readDate(m[1] ?? ''), end: endOf(m[2]) }), true),
     ...rangesBy(patterns.shortYears, text, shortYearsOf, true),
+    ...rangesBy(patterns.shortDays, text, (m) => ({ start: readDate(m[1] ?? ''), end: endOf(m[2]) }), true),
     ...rangesBy(patterns.shortMonths, text, (m) => ({ start: readDate(m[1] ?? ''), end: endOf(m[2]) }), true),
     ...rangesBy(patterns.since, text, toNow, true),
     ...rangesBy(patterns.open, text, toNow, true).map((r) => ({ ...r, isOpen: true })),
