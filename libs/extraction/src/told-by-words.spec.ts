@@ -86,6 +86,20 @@ it('takes an abbreviation before a town for a school, apart from the field of st
   expect(schoolsOf('MSc Logistics, TGM Vienna, 2014')).toEqual([['MSc', 'Logistics', 'TGM Vienna']]);
 });
 
+it('takes what an apprenticeship leads to for a part of its name', () => {
+  expect(schoolsOf('Ausbildung zur Fotolaborantin, BSZ Leipzig, 2009 - 2012')).toEqual([
+    ['Ausbildung zur Fotolaborantin', undefined, 'BSZ Leipzig'],
+  ]);
+});
+
+it('is hardly sure of a name where nothing else speaks of a resume', () => {
+  const nameIn = (text: string) => read(text).basics.name;
+  expect(nameIn('Quiet Harbour\n\nIt was the wet spring of 1911.\n')?.confidence ?? 0).toBeLessThan(0.5);
+  expect(nameIn('Nora Feldmann\n\nEXPERIENCE\nBuyer at Oakfield Mills Ltd\n')?.confidence).toBeGreaterThan(
+    0.5,
+  );
+});
+
 it('keeps the addresses of referees from the candidate’s', () => {
   const { basics } = read(
     `${HEAD}EXPERIENCE\nBuyer at Oakfield Mills Ltd, 2019 - 2022\nReference: Tom Ashby, t.ashby@example.net\n\nREFERENCES\nDr. Ines Kolb, ines.kolb@example.edu\n`,

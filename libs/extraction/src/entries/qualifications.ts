@@ -217,6 +217,8 @@ function isAbbreviatedSchool(text: string): boolean {
 export function splitDegree(span: Span): { name: Span; area: Span | undefined } {
   const text = textOf(span);
   const leading = leadingDegree(text);
+  // "Ausbildung zum Kaufmann": what it leads to is no field apart from it.
+  if (leading && /\szu[rm]$/u.test(leading)) return { name: span, area: undefined };
   if (leading) {
     const rest = text.slice(leading.length);
     const word = IN.exec(rest)?.[0].length ?? 0;

@@ -41,6 +41,13 @@ const WEAKLY_BESIDE = new RegExp(`\\t|\\s(?:${MARKS}|–)\\s`, 'u');
 /** How far down, in lines, a name is looked for on the first page. */
 const SEARCHED_LINES = 40;
 
+/** How sure a name can be at most in a file with neither a way of contact nor a heading: "Chapter One" has capitals, too. */
+const UNVOUCHED = 0.3;
+
+/** Years alone are no way of contact. */
+const WAY_OF_CONTACT =
+  /@|https?:|www\.|\d[\d().-]{1,4}[\d\s().-]{4,}\d|(?<!\p{L})(?:tel|phone|e-?mail)(?!\p{L})/iu;
+
 interface Candidate {
   spans: readonly Span[];
   score: number;
@@ -58,10 +65,12 @@ export function findName(
     ...nameCandidates(lines, i, largest, local),
     ...overSomeLines(lines, i, largest, local),
   ]);
+  const isVouchedFor = document.lines.some(({ text }) => WAY_OF_CONTACT.test(text) || knownHeading(text));
+  const most = isVouchedFor ? 0.99 : UNVOUCHED;
   const fields = candidates
     .filter(({ score }) => score > 0.5)
     .sort((a, b) => b.score - a.score)
-    .map(({ spans, score }) => nameField(spans, Math.min(0.99, 0.55 + score * 0.14)));
+    .map(({ spans, score }) => nameField(spans, Math.min(most, 0.55 + score * 0.14)));
   const [best, ...others] = fields;
   return best && withAlternatives(best, others);
 }
