@@ -94,7 +94,10 @@ it('takes what an apprenticeship leads to for a part of its name', () => {
 
 it('is hardly sure of a name where nothing else speaks of a resume', () => {
   const nameIn = (text: string) => read(text).basics.name;
-  expect(nameIn('Quiet Harbour\n\nIt was the wet spring of 1911.\n')?.confidence ?? 0).toBeLessThan(0.5);
+  expect(
+    nameIn('Quiet Harbour\n\nIt was the wet spring of 1911.\nThe years 1911 - 1914 were dry.\n')
+      ?.confidence ?? 0,
+  ).toBeLessThan(0.5);
   expect(nameIn('Nora Feldmann\n\nEXPERIENCE\nBuyer at Oakfield Mills Ltd\n')?.confidence).toBeGreaterThan(
     0.5,
   );

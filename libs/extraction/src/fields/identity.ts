@@ -46,7 +46,7 @@ const UNVOUCHED = 0.3;
 
 /** Years alone are no way of contact. */
 const WAY_OF_CONTACT =
-  /@|https?:|www\.|\d[\d().-]{1,4}[\d\s().-]{4,}\d|(?<!\p{L})(?:tel|phone|e-?mail)(?!\p{L})/iu;
+  /@|https?:|www\.|(?<!\d)(?!(?:1[89]|20)\d\d\s?[–-])\d[\d().-][\d\s().-]{4,}\d|(?<!\p{L})(?:tel|phone|e-?mail)(?!\p{L})/iu;
 
 interface Candidate {
   spans: readonly Span[];
