@@ -16,6 +16,10 @@ export class MeasuredModel implements LanguageModel {
     this.name = model.name;
   }
 
+  get isAway(): boolean {
+    return this.#model.isAway ?? false;
+  }
+
   async answer(request: ModelRequest): Promise<ModelAnswer> {
     const started = performance.now();
     this.running++;

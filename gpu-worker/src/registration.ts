@@ -1,4 +1,5 @@
-// A worker's entry in the pool: written when it is ready, renewed while it lives, taken out when it leaves.
+// A worker's entry in the pool: written when it is ready, renewed while it lives and whenever its engine goes or comes back,
+// taken out when it leaves.
 import { TroubleLog, type Logger } from '@vitae/runtime';
 import { gpuWorkers, type Store } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
@@ -21,6 +22,7 @@ export class Registration {
   readonly #trouble: TroubleLog;
   #timer: NodeJS.Timeout | undefined;
   #draining = false;
+  #unhealthySince: Date | null = null;
 
   constructor(options: RegistrationOptions) {
     this.#options = options;
@@ -41,6 +43,12 @@ export class Registration {
     if (this.#timer) await this.#beat();
   }
 
+  /** Tells the pool at once that its engine is away, or back. */
+  async engineIs(state: 'away' | 'back'): Promise<void> {
+    this.#unhealthySince = state === 'away' ? this.#options.now() : null;
+    if (this.#timer) await this.#beat();
+  }
+
   async leave(): Promise<void> {
     clearInterval(this.#timer);
     if (this.#timer) await this.#options.store.asRelay((tx) => gpuWorkers.leave(tx, this.id));
@@ -58,6 +66,7 @@ export class Registration {
       answerTokens,
       busyMilliseconds,
       draining: this.#draining,
+      unhealthySince: this.#unhealthySince,
     };
     try {
       await store.asRelay((tx) => gpuWorkers.heartbeat(tx, worker, now()));

@@ -1,8 +1,8 @@
 // The GPU worker: takes the queue of the language model for the engine beside it. Any number may run beside each other,
-// each with its own engine. It registers itself, says that it lives, and drains on SIGTERM: running resumes are finished,
-// waiting ones go to another worker.
+// each with its own engine. It registers itself, says that it lives, takes nothing while its engine is away, and drains on
+// SIGTERM: running resumes are finished, waiting ones go to another worker.
 import { ReaderPool } from '@vitae/documents';
-import { CircuitBreaker, usualBreak } from '@vitae/inference';
+import { WatchedEngine } from '@vitae/inference';
 import { Carrier, CarrierProbe, JobFigures, JobRunner, refuseUnfitCarrier } from '@vitae/jobs';
 import { jobHandlers, type PipelineDependencies } from '@vitae/pipeline';
 import {
@@ -13,14 +13,16 @@ import {
   Shutdown,
   type Settings,
 } from '@vitae/runtime';
-import { migrateAtStart, openFileStore, Store } from '@vitae/store';
+import { gpuWorkers, migrateAtStart, openFileStore, Store } from '@vitae/store';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { hasEngine, openEngine } from './engine.ts';
 import { MeasuredModel } from './measured-model.ts';
 import { Registration } from './registration.ts';
-import { warmUp } from './warm-up.ts';
+import { Misconfigured, warmUp } from './warm-up.ts';
 
 const NEEDED = 'is needed; `npm start` runs everything with an embedded database';
+const HOPELESS =
+  'the language model’s server refuses this worker: look at LLM_BASE_URL (with its /v1), LLM_MODEL and LLM_API_KEY';
 const NO_ENGINE = 'is needed, or a GGUF file as LLM_MODEL';
 
 /** Starts it and returns when it takes jobs; signals end it. */
@@ -31,11 +33,19 @@ export async function runGpuWorker(settings: Settings): Promise<void> {
   if (!hasEngine(llm)) refuseToStart('gpu-worker', [{ setting: 'LLM_BASE_URL', problem: NO_ENGINE }]);
 
   await refuseUnfitCarrier(settings, logger);
-  const shutdown = new Shutdown(logger);
+  const shutdown = new Shutdown(logger, 0, llm.drainSeconds * 1_000);
   const store = new Store(databaseUrl, settings.databasePool);
   const engine = await openEngine(llm);
-  const breaker = new CircuitBreaker(engine.model, usualBreak);
-  const model = new MeasuredModel(breaker);
+  const watched = new WatchedEngine(engine.model, {
+    onChange: (state, reason) => {
+      if (state === 'back') logger.info('the engine answers again; resumes are taken');
+      else logger.error({ reason }, 'the engine is away; no resumes are taken until it is back');
+      if (state === 'back') runner.resume('llm');
+      else runner.rest('llm');
+      void registration.engineIs(state);
+    },
+  });
+  const model = new MeasuredModel(watched);
   // This process reads no file: the pool starts no reader before it is asked to.
   const readers = new ReaderPool({ size: 1, limits: settings.limits, ocr: false });
   const dependencies: PipelineDependencies = {
@@ -46,6 +56,7 @@ export async function runGpuWorker(settings: Settings): Promise<void> {
     onFaults: (faults) =>
       faults.forEach((fault) => logger.error(fault, 'a field could not be read; the others stand')),
     model,
+    modelTries: llm.tries,
   };
   const carrier = new Carrier({ databaseUrl, redisUrl, polls: settings.databaseEmbedded, logger });
   const metrics = new Registry();
@@ -57,7 +68,8 @@ export async function runGpuWorker(settings: Settings): Promise<void> {
     handlers: jobHandlers(dependencies),
     queues: ['llm'],
     concurrency: llm.concurrency,
-    window: settings.tenantWindow,
+    // The whole pool may work for one tenant: another's first resume passes all but the first of its line.
+    window: async (tx) => Math.max(settings.tenantWindow, await gpuWorkers.liveCapacity(tx, new Date())),
     logger,
     onProblem: jobFigures.observe,
     onStandstill: shutdown.fail,
@@ -77,7 +89,7 @@ export async function runGpuWorker(settings: Settings): Promise<void> {
     {
       database: { look: () => store.state() },
       ...(carrierProbe && { carrier: { look: () => carrierProbe.look() } }),
-      engine: { look: () => (warm && breaker.isAsking ? 'ok' : 'away') },
+      engine: { look: () => (warm && !watched.isAway ? 'ok' : 'away') },
     },
     logger,
   );
@@ -89,6 +101,7 @@ export async function runGpuWorker(settings: Settings): Promise<void> {
   }
   shutdown.add('look at the carrier', () => carrierProbe?.close());
   shutdown.add('engine', () => engine.close());
+  shutdown.add('look at the engine', () => watched.close());
   shutdown.add('database', () => store.close());
   shutdown.add('readers', () => readers.close());
   shutdown.add('registration', () => registration.leave());
@@ -96,7 +109,13 @@ export async function runGpuWorker(settings: Settings): Promise<void> {
   shutdown.add('draining', () => registration.drain());
   shutdown.listen();
   await migrateAtStart(databaseUrl, logger);
-  warm = await warmUp(engine.model, { until: () => shutdown.isEnding, logger });
+  try {
+    warm = await warmUp(engine.model, { until: () => shutdown.isEnding, logger });
+  } catch (error) {
+    if (!(error instanceof Misconfigured)) throw error;
+    logger.error({ said: error.message }, HOPELESS);
+    shutdown.fail();
+  }
   if (warm && !shutdown.isEnding) {
     await registration.begin();
     runner.start();

@@ -205,18 +205,22 @@ describe('a server in trouble', () => {
     await change({ languageModel: 'on' });
   });
 
-  it.each<[string, Script]>([
-    ['fails', () => ({ status: 500 })],
-    ['hangs', () => ({ hang: true })],
-    ['resets', () => ({ reset: true })],
-    ['asks to wait for an hour', () => ({ status: 429, headers: { 'retry-after': '3600' } })],
-    ['never ends a string', () => `{"n":"${'a'.repeat(60_000)}`],
-    ['answers half', () => ({ finish: 'length', json: '{"w":["1' })],
-    ['answers in another shape', () => ({ w: 'everything' })],
-  ])('that %s costs the model’s reading only', async (_name, broken) => {
+  it.each<[string, string, Script]>([
+    ['fails', 'engine_away', () => ({ status: 500 })],
+    ['hangs', 'model_incomplete', () => ({ hang: true })],
+    ['resets', 'engine_away', () => ({ reset: true })],
+    [
+      'asks to wait for an hour',
+      'model_incomplete',
+      () => ({ status: 429, headers: { 'retry-after': '3600' } }),
+    ],
+    ['never ends a string', 'model_incomplete', () => `{"n":"${'a'.repeat(60_000)}`],
+    ['answers half', 'model_incomplete', () => ({ finish: 'length', json: '{"w":["1' })],
+    ['answers in another shape', 'model_incomplete', () => ({ w: 'everything' })],
+  ])('that %s costs the model’s reading only, and the resume says so: %s', async (_name, code, broken) => {
     script = broken;
     const { resume, profile } = await read(RESUME);
-    expect(resume.status).toBe('partial');
+    expect([resume.status, resume.problem?.code]).toEqual(['partial', code]);
     expect(profile.basics.name?.value).toBe('Anna Muster');
   });
 });
@@ -250,6 +254,7 @@ it('shows the pool of workers', async () => {
     answerTokens: 600,
     busyMilliseconds: 3_000,
     draining: false,
+    unhealthySince: null,
   };
   await service.store.asRelay((tx) => gpuWorkers.heartbeat(tx, worker, new Date()));
   const { body } = await request(http).get('/v1/admin/gpu-workers').expect(200);

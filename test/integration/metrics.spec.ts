@@ -55,6 +55,7 @@ it('gives the process, the queues, the pool and what language models cost, and n
     answerTokens: 600,
     busyMilliseconds: 3_000,
     draining: false,
+    unhealthySince: null,
   };
   await open.store.asRelay((tx) => gpuWorkers.heartbeat(tx, worker, new Date()));
   const text = await scrape();

@@ -65,7 +65,7 @@ it('says that a language model has no effect for as long as nobody serves one', 
   const facts = { model: 'm', revision: 'r', engine: 'e', device: 'd', memoryGigabytes: null, capacity: 1 };
   const counts = { running: 0, answered: 0, failed: 0, answerTokens: 0, busyMilliseconds: 0 };
   await service.store.asRelay((tx) =>
-    gpuWorkers.heartbeat(tx, { id, ...facts, ...counts, draining: false }, new Date()),
+    gpuWorkers.heartbeat(tx, { id, ...facts, ...counts, draining: false, unhealthySince: null }, new Date()),
   );
   expect((await shown()).body.notices).toEqual([]);
   await service.store.asRelay((tx) => gpuWorkers.leave(tx, id));

@@ -12,4 +12,5 @@ export type Script = (question: Question) => unknown;
 export function linesOf(user: string): { number: number; text: string }[];
 export function startModelServer(
   script: Script,
+  port?: number,
 ): Promise<{ baseUrl: string; calls(): number; close(): Promise<void> }>;

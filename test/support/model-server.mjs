@@ -10,10 +10,10 @@ export const linesOf = (user) =>
   });
 
 /**
- * Starts it on loopback. `script({ section, model, lines, user, system, call })` gives the answer as an object, a string that is
+ * Starts it on loopback, on a free port or the one that is named. `script({ section, model, lines, user, system, call })` gives the answer as an object, a string that is
  * sent as it is, or `{ status, headers, body }` or `{ hang: true }` or `{ reset: true }` or `{ finish: 'length', json }`.
  */
-export async function startModelServer(script) {
+export async function startModelServer(script, port = 0) {
   let calls = 0;
   const open = new Set();
   const server = createServer((request, response) => {
@@ -57,7 +57,7 @@ export async function startModelServer(script) {
     open.add(socket);
     socket.on('close', () => open.delete(socket));
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     baseUrl: `http://127.0.0.1:${server.address().port}/v1`,
     calls: () => calls,

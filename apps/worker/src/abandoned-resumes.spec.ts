@@ -1,34 +1,77 @@
 import { createLogger } from '@vitae/runtime';
 import { AbandonedResumes, type AbandonedResumesOptions } from './abandoned-resumes.ts';
 
-const check = async (pool: () => Promise<{ alive: boolean; oldestSeconds: number | null }>) => {
+interface Pool {
+  readonly alive: boolean;
+  readonly oldestSeconds: number | null;
+}
+
+/** What `check` answers at each of these seconds, and what was abandoned for what. */
+async function checks(looks: readonly (readonly [second: number, pool: () => Promise<Pool>])[]) {
   const abandoned: string[] = [];
+  let second = 0;
+  let pool: () => Promise<Pool> = () => Promise.reject(new Error('not asked yet'));
   const watch = new AbandonedResumes({
-    store: { asRelay: pool } as unknown as AbandonedResumesOptions['store'],
+    store: { asRelay: () => pool() } as unknown as AbandonedResumesOptions['store'],
     runner: {
-      abandon: (queue) => {
-        abandoned.push(queue);
+      abandon: (queue, reason) => {
+        abandoned.push(`${queue} ${reason}`);
         return Promise.resolve(3);
       },
     },
-    now: () => new Date(),
+    patienceSeconds: 300,
+    now: () => new Date(second * 1_000),
     logger: createLogger('test', 'silent'),
   });
-  return [await watch.check(), abandoned];
-};
+  const counts: number[] = [];
+  for (const [at, look] of looks) {
+    second = at;
+    pool = look;
+    counts.push(await watch.check());
+  }
+  return { counts, abandoned };
+}
 
-it('lets resumes go on that have waited for minutes while no worker lives', async () => {
-  expect(await check(() => Promise.resolve({ alive: false, oldestSeconds: 301 }))).toEqual([3, ['llm']]);
+const nobody = () => Promise.resolve({ alive: false, oldestSeconds: 9_000 });
+const somebody = () => Promise.resolve({ alive: true, oldestSeconds: 9_000 });
+const nothing = () => Promise.resolve({ alive: false, oldestSeconds: null });
+const lost = () => Promise.reject(new Error('gone'));
+
+it('lets resumes go on once no worker has been well for as long as they may wait', async () => {
+  const { counts, abandoned } = await checks([
+    [0, nobody],
+    [299, nobody],
+    [300, nobody],
+  ]);
+  expect(counts).toEqual([0, 0, 3]);
+  expect(abandoned).toEqual(['llm engine_away']);
 });
 
-it.each([
-  ['a worker lives', { alive: true, oldestSeconds: 9_000 }],
-  ['a worker may still come back', { alive: false, oldestSeconds: 60 }],
-  ['nothing waits', { alive: false, oldestSeconds: null }],
-])('leaves them where %s', async (_name, pool) => {
-  expect(await check(() => Promise.resolve(pool))).toEqual([0, []]);
+it('counts from when the last worker was seen, however long resumes had waited for their turn by then', async () => {
+  const { counts } = await checks([
+    [0, nobody],
+    [299, somebody],
+    [310, nobody],
+    [609, nobody],
+    [610, nobody],
+  ]);
+  expect(counts).toEqual([0, 0, 0, 0, 3]);
+});
+
+it('has nothing to do where nothing waits', async () => {
+  expect(
+    await checks([
+      [0, nothing],
+      [900, nothing],
+    ]),
+  ).toEqual({ counts: [0, 0], abandoned: [] });
 });
 
 it('goes on watching when the database can’t be reached', async () => {
-  expect(await check(() => Promise.reject(new Error('gone')))).toEqual([0, []]);
+  const { counts } = await checks([
+    [0, nobody],
+    [200, lost],
+    [301, nobody],
+  ]);
+  expect(counts).toEqual([0, 0, 3]);
 });

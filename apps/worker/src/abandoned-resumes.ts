@@ -1,15 +1,15 @@
-// Resumes that wait for a language model whose last worker is gone: after some minutes they go on without it.
+// Resumes that wait for a language model while none of its workers is well: after some minutes they go on without it.
 import type { JobRunner } from '@vitae/jobs';
 import { TroubleLog, type Logger } from '@vitae/runtime';
 import { gpuWorkers, type Store } from '@vitae/store';
 
 const CHECK_MS = 15_000;
-/** A worker that is started again may take minutes to load its model. */
-const PATIENCE_SECONDS = 300;
 
 export interface AbandonedResumesOptions {
   readonly store: Store;
   readonly runner: Pick<JobRunner, 'abandon'>;
+  /** So long they wait: a worker that is started again may take minutes to load its model. */
+  readonly patienceSeconds: number;
   readonly now: () => Date;
   readonly logger: Logger;
 }
@@ -19,6 +19,8 @@ export class AbandonedResumes {
   readonly #trouble: TroubleLog;
   #timer: NodeJS.Timeout | undefined;
   #checking: Promise<unknown> = Promise.resolve();
+  /** Since when every check has found no worker that is well. */
+  #nobodySince: Date | undefined;
 
   constructor(options: AbandonedResumesOptions) {
     this.#options = options;
@@ -39,13 +41,15 @@ export class AbandonedResumes {
 
   /** Lets them go if it is time; returns how many. */
   async check(): Promise<number> {
-    const { store, runner, now, logger } = this.#options;
+    const { store, runner, patienceSeconds, now, logger } = this.#options;
     try {
       const { alive, oldestSeconds } = await store.asRelay((tx) => gpuWorkers.pressure(tx, now()));
       this.#trouble.well();
-      if (alive || (oldestSeconds ?? 0) < PATIENCE_SECONDS) return 0;
-      const count = await runner.abandon('llm');
-      logger.warn({ count }, 'resumes go on without the language model: no worker is left');
+      this.#nobodySince = alive ? undefined : (this.#nobodySince ?? now());
+      if (!this.#nobodySince || oldestSeconds === null) return 0;
+      if (now().getTime() - this.#nobodySince.getTime() < patienceSeconds * 1_000) return 0;
+      const count = await runner.abandon('llm', 'engine_away');
+      logger.warn({ count }, 'resumes go on without the language model: none of its workers is well');
       return count;
     } catch (err) {
       this.#trouble.failed({ err });

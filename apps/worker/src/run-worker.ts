@@ -33,6 +33,7 @@ const SHARED =
 export async function runWorker(settings: Settings): Promise<void> {
   const logger = createLogger('worker', settings.logLevel);
   const { databaseUrl, redisUrl, workerConcurrency, overflow } = settings;
+  const { patienceSeconds } = settings.llm;
   if (!databaseUrl) refuseToStart('worker', [{ setting: 'DATABASE_URL', problem: NEEDED }]);
   if (!settings.storageIsNamed) refuseToStart('worker', [{ setting: 'STORAGE_URL', problem: SHARED }]);
 
@@ -51,6 +52,7 @@ export async function runWorker(settings: Settings): Promise<void> {
     readers,
     now: () => new Date(),
     onFaults: faultReport(metrics, logger),
+    modelPatienceSeconds: patienceSeconds,
     ...(overflow && {
       overflow: {
         model: new CircuitBreaker(new OpenAiEngine(overflow), usualBreak),
@@ -95,7 +97,8 @@ export async function runWorker(settings: Settings): Promise<void> {
   shutdown.add('look at the carrier', () => carrierProbe?.close());
   shutdown.add('database', () => store.close());
   shutdown.add('readers', () => readers.close());
-  const abandoned = new AbandonedResumes({ store, runner, now: () => new Date(), logger });
+  const { now } = dependencies;
+  const abandoned = new AbandonedResumes({ store, runner, patienceSeconds, now, logger });
   shutdown.add('jobs', () => runner.stop());
   shutdown.add('abandoned resumes', () => abandoned.stop());
   const sweeper = new Sweeper({

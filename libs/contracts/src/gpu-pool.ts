@@ -20,6 +20,8 @@ export const gpuPoolSchema = z
         failed: z.number().int(),
         draining: z.boolean(),
         alive: z.boolean(),
+        /** Since when its engine has not answered; null where it does. It takes no resumes meanwhile. */
+        unhealthySince: z.iso.datetime().nullable(),
         /** Answer tokens by busy time, mean since the worker began; calls side by side count each for itself. */
         tokensPerSecond: z.number().nullable(),
         startedAt: z.iso.datetime(),

@@ -63,6 +63,11 @@ export const problems = {
   internal_error: retry(500, 'Something went wrong on our side'),
   unavailable: wait(503, 'Something that the service needs does not answer; try again in a moment'),
   storage_unavailable: wait(503, 'The storage of the original files does not answer; try again in a moment'),
+  engine_away: wait(503, 'The language model does not answer; the rules alone have read this resume'),
+  model_incomplete: retry(
+    500,
+    'The language model gave no answer for a part; the rules alone have read that',
+  ),
 } as const satisfies Record<string, Problem>;
 
 export type ProblemCode = keyof typeof problems;

@@ -58,8 +58,9 @@ export const resumeSchema = z
     /** It was read, but hardly anything was found in it: worth a look by a person. */
     littleFound: z.boolean(),
     /**
-     * Why the last reading failed: a code of the problem table and its sentence. With status `parsed` or `partial` a later
-     * reading failed, and the profile is that of the one before.
+     * Why the last reading failed: a code of the problem table and its sentence. With status `partial` it says what the reading
+     * lacks (`engine_away`, `model_incomplete`). Any other code beside `parsed` or `partial` is of a later reading that failed:
+     * the profile is that of the one before.
      */
     problem: z.object({ code: z.string(), title: z.string() }).nullable(),
     /** Set where the same file had been sent before by this tenant. */

@@ -9,9 +9,12 @@ export interface ModelRequest {
   readonly maxTokens: number;
 }
 
-/** Why there is no answer. Only `unavailable`, `timed_out` and `rate_limited` are worth asking the same again. */
+/**
+ * Why there is no answer. Only `unavailable`, `timed_out` and `rate_limited` are worth asking the same again; `misconfigured` is a
+ * server that will answer nothing as it is asked: a wrong key, model or address.
+ */
 export type ModelFailure =
-  'too_long' | 'invalid_json' | 'timed_out' | 'rate_limited' | 'unavailable' | 'refused';
+  'too_long' | 'invalid_json' | 'timed_out' | 'rate_limited' | 'unavailable' | 'refused' | 'misconfigured';
 
 export interface TokenUse {
   readonly promptTokens: number;
@@ -20,11 +23,19 @@ export interface TokenUse {
 
 export type ModelAnswer =
   | { readonly ok: true; readonly json: unknown; readonly use: TokenUse }
-  | { readonly ok: false; readonly reason: ModelFailure; readonly retryAfterMilliseconds?: number };
+  | {
+      readonly ok: false;
+      readonly reason: ModelFailure;
+      readonly retryAfterMilliseconds?: number;
+      /** What the server said, cut. It may repeat the question: never logged where that held text of a resume. */
+      readonly said?: string;
+    };
 
 export interface LanguageModel {
   /** What an extraction's version names: model and engine. */
   readonly name: string;
+  /** Whether it answers nobody just now; known of engines that are watched. */
+  readonly isAway?: boolean;
   /** Never rejects. */
   answer(request: ModelRequest): Promise<ModelAnswer>;
 }

@@ -15,6 +15,8 @@ export interface OpenAiEngineOptions {
 
 /** Characters of an answer at most: far beyond what the tokens allow, so that an endless string ends. */
 const LONGEST_ANSWER = 40_000;
+/** Characters of what a server says of itself. */
+const LONGEST_SAYING = 200;
 
 export class OpenAiEngine implements LanguageModel {
   readonly name: string;
@@ -107,13 +109,19 @@ function parsed(content: string): unknown {
 }
 
 function failureOf(error: unknown): ModelAnswer {
-  const status = error instanceof APIError ? (error.status as number | undefined) : undefined;
-  const reason: ModelFailure =
-    status === 429
-      ? 'rate_limited'
-      : status !== undefined && status >= 400 && status < 500
-        ? 'refused'
-        : 'unavailable';
-  const after = error instanceof APIError ? Number(error.headers?.get('retry-after')) : NaN;
-  return { ok: false, reason, ...(after > 0 && { retryAfterMilliseconds: after * 1000 }) };
+  if (!(error instanceof APIError)) return { ok: false, reason: 'unavailable' };
+  const status = error.status as number | undefined;
+  const after = Number(error.headers?.get('retry-after'));
+  return {
+    ok: false,
+    reason: reasonOf(status),
+    said: `${status ?? 'no answer'}: ${error.message}`.slice(0, LONGEST_SAYING),
+    ...(after > 0 && { retryAfterMilliseconds: after * 1000 }),
+  };
+}
+
+function reasonOf(status: number | undefined): ModelFailure {
+  if (status === 429) return 'rate_limited';
+  if (status === 401 || status === 403 || status === 404) return 'misconfigured';
+  return status !== undefined && status >= 400 && status < 500 ? 'refused' : 'unavailable';
 }

@@ -82,7 +82,7 @@ class Questions {
     const { reason, retryAfterMilliseconds = 0 } = first;
     if (AGAIN.includes(reason) && retryAfterMilliseconds > LONGEST_PAUSE_MS) return this.#leave(task, reason);
     if (retryAfterMilliseconds) await pause(retryAfterMilliseconds);
-    if (reason === 'refused') return this.#leave(task, reason);
+    if (reason === 'refused' || reason === 'misconfigured') return this.#leave(task, reason);
     const halves = await Promise.all(halved(task).map((half) => this.#once(half)));
     const failed = halves.find((half) => !half.ok);
     if (failed && !failed.ok) this.#leave(task, failed.reason);

@@ -66,6 +66,8 @@ it.each<[string, Answerer, string]>([
   ['never ends a string', sends(completion(`{"n":"${'a'.repeat(50_000)}"}`)), 'invalid_json'],
   ['fails', sends('{}', 500), 'unavailable'],
   ['refuses', sends('{"error":{"message":"no"}}', 400), 'refused'],
+  ['does not know the key', sends('{"error":{"message":"no"}}', 401), 'misconfigured'],
+  ['does not know the model', sends('{"error":{"message":"no"}}', 404), 'misconfigured'],
   ['gives no choice', sends(JSON.stringify({ choices: [] })), 'too_long'],
 ])('a server that %s', (_name, answer, reason) =>
   withServer(answer, async (engine) =>
@@ -75,7 +77,7 @@ it.each<[string, Answerer, string]>([
 
 it('tells how long a busy server asks to wait', () =>
   withServer(sends('{}', 429, { 'retry-after': '2' }), async (engine) =>
-    expect(await engine.answer(REQUEST)).toEqual({
+    expect(await engine.answer(REQUEST)).toMatchObject({
       ok: false,
       reason: 'rate_limited',
       retryAfterMilliseconds: 2000,

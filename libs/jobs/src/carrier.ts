@@ -94,7 +94,9 @@ export class Carrier {
   readonly #options: CarrierOptions;
   readonly #redis: Redis[] = [];
   readonly #queues = new Map<QueueName, Queue>();
-  readonly #workers = new Set<Worker>();
+  readonly #workers = new Map<Worker, QueueName>();
+  /** Queues that nothing is taken of just now. */
+  readonly #resting = new Set<QueueName>();
   #closing = false;
   readonly #trouble: TroubleLog;
   readonly #well = (): void => this.#trouble.well();
@@ -151,7 +153,8 @@ export class Carrier {
           patiently(createPostgresBackend, this.#well),
         ) as unknown as Worker);
     worker.on('error', (error) => this.#say(error));
-    this.#workers.add(worker);
+    this.#workers.set(worker, name);
+    if (this.#resting.has(name)) void worker.pause(true);
     this.#unlessReady(worker, async () => {
       this.#workers.delete(worker);
       await sleep(ERROR_PAUSE_MS);
@@ -159,10 +162,25 @@ export class Carrier {
     });
   }
 
+  /** Takes no further jobs of a queue, or takes them again. What runs goes on. */
+  rest(name: QueueName, resting: boolean): void {
+    if (resting) this.#resting.add(name);
+    else this.#resting.delete(name);
+    for (const [worker, queue] of this.#workers) {
+      if (queue !== name) continue;
+      const done = resting ? worker.pause(true) : worker.resume();
+      done.catch((error: unknown) => this.#say(error instanceof Error ? error : new Error(String(error))));
+    }
+  }
+
+  isResting(name: QueueName): boolean {
+    return this.#resting.has(name);
+  }
+
   /** Waits for running jobs, then lets go of everything. */
   async close(): Promise<void> {
     this.#closing = true;
-    await Promise.all([...this.#workers].map((worker) => worker.close()));
+    await Promise.all([...this.#workers.keys()].map((worker) => worker.close()));
     await Promise.all([...this.#queues.values()].map((queue) => queue.close()));
     for (const redis of this.#redis) redis.disconnect();
   }

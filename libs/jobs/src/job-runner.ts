@@ -8,7 +8,7 @@ import { z } from 'zod';
 import type { Carrier } from './carrier.ts';
 import { isJobName, jobDefinitions, type JobName, type PayloadOf, type QueueName } from './definitions.ts';
 import { JobTakenOver } from './job-taken-over.ts';
-import { Relay } from './relay.ts';
+import { Relay, type Window } from './relay.ts';
 import { growing, isPlatformFault, pauseBefore } from './retry-policy.ts';
 import { Watchdog } from './watchdog.ts';
 
@@ -16,6 +16,8 @@ export interface JobContext<N extends JobName> {
   readonly jobId: string;
   readonly tenantId: string;
   readonly payload: PayloadOf<N>;
+  /** How often the job was brought back undone so far. */
+  readonly returns: number;
   /** Takes the job off the list, in the transaction of its last work. Throws, and so undoes it, if another worker has the job by now. */
   settle(tx: TenantTx): Promise<void>;
   /** Keeps the job this worker's until the transaction ends. Throws, and so undoes it, if another worker has the job by now. */
@@ -39,7 +41,8 @@ export interface JobRunnerOptions {
   readonly queues: readonly QueueName[];
   /** Jobs side by side, of each queue. */
   readonly concurrency: number | ((queue: QueueName) => number);
-  readonly window: number;
+  /** Jobs of one tenant that are with the carrier at a time, in each queue. */
+  readonly window: Window;
   readonly logger: Logger;
   /** Called for each run that ended with a problem, and whether the job is tried again. */
   readonly onProblem?: (job: JobName, problem: ProblemCode, isAgain: boolean) => void;
@@ -97,6 +100,16 @@ export class JobRunner {
     this.#watch = setInterval(() => this.#look(), LOOK_MS).unref();
   }
 
+  /** Takes no further jobs of a queue: what they need is away. Other processes go on with them. */
+  rest(queue: QueueName): void {
+    this.#options.carrier.rest(queue, true);
+  }
+
+  /** Takes jobs of the queue again. */
+  resume(queue: QueueName): void {
+    this.#options.carrier.rest(queue, false);
+  }
+
   /** Stops handing out, waits for running jobs, closes the carrier. */
   async stop(): Promise<void> {
     clearInterval(this.#watch);
@@ -105,14 +118,14 @@ export class JobRunner {
     await this.#options.carrier.close();
   }
 
-  /** Gives up what waits in a queue that nobody is left to take; returns how many jobs. */
-  async abandon(queue: QueueName): Promise<number> {
+  /** Gives up what waits in a queue that nobody is left to take, for this reason; returns how many jobs. */
+  async abandon(queue: QueueName, reason: ProblemCode = 'worker_lost'): Promise<number> {
     const { store, logger } = this.#options;
     const jobs = await store.asRelay((tx) => outbox.listOpenJobs(tx, queue));
     let abandoned = 0;
     for (const job of jobs) {
       try {
-        if (await this.#abandonJob(job)) abandoned++;
+        if (await this.#abandonJob(job, reason)) abandoned++;
       } catch (err) {
         logger.error({ err, job: job.name, jobId: job.id }, 'a job could not be given up');
       }
@@ -124,7 +137,7 @@ export class JobRunner {
     const queues = this.#workers.map(({ queue, most, running, taken }) => ({
       queue,
       waiting: this.relay.untaken(queue),
-      free: running < most,
+      free: running < most && !this.#options.carrier.isResting(queue),
       taken,
     }));
     const still = this.#watchdog.look(performance.now(), { ...this.relay.progress, queues });
@@ -134,11 +147,14 @@ export class JobRunner {
     this.#options.onStandstill?.();
   }
 
-  async #abandonJob({ id, name, tenantId, payload, deliveries }: OutboxJob): Promise<boolean> {
+  async #abandonJob(
+    { id, name, tenantId, payload, deliveries }: OutboxJob,
+    reason: ProblemCode,
+  ): Promise<boolean> {
     if (!isJobName(name)) return false;
-    this.#options.logger.error({ job: name, jobId: id, tenantId }, 'job given up: no worker is left for it');
+    this.#options.logger.error({ job: name, jobId: id, tenantId }, 'job given up: nobody is left for it');
     const work = { name, tenantId, payload: this.#parse(name, payload) };
-    return this.#giveUp(work, { id, number: deliveries }, 'worker_lost');
+    return this.#giveUp(work, { id, number: deliveries }, reason);
   }
 
   async #process(jobId: string, name: string, data: unknown): Promise<void> {
@@ -169,7 +185,7 @@ export class JobRunner {
       if (!(await outbox.holdJob(tx, delivery))) throw new JobTakenOver();
     };
     try {
-      await handler.run({ jobId, tenantId, payload, settle, hold });
+      await handler.run({ jobId, tenantId, payload, returns: delivery.returns, settle, hold });
       if (!settled) await store.withTenant(tenantId, settle);
       const milliseconds = Math.round(performance.now() - started);
       logger.info({ job: name, delivery: delivery.number, milliseconds }, 'job done');

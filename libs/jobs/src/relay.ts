@@ -1,18 +1,20 @@
 // Hands due jobs to the carrier, round-robin over tenants with a window each, and hands out again what the carrier lost.
 // Any number of relays may run, one in each worker process; one of them leads in each queue and does the work.
-import { outbox, relayLeases, type OutboxJob, type Store } from '@vitae/store';
+import { outbox, relayLeases, type OutboxJob, type RelayTx, type Store } from '@vitae/store';
 import { TroubleLog, type Logger } from '@vitae/runtime';
 import { randomUUID } from 'node:crypto';
 import { soon, type Carrier } from './carrier.ts';
 import { isJobName, jobDefinitions, namesOf, type QueueName } from './definitions.ts';
 import { growing } from './retry-policy.ts';
 
+export type Window = number | ((tx: RelayTx, queue: QueueName) => Promise<number>);
+
 export interface RelayOptions {
   readonly store: Store;
   readonly carrier: Carrier;
   readonly queues: readonly QueueName[];
-  /** Jobs of one tenant that are with the carrier at a time. */
-  readonly window: number;
+  /** Jobs of one tenant that are with the carrier at a time, in each queue. */
+  readonly window: Window;
   readonly logger: Logger;
 }
 
@@ -77,9 +79,10 @@ export class Relay {
   /** Hands out what is due once; returns how many jobs. What the carrier refuses is due again. */
   async handOut(queue: QueueName): Promise<number> {
     const { store, carrier, window } = this.#options;
-    const taken = await store.asRelay((tx) =>
-      outbox.takeDueJobs(tx, { queue, names: namesOf(queue), window, most: MOST_AT_ONCE }),
-    );
+    const taken = await store.asRelay(async (tx) => {
+      const room = typeof window === 'number' ? window : await window(tx, queue);
+      return outbox.takeDueJobs(tx, { queue, names: namesOf(queue), window: room, most: MOST_AT_ONCE });
+    });
     const jobs = taken.filter(canBeDone);
     if (jobs.length < taken.length) await this.#putAside(taken.filter((job) => !canBeDone(job)));
     if (!jobs.length) return 0;

@@ -19,6 +19,7 @@ export interface LlmResult {
   readonly extraction?: Extraction;
   readonly use?: TokenUse;
   readonly calls?: number;
+  /** Why parts went unanswered: a model's failures, or the code of the problem that it was given up for. */
   readonly failures: string[];
 }
 
@@ -31,6 +32,10 @@ export interface PipelineDependencies {
   readonly onFaults?: (faults: readonly Fault[]) => void;
   /** Only in processes that take the queue `llm`. */
   readonly model?: LanguageModel;
+  /** How often a resume may come back because the model went away in the middle of it; then the rules stand alone. */
+  readonly modelTries?: number;
+  /** How long resumes wait for the house's language model while none of its workers is well. */
+  readonly modelPatienceSeconds?: number;
   readonly overflow?: Overflow;
 }
 
@@ -50,7 +55,7 @@ export interface StageInput {
   readonly tenantId: string;
   /** The queue of the job that runs the stage. */
   readonly queue: QueueName;
-  readonly job: Pick<JobContext<JobName>, 'settle' | 'hold'>;
+  readonly job: Pick<JobContext<JobName>, 'settle' | 'hold' | 'returns'>;
   readonly resume: Resume;
   readonly results: Partial<StageResults>;
   readonly dependencies: PipelineDependencies;

@@ -121,8 +121,16 @@ const jobs = {
     .describe('Jobs of one tenant that are with the carrier at a time; a smaller window is fairer'),
 };
 
+/** Of whoever hands resumes to the language model. */
+const modelWait = {
+  LLM_PATIENCE_SECONDS: whole(0, 86_400)
+    .default(300)
+    .describe('How long resumes wait while no GPU worker is well; then the rules stand alone'),
+};
+
 /** Of the house’s language model. */
 const model = {
+  ...modelWait,
   LLM_BASE_URL: z
     .string()
     .regex(/^https?:\/\//, 'must begin with http:// or https://')
@@ -151,6 +159,16 @@ const model = {
   LLM_TIMEOUT_MS: whole(100, 3_600_000)
     .optional()
     .describe('Longest wait for one answer of the model; a minute with a server, ten with a GGUF file'),
+  LLM_DRAIN_SECONDS: whole(0, 3_600)
+    .default(85)
+    .describe(
+      'How much longer than the usual 25 s a GPU worker that is told to end may go on with the resumes that it has',
+    ),
+  LLM_TRIES: whole(1, 100)
+    .default(10)
+    .describe(
+      'How often a resume may come back because the engine went away in the middle of it; then the rules stand alone',
+    ),
   LLM_DEVICE: z
     .string()
     .max(100)
@@ -205,7 +223,7 @@ const settingsOf = {
     OVERFLOW_BASE_URL: overflow.OVERFLOW_BASE_URL,
     ...every,
   },
-  worker: { ...address, ...database, ...jobs, ...files, ...reading, ...overflow, ...every },
+  worker: { ...address, ...database, ...jobs, ...files, ...reading, ...modelWait, ...overflow, ...every },
   'gpu-worker': { ...address, ...database, ...jobs, ...model, ...every },
   standalone: settingsSchema.shape,
   vitae: {

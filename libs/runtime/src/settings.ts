@@ -15,6 +15,9 @@ export interface LlmSettings {
   readonly concurrency: number;
   readonly threads: number;
   readonly timeoutMilliseconds: number;
+  readonly drainSeconds: number;
+  readonly tries: number;
+  readonly patienceSeconds: number;
   readonly device: string;
   readonly memoryGigabytes: number | undefined;
 }
@@ -145,6 +148,9 @@ function languageModelOf(s: z.infer<typeof settingsSchema>, cwd: string): LlmSet
     concurrency: s.LLM_CONCURRENCY ?? (inProcess ? 1 : 4),
     threads: s.LLM_THREADS,
     timeoutMilliseconds: s.LLM_TIMEOUT_MS ?? (inProcess ? 10 * SERVER_TIMEOUT_MS : SERVER_TIMEOUT_MS),
+    drainSeconds: s.LLM_DRAIN_SECONDS,
+    tries: s.LLM_TRIES,
+    patienceSeconds: s.LLM_PATIENCE_SECONDS,
     device: s.LLM_DEVICE,
     memoryGigabytes: s.LLM_MEMORY_GB,
   };

@@ -21,6 +21,8 @@ export interface GpuWorkerFacts {
   readonly answerTokens: number;
   readonly busyMilliseconds: number;
   readonly draining: boolean;
+  /** Since when its engine has not answered; null while it does. */
+  readonly unhealthySince: Date | null;
 }
 
 /** Registers a worker, or says that it still lives and what it has done. */
@@ -39,16 +41,33 @@ export async function leave({ db }: RelayTx, id: string): Promise<void> {
 
 const since = (now: Date, seconds: number) => new Date(now.getTime() - seconds * 1000);
 
+/** So long resumes wait for workers that were well before. */
+const USUAL_PATIENCE_SECONDS = 300;
+
 export interface QueuePressure {
-  /** Whether any worker lives that takes new jobs. */
+  /** Whether any worker lives that takes new jobs, and its engine answers. */
   readonly alive: boolean;
+  /** Whether there is one, or was one so shortly ago that it is worth waiting for. */
+  readonly awaited: boolean;
   /** How long the first of them has waited; null where there is none. */
   readonly oldestSeconds: number | null;
 }
 
-export async function pressure({ db }: RelayTx, now: Date): Promise<QueuePressure> {
+export async function pressure(
+  { db }: RelayTx,
+  now: Date,
+  patienceSeconds = USUAL_PATIENCE_SECONDS,
+): Promise<QueuePressure> {
+  const lately = since(now, Math.max(patienceSeconds, ALIVE_SECONDS));
   const alive = await db.gpuWorker.count({
-    where: { draining: false, heartbeatAt: { gt: since(now, ALIVE_SECONDS) } },
+    where: { draining: false, unhealthySince: null, heartbeatAt: { gt: since(now, ALIVE_SECONDS) } },
+  });
+  const awaited = await db.gpuWorker.count({
+    where: {
+      draining: false,
+      heartbeatAt: { gt: lately },
+      OR: [{ unhealthySince: null }, { unhealthySince: { gt: since(now, patienceSeconds) } }],
+    },
   });
   const first = await db.outboxJob.findFirst({
     where: { queue: 'llm' },
@@ -58,8 +77,18 @@ export async function pressure({ db }: RelayTx, now: Date): Promise<QueuePressur
   const oldest = first?.createdAt;
   return {
     alive: alive > 0,
+    awaited: awaited > 0,
     oldestSeconds: oldest ? Math.max(0, Math.round((now.getTime() - oldest.getTime()) / 1000)) : null,
   };
+}
+
+/** Resumes that the workers that are well can read side by side. */
+export async function liveCapacity({ db }: RelayTx, now: Date): Promise<number> {
+  const { _sum } = await db.gpuWorker.aggregate({
+    where: { draining: false, unhealthySince: null, heartbeatAt: { gt: since(now, ALIVE_SECONDS) } },
+    _sum: { capacity: true },
+  });
+  return _sum.capacity ?? 0;
 }
 
 /** All workers of the last day with whether they live, and what waits for them. */
@@ -73,12 +102,15 @@ export async function overview(tx: RelayTx, now: Date) {
   return {
     waiting,
     oldestSeconds,
-    workers: workers.map(({ answerTokens, busyMilliseconds, startedAt, heartbeatAt, ...worker }) => ({
-      ...worker,
-      alive: heartbeatAt > since(now, ALIVE_SECONDS),
-      tokensPerSecond: busyMilliseconds ? Number((answerTokens * 1000n) / busyMilliseconds) : null,
-      startedAt: startedAt.toISOString(),
-      heartbeatAt: heartbeatAt.toISOString(),
-    })),
+    workers: workers.map(
+      ({ answerTokens, busyMilliseconds, unhealthySince, startedAt, heartbeatAt, ...worker }) => ({
+        ...worker,
+        unhealthySince: unhealthySince?.toISOString() ?? null,
+        alive: heartbeatAt > since(now, ALIVE_SECONDS),
+        tokensPerSecond: busyMilliseconds ? Number((answerTokens * 1000n) / busyMilliseconds) : null,
+        startedAt: startedAt.toISOString(),
+        heartbeatAt: heartbeatAt.toISOString(),
+      }),
+    ),
   };
 }

@@ -5,6 +5,7 @@ import {
   profileSchema,
   storableValue,
   type Document,
+  type ProblemCode,
   type Profile,
 } from '@vitae/contracts';
 import { Prisma } from './generated/client.ts';
@@ -73,14 +74,14 @@ async function closeReading({ db }: TenantTx, resumeId: string): Promise<void> {
   await db.stageResult.deleteMany({ where: { resumeId } });
 }
 
-/** Makes a profile visible, with the resume's state; false if the resume was deleted. Whose it is is told by libs/candidates, in the same transaction. */
+/** Makes a profile visible, with the resume's state, `partial` where it falls short for a reason; false if the resume was deleted. Whose it is is told by libs/candidates, in the same transaction. */
 export async function publishProfile(
   tx: TenantTx,
   resumeId: string,
   profile: Profile,
   pages: number,
   completedAt: Date,
-  status: 'parsed' | 'partial' = 'parsed',
+  shortcoming?: ProblemCode,
 ): Promise<boolean> {
   const { tenantId, db } = tx;
   if (!(await db.resume.count({ where: { id: resumeId } }))) return false;
@@ -94,9 +95,9 @@ export async function publishProfile(
   await db.resume.update({
     where: { id: resumeId },
     data: {
-      status,
+      status: shortcoming ? 'partial' : 'parsed',
       statusBefore: null,
-      problem: null,
+      problem: shortcoming ?? null,
       pages,
       littleFound: foundLittle(profile),
       completedAt,

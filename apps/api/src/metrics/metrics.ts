@@ -74,9 +74,12 @@ export class Metrics {
   }
 
   #showPool(workers: Awaited<ReturnType<typeof gpuWorkers.overview>>['workers']): void {
-    for (const state of ['ready', 'draining', 'dead']) this.#workers.set({ state }, 0);
+    for (const state of ['ready', 'unhealthy', 'draining', 'dead']) this.#workers.set({ state }, 0);
     for (const { id: worker, model, alive, draining, ...facts } of workers) {
-      this.#workers.inc({ state: alive ? (draining ? 'draining' : 'ready') : 'dead' });
+      const unhealthy = facts.unhealthySince !== null;
+      this.#workers.inc({
+        state: !alive ? 'dead' : draining ? 'draining' : unhealthy ? 'unhealthy' : 'ready',
+      });
       if (!alive) continue;
       this.#capacity.set({ worker, model }, facts.capacity);
       this.#running.set({ worker, model }, facts.running);

@@ -1,6 +1,10 @@
+import type { ProblemCode } from '@vitae/contracts';
 import { placeReading } from '@vitae/candidates';
 import { results } from '@vitae/store';
-import { modelReading, resultOf, type StageInput } from '../stage.ts';
+import { modelReading, resultOf, type LlmResult, type StageInput } from '../stage.ts';
+
+/** Failures of an engine that was not there, and what its resumes are given up for. */
+const AWAY: ReadonlySet<string> = new Set(['unavailable', 'misconfigured', 'engine_away', 'worker_lost']);
 
 /** Takes the job off the list and makes the profile visible in one transaction: neither if another worker has the job by now. */
 export async function publishProfile(input: StageInput): Promise<{ published: true }> {
@@ -14,9 +18,15 @@ export async function publishProfile(input: StageInput): Promise<{ published: tr
       profile,
       resultOf(input, 'read').pages.length,
       dependencies.now(),
-      modelReading(input.results)?.failures.length ? 'partial' : 'parsed',
+      shortcomingOf(modelReading(input.results)),
     );
     if (published) await placeReading(tx, resume.id, profile);
   });
   return { published: true };
+}
+
+/** Why a reading is `partial`: nobody was there to ask, or parts went unanswered. */
+function shortcomingOf(reading: LlmResult | undefined): ProblemCode | undefined {
+  if (!reading?.failures.length) return undefined;
+  return reading.failures.every((failure) => AWAY.has(failure)) ? 'engine_away' : 'model_incomplete';
 }

@@ -1,0 +1,102 @@
+import type { LanguageModel, ModelAnswer, ModelFailure, ModelRequest } from './language-model.ts';
+import { WatchedEngine } from './watched-engine.ts';
+
+const QUESTION: ModelRequest = {
+  system: 's',
+  user: '1 A line of a resume',
+  schema: { name: 'person', json: {} },
+  maxTokens: 50,
+};
+const good: ModelAnswer = { ok: true, json: {}, use: { promptTokens: 1, answerTokens: 1 } };
+const bad = (reason: ModelFailure): ModelAnswer => ({ ok: false, reason });
+
+/** A watched engine that answers by a script, told the question and whether it is the watch's own. */
+function watched(script: (isLook: boolean) => ModelAnswer) {
+  const asked: boolean[] = [];
+  const told: string[] = [];
+  let onChange: (state: string) => void = () => undefined;
+  const model: LanguageModel = {
+    name: 'm',
+    answer: ({ user }) => {
+      const isLook = user !== QUESTION.user;
+      asked.push(isLook);
+      return Promise.resolve(script(isLook));
+    },
+  };
+  const engine = new WatchedEngine(model, {
+    onChange: (state, reason) => {
+      told.push(reason ? `${state}: ${reason}` : state);
+      onChange(state);
+    },
+    firstPause: 1,
+    longestPause: 2,
+  });
+  const change = (wanted: string) =>
+    new Promise<void>((resolve) => {
+      onChange = (state) => state === wanted && resolve();
+    });
+  return { engine, asked, told, change };
+}
+
+it.each<ModelFailure>(['unavailable', 'misconfigured'])(
+  'is away once it fails on a small question, too, with %s, and turns questions away',
+  async (reason) => {
+    const { engine, asked, told } = watched(() => bad(reason));
+    expect(await engine.answer(QUESTION)).toEqual(bad(reason));
+    expect([engine.isAway, told]).toEqual([true, [`away: ${reason}`]]);
+    const before = asked.filter((isLook) => !isLook).length;
+    expect(await engine.answer(QUESTION)).toEqual(bad('unavailable'));
+    expect(asked.filter((isLook) => !isLook)).toHaveLength(before);
+    await engine.close();
+  },
+);
+
+it('is back as soon as it answers the small question', async () => {
+  let down = true;
+  const { engine, told, change } = watched(() => (down ? bad('unavailable') : good));
+  const back = change('back');
+  await engine.answer(QUESTION);
+  down = false;
+  await back;
+  expect(engine.isAway).toBe(false);
+  expect(await engine.answer(QUESTION)).toEqual(good);
+  expect(told).toEqual(['away: unavailable', 'back']);
+  await engine.close();
+});
+
+it('stays where only this one question fails', async () => {
+  const { engine, told } = watched((isLook) => (isLook ? good : bad('unavailable')));
+  await engine.answer(QUESTION);
+  expect([engine.isAway, told]).toEqual([false, []]);
+});
+
+it('looks once for questions that fail side by side', async () => {
+  const { engine, asked } = watched((isLook) => (isLook ? good : bad('unavailable')));
+  await Promise.all([engine.answer(QUESTION), engine.answer(QUESTION), engine.answer(QUESTION)]);
+  expect(asked.filter(Boolean)).toHaveLength(1);
+});
+
+it('is away after six silences in a row, not after five and an answer', async () => {
+  let silent = true;
+  const { engine } = watched(() => (silent ? bad('timed_out') : good));
+  const ask = async (times: number) => {
+    for (let i = 0; i < times; i++) await engine.answer(QUESTION);
+    return engine.isAway;
+  };
+  expect(await ask(5)).toBe(false);
+  silent = false;
+  await ask(1);
+  silent = true;
+  expect(await ask(5)).toBe(false);
+  expect(await ask(1)).toBe(true);
+  await engine.close();
+});
+
+it.each<ModelFailure>(['rate_limited', 'refused', 'too_long', 'invalid_json'])(
+  'says nothing of the engine with %s',
+  async (reason) => {
+    const { engine, asked } = watched(() => bad(reason));
+    for (let i = 0; i < 10; i++) await engine.answer(QUESTION);
+    expect([engine.isAway, asked.includes(true)]).toEqual([false, false]);
+  },
+);

@@ -1,0 +1,137 @@
+// Engines that go away: a worker whose engine does not answer takes nothing, so that no queue is swallowed in a second; its resumes
+// are read by another worker, or by itself once the engine is back.
+import { gpuPoolSchema, isSettled, profileSchema, resumeSchema, type Resume } from '@vitae/contracts';
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import request from 'supertest';
+import type { App } from 'supertest/types.js';
+import { until } from '../support/client.ts';
+import { startModelServer, type Script } from '../support/model-server.mjs';
+import { findsTheName, PLAIN_RESUME } from '../support/plain-resume.ts';
+import { startServiceWithTenant, type TestService } from '../support/service.ts';
+
+const GPU_WORKER = fileURLToPath(new URL('../../gpu-worker/dist/main.js', import.meta.url));
+type ModelServer = Awaited<ReturnType<typeof startModelServer>>;
+
+let service: TestService;
+let bearer: { authorization: string };
+let http: App;
+let servers: ModelServer[] = [];
+let workers: ChildProcess[] = [];
+
+beforeAll(async () => {
+  ({ service, bearer, http } = await startServiceWithTenant({}, { queues: ['parse'] }));
+  await request(http).patch('/v1/settings').set(bearer).send({ languageModel: 'on' }).expect(200);
+}, 60_000);
+afterEach(async () => {
+  await Promise.all(workers.map(ended));
+  await Promise.all(servers.map((server) => server.close()));
+  workers = [];
+  servers = [];
+}, 60_000);
+afterAll(() => service.stop());
+
+async function ended(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null || worker.signalCode !== null) return;
+  worker.kill('SIGTERM');
+  await once(worker, 'exit');
+}
+
+function startWorker(name: string, baseUrl: string): ChildProcess {
+  const worker = fork(GPU_WORKER, [], {
+    env: {
+      ...process.env,
+      DATABASE_URL: service.database.url,
+      DATABASE_EMBEDDED: String(service.database.embedded),
+      DATABASE_POOL: '2',
+      VITAE_DATA_DIR: service.folder,
+      LLM_BASE_URL: baseUrl,
+      LLM_MODEL: name,
+      LLM_CONCURRENCY: '2',
+      LOG_LEVEL: 'silent',
+    },
+  });
+  workers.push(worker);
+  return worker;
+}
+
+async function startEngine(script: Script, port?: number): Promise<ModelServer> {
+  const server = await startModelServer(script, port);
+  servers.push(server);
+  return server;
+}
+
+/** Waits until the pool's entry of this model is so. */
+const worker = (name: string, isSo: (entry: { unhealthySince: string | null }) => boolean) =>
+  until(async () => {
+    const { body } = await request(http).get('/v1/admin/gpu-workers').expect(200);
+    const entry = gpuPoolSchema.parse(body).workers.find(({ model, alive }) => model === name && alive);
+    return entry && isSo(entry) ? entry : undefined;
+  });
+const isWell = ({ unhealthySince }: { unhealthySince: string | null }) => unhealthySince === null;
+const isUnwell = ({ unhealthySince }: { unhealthySince: string | null }) => unhealthySince !== null;
+
+async function upload(): Promise<Resume> {
+  const { body } = await request(http)
+    .post('/v1/resumes')
+    .set(bearer)
+    .attach('file', Buffer.from(PLAIN_RESUME), 'cv.txt')
+    .expect(202);
+  return resumeSchema.parse(body);
+}
+
+const settled = ({ id }: Resume) =>
+  until(async () => {
+    const { body } = await request(http).get(`/v1/resumes/${id}`).set(bearer);
+    const now = resumeSchema.parse(body);
+    return isSettled(now.status) ? now : undefined;
+  });
+
+async function readers(resumes: readonly Resume[]): Promise<(string | undefined)[]> {
+  return Promise.all(
+    resumes.map(async ({ id }) => {
+      const { body } = await request(http).get(`/v1/resumes/${id}/profile`).set(bearer).expect(200);
+      return profileSchema.parse(body).readings[1]?.version.split('/')[0];
+    }),
+  );
+}
+
+const upload12 = () => Promise.all(Array.from({ length: 12 }, upload));
+
+it('leaves all resumes to the worker whose engine answers', async () => {
+  const [dead, alive] = [await startEngine(findsTheName), await startEngine(findsTheName)];
+  startWorker('dead', dead.baseUrl);
+  startWorker('alive', alive.baseUrl);
+  await Promise.all([worker('dead', isWell), worker('alive', isWell)]);
+  await dead.close();
+  servers = [alive];
+
+  const sent = await upload12();
+  const done = await Promise.all(sent.map(settled));
+  expect(done.map(({ status, problem }) => [status, problem])).toEqual(sent.map(() => ['parsed', null]));
+  expect(new Set(await readers(sent))).toEqual(new Set(['alive']));
+}, 120_000);
+
+it('waits for an engine that is started again, and reads all of them then', async () => {
+  const first = await startEngine(findsTheName);
+  startWorker('only', first.baseUrl);
+  await worker('only', isWell);
+  await first.close();
+  servers = [];
+
+  const sent = await upload12();
+  await worker('only', isUnwell);
+  expect((await request(http).get('/metrics')).text).toContain('vitae_gpu_workers{state="unhealthy"} 1');
+  await startEngine(findsTheName, Number(new URL(first.baseUrl).port));
+  const done = await Promise.all(sent.map(settled));
+  expect(done.map(({ status }) => status)).toEqual(sent.map(() => 'parsed'));
+  expect(new Set(await readers(sent))).toEqual(new Set(['only']));
+  await worker('only', isWell);
+}, 120_000);
+
+it('ends with a plain sentence where the server knows neither key nor model', async () => {
+  const server = await startEngine(() => ({ status: 401, body: '{"error":{"message":"no such key"}}' }));
+  const [status] = (await once(startWorker('stranger', server.baseUrl), 'exit')) as [number];
+  expect(status).toBe(1);
+}, 60_000);
