@@ -5,7 +5,11 @@
 #   eval "$(deploy/dev/services.sh start)"     sets DATABASE_URL, REDIS_URL, CHROMIUM, VITAE_SERVICES
 #   deploy/dev/services.sh stop                stops what VITAE_SERVICES names
 #   deploy/dev/services.sh again postgres      starts one of them (or redis) anew, where it was stopped or killed
+# SERVICES_PORT is tried first for both, where it is set.
 set -euo pipefail
+
+# Machines that test are busy.
+PATIENCE_S=180
 
 say() { printf 'services: %s\n' "$*" >&2; }
 
@@ -54,27 +58,48 @@ install_pgvector() {
   rm -rf "$work"
 }
 
-free_port() { node -e 'const s=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})'; }
+# Below the ports that Linux lends to outgoing connections: whoever connects can't take one from a server that is down for a moment.
+some_port() { shuf -i 10000-29999 -n 1; }
 
 start_postgres() { # folder
-  as_postgres "$(newest_postgres)/pg_ctl" -D "$1/postgres/data" -w -l "$1/postgres/log" -o "-h 127.0.0.1 -p $(cat "$1/postgres/port") -k $1/postgres -c fsync=off -c max_connections=200" start >/dev/null
+  as_postgres "$(newest_postgres)/pg_ctl" -D "$1/postgres/data" -w -t "$PATIENCE_S" -l "$1/postgres/log" -o "-h 127.0.0.1 -p $(cat "$1/postgres/port") -k $1/postgres -c fsync=off -c max_connections=200" start >/dev/null
 }
 
 start_redis() { # folder
-  redis-server --bind 127.0.0.1 --port "$(cat "$1/redis/port")" --dir "$1/redis" --daemonize yes --pidfile "$1/redis/pid" --save '' --appendonly no --maxmemory-policy noeviction >/dev/null
+  local port pid; port=$(cat "$1/redis/port")
+  setsid redis-server --bind 127.0.0.1 --port "$port" --dir "$1/redis" --save '' --appendonly no --maxmemory-policy noeviction >>"$1/redis/log" 2>&1 </dev/null &
+  pid=$!
+  echo "$pid" >"$1/redis/pid"
+  for _ in $(seq $((PATIENCE_S * 10))); do
+    # Another's Redis may answer there.
+    if redis-cli -p "$port" info server 2>/dev/null | grep -q "^process_id:$pid\b"; then return 0; fi
+    kill -0 "$pid" 2>/dev/null || return 1
+    sleep 0.1
+  done
+  return 1
+}
+
+# A port may be another's by the time that the server binds it, so no port is looked at beforehand: the server is started on another.
+start_somewhere() { # postgres or redis, folder
+  local port
+  for port in ${SERVICES_PORT:-} $(some_port) $(some_port) $(some_port); do
+    echo "$port" >"$2/$1/port"
+    if "start_$1" "$2"; then return 0; fi
+    say "$1 did not start on $port:"; tail -n 5 "$2/$1/log" >&2 || true
+  done
+  return 1
 }
 
 start() {
   [ "$(id -u)" = 0 ] || say 'not root: everything must be installed already'
   install_packages
   install_pgvector
-  local bin dir pg redis; bin=$(newest_postgres); dir=$(mktemp -d /tmp/vitae-services-XXXXXX); pg=$(free_port); redis=$(free_port)
+  local bin dir pg redis; bin=$(newest_postgres); dir=$(mktemp -d /tmp/vitae-services-XXXXXX)
   chmod 755 "$dir"; mkdir "$dir/postgres" "$dir/redis"
   if [ "$(id -u)" = 0 ]; then chown postgres "$dir/postgres"; fi
   as_postgres "$bin/initdb" -D "$dir/postgres/data" -U vitae -A trust --no-sync >/dev/null
-  echo "$pg" >"$dir/postgres/port"; echo "$redis" >"$dir/redis/port"
-  start_postgres "$dir"
-  start_redis "$dir"
+  start_somewhere postgres "$dir" && start_somewhere redis "$dir" || { VITAE_SERVICES=$dir stop 2>/dev/null; exit 1; }
+  pg=$(cat "$dir/postgres/port"); redis=$(cat "$dir/redis/port")
   say "PostgreSQL $("$bin/postgres" --version | grep -oE '[0-9.]+' | head -n 1) on $pg, Redis on $redis"
   printf 'export DATABASE_URL=postgres://vitae@127.0.0.1:%s/postgres REDIS_URL=redis://127.0.0.1:%s CHROMIUM=%s VITAE_SERVICES=%s\n' "$pg" "$redis" "$(command -v chromium)" "$dir"
 }

@@ -56,7 +56,7 @@ const TAKES = {
   '--all':
     'npm test takes about 8 minutes on two cores; npm run test:unit -- LIBRARY runs one package’s tests',
   '--services':
-    'this takes about 8 minutes on two cores, and installs PostgreSQL, Redis and Chromium where they are missing',
+    'this takes about 10 minutes on two cores, and installs PostgreSQL, Redis and Chromium where they are missing',
   '--llm': 'this takes about 2 minutes on two cores, and installs llama.cpp where it is missing',
 };
 console.error(`vitae: ${TAKES[suite]}`);

@@ -28,8 +28,9 @@ export class Servers {
     this.#folder = folder;
   }
 
-  static async start(): Promise<Servers> {
-    const said = await run(['start'], {});
+  /** `env`: what the script is told besides. */
+  static async start(env: NodeJS.ProcessEnv = {}): Promise<Servers> {
+    const said = await run(['start'], env);
     const named = Object.fromEntries(
       [...said.matchAll(/\b(\w+)=(\S+)/g)].map(([, name, value]) => [name, value]),
     );
