@@ -44,8 +44,9 @@ if (values.steady) {
 }
 say(`faults: seed ${seed}, ${chosen.length} faults, ${values.times} times each`);
 const run = { seed, faults: chosen, times: Number(values.times), minutes, rate, say, abort };
-const { wrong, done, sent, accepted } = await runFaults(run);
+const { wrong, done, sent, accepted, worst } = await runFaults(run);
 say(`\n${done} faults, ${sent} uploads, ${accepted} accepted`);
+for (const line of worst) say(`slowest, ${line}`);
 if (wrong.length) say(`again: npm run test:faults -- --seed ${seed}`);
 end(wrong);
 

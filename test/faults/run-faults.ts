@@ -9,7 +9,8 @@ import { processFaults } from './process-faults.ts';
 import { Random } from './random.ts';
 import { redisFaults } from './redis-faults.ts';
 import { storageFaults } from './storage-faults.ts';
-import { untruths } from './verdict.ts';
+import { slowestNotice, untruths } from './verdict.ts';
+import { Worst } from './worst.ts';
 
 export const allFaults: readonly Fault[] = [
   ...postgresFaults,
@@ -38,6 +39,8 @@ export interface RunResult {
   readonly done: number;
   readonly sent: number;
   readonly accepted: number;
+  /** The slowest of each kind, in sentences. */
+  readonly worst: readonly string[];
 }
 
 /** From healing until new resumes are read again. */
@@ -72,6 +75,7 @@ export async function runFaults(options: RunOptions): Promise<RunResult> {
     rate,
     onFault: tell,
   });
+  const worst = new Worst();
   let done = 0;
   try {
     load.start();
@@ -87,7 +91,7 @@ export async function runFaults(options: RunOptions): Promise<RunResult> {
         continue;
       }
       say(`- ${fault.name}`);
-      await runFault(fault, { installation, load, random: random.fork(), tell, say, abort });
+      await runFault(fault, { installation, load, random: random.fork(), worst, tell, say, abort });
       done++;
     }
     now = 'the end';
@@ -100,7 +104,7 @@ export async function runFaults(options: RunOptions): Promise<RunResult> {
     await installation.stop({ keepLogs: wrong.length > 0 });
     if (wrong.length) say(`the programs' logs are in ${installation.folder}`);
   }
-  return { wrong, done, sent: load.sent.length, accepted: load.accepted().length };
+  return { wrong, done, sent: load.sent.length, accepted: load.accepted().length, worst: worst.said() };
 }
 
 interface Running {
@@ -108,12 +112,13 @@ interface Running {
   readonly installation: Installation;
   readonly load: Load;
   readonly random: Random;
+  readonly worst: Worst;
   readonly tell: (fault: string) => void;
   readonly say: (line: string) => void;
 }
 
 async function runFault(fault: Fault, running: Running): Promise<void> {
-  const { installation, load, random, tell, say, abort } = running;
+  const { installation, load, random, worst, tell, say, abort } = running;
   const { watch, ledger, programs } = installation;
   await sleep(random.whole(0, QUIET_MS));
   const kindOf = (name: string) => programs.find((program) => program.name === name)?.kind ?? 'api';
@@ -141,24 +146,25 @@ async function runFault(fault: Fault, running: Running): Promise<void> {
   );
   if (drained)
     tell(`${drained} of what was accepted is not read ${DRAINED_WITHIN_MS / 1000} s after healing`);
-  const took = ((performance.now() - healedAt) / 1000).toFixed(1);
+  const drainedAt = performance.now();
   // Long enough to be told whether it is noticed that all is well.
   await sleep(Math.max(0, healedAt + SETTLED_MS - performance.now()), undefined, { signal: abort });
-  for (const untruth of untruths(meanwhile, {
+  const hurt = {
     from: hurtAt,
     to: healedFrom,
-    expected: (name) => fault.ready[kindOf(name)],
-  }))
-    tell(untruth);
-  for (const untruth of untruths(watch.takeLooks(), {
-    from: healedAt,
-    to: Infinity,
-    expected: () => 'ready',
-  }))
-    tell(`after healing, ${untruth}`);
+    expected: (name: string) => fault.ready[kindOf(name)],
+  };
+  const healed = { from: healedAt, to: Infinity, expected: () => 'ready' as const };
+  const since = watch.takeLooks();
+  for (const untruth of untruths(meanwhile, hurt)) tell(untruth);
+  for (const untruth of untruths(since, healed)) tell(`after healing, ${untruth}`);
+  const noticed = [slowestNotice(meanwhile, hurt), slowestNotice(since, healed)];
+  worst.noticed(fault.name, noticed);
+  worst.took('read again after healing', fault.name, recovered ?? Infinity);
+  worst.took('all that had waited read after healing', fault.name, drainedAt - healedAt);
   for (const wrong of await ledger.faults(accepted)) tell(wrong);
   say(
-    `    ${(milliseconds / 1000).toFixed(1)} s; read again after ${((recovered ?? NaN) / 1000).toFixed(1)} s, all of ${accepted.length} after ${took} s`,
+    `    ${(milliseconds / 1000).toFixed(1)} s; read again after ${((recovered ?? NaN) / 1000).toFixed(1)} s, all of ${accepted.length} after ${((drainedAt - healedAt) / 1000).toFixed(1)} s; noticed after ${noticed.map((notice) => ((notice?.milliseconds ?? 0) / 1000).toFixed(1)).join(' and ')} s`,
   );
 }
 

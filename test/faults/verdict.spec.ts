@@ -1,5 +1,5 @@
 // The judge of the fault suite sees what it is there to see.
-import { faultOf, madeTwo, untruths, type Answer, type Look } from './verdict.ts';
+import { faultOf, madeTwo, slowestNotice, untruths, type Answer, type Look } from './verdict.ts';
 
 const answer = (facts: Partial<Answer>): Answer => ({
   outcome: 202,
@@ -61,4 +61,17 @@ describe('what /ready said', () => {
 
   it('is not asked of a program that was taken away', () =>
     expect(untruths([look(8_000, undefined, { isAway: true })], between)).toEqual([]));
+
+  it('was noticed when it was true for good', () => {
+    const looks = [
+      look(1_500, 'ready'),
+      look(2_000, 'unavailable'),
+      look(2_500, undefined),
+      look(3_000, 'unavailable'),
+      look(1_200, 'unavailable', { program: 'api-2' }),
+      look(9_000, 'ready', { program: 'api-3', isAway: true }),
+    ];
+    expect(slowestNotice(looks, between)).toEqual({ program: 'api-1', milliseconds: 2_010 });
+    expect(slowestNotice([look(1_500, 'ready')], between)).toEqual({ program: 'api-1', milliseconds: 510 });
+  });
 });

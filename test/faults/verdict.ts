@@ -71,3 +71,25 @@ export function untruths(
     return `${program} said ${first?.said ?? 'nothing'} instead of ${expected(program)} ${after} s after the change (${all.length} times)`;
   });
 }
+
+/** How long a program took to tell the truth and keep to it. */
+export interface Notice {
+  readonly program: string;
+  readonly milliseconds: number;
+}
+
+/** The slowest of those that had something to notice between two changes, whether in time or not; one that never did took all of it. */
+export function slowestNotice(
+  looks: readonly Look[],
+  { from, to, expected }: { from: number; to: number; expected: (program: string) => Expected },
+): Notice | undefined {
+  const judged = looks.filter(({ program, begun, ended, isAway }) => {
+    return !isAway && expected(program) !== 'any' && begun >= from && ended <= to;
+  });
+  const notices = [...Map.groupBy(judged, ({ program }) => program)].map(([program, all]) => {
+    const lastUntrue = all.findLastIndex(({ said }) => said !== expected(program));
+    const firstTrue = all[lastUntrue + 1] ?? all[lastUntrue];
+    return { program, milliseconds: lastUntrue < 0 ? 0 : (firstTrue?.ended ?? from) - from };
+  });
+  return notices.toSorted((a, b) => b.milliseconds - a.milliseconds)[0];
+}
