@@ -12,7 +12,8 @@ import { until } from '../support/client.ts';
 import { startServiceWithTenant, type TestService } from '../support/service.ts';
 import type { TestTenant } from '../support/tenants.ts';
 
-const LONG_AGO = new Date(Date.now() - 48 * 60 * 60 * 1000);
+const HOUR_MS = 60 * 60 * 1000;
+const LONG_AGO = new Date(Date.now() - 48 * HOUR_MS);
 let service: TestService;
 let tenant: TestTenant;
 
@@ -107,22 +108,25 @@ it('sweeps keys and sessions that have run out, and leaves the others', async ()
 
 it('sweeps broken uploads and originals without a resume once they are old, and nothing else', async () => {
   const sha = (letter: string) => letter.repeat(64);
-  const put = async (path: string, old: boolean) => {
+  const put = async (path: string, hours: number) => {
     const file = join(service.folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, 'x');
-    if (old) await utimes(file, LONG_AGO, LONG_AGO);
+    const then = new Date(Date.now() - hours * HOUR_MS);
+    await utimes(file, then, then);
     return file;
   };
   const stranger = randomUUID();
   const kept = [
-    await put(`incoming/${randomUUID()}.part`, false),
-    await put(`${tenant.id}/bb/${sha('b')}`, false),
+    // Clients may still be sending.
+    await put(`incoming/${randomUUID()}.part`, 0.5),
+    await put(`${tenant.id}/bb/${sha('b')}`, 23),
     // Another database's tenant.
-    await put(`${stranger}/cc/${sha('c')}`, true),
+    await put(`${stranger}/cc/${sha('c')}`, 48),
   ];
-  await put(`incoming/${randomUUID()}.part`, true);
-  await put(`${tenant.id}/aa/${sha('a')}`, true);
+  // An API was killed in the middle of an upload.
+  await put(`incoming/${randomUUID()}.part`, 1.5);
+  await put(`${tenant.id}/aa/${sha('a')}`, 25);
   await request(service.app.getHttpServer() as App)
     .post('/v1/resumes')
     .set('authorization', `Bearer ${tenant.apiKey}`)

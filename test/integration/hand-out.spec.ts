@@ -142,4 +142,15 @@ describe('relays', () => {
     const newer = [{ queue: 'parse', names: ['process-resume', 'process-letter'] }];
     expect((await lead(randomUUID(), newer)).length).toBe(1);
   });
+
+  it('share out the sweep in the same way', async () => {
+    const [a, b] = [randomUUID(), randomUUID()];
+    const hold = (worker: string) => store.asRelay((tx) => relayLeases.hold(tx, worker, 'sweep', 60));
+    expect([await hold(a), await hold(b), await hold(a)]).toEqual([true, false, true]);
+    expect((await lead(b)).length).toBe(1);
+    await store.asRelay((tx) => relayLeases.leave(tx, a));
+    expect([await hold(b), await hold(a)]).toEqual([true, false]);
+    await expire();
+    expect(await hold(a)).toBe(true);
+  });
 });

@@ -18,12 +18,13 @@ import {
   Shutdown,
   type Settings,
 } from '@vitae/runtime';
-import { migrateAtStart, openFileStore, Store } from '@vitae/store';
+import { migrateAtStart, openFileStore, relayLeases, Store } from '@vitae/store';
+import { randomUUID } from 'node:crypto';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { AbandonedResumes } from './abandoned-resumes.ts';
 import { faultReport } from './fault-report.ts';
 import { ReaderReport } from './reader-report.ts';
-import { Sweeper } from './sweeper.ts';
+import { Sweeper, TURN_SECONDS } from './sweeper.ts';
 
 const NEEDED = 'is needed; `npm start` runs everything with an embedded database';
 const SHARED =
@@ -101,7 +102,12 @@ export async function runWorker(settings: Settings): Promise<void> {
   const abandoned = new AbandonedResumes({ store, runner, patienceSeconds, now, logger });
   shutdown.add('jobs', () => runner.stop());
   shutdown.add('abandoned resumes', () => abandoned.stop());
+  const sweeperId = randomUUID();
   const sweeper = new Sweeper({
+    turn: {
+      take: () => store.asRelay((tx) => relayLeases.hold(tx, sweeperId, 'sweep', TURN_SECONDS)),
+      leave: () => store.asRelay((tx) => relayLeases.leave(tx, sweeperId)),
+    },
     sweep: ({ onMissing }) => sweep({ ...dependencies, onMissing }),
     logger,
     metrics,

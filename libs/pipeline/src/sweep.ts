@@ -19,17 +19,20 @@ export interface Swept {
   readonly missing: number;
 }
 
-/** What is younger may belong to a request that is under way. */
+/** What is younger may belong to a request that is under way, or come from a machine whose clock is wrong. */
 const GRACE_MS = 24 * 60 * 60 * 1000;
+/** Since the last piece of a file came in. Node ends a request after five minutes, and what follows on it takes seconds. */
+const PART_GRACE_MS = 60 * 60 * 1000;
 /** So many digests are asked for at once. */
 const PAGE = 5_000;
 
 /** Sweeps once; returns how much was removed, and what is missing. */
 export async function sweep(dependencies: SweepDependencies): Promise<Swept> {
   const { store, files, now } = dependencies;
-  const before = new Date(now().getTime() - GRACE_MS);
+  const ago = (milliseconds: number) => new Date(now().getTime() - milliseconds);
+  const before = ago(GRACE_MS);
   const rows = await store.asRelay(expiry.removeExpired);
-  const parts = await files.removeParts(before);
+  const parts = await files.removeParts(ago(PART_GRACE_MS));
   let originals = 0;
   let missing = 0;
   for (const tenantId of await files.listTenants()) {

@@ -1,5 +1,5 @@
 // Which relay hands out: any number of them run, and one for each line of jobs does the work, so that more workers ask the
-// database for no more. A lease is no lock: what a relay does is right without one, only in vain.
+// database for no more. A lease is no lock: what a relay does is right without one, only in vain. The sweep has one, too.
 import { Prisma } from './generated/client.ts';
 import type { RelayTx } from './store.ts';
 
@@ -39,20 +39,30 @@ export async function lead(
     LEFT JOIN relay_leases lease ON lease.line = asked.line
     GROUP BY asked.line, asked.queue, lease.holder, lease.until`;
   const open = found.flatMap(({ line, state }) => (state === 'open' ? [line] : [])).sort();
-  const taken = open.length ? await take({ db }, holder, open) : [];
+  const taken = open.length ? await take({ db }, holder, open, LEASE_SECONDS) : [];
   return found
     .filter(({ line, state }) => state === 'ours' || taken.includes(line))
     .map(({ queue, waiting }) => ({ queue, waiting }));
 }
 
-/** Lets another relay follow at once. */
+/** Takes or keeps something else that one of many processes is to do, for so long; says whether it is this one's. */
+export async function hold(tx: RelayTx, holder: string, name: 'sweep', seconds: number): Promise<boolean> {
+  return (await take(tx, holder, [name], seconds)).length > 0;
+}
+
+/** Lets another follow at once. */
 export async function leave({ db }: RelayTx, holder: string): Promise<void> {
   await db.relayLease.deleteMany({ where: { holder } });
 }
 
-async function take({ db }: RelayTx, holder: string, lines: readonly string[]): Promise<string[]> {
+async function take(
+  { db }: RelayTx,
+  holder: string,
+  lines: readonly string[],
+  seconds: number,
+): Promise<string[]> {
   const rows = lines.map(
-    (line) => Prisma.sql`(${line}, ${holder}::uuid, now() + make_interval(secs => ${LEASE_SECONDS}))`,
+    (line) => Prisma.sql`(${line}, ${holder}::uuid, now() + make_interval(secs => ${seconds}))`,
   );
   const taken = await db.$queryRaw<{ line: string }[]>`
     INSERT INTO relay_leases AS lease (line, holder, until) VALUES ${Prisma.join(rows)}
