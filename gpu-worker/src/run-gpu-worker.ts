@@ -57,6 +57,7 @@ export async function runGpuWorker(settings: Settings): Promise<void> {
       faults.forEach((fault) => logger.error(fault, 'a field could not be read; the others stand')),
     model,
     modelTries: llm.tries,
+    modelCalls: llm.maxCalls,
   };
   const carrier = new Carrier({ databaseUrl, redisUrl, polls: settings.databaseEmbedded, logger });
   const metrics = new Registry();

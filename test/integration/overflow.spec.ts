@@ -56,6 +56,8 @@ async function serviceWith(options: ServiceOptions) {
       (await request(http).get('/v1/usage').set(bearer)).body.languageModel[0] as {
         resumes: number;
         leftTheHouse: number;
+        answerTokens: number;
+        outsideAnswerTokens: number;
       },
     async read(): Promise<{ resume: Resume; profile: Profile }> {
       const answer = await request(http)
@@ -110,6 +112,9 @@ describe('with a model of the house', () => {
     expect(profile.basics.name).toMatchObject({ value: 'Anna Muster', agreedBy: ['llm'] });
     const after = await acme.usage();
     expect([after.resumes - before.resumes, after.leftTheHouse - before.leftTheHouse]).toEqual([2, 1]);
+    // The house's engine answered nothing: all tokens are the other's.
+    const tokens = after.answerTokens - before.answerTokens;
+    expect([tokens > 0, after.outsideAnswerTokens - before.outsideAnswerTokens]).toEqual([true, tokens]);
   });
 
   it('ends with the rules’ result where both fail', async () => {

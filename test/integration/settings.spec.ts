@@ -80,6 +80,17 @@ it.each([[{ skills: 'all' }], [{ showSensitive: 'yes' }], [{ colour: 'red' }], [
   },
 );
 
+it('refuses questions that would cost more than the resumes, and says how much they take', async () => {
+  const fields = Array.from({ length: 20 }, (_, i) => ({
+    key: `k${i}`,
+    question: 'Which of these? '.padEnd(200, 'x'),
+    type: 'one_of',
+    options: Array.from({ length: 10 }, (_, option) => `${option}`.padEnd(60, 'y')),
+  }));
+  const { body } = await change({ fields }).expect(400);
+  expect(JSON.stringify(body.errors)).toMatch(/about \d{4} tokens .* 2000 at most/);
+});
+
 it('is for admins only', async () => {
   await request(http).get('/v1/settings').expect(401);
 });

@@ -14,6 +14,7 @@ export interface ApiDependencies {
     | 'redisUrl'
     | 'llm'
     | 'overflow'
+    | 'prices'
   >;
   readonly store: Store;
   readonly files: FileStore;

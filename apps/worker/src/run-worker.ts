@@ -34,7 +34,7 @@ const SHARED =
 export async function runWorker(settings: Settings): Promise<void> {
   const logger = createLogger('worker', settings.logLevel);
   const { databaseUrl, redisUrl, workerConcurrency, overflow } = settings;
-  const { patienceSeconds } = settings.llm;
+  const { patienceSeconds, maxCalls } = settings.llm;
   if (!databaseUrl) refuseToStart('worker', [{ setting: 'DATABASE_URL', problem: NEEDED }]);
   if (!settings.storageIsNamed) refuseToStart('worker', [{ setting: 'STORAGE_URL', problem: SHARED }]);
 
@@ -54,6 +54,7 @@ export async function runWorker(settings: Settings): Promise<void> {
     now: () => new Date(),
     onFaults: faultReport(metrics, logger),
     modelPatienceSeconds: patienceSeconds,
+    modelCalls: maxCalls,
     ...(overflow && {
       overflow: {
         model: new CircuitBreaker(new OpenAiEngine(overflow), usualBreak),

@@ -23,10 +23,26 @@ export const ownFieldSchema = z
   );
 export type OwnField = z.infer<typeof ownFieldSchema>;
 
+/** They are asked of every resume, in each of its prompts: beyond this they would cost more than the resume. */
+const MOST_FIELD_TOKENS = 2_000;
+/** Bytes a token, at the low end of what Mistral's tokenizer makes of European languages. */
+const BYTES_A_TOKEN = 3;
+
+const roughTokens = ({ key, question, options }: OwnField): number =>
+  Math.ceil(new TextEncoder().encode([key, question, ...options].join(' ')).length / BYTES_A_TOKEN);
+
 const ownFieldsSchema = z
   .array(ownFieldSchema)
   .max(20)
-  .refine((fields) => new Set(fields.map((own) => own.key)).size === fields.length, 'keys must differ');
+  .refine((fields) => new Set(fields.map((own) => own.key)).size === fields.length, 'keys must differ')
+  .superRefine((fields, context) => {
+    const tokens = fields.reduce((sum, own) => sum + roughTokens(own), 0);
+    if (tokens > MOST_FIELD_TOKENS)
+      context.addIssue({
+        code: 'custom',
+        message: `questions and options take about ${tokens} tokens of every resume’s prompts; ${MOST_FIELD_TOKENS} at most`,
+      });
+  });
 
 export const tenantSettingsSchema = z
   .object({

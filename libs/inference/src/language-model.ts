@@ -27,6 +27,8 @@ export type ModelAnswer =
       readonly ok: false;
       readonly reason: ModelFailure;
       readonly retryAfterMilliseconds?: number;
+      /** What it cost all the same. */
+      readonly use?: TokenUse;
       /** What the server said, cut. It may repeat the question: never logged where that held text of a resume. */
       readonly said?: string;
     };

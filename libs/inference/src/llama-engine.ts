@@ -12,7 +12,7 @@ import type {
   Token,
 } from 'node-llama-cpp';
 import { jsonGrammar } from './json-grammar.ts';
-import type { LanguageModel, ModelAnswer, ModelRequest } from './language-model.ts';
+import type { LanguageModel, ModelAnswer, ModelFailure, ModelRequest } from './language-model.ts';
 
 export interface LlamaEngineOptions {
   /** A GGUF file. */
@@ -99,11 +99,18 @@ export class LlamaEngine implements LanguageModel {
   async answer(request: ModelRequest): Promise<ModelAnswer> {
     const completion = await this.#take();
     const started = performance.now();
+    let promptTokens = 0;
+    let answerTokens = 0;
+    const failed = (reason: ModelFailure): ModelAnswer => ({
+      ok: false,
+      reason,
+      use: { promptTokens, answerTokens },
+    });
     try {
       const grammar = await this.#grammarOf(request.schema);
       const tokens = this.#tokensOf(request);
       if (tokens.length + request.maxTokens > CONTEXT_TOKENS) return { ok: false, reason: 'too_long' };
-      let answerTokens = 0;
+      promptTokens = tokens.length;
       const { response, metadata } = await completion.generateCompletionWithMeta(tokens, {
         grammar,
         maxTokens: request.maxTokens,
@@ -112,12 +119,11 @@ export class LlamaEngine implements LanguageModel {
         signal: AbortSignal.timeout(this.#timeout),
         onToken: (more) => (answerTokens += more.length),
       });
-      if (metadata.stopReason === 'maxTokens') return { ok: false, reason: 'too_long' };
-      const use = { promptTokens: tokens.length, answerTokens };
-      return { ok: true, json: JSON.parse(response) as unknown, use };
+      if (metadata.stopReason === 'maxTokens') return failed('too_long');
+      return { ok: true, json: JSON.parse(response) as unknown, use: { promptTokens, answerTokens } };
     } catch (error) {
-      if (performance.now() - started >= this.#timeout) return { ok: false, reason: 'timed_out' };
-      return { ok: false, reason: error instanceof SyntaxError ? 'invalid_json' : 'unavailable' };
+      if (performance.now() - started >= this.#timeout) return failed('timed_out');
+      return failed(error instanceof SyntaxError ? 'invalid_json' : 'unavailable');
     } finally {
       this.#giveBack(completion);
     }

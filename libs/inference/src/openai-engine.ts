@@ -11,7 +11,14 @@ export interface OpenAiEngineOptions {
   readonly model: string;
   readonly apiKey?: string | undefined;
   readonly timeoutMilliseconds: number;
+  /** How long a model that reasons is to think before it answers; undefined for one that doesn't. */
+  readonly reasoning?: ReasoningEffort | undefined;
 }
+
+/** What OpenAI's models that reason take (developers.openai.com/api/docs/guides/reasoning); which of them differs by model. */
+export type ReasoningEffort = 'none' | 'minimal' | 'low' | 'medium' | 'high';
+/** Tokens that a model may think in, for they count as answer: little effort takes hundreds. */
+const ROOM_TO_REASON = 4_000;
 
 /** Characters of an answer at most: far beyond what the tokens allow, so that an endless string ends. */
 const LONGEST_ANSWER = 40_000;
@@ -23,12 +30,14 @@ export class OpenAiEngine implements LanguageModel {
   readonly #client: OpenAI;
   readonly #model: string;
   readonly #timeout: number;
+  readonly #reasoning: ReasoningEffort | undefined;
   readonly #refused = new Set<Negotiable>();
 
-  constructor({ baseUrl, model, apiKey, timeoutMilliseconds }: OpenAiEngineOptions) {
+  constructor({ baseUrl, model, apiKey, timeoutMilliseconds, reasoning }: OpenAiEngineOptions) {
     this.name = model;
     this.#model = model;
     this.#timeout = timeoutMilliseconds;
+    this.#reasoning = reasoning;
     // Servers of one's own want no key, and the client wants one. Retries are ours: they ask for less the second time.
     this.#client = new OpenAI({
       baseURL: baseUrl,
@@ -65,6 +74,8 @@ export class OpenAiEngine implements LanguageModel {
   }
 
   #bodyOf({ system, user, schema, maxTokens }: ModelRequest): ChatCompletionCreateParamsNonStreaming {
+    const reasoning = this.#refused.has('reasoning_effort') ? undefined : this.#reasoning;
+    const limit = maxTokens + (reasoning && reasoning !== 'none' ? ROOM_TO_REASON : 0);
     return {
       model: this.#model,
       messages: [
@@ -72,7 +83,8 @@ export class OpenAiEngine implements LanguageModel {
         { role: 'user', content: user },
       ],
       // The newer name of this limit is OpenAI's alone; all others know the older one.
-      ...(this.#refused.has('max_tokens') ? { max_completion_tokens: maxTokens } : { max_tokens: maxTokens }),
+      ...(this.#refused.has('max_tokens') ? { max_completion_tokens: limit } : { max_tokens: limit }),
+      ...(reasoning && { reasoning_effort: reasoning }),
       ...(!this.#refused.has('temperature') && { temperature: 0 }),
       // Not `strict`: OpenAI's own wants every key in every answer, which costs tokens; vLLM and llama.cpp keep to the schema anyway.
       response_format: {
@@ -84,19 +96,19 @@ export class OpenAiEngine implements LanguageModel {
 }
 
 /** What some servers or models refuse, and what can be asked without: OpenAI's reasoning models want another name for the limit and no temperature. */
-const NEGOTIABLE = ['max_tokens', 'temperature'] as const;
+const NEGOTIABLE = ['max_tokens', 'temperature', 'reasoning_effort'] as const;
 type Negotiable = (typeof NEGOTIABLE)[number];
 const isNegotiable = (parameter: string | null | undefined): parameter is Negotiable =>
   NEGOTIABLE.some((name) => name === parameter);
 
 function answerIn({ choices: [choice], usage }: ChatCompletion): ModelAnswer {
-  if (!choice || choice.finish_reason === 'length') return { ok: false, reason: 'too_long' };
+  const use = { promptTokens: usage?.prompt_tokens ?? 0, answerTokens: usage?.completion_tokens ?? 0 };
+  const failed = (reason: ModelFailure): ModelAnswer => ({ ok: false, reason, use });
+  if (!choice || choice.finish_reason === 'length') return failed('too_long');
   const { content, refusal } = choice.message;
-  if (refusal || choice.finish_reason === 'content_filter') return { ok: false, reason: 'refused' };
+  if (refusal || choice.finish_reason === 'content_filter') return failed('refused');
   const json = parsed(content ?? '');
-  if (json === undefined) return { ok: false, reason: 'invalid_json' };
-  const { prompt_tokens = 0, completion_tokens = 0 } = usage ?? {};
-  return { ok: true, json, use: { promptTokens: prompt_tokens, answerTokens: completion_tokens } };
+  return json === undefined ? failed('invalid_json') : { ok: true, json, use };
 }
 
 function parsed(content: string): unknown {

@@ -20,14 +20,19 @@ export const PROMPT_VERSION = 'pointing-1';
 
 /** A server that asks for more patience than this has its section left out. */
 const LONGEST_PAUSE_MS = 10_000;
+/** Calls a resume at most: one of fifty pages takes twenty. What is left over is the rules'. */
+const MOST_CALLS = 24;
 const AGAIN: readonly ModelFailure[] = ['timed_out', 'rate_limited', 'unavailable'];
+
+/** `not_asked`: a mistake of ours, which the extraction's faults tell; `over_budget`: the resume had its calls. */
+type Unanswered = ModelFailure | 'not_asked' | 'over_budget';
 
 export interface ModelReading {
   readonly extraction: Extraction;
   readonly use: TokenUse;
   readonly calls: number;
-  /** Why sections went unanswered; `not_asked` for a mistake of ours, which the extraction's faults tell. */
-  readonly failures: readonly (ModelFailure | 'not_asked')[];
+  /** Why sections went unanswered. */
+  readonly failures: readonly Unanswered[];
 }
 
 export interface ReadWithModelOptions {
@@ -37,14 +42,15 @@ export interface ReadWithModelOptions {
   readonly asOf: string;
   /** The tenant's own fields. */
   readonly own?: readonly OwnField[];
+  readonly maxCalls?: number | undefined;
 }
 
 /** Never rejects for what the model or its server does, nor for a mistake of ours that keeps a section from being asked. */
 export async function readWithModel(
   document: Document,
-  { model, countTokens, asOf, own = [] }: ReadWithModelOptions,
+  { model, countTokens, asOf, own = [], maxCalls = MOST_CALLS }: ReadWithModelOptions,
 ): Promise<ModelReading> {
-  const questions = new Questions(model);
+  const questions = new Questions(model, maxCalls);
   const plan = planTasks(document, countTokens, own);
   const answered = await Promise.all(plan.tasks.map((task) => questions.ask(task)));
   const version = `${model.name}/${PROMPT_VERSION}`;
@@ -67,29 +73,34 @@ export async function readWithModel(
 class Questions {
   use: TokenUse = { promptTokens: 0, answerTokens: 0 };
   calls = 0;
-  readonly failures: ModelFailure[] = [];
+  readonly failures: Unanswered[] = [];
   readonly unanswered = new Set<string>();
   readonly #model: LanguageModel;
+  readonly #maxCalls: number;
 
-  constructor(model: LanguageModel) {
+  constructor(model: LanguageModel, maxCalls: number) {
     this.#model = model;
+    this.#maxCalls = maxCalls;
   }
 
   /** The answers to a task: one, or those to its halves, or none. */
   async ask(task: LlmTask): Promise<Answered[]> {
+    if (this.calls >= this.#maxCalls) return this.#leave(task, 'over_budget');
     const first = await this.#once(task);
     if (first.ok) return [first.answered];
     const { reason, retryAfterMilliseconds = 0 } = first;
     if (AGAIN.includes(reason) && retryAfterMilliseconds > LONGEST_PAUSE_MS) return this.#leave(task, reason);
     if (retryAfterMilliseconds) await pause(retryAfterMilliseconds);
     if (reason === 'refused' || reason === 'misconfigured') return this.#leave(task, reason);
-    const halves = await Promise.all(halved(task).map((half) => this.#once(half)));
+    const parts = halved(task);
+    if (this.calls + parts.length > this.#maxCalls) return this.#leave(task, reason);
+    const halves = await Promise.all(parts.map((half) => this.#once(half)));
     const failed = halves.find((half) => !half.ok);
     if (failed && !failed.ok) this.#leave(task, failed.reason);
     return halves.flatMap((half) => (half.ok ? [half.answered] : []));
   }
 
-  #leave(task: LlmTask, reason: ModelFailure): Answered[] {
+  #leave(task: LlmTask, reason: Unanswered): Answered[] {
     this.failures.push(reason);
     this.unanswered.add(task.section);
     return [];
@@ -108,11 +119,14 @@ class Questions {
       schema: grammarOf(task.section),
       maxTokens: MAX_ANSWER_TOKENS,
     });
+    // A failed answer has cost its tokens, too.
+    if (answer.use) {
+      this.use = {
+        promptTokens: this.use.promptTokens + answer.use.promptTokens,
+        answerTokens: this.use.answerTokens + answer.use.answerTokens,
+      };
+    }
     if (!answer.ok) return answer;
-    this.use = {
-      promptTokens: this.use.promptTokens + answer.use.promptTokens,
-      answerTokens: this.use.answerTokens + answer.use.answerTokens,
-    };
     const parsed = answerSchemas[task.section].safeParse(answer.json);
     if (!parsed.success) return { ok: false, reason: 'invalid_json' };
     return { ok: true, answered: { task, answer: parsed.data } as Answered };

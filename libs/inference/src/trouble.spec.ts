@@ -3,7 +3,7 @@ import type { Document } from '@vitae/contracts';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { countMistralTokens } from './mistral-tokens.ts';
-import { OpenAiEngine } from './openai-engine.ts';
+import { OpenAiEngine, type OpenAiEngineOptions } from './openai-engine.ts';
 import { readWithModel } from './read-with-model.ts';
 
 type Asked = IncomingMessage & { body: string };
@@ -28,6 +28,7 @@ const sends =
 async function withServer<T>(
   answer: Answerer,
   use: (engine: OpenAiEngine, calls: () => number) => Promise<T>,
+  options: Pick<OpenAiEngineOptions, 'reasoning'> = {},
 ): Promise<T> {
   let calls = 0;
   const server = createServer((request, response) => {
@@ -41,6 +42,7 @@ async function withServer<T>(
     baseUrl: `http://127.0.0.1:${port}/v1`,
     model: 'm',
     timeoutMilliseconds: 300,
+    ...options,
   });
   try {
     return await use(engine, () => calls);
@@ -209,4 +211,41 @@ it('leaves a section that a mistake of ours keeps from being asked to the rules,
   expect([extraction.unanswered, failures, calls]).toEqual([['work'], ['not_asked'], 2]);
   expect(extraction.faults).toMatchObject([{ field: 'llm.work', error: 'RangeError' }]);
   expect(JSON.stringify(extraction.faults)).not.toContain('Welder');
+});
+
+it('charges for answers that came to nothing, too', async () => {
+  const { reading } = await readBy(sends(completion('{"n":"', 'length')));
+  expect([reading.calls, reading.use]).toEqual([6, { promptTokens: 60, answerTokens: 30 }]);
+});
+
+it('asks no more than a resume may cost, and says what was left out', () =>
+  withServer(sends(completion('{"n":"')), async (engine, calls) => {
+    const { failures, extraction } = await readWithModel(resume, {
+      model: engine,
+      countTokens: countMistralTokens,
+      asOf: '2026-11',
+      maxCalls: 2,
+    });
+    expect(calls()).toBe(2);
+    expect([...failures].sort()).toEqual(['invalid_json', 'invalid_json', 'over_budget']);
+    expect(extraction.unanswered?.sort()).toEqual(['person', 'rest', 'work']);
+  }));
+
+it('gives a model that reasons room to do so, and asks without where the server refuses the word', async () => {
+  const asked: Record<string, unknown>[] = [];
+  const answer: Answerer = (response, call, request) => {
+    const body = JSON.parse(request.body) as Record<string, unknown>;
+    asked.push(body);
+    const refusal = JSON.stringify({ error: { message: 'unknown', param: 'reasoning_effort' } });
+    ('reasoning_effort' in body ? sends(refusal, 400) : sends(completion('{}')))(response, call, request);
+  };
+  await withServer(
+    answer,
+    async (engine) => expect(await engine.answer(REQUEST)).toMatchObject({ ok: true }),
+    { reasoning: 'minimal' },
+  );
+  expect(asked.map(({ reasoning_effort: effort, max_tokens: limit }) => [effort, limit])).toEqual([
+    ['minimal', 4_050],
+    [undefined, 50],
+  ]);
 });

@@ -32,6 +32,8 @@ export interface PipelineDependencies {
   readonly onFaults?: (faults: readonly Fault[]) => void;
   /** Only in processes that take the queue `llm`. */
   readonly model?: LanguageModel;
+  /** Questions that one resume may cost. */
+  readonly modelCalls?: number;
   /** How often a resume may come back because the model went away in the middle of it; then the rules stand alone. */
   readonly modelTries?: number;
   /** How long resumes wait for the house's language model while none of its workers is well. */

@@ -9,8 +9,10 @@ export {
   SettingsError,
   type Environment,
   type LlmSettings,
+  type Prices,
   type SettingProblem,
   type Settings,
+  type TokenPrice,
 } from './settings.ts';
 export { Shutdown } from './shutdown.ts';
 export { describeSettings, type ProgramName } from './settings-table.ts';

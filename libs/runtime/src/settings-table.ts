@@ -121,12 +121,17 @@ const jobs = {
     .describe('Jobs of one tenant that are with the carrier at a time; a smaller window is fairer'),
 };
 
-/** Of whoever hands resumes to the language model. */
+/** Of whoever hands resumes to a language model. */
 const modelWait = {
+  LLM_MAX_CALLS: whole(1, 1_000)
+    .default(24)
+    .describe('Questions that one resume may cost; what is left unasked the rules alone read'),
   LLM_PATIENCE_SECONDS: whole(0, 86_400)
     .default(300)
     .describe('How long resumes wait while no GPU worker is well; then the rules stand alone'),
 };
+
+const reasoning = z.enum(['none', 'minimal', 'low', 'medium', 'high']);
 
 /** Of the house’s language model. */
 const model = {
@@ -159,6 +164,9 @@ const model = {
   LLM_TIMEOUT_MS: whole(100, 3_600_000)
     .optional()
     .describe('Longest wait for one answer of the model; a minute with a server, ten with a GGUF file'),
+  LLM_REASONING: reasoning
+    .optional()
+    .describe('How long a model that reasons is to think: none, minimal, low, medium or high'),
   LLM_DRAIN_SECONDS: whole(0, 3_600)
     .default(85)
     .describe(
@@ -192,10 +200,34 @@ const overflow = {
       'OpenAI-compatible server outside the house, for tenants that allow it while the own one is down or has long to wait for',
     ),
   OVERFLOW_MODEL: z.string().default('gpt-5-mini').describe('Name of the model there'),
+  OVERFLOW_REASONING: reasoning
+    .default('minimal')
+    .describe(
+      'How long that model is to think, if it reasons; a server that refuses the word is asked without',
+    ),
   OVERFLOW_API_KEY: z.string().optional().describe('Key of that server'),
   OVERFLOW_AFTER_SECONDS: whole(0, 86_400)
     .default(120)
     .describe('Resumes go there once the first in the own queue has waited so long'),
+};
+
+/** `prompt/answer`: what a million tokens of each cost. */
+const price = z
+  .string()
+  .regex(/^\d{1,6}(?:\.\d{1,6})?\/\d{1,6}(?:\.\d{1,6})?$/, 'must be two numbers, as 0.25/2')
+  .optional();
+
+/** What tokens cost, for `GET /v1/usage`. */
+const prices = {
+  LLM_PRICE: price.describe(
+    'Price of a million tokens of prompts and of answers of the own model, as 0.10/0.20',
+  ),
+  OVERFLOW_PRICE: price.describe('The same of the engine outside the house'),
+  PRICE_CURRENCY: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'must be three letters, as EUR')
+    .default('USD')
+    .describe('Currency of both'),
 };
 
 export const settingsSchema = z.object({
@@ -207,6 +239,7 @@ export const settingsSchema = z.object({
   ...jobs,
   ...model,
   ...overflow,
+  ...prices,
   ...every,
 });
 
@@ -221,6 +254,7 @@ const settingsOf = {
     LLM_BASE_URL: model.LLM_BASE_URL,
     LLM_MODEL: model.LLM_MODEL,
     OVERFLOW_BASE_URL: overflow.OVERFLOW_BASE_URL,
+    ...prices,
     ...every,
   },
   worker: { ...address, ...database, ...jobs, ...files, ...reading, ...modelWait, ...overflow, ...every },

@@ -15,6 +15,8 @@ export interface LlmSettings {
   readonly concurrency: number;
   readonly threads: number;
   readonly timeoutMilliseconds: number;
+  readonly maxCalls: number;
+  readonly reasoning: ReasoningEffort | undefined;
   readonly drainSeconds: number;
   readonly tries: number;
   readonly patienceSeconds: number;
@@ -22,12 +24,28 @@ export interface LlmSettings {
   readonly memoryGigabytes: number | undefined;
 }
 
+/** How long a model that reasons is to think. */
+export type ReasoningEffort = 'none' | 'minimal' | 'low' | 'medium' | 'high';
+
 export interface OverflowSettings {
   readonly baseUrl: string;
   readonly model: string;
   readonly apiKey: string | undefined;
   readonly timeoutMilliseconds: number;
+  readonly reasoning: ReasoningEffort;
   readonly afterSeconds: number;
+}
+
+/** What a million tokens cost. */
+export interface TokenPrice {
+  readonly prompt: number;
+  readonly answer: number;
+}
+
+export interface Prices {
+  readonly house: TokenPrice | undefined;
+  readonly outside: TokenPrice | undefined;
+  readonly currency: string;
 }
 
 export interface Settings {
@@ -50,6 +68,7 @@ export interface Settings {
   readonly ocr: boolean;
   readonly llm: LlmSettings;
   readonly overflow: OverflowSettings | undefined;
+  readonly prices: Prices;
   readonly metricsToken: string | undefined;
   readonly operatorToken: string | undefined;
   /** What Express takes as `trust proxy`: the number of proxies in front, or their addresses and networks. */
@@ -123,15 +142,26 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
           model: s.OVERFLOW_MODEL,
           apiKey: s.OVERFLOW_API_KEY,
           timeoutMilliseconds: SERVER_TIMEOUT_MS,
+          reasoning: s.OVERFLOW_REASONING,
           afterSeconds: s.OVERFLOW_AFTER_SECONDS,
         }
       : undefined,
+    prices: {
+      house: priceOf(s.LLM_PRICE),
+      outside: priceOf(s.OVERFLOW_PRICE),
+      currency: s.PRICE_CURRENCY,
+    },
     metricsToken: s.METRICS_TOKEN,
     operatorToken: s.OPERATOR_TOKEN,
     trustProxy: s.TRUST_PROXY,
     sessionHours: s.SESSION_HOURS,
     logLevel: s.LOG_LEVEL,
   };
+}
+
+function priceOf(text: string | undefined): TokenPrice | undefined {
+  const [prompt, answer] = text?.split('/').map(Number) ?? [];
+  return prompt === undefined || answer === undefined ? undefined : { prompt, answer };
 }
 
 /** Longest wait for one answer of a server. */
@@ -148,6 +178,8 @@ function languageModelOf(s: z.infer<typeof settingsSchema>, cwd: string): LlmSet
     concurrency: s.LLM_CONCURRENCY ?? (inProcess ? 1 : 4),
     threads: s.LLM_THREADS,
     timeoutMilliseconds: s.LLM_TIMEOUT_MS ?? (inProcess ? 10 * SERVER_TIMEOUT_MS : SERVER_TIMEOUT_MS),
+    maxCalls: s.LLM_MAX_CALLS,
+    reasoning: s.LLM_REASONING,
     drainSeconds: s.LLM_DRAIN_SECONDS,
     tries: s.LLM_TRIES,
     patienceSeconds: s.LLM_PATIENCE_SECONDS,

@@ -1,5 +1,5 @@
 // What the language model has cost a tenant, by month.
-import type { LlmUsage } from '@vitae/contracts';
+import type { LlmTokens } from '@vitae/contracts';
 import type { TenantTx } from './store.ts';
 
 export interface ReadingCost {
@@ -17,15 +17,21 @@ export async function addReading(
   month: string,
   cost: ReadingCost,
 ): Promise<void> {
+  const outside = {
+    outsidePromptTokens: cost.leftTheHouse ? cost.promptTokens : 0,
+    outsideAnswerTokens: cost.leftTheHouse ? cost.answerTokens : 0,
+  };
   await db.llmUsage.upsert({
     where: { tenantId_month: { tenantId, month } },
-    create: { tenantId, month, resumes: 1, ...cost },
+    create: { tenantId, month, resumes: 1, ...cost, ...outside },
     update: {
       resumes: { increment: 1 },
       promptTokens: { increment: cost.promptTokens },
       answerTokens: { increment: cost.answerTokens },
       droppedUngrounded: { increment: cost.droppedUngrounded },
       leftTheHouse: { increment: cost.leftTheHouse },
+      outsidePromptTokens: { increment: outside.outsidePromptTokens },
+      outsideAnswerTokens: { increment: outside.outsideAnswerTokens },
     },
   });
 }
@@ -37,14 +43,16 @@ export async function tokensIn({ tenantId, db }: TenantTx, month: string): Promi
 }
 
 /** The last twelve months that cost anything, the latest first. */
-export async function listUsage({ db }: TenantTx): Promise<LlmUsage[]> {
+export async function listUsage({ db }: TenantTx): Promise<LlmTokens[]> {
   const rows = await db.llmUsage.findMany({ orderBy: { month: 'desc' }, take: 12 });
-  return rows.map(({ month, resumes, leftTheHouse, promptTokens, answerTokens, droppedUngrounded }) => ({
-    month,
-    resumes,
-    leftTheHouse,
-    promptTokens: Number(promptTokens),
-    answerTokens: Number(answerTokens),
-    droppedUngrounded,
+  return rows.map((row) => ({
+    month: row.month,
+    resumes: row.resumes,
+    leftTheHouse: row.leftTheHouse,
+    promptTokens: Number(row.promptTokens),
+    answerTokens: Number(row.answerTokens),
+    outsidePromptTokens: Number(row.outsidePromptTokens),
+    outsideAnswerTokens: Number(row.outsideAnswerTokens),
+    droppedUngrounded: row.droppedUngrounded,
   }));
 }

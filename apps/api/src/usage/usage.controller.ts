@@ -6,6 +6,7 @@ import { llmUsage } from '@vitae/store';
 import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Answers, Does } from '../http/openapi.ts';
+import { costOf } from './cost.ts';
 
 @ApiTags('Settings')
 @Controller('v1/usage')
@@ -21,7 +22,8 @@ export class UsageController {
   @Does('showUsage', 'What the tenant has used of language models')
   @Answers(200, 'By month, the latest first', usageSchema)
   async show(@CurrentPrincipal() { tenantId }: Principal): Promise<Usage> {
-    const languageModel = await this.#dependencies.store.withTenant(tenantId, (tx) => llmUsage.listUsage(tx));
-    return { languageModel };
+    const { store, settings } = this.#dependencies;
+    const months = await store.withTenant(tenantId, (tx) => llmUsage.listUsage(tx));
+    return { languageModel: months.map((month) => ({ ...month, cost: costOf(month, settings.prices) })) };
   }
 }

@@ -38,6 +38,7 @@ export async function readBy(
     countTokens: countMistralTokens,
     asOf: asOf(document, datesOf(resume)).month,
     own: fields,
+    maxCalls: dependencies.modelCalls,
   });
   dependencies.onFaults?.(extraction.faults ?? []);
   await dependencies.store.withTenant(tenantId, (tx) =>
