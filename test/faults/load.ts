@@ -1,5 +1,6 @@
 // The clients: they send resumes at a steady pace, each under an Idempotency-Key of its own, come again for as long as they
 // are refused, lose answers now and then and ask again, and write down all that they were told.
+import { systemCode } from '@vitae/runtime';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Program } from './cluster.ts';
@@ -153,9 +154,9 @@ export class Load {
         problem: body.data?.type?.replace('/docs/problems#', ''),
         resumeId: response.ok ? body.data?.id : undefined,
       });
-    } catch {
+    } catch (error) {
       if (gone.aborted) return seen({ outcome: losesAfter === undefined ? 'late' : 'thrown away' });
-      return seen({ outcome: 'cut' });
+      return seen({ outcome: 'cut', why: reasonOf(error) });
     }
   }
 
@@ -179,4 +180,10 @@ export class Load {
       await sleep(milliseconds, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
     }
   }
+}
+
+/** What `fetch` says in the error beneath its own. */
+function reasonOf(error: unknown): string {
+  const beneath = error instanceof Error ? (error.cause ?? error) : error;
+  return systemCode(beneath) ?? String(beneath);
 }

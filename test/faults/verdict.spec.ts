@@ -15,7 +15,7 @@ it.each([
   [{ outcome: 507, retryAfter: '60' }, undefined],
   [{ outcome: 409, problem: 'idempotency_in_progress', retryAfter: '1' }, undefined],
   [{ outcome: 'cut', wasAway: true }, undefined],
-  [{ outcome: 'cut' }, 'a connection ended without an answer'],
+  [{ outcome: 'cut', why: 'ECONNRESET' }, 'a connection ended without an answer (ECONNRESET)'],
   [{ outcome: 'late', milliseconds: 30_000 }, 'no answer in 30 s'],
   [{ outcome: 503 }, 'answered 503 without Retry-After'],
   [{ outcome: 500, problem: 'internal_error', retryAfter: '2' }, 'answered 500 internal_error'],

@@ -4,6 +4,8 @@
 export interface Answer {
   /** A status, or why there was none. */
   readonly outcome: number | 'cut' | 'late' | 'thrown away';
+  /** What the client's own library said of a connection that ended. */
+  readonly why?: string | undefined;
   /** The code of the problem, where the answer is one. */
   readonly problem?: string | undefined;
   readonly retryAfter?: string | undefined;
@@ -21,11 +23,11 @@ export const isAccepted = ({ outcome }: Answer): boolean => ACCEPTED.includes(ou
 
 /** What is wrong with an answer; undefined if it is in order. Where all is well behind the service, nobody may be sent away. */
 export function faultOf(
-  { outcome, problem, retryAfter, milliseconds, wasAway }: Answer,
+  { outcome, why, problem, retryAfter, milliseconds, wasAway }: Answer,
   allIsWell = false,
 ): string | undefined {
   if (outcome === 'thrown away' || ACCEPTED.includes(outcome)) return undefined;
-  if (outcome === 'cut') return wasAway ? undefined : 'a connection ended without an answer';
+  if (outcome === 'cut') return wasAway ? undefined : `a connection ended without an answer (${why})`;
   if (outcome === 'late') return wasAway ? undefined : `no answer in ${Math.round(milliseconds / 1000)} s`;
   // A repeated request may come while the first is still in the middle of its work.
   const mayComeAgain = (!allIsWell && COME_AGAIN.includes(outcome)) || problem === 'idempotency_in_progress';
