@@ -2,23 +2,31 @@
 import {
   defaultReadingLimits,
   problemDocumentSchema,
+  problems,
   resumeSchema,
   type ProblemCode,
 } from '@vitae/contracts';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { benchmarkFile, docx, docxXml, encryptedPdf, paragraph, pdf, zip } from '../support/files.ts';
+import type { Description } from '../support/described-answers.ts';
 import { startServiceWithTenant, type TestService } from '../support/service.ts';
 import type { TestTenant } from '../support/tenants.ts';
 
 let service: TestService;
 let tenant: TestTenant;
 let http: App;
+/** The routes that can't answer for a resume that was not read, by the API's own description. */
+let needReading: readonly string[];
 
 beforeAll(async () => {
   ({ service, tenant, http } = await startServiceWithTenant({
     limits: { ...defaultReadingLimits, maxMilliseconds: 10_000 },
   }));
+  const { paths } = (await request(http).get('/openapi.json').expect(200)).body as Description;
+  needReading = Object.entries(paths).flatMap(([path, { get }]) =>
+    get?.responses['409']?.description.includes('profile_not_ready') ? [path] : [],
+  );
 });
 afterAll(() => service.stop());
 
@@ -41,8 +49,28 @@ async function expectRefused(bytes: Buffer, name: string, status: number, code: 
 
 async function expectFailed(bytes: Buffer, name: string, code: ProblemCode): Promise<void> {
   const answer = await send(bytes, name).expect(200);
-  const { status, problem } = resumeSchema.parse(answer.body);
+  const { id, status, problem } = resumeSchema.parse(answer.body);
   expect([status, problem?.code]).toEqual(['failed', code]);
+  await expectReasonEverywhere(id, code);
+}
+
+/** Whatever needs what was read of a resume says why there is nothing, and not that it isn't there yet. */
+async function expectReasonEverywhere(id: string, code: ProblemCode): Promise<void> {
+  expect(needReading.length).toBeGreaterThanOrEqual(2);
+  for (const path of needReading) {
+    const answer = await request(http)
+      .get(path.replace('{id}', id))
+      .set('authorization', `Bearer ${tenant.apiKey}`);
+    const { type, title, status, detail } = problemDocumentSchema.parse(answer.body);
+    expect([path, answer.status, status, type, title]).toEqual([
+      path,
+      409,
+      409,
+      `/docs/problems#${code}`,
+      problems[code].title,
+    ]);
+    expect(detail).toBe('The resume is in state “failed”.');
+  }
 }
 
 describe('refused at the door', () => {

@@ -2,8 +2,11 @@
 // (That bodies and statuses fit the description is checked wherever a service is started.)
 import { problemDocumentSchema } from '@vitae/contracts';
 import { access } from '@vitae/store';
-import { gzipSync } from 'node:zlib';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import request, { type Test } from 'supertest';
 import type { App } from 'supertest/types.js';
 import type { Description } from '../support/described-answers.ts';
@@ -224,6 +227,40 @@ describe('a JSON body', () => {
         expect([method, path, [200, 404].includes(status)]).toEqual([method, path, true]);
       }
     }
+  });
+});
+
+describe('what Node would answer by itself', () => {
+  /** All that the API says to these bytes until it closes the connection. */
+  const say = async (text: string): Promise<string> => {
+    const server = service.app.getHttpServer() as Server;
+    if (!server.listening) await once(server.listen(0, '127.0.0.1'), 'listening');
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    socket.write(text);
+    const pieces: Buffer[] = [];
+    socket.on('data', (piece: Buffer) => pieces.push(piece));
+    await once(socket, 'close');
+    return Buffer.concat(pieces).toString();
+  };
+  it.each([
+    ['no HTTP', 'Hello?\r\n\r\n', 400, 'invalid_request'],
+    [
+      'headers beyond measure',
+      `GET /health HTTP/1.1\r\na: ${'b'.repeat(20_000)}\r\n\r\n`,
+      431,
+      'headers_too_large',
+    ],
+    ['no host', 'GET /health HTTP/1.1\r\n\r\n', 400, 'invalid_request'],
+    ['two hosts', 'GET /health HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n', 400, 'invalid_request'],
+    ['an expectation', 'GET /health HTTP/1.1\r\nHost: a\r\nExpect: tea\r\n\r\n', 417, 'expectation_failed'],
+  ])('to %s is a problem, which ends the connection', async (_name, text, status, code) => {
+    const [head = '', ...body] = (await say(text)).split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(head).toMatch(/^content-type: application\/problem\+json/im);
+    expect(head).toMatch(/^connection: close$/im);
+    expect(head).toMatch(/^cache-control: no-store$/im);
+    const problem = problemDocumentSchema.parse(JSON.parse(body.join('')));
+    expect([problem.status, problem.type]).toEqual([status, `/docs/problems#${code}`]);
   });
 });
 

@@ -65,13 +65,17 @@ describe('the check of answers', () => {
     method: 'GET',
     path: '/health',
     status: 200,
-    headers: { 'content-type': 'application/json; charset=utf-8' },
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
     body: Buffer.from('{"status":"ok"}'),
   };
-  const problem = (body: object = { type: '/docs/problems#not_found', title: 't', status: 404 }) => ({
-    headers: { 'content-type': 'application/problem+json' },
+  const problem = (
+    body: object = { type: '/docs/problems#not_found', title: 't', status: 404 },
+    headers: object = {},
+  ) => ({
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
     body: Buffer.from(JSON.stringify(body)),
   });
+  const withHeaders = (headers: object) => ({ headers: { ...ok.headers, ...headers } });
   it.each<[string, Partial<SentAnswer>, RegExp | undefined]>([
     ['an answer that fits', {}, undefined],
     ['a page’s file', { path: '/assets/a.js', headers: { 'content-type': 'text/javascript' } }, undefined],
@@ -79,17 +83,38 @@ describe('the check of answers', () => {
     ['a wrong value', { body: Buffer.from('{"status":"fine"}') }, /must be equal to constant/],
     ['a field too many', { body: Buffer.from('{"status":"ok","more":1}') }, /additional properties/],
     ['a field too few', { body: Buffer.from('{}') }, /must have required property/],
-    ['another type', { headers: { 'content-type': 'text/html' } }, /of type text\/html/],
+    ['another type', withHeaders({ 'content-type': 'text/html' }), /of type text\/html/],
     ['another status', { status: 201 }, /a status that is not described/],
     ['a method that is not offered', { method: 'POST' }, /a method that is not described/],
     ['an error that is no problem', { status: 500 }, /of type application\/json/],
     ['a problem without its title', { status: 500, ...problem({ type: 't', status: 500 }) }, /title/],
     ['no word of when to come again', { status: 503, ...problem() }, /no retry-after/],
+    ['a number of seconds', { status: 503, ...problem(undefined, { 'retry-after': '2' }) }, undefined],
+    ['a day instead', { status: 503, ...problem(undefined, { 'retry-after': 'Monday' }) }, /must be integer/],
+    ['the browser’s own', withHeaders({ 'x-frame-options': 'DENY', vary: 'Accept' }), undefined],
+    ['a header that nobody knows of', withHeaders({ deprecation: '@1' }), /a header deprecation/],
+    ['what may be kept', withHeaders({ 'cache-control': 'private' }), /cache-control: private must match/],
+    ['nothing on keeping it', withHeaders({ 'cache-control': undefined }), /no cache-control/],
+    [
+      'something about people that is described nowhere',
+      { path: '/v1/people', status: 404, ...problem(undefined, { 'cache-control': undefined }) },
+      /about people, and may be kept/,
+    ],
   ])('of %s', (_name, change, expected) => {
     const answers = new DescribedAnswers(description);
     answers.check({ ...ok, ...change });
     expect(answers.wrong.join()).toMatch(expected ?? /^$/);
   });
+});
+
+it('says of every answer that nobody may keep it', () => {
+  const answers = Object.values(description.paths)
+    .flatMap((methods) => Object.values(methods))
+    .flatMap(({ responses }) => Object.values(responses));
+  expect(answers.length).toBeGreaterThan(50);
+  for (const { headers } of answers)
+    expect(headers?.['Cache-Control']).toEqual({ $ref: '#/components/headers/Cache-Control' });
+  expect(description.components.headers?.['Cache-Control']?.required).toBe(true);
 });
 
 it('points with every problem to a line of the list of problems', async () => {

@@ -15,17 +15,23 @@ export interface SentAnswer {
   readonly body: Buffer;
 }
 
+interface DescribedHeader {
+  readonly required?: boolean;
+  readonly schema: object;
+}
 interface Described {
+  readonly description: string;
   readonly content?: Readonly<Record<string, { readonly schema: object }>>;
+  readonly headers?: Readonly<Record<string, DescribedHeader | { readonly $ref: string }>>;
 }
 type Operations = Readonly<Record<string, { readonly responses: Readonly<Record<string, Described>> }>>;
 export interface Description {
   readonly paths: Readonly<Record<string, Operations>>;
-  readonly components: object;
+  readonly components: { readonly headers?: Readonly<Record<string, DescribedHeader>> };
 }
 
 const PROBLEM = 'application/problem+json';
-/** What a status comes with. */
+/** What a status comes with, where there is no description. */
 const HEADERS: Readonly<Record<number, string>> = {
   401: 'www-authenticate',
   405: 'allow',
@@ -33,12 +39,18 @@ const HEADERS: Readonly<Record<number, string>> = {
   503: 'retry-after',
 };
 
+/** Headers that are the connection's, or ward off browsers' mistakes: all others are part of what a route promises. */
+const UNSAID =
+  /^(?:content-(?:type|length|encoding|security-policy)|vary|connection|referrer-policy|origin-agent-cluster|cross-origin-[\w-]+|x-(?:content-type-options|dns-prefetch-control|download-options|frame-options|permitted-cross-domain-policies|xss-protection))$/;
+
 export class DescribedAnswers {
   readonly #paths: readonly { pattern: RegExp; path: string; operations: Operations }[];
   readonly #ajv = new Ajv2020({ strict: false, allErrors: true });
+  readonly #shared: Readonly<Record<string, DescribedHeader>>;
   readonly wrong: string[] = [];
 
   constructor(description: Description) {
+    this.#shared = description.components.headers ?? {};
     addFormats.default(this.#ajv);
     this.#ajv.addSchema({ ...(closed(description) as object), $id: 'api' });
     this.#paths = Object.entries(description.paths).map(([path, operations]) => ({
@@ -54,9 +66,11 @@ export class DescribedAnswers {
     const known = this.#paths.find(({ pattern }) => pattern.test(answer.path));
     const operation = known?.operations[method === 'HEAD' ? 'get' : method.toLowerCase()];
     const say = (what: string) => this.wrong.push(`${method} ${answer.path} ${status}: ${what}`);
-    const header = HEADERS[status];
-    if (header && answer.headers[header] === undefined) say(`no ${header}`);
+    if (answer.path.startsWith('/v1/') && !/\bno-store\b/.test(String(answer.headers['cache-control'])))
+      say('about people, and may be kept');
     if (!operation) {
+      const header = HEADERS[status];
+      if (header && answer.headers[header] === undefined) say(`no ${header}`);
       // The page's files, a method that is not offered, an address that is none.
       if (method !== 'OPTIONS' && status >= 400) this.#fits(answer, { [PROBLEM]: 'problem' }, say);
       else if (known && status !== 204) say('a method that is not described');
@@ -68,6 +82,33 @@ export class DescribedAnswers {
       `api#/paths/${pointer(known.path)}/${pointer(method === 'HEAD' ? 'get' : method.toLowerCase())}/responses/${status}/content/${pointer(type)}/schema`;
     const types = Object.keys(described.content ?? {});
     this.#fits(answer, Object.fromEntries(types.map((type) => [type, place(type)])), say);
+    this.#headersFit(answer.headers, described, say);
+  }
+
+  /** Whether all headers are there that must be, none that are not described, and each as it is described. */
+  #headersFit(sent: SentAnswer['headers'], { headers = {} }: Described, say: (what: string) => void): void {
+    const known = new Map(
+      Object.entries(headers).map(([name, header]) => [
+        name.toLowerCase(),
+        '$ref' in header ? this.#shared[header.$ref.split('/').at(-1) ?? ''] : header,
+      ]),
+    );
+    for (const [name, header] of known) if (header?.required && sent[name] === undefined) say(`no ${name}`);
+    for (const [name, value] of Object.entries(sent)) {
+      const schema = known.get(name)?.schema;
+      if (!schema) {
+        if (!UNSAID.test(name)) say(`a header ${name}, which is not described`);
+        continue;
+      }
+      // A header is text, or several: numbers among them are known by their look.
+      for (const one of [value].flat()) {
+        const text = String(one);
+        const read: string | number =
+          'type' in schema && schema.type === 'integer' && /^\d+$/.test(text) ? Number(text) : text;
+        if (!this.#ajv.validate(schema, read))
+          say(`${name}: ${this.#ajv.errorsText(this.#ajv.errors, { dataVar: text })}`);
+      }
+    }
   }
 
   /** Whether the body is of one of the media types, by the schema at its place. */

@@ -24,7 +24,7 @@ import { servePage } from './http/page.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { neverKept } from './http/never-kept.ts';
 import { requestScope } from './http/request-scope.ts';
-import { answerUnreadableRequests } from './http/unreadable-requests.ts';
+import { answerUnreadableRequests, refuseUnanswerable } from './http/unreadable-requests.ts';
 import { UploadInterceptor } from './http/upload.interceptor.ts';
 import { validationPipe } from './http/validation.ts';
 import { MetricsController } from './metrics/metrics.controller.ts';
@@ -106,6 +106,7 @@ export async function createApi(dependencies: ApiDependencies): Promise<INestApp
   app.use(requestScope);
   app.use(helmet(HEADERS));
   app.use(neverKept);
+  app.use(refuseUnanswerable);
   app.use(refuseOtherMethods(document));
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter(dependencies.logger));

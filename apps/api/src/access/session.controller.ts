@@ -8,7 +8,7 @@ import type { Request, Response } from 'express';
 import { randomBytes } from 'node:crypto';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
-import { Answers, Does, Refuses } from '../http/openapi.ts';
+import { always, Answers, Does, Refuses } from '../http/openapi.ts';
 import { CurrentPrincipal, Public, type Principal } from './principal.ts';
 import {
   clearSessionCookie,
@@ -41,7 +41,7 @@ export class SessionController {
   @HttpCode(200)
   @Does('signIn', 'Sign in')
   @Answers(200, 'Signed in; the session is in a cookie', sessionSchema, {
-    'Set-Cookie': 'The session, and the device that it was opened from',
+    'Set-Cookie': always('The session, and the device that it was opened from'),
   })
   @Refuses('wrong_login', 'too_many_requests')
   async signIn(
@@ -76,7 +76,7 @@ export class SessionController {
   @Delete()
   @HttpCode(204)
   @Does('signOut', 'Sign out')
-  @Answers(204, 'Signed out')
+  @Answers(204, 'Signed out', undefined, { 'Set-Cookie': always('Takes the session back') })
   async signOut(
     @CurrentPrincipal() principal: Principal,
     @Req() request: Request,

@@ -4,7 +4,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { SESSION_COOKIE } from '../access/cookies.ts';
 import { convertForNest, gatherNamedParts, jsonSchemaOf } from './json-schemas.ts';
-import { OPEN_TO, REFUSES, TAKES } from './openapi.ts';
+import { always, OPEN_TO, REFUSES, sometimes, TAKES, type AnswerHeaders } from './openapi.ts';
 
 const TAGS = {
   Resumes: 'Send resumes, and fetch what was read of them',
@@ -21,10 +21,26 @@ Programs send an API key as bearer, pages their session's cookie. Errors are pro
 /** What any request may meet. */
 const ALWAYS: readonly ProblemCode[] = [
   'invalid_request',
+  'request_timed_out',
+  'expectation_failed',
   'headers_too_large',
   'internal_error',
   'unavailable',
 ];
+/** What every answer may have, whatever it is. */
+const EVERYWHERE: AnswerHeaders = {
+  'Cache-Control': always('Nobody may keep it: it is about people, or changes by the second', {
+    type: 'string',
+    pattern: '\\bno-store\\b',
+  }),
+  'X-Request-Id': sometimes('What our log calls this request; one that could not be read has no name', {
+    type: 'string',
+    format: 'uuid',
+  }),
+};
+const POINTERS = Object.fromEntries(
+  Object.keys(EVERYWHERE).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+);
 const UNSAFE = ['post', 'patch', 'put', 'delete'];
 
 type Marked = OpenAPIObject['paths'][string]['get'] & {
@@ -59,6 +75,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
   });
   for (const operations of Object.values(document.paths))
     for (const [method, operation] of Object.entries(operations)) complete(method, operation as Marked);
+  document.components = { ...document.components, headers: EVERYWHERE };
   return gatherNamedParts(document);
 }
 
@@ -88,6 +105,8 @@ function complete(method: string, operation: Marked): void {
     ...(takes?.type === 'application/json' ? (['invalid_json', 'body_too_large'] as const) : []),
   ]);
   Object.assign(operation.responses, refusals(codes));
+  for (const response of Object.values(operation.responses))
+    if (response && 'description' in response) response.headers = { ...response.headers, ...POINTERS };
 }
 
 /** One answer for each status, with the problems that have it. */
@@ -98,19 +117,24 @@ function refusals(codes: ReadonlySet<ProblemCode>): Record<string, object> {
       status,
       {
         description: list.map((code) => `\`${code}\`: ${problems[code].title}`).join('. '),
-        headers: headersOf(status),
+        headers: headersOf(status, list),
         content: { 'application/problem+json': { schema: jsonSchemaOf(problemDocumentSchema, 'answer') } },
       },
     ]),
   );
 }
 
-const header = (description: string, type = 'string') => ({ description, schema: { type } });
+const CHALLENGE = 'Which credentials are taken, and what was wrong with those that came (RFC 6750)';
+const WHEN_AGAIN = 'When to come again, in seconds';
+const SECONDS = { type: 'integer', minimum: 1 };
 
-function headersOf(status: number): Record<string, object> {
-  if (status === 401) return { 'WWW-Authenticate': header('Which credentials are taken (RFC 6750)') };
-  if (status === 415) return { Accept: header('Which media type is taken (RFC 9110), where that was wrong') };
-  if (status === 429 || status === 503 || status === 507)
-    return { 'Retry-After': header('When to come again, in seconds', 'integer') };
+function headersOf(status: number, codes: readonly ProblemCode[]): AnswerHeaders {
+  if (status === 401) return { 'WWW-Authenticate': always(CHALLENGE) };
+  if (status === 403) return { 'WWW-Authenticate': sometimes(CHALLENGE) };
+  if (status === 415)
+    return { Accept: sometimes('Which media type is taken, where that was wrong (RFC 9110)') };
+  if (status === 429 || status === 503) return { 'Retry-After': always(WHEN_AGAIN, SECONDS) };
+  if (status === 507 || codes.includes('idempotency_in_progress'))
+    return { 'Retry-After': sometimes(WHEN_AGAIN, SECONDS) };
   return {};
 }

@@ -19,8 +19,28 @@ export const Does = (operationId: string, summary: string, description?: string)
 /** What an answer's body is: one schema in JSON, or schemas by media type. */
 export type AnswerBody = z.ZodType | Readonly<Record<string, z.ZodType>>;
 
-/** Names and meanings of an answer's headers. */
-export type AnswerHeaders = Readonly<Record<string, string>>;
+/** A header of an answer. */
+interface AnswerHeader {
+  readonly description: string;
+  /** Whether it is there each time. */
+  readonly required: boolean;
+  readonly schema: object;
+}
+/** The headers of an answer by their names; those that every answer has are not said again. */
+export type AnswerHeaders = Readonly<Record<string, AnswerHeader>>;
+
+/** A header that is there each time. */
+export const always = (description: string, schema: object = { type: 'string' }): AnswerHeader => ({
+  description,
+  required: true,
+  schema,
+});
+/** A header that may be there. */
+export const sometimes = (description: string, schema: object = { type: 'string' }): AnswerHeader => ({
+  description,
+  required: false,
+  schema,
+});
 
 /** A success of a route; without a body it answers none. */
 export function Answers(status: number, description: string, body?: AnswerBody, headers: AnswerHeaders = {}) {
@@ -31,12 +51,7 @@ export function Answers(status: number, description: string, body?: AnswerBody, 
     content: Object.fromEntries(
       Object.entries(types).map(([type, schema]) => [type, { schema: jsonSchemaOf(schema, 'answer') }]),
     ),
-    headers: Object.fromEntries(
-      Object.entries(headers).map(([name, says]) => [
-        name,
-        { description: says, schema: { type: 'string' } },
-      ]),
-    ),
+    headers: { ...headers },
   });
 }
 

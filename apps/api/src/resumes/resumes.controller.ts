@@ -43,7 +43,7 @@ import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { fingerprintOf, idempotencyKeyOf } from '../http/idempotency-key.ts';
 import { IdempotencyInterceptor } from '../http/idempotency.interceptor.ts';
 import { Takes } from '../http/body-type.ts';
-import { Answers, Does, Refuses } from '../http/openapi.ts';
+import { always, Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
 import { preferredWait } from '../http/prefer.ts';
 import { uploadOf, UploadInterceptor, type Upload } from '../http/upload.interceptor.ts';
 import { check } from '../http/validation.ts';
@@ -80,9 +80,9 @@ const IDEMPOTENCY_KEY = {
   schema: { type: 'string', maxLength: 255 },
 } as const;
 const ACCEPTED_HEADERS = {
-  Location: 'Where the resume is',
-  'Preference-Applied': 'The wait that was kept to',
-  'Idempotency-Replayed': '`true`: the answer to an earlier request with this key',
+  Location: always('Where the resume is', { type: 'string', pattern: '^/v1/resumes/[0-9a-f-]{36}$' }),
+  'Preference-Applied': sometimes('The wait that was kept to', { type: 'string', pattern: '^wait=\\d+$' }),
+  'Idempotency-Replayed': sometimes('The answer to an earlier request with this key', { const: 'true' }),
 };
 const ID = { schema: resumeIdSchema };
 const OWN_REASON =
@@ -148,7 +148,9 @@ export class ResumesController {
   @Get()
   @Needs('resumes:read')
   @Does('listResumes', 'List resumes')
-  @Answers(200, 'Newest first', resumePageSchema, { Link: 'Where the next page is (RFC 8288)' })
+  @Answers(200, 'Newest first', resumePageSchema, {
+    Link: sometimes('Where the next page is (RFC 8288)'),
+  })
   async list(
     @CurrentPrincipal() { tenantId }: Principal,
     @Query({ schema: resumeQuerySchema }) query: ResumeQuery,
@@ -239,7 +241,10 @@ export class ResumesController {
   @Needs('resumes:read')
   @Does('downloadOriginal', 'The file of a resume')
   @Answers(200, 'The file as it was sent, as an attachment', ORIGINAL, {
-    'Content-Disposition': 'An attachment with the file’s name',
+    'Content-Disposition': always('An attachment with the file’s name', {
+      type: 'string',
+      pattern: '^attachment; ',
+    }),
   })
   @Refuses('resume_not_found', 'storage_unavailable')
   async original(
