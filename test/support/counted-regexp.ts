@@ -22,6 +22,11 @@ type MutableStep = Step | { kind: 'either'; first: number; second: number };
 /** Copies of a counted quantifier at most; beyond it is as good as without end. */
 const MOST_COPIES = 1_000;
 
+/** Characters that are looked up in a table. */
+const PLAIN = 128;
+const TAKEN = 1;
+const REFUSED = 2;
+
 class Compiler {
   readonly #flags: string;
   readonly #unicode: boolean;
@@ -120,12 +125,19 @@ class Compiler {
   /** What one character says is asked of the engine itself, once for each character. */
   #character(source: string, back: boolean): (text: string, at: number) => number {
     const expression = new RegExp(`^(?:${source})$`, this.#flags.replace('m', ''));
+    const isTaken = (character: string) => nativeExec.call(expression, character) !== null;
+    const plain = new Uint8Array(PLAIN);
     const known = new Map<string, boolean>();
     return (text, at) => {
+      const code = text.charCodeAt(back ? at - 1 : at);
+      if (code < PLAIN) {
+        if (!plain[code]) plain[code] = isTaken(String.fromCharCode(code)) ? TAKEN : REFUSED;
+        return plain[code] === TAKEN ? at + (back ? -1 : 1) : -1;
+      }
       const character = back ? this.#before(text, at) : this.#behind(text, at);
       if (!character) return -1;
       let is = known.get(character);
-      if (is === undefined) known.set(character, (is = nativeExec.call(expression, character) !== null));
+      if (is === undefined) known.set(character, (is = isTaken(character)));
       return is ? at + (back ? -character.length : character.length) : -1;
     };
   }
@@ -143,7 +155,8 @@ class Compiler {
   /** "^", "$", "\b" look at their neighbours alone. */
   #holds(source: string): (text: string, at: number) => boolean {
     const sticky = new RegExp(source, `${this.#flags}y`);
-    return (text, at) => {
+    const plain = new Uint8Array(PLAIN * PLAIN);
+    const ask = (text: string, at: number) => {
       // The engine is given the neighbourhood only: for all of a long text each question would be a copy of it.
       const from = Math.max(0, at - 2);
       const around = text.slice(from, at + 2);
@@ -151,6 +164,14 @@ class Compiler {
       if (source === '$' && at < text.length && !this.#flags.includes('m')) return false;
       sticky.lastIndex = at - from;
       return nativeExec.call(sticky, around) !== null;
+    };
+    return (text, at) => {
+      // Neither at an end of the text nor beside a letter of two characters, it is the same between the same two.
+      const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+      if (!(before < PLAIN && after < PLAIN)) return ask(text, at);
+      const between = before * PLAIN + after;
+      if (!plain[between]) plain[between] = ask(text, at) ? TAKEN : REFUSED;
+      return plain[between] === TAKEN;
     };
   }
 }
@@ -203,42 +224,42 @@ class Run {
   steps = 0;
   readonly #text: string;
   readonly #limit: number;
+  /** Where else to go on, and what to take back on the way there: a step and a place, or `-1 - slot` and what the slot held. */
+  readonly #open: number[] = [];
 
   constructor(text: string, limit: number) {
     this.#text = text;
     this.#limit = limit;
   }
 
-  /** Where the match ends, and what it has saved; undefined where there is none from here. */
-  match(program: readonly Step[], from: number, before: readonly number[] = []): number | undefined {
+  /** Where the match ends; undefined where there is none from here. `saved`: the ends of groups and loops, which it changes. */
+  match(program: readonly Step[], from: number, saved: number[]): number | undefined {
     const text = this.#text;
-    const open: [number, number, readonly number[]][] = [];
-    let [pc, at, saved]: [number, number, readonly number[]] = [0, from, before];
+    const open = this.#open;
+    const bottom = open.length;
+    let pc = 0;
+    let at = from;
     for (;;) {
       if (++this.steps > this.#limit) throw new TooManySteps();
       const step = program[pc] as Step;
       let goes = true;
       pc++;
       switch (step.kind) {
-        case 'done':
-          return at;
         case 'character':
           at = step.next(text, at);
           goes = at >= 0;
           break;
         case 'either':
-          open.push([step.second, at, saved]);
+          open.push(step.second, at);
           pc = step.first;
           break;
         case 'jump':
           pc = step.to;
           break;
-        case 'save': {
-          const copy = [...saved];
-          copy[step.slot] = at;
-          saved = copy;
+        case 'save':
+          if (open.length > bottom) open.push(-1 - step.slot, saved[step.slot] ?? NOWHERE);
+          saved[step.slot] = at;
           break;
-        }
         case 'moved':
           goes = saved[step.slot] !== at;
           break;
@@ -246,25 +267,40 @@ class Run {
           goes = step.holds(text, at);
           break;
         case 'look':
-          goes = (this.match(step.program, at, saved) !== undefined) !== step.negate;
+          // What it saves is not seen outside: an expression that asked for it would be said to match otherwise than the engine.
+          goes = (this.match(step.program, at, [...saved]) !== undefined) !== step.negate;
           break;
         case 'again': {
-          const [start, end] = [saved[step.slot], saved[step.slot + 1]];
-          const same = start === undefined || end === undefined ? '' : text.slice(start, end);
+          const [start = NOWHERE, end = NOWHERE] = [saved[step.slot], saved[step.slot + 1]];
+          const same = start === NOWHERE || end === NOWHERE ? '' : text.slice(start, end);
           this.steps += same.length;
           const place = step.back ? at - same.length : at;
           goes = text.startsWith(same, place);
           at = step.back ? place : at + same.length;
           break;
         }
+        case 'done':
+          open.length = bottom;
+          return at;
       }
       if (goes) continue;
-      const last = open.pop();
-      if (!last) return undefined;
-      [pc, at, saved] = last;
+      for (;;) {
+        if (open.length === bottom) return undefined;
+        const value = open.pop() as number;
+        const where = open.pop() as number;
+        if (where >= 0) {
+          pc = where;
+          at = value;
+          break;
+        }
+        saved[-1 - where] = value;
+      }
     }
   }
 }
+
+/** What a slot holds before anything was saved there. */
+const NOWHERE = -1;
 
 export interface Counted {
   readonly steps: number;
@@ -277,7 +313,7 @@ export function countedExec(expression: RegExp, text: string, limit: number, las
   const { program, isSticky } = compile(expression);
   const run = new Run(text, limit);
   for (let at = lastIndex; at <= text.length; at++) {
-    const end = run.match(program, at);
+    const end = run.match(program, at, []);
     if (end !== undefined) return { steps: run.steps, match: [at, end] };
     if (isSticky) break;
   }
