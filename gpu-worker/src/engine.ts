@@ -1,6 +1,6 @@
 // The engine that the settings name: a server beside this process, or a GGUF file in it.
-import { LlamaEngine, OpenAiEngine, type LanguageModel } from '@vitae/inference';
-import type { LlmSettings } from '@vitae/runtime';
+import { LlamaEngine, NoLlamaError, OpenAiEngine, type LanguageModel } from '@vitae/inference';
+import { StartRefusal, type LlmSettings } from '@vitae/runtime';
 import type { GpuWorkerFacts } from '@vitae/store';
 import { fileURLToPath } from 'node:url';
 
@@ -20,7 +20,7 @@ export interface Engine {
 /** Whether the settings name an engine at all. */
 export const hasEngine = ({ baseUrl, inProcess }: LlmSettings): boolean => inProcess || baseUrl !== undefined;
 
-/** Loads or reaches it. Throws NoLlamaError where a GGUF file is named and node-llama-cpp is not installed. */
+/** Loads or reaches it. Rejects with a StartRefusal where a GGUF file is named that can't be loaded. */
 export async function openEngine(llm: LlmSettings): Promise<Engine> {
   const { concurrency: capacity, revision, device, memoryGigabytes = null } = llm;
   if (!llm.inProcess) {
@@ -34,6 +34,13 @@ export async function openEngine(llm: LlmSettings): Promise<Engine> {
     sequences: capacity,
     threads: llm.threads,
     timeoutMilliseconds: llm.timeoutMilliseconds,
+  }).catch((error: unknown) => {
+    // What llama.cpp thinks of a file it says on standard error itself.
+    throw new StartRefusal(
+      error instanceof NoLlamaError
+        ? error.message
+        : 'the file that LLM_MODEL names can’t be loaded as a model',
+    );
   });
   const facts = {
     model: model.name,

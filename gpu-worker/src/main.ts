@@ -1,5 +1,5 @@
 // The program: what it is for is asked and checked before anything of it is loaded.
-import { begin } from '@vitae/runtime';
+import { begin, start } from '@vitae/runtime';
 
 const settings = begin({
   name: 'gpu-worker',
@@ -8,4 +8,4 @@ const settings = begin({
 number may run beside each other, each with its own engine. SIGTERM ends it in order: what runs is finished, what waits goes to others.`,
 });
 const { runGpuWorker } = await import('./run-gpu-worker.ts');
-await runGpuWorker(settings);
+await start('gpu-worker', () => runGpuWorker(settings));

@@ -54,7 +54,7 @@ describeWithServices('PgBouncer', () => {
     expect(await findUnfitCarrier({ ...routed, redisUrl })).toBeUndefined();
     expect(await findUnfitCarrier(settings)).toBeUndefined();
     const folder = await mkdtemp(join(tmpdir(), 'vitae-unfit-'));
-    const started = run(process.execPath, [WORKER], {
+    const started: Promise<{ code?: number; stderr: string }> = run(process.execPath, [WORKER], {
       env: {
         ...process.env,
         DATABASE_URL: routed.databaseUrl,
@@ -62,9 +62,11 @@ describeWithServices('PgBouncer', () => {
         STORAGE_URL: `file://${folder}`,
       },
     });
-    await expect(started).rejects.toMatchObject({
-      code: 2,
-      stderr: expect.stringMatching(/A pooler in transaction mode/) as string,
+    const { code, stderr } = await started.catch((error: { code: number; stderr: string }) => error);
+    expect(code).toBe(2);
+    expect(JSON.parse(stderr)).toMatchObject({
+      service: 'worker',
+      msg: expect.stringMatching(/^A pooler in transaction mode/) as string,
     });
     await rm(folder, { recursive: true });
   });

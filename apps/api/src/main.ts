@@ -1,5 +1,5 @@
 // The program: what it is for is asked and checked before anything of it is loaded.
-import { begin } from '@vitae/runtime';
+import { begin, start } from '@vitae/runtime';
 
 const settings = begin({
   name: 'api',
@@ -8,4 +8,4 @@ const settings = begin({
 beside each other on one database, one storage and, if there is one, one Redis. SIGTERM ends it in order.`,
 });
 const { runApi } = await import('./run-api.ts');
-await runApi(settings);
+await start('api', () => runApi(settings));

@@ -1,5 +1,5 @@
 // The API process: HTTP in, rows and jobs out. No parser is in it. Any number of these processes may run beside each other.
-import { createLogger, refuseToStart, Shutdown, systemCode, type Settings } from '@vitae/runtime';
+import { cannotListen, createLogger, refuseToStart, Shutdown, type Settings } from '@vitae/runtime';
 import { migrateAtStart, openFileStore, Store } from '@vitae/store';
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
@@ -47,11 +47,7 @@ export async function runApi(settings: Settings): Promise<void> {
   try {
     await app.listen(settings.port, settings.host);
   } catch (err) {
-    const reason =
-      systemCode(err) === 'EADDRINUSE'
-        ? `port ${settings.port} is in use; choose another by PORT`
-        : String(err);
-    refuseToStart('api', `The API can't listen on ${settings.host}: ${reason}`);
+    throw cannotListen(err, { ...settings, setting: 'PORT' });
   }
   const { port } = server.address() as AddressInfo;
   logger.info({ host: settings.host, port }, 'api started');

@@ -1,5 +1,5 @@
 // The program: what it is for is asked and checked before anything of it is loaded.
-import { begin } from '@vitae/runtime';
+import { begin, start } from '@vitae/runtime';
 
 const settings = begin({
   name: 'standalone',
@@ -8,7 +8,4 @@ const settings = begin({
 and, with LLM_BASE_URL or a GGUF file as LLM_MODEL, the language model's worker. Ctrl-C ends it in order.`,
 });
 const { runStandalone } = await import('./run-standalone.ts');
-await runStandalone(settings).catch((error: unknown) => {
-  process.stderr.write(`Vitae could not start: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
-});
+await start('standalone', () => runStandalone(settings));

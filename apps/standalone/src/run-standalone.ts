@@ -1,6 +1,6 @@
 // `npm start`: everything on one machine. Starts the embedded Postgres (unless DATABASE_URL names another), brings it up to
 // date, seeds the first tenant, starts API and worker beside it and watches over them.
-import { createLogger, Shutdown, systemCode, type Settings } from '@vitae/runtime';
+import { createLogger, Shutdown, StartRefusal, systemCode, type Settings } from '@vitae/runtime';
 import { migrateAtStart, Store } from '@vitae/store';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,19 +13,14 @@ const program = (app: string) => fileURLToPath(new URL(`../../${app}/dist/main.j
 const GPU_WORKER = fileURLToPath(new URL('../../../gpu-worker/dist/main.js', import.meta.url));
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-function fail(message: string): never {
-  process.stderr.write(`${message}\n`);
-  process.exit(1);
-}
-
 /** Makes the folder if it is not there, and locks it; undefined if another Vitae has it. */
 async function openDataFolder(folder: string): Promise<(() => void) | undefined> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     return lockDataFolder(folder);
   } catch (error) {
-    fail(
-      `The data folder ${folder} can’t be written (${systemCode(error) ?? String(error)}). Choose another by VITAE_DATA_DIR.`,
+    throw new StartRefusal(
+      `the data folder ${folder} can’t be written (${systemCode(error) ?? String(error)}). Choose another by VITAE_DATA_DIR.`,
     );
   }
 }
@@ -38,8 +33,8 @@ export async function runStandalone(settings: Settings): Promise<void> {
   shutdown.listen();
   const release = await openDataFolder(settings.dataDir);
   if (!release)
-    fail(
-      `Another Vitae is running on ${settings.dataDir}. Stop it, or choose another folder by VITAE_DATA_DIR.`,
+    throw new StartRefusal(
+      `another Vitae is running on ${settings.dataDir}. Stop it, or choose another folder by VITAE_DATA_DIR.`,
     );
   shutdown.add('data folder', release);
 

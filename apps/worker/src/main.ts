@@ -1,5 +1,5 @@
 // The program: what it is for is asked and checked before anything of it is loaded.
-import { begin } from '@vitae/runtime';
+import { begin, start } from '@vitae/runtime';
 
 const settings = begin({
   name: 'worker',
@@ -8,4 +8,4 @@ const settings = begin({
 each other on one database, one storage and, if there is one, one Redis. SIGTERM ends it in order: what runs is finished or goes back.`,
 });
 const { runWorker } = await import('./run-worker.ts');
-await runWorker(settings);
+await start('worker', () => runWorker(settings));

@@ -1,6 +1,6 @@
 // What would carry jobs and lose them: said at the start, in a sentence, where it would otherwise show by resumes that stay
 // queued. A server that is away is no reason: it is waited for.
-import type { Logger, Settings } from '@vitae/runtime';
+import { StartRefusal, type Logger, type Settings } from '@vitae/runtime';
 import { poolsTransactions } from '@vitae/store';
 import { Redis } from 'ioredis';
 
@@ -8,16 +8,13 @@ const ANSWER_MS = 5_000;
 
 export type CarrierSettings = Pick<Settings, 'databaseUrl' | 'redisUrl' | 'databaseEmbedded'>;
 
-/** Ends the process if these settings can't carry jobs. */
+/** Rejects with a StartRefusal if these settings can't carry jobs. */
 export async function refuseUnfitCarrier(settings: CarrierSettings, logger: Logger): Promise<void> {
   const problem = await findUnfitCarrier(settings).catch((err: unknown) => {
     logger.warn({ err }, 'whether jobs can be carried could not be found out');
     return undefined;
   });
-  if (!problem) return;
-  process.stderr.write(`${problem}\n`);
-  // Another try would end the same.
-  process.exit(2);
+  if (problem) throw new StartRefusal(problem);
 }
 
 /** Why these settings can't carry jobs; undefined if they can. Rejects if the server can't be asked. */

@@ -4,6 +4,7 @@ import type { ReadinessReport } from '@vitae/contracts';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { cannotListen } from './program.ts';
 import type { Readiness } from './readiness.ts';
 
 /** A registry of prom-client, which only programs with figures of their own need. */
@@ -23,10 +24,14 @@ export class HealthServer {
     });
   }
 
-  /** Listens; returns the port, which 0 leaves to the system. */
+  /** Listens; returns the port, which 0 leaves to the system. Rejects with a StartRefusal where it can't. */
   async listen(port: number, host: string): Promise<number> {
     this.#server.listen(port, host);
-    await once(this.#server, 'listening');
+    try {
+      await once(this.#server, 'listening');
+    } catch (error) {
+      throw cannotListen(error, { host, port, setting: 'WORKER_PORT' });
+    }
     return (this.#server.address() as AddressInfo).port;
   }
 

@@ -1,7 +1,15 @@
 export { AppError, codeOf, systemCode, type AppErrorOptions } from './app-error.ts';
 export { HealthServer } from './health-server.ts';
 export { createLogger, withScope, type Logger, type Scope } from './logger.ts';
-export { begin, nodeProblem, refuseToStart, type Program } from './program.ts';
+export {
+  begin,
+  cannotListen,
+  nodeProblem,
+  refuseToStart,
+  start,
+  StartRefusal,
+  type Program,
+} from './program.ts';
 export { Readiness, type Dependencies } from './readiness.ts';
 export {
   childEnvironment,

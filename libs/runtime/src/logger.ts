@@ -34,7 +34,7 @@ export function createLogger(service: string, level: string): Logger {
   );
 }
 
-export function describeError(error: unknown): Record<string, unknown> {
+export function describeError(error: unknown): { type: string; code?: string; stack?: string } {
   if (!types.isNativeError(error)) return { type: typeof error };
   const code = 'code' in error ? { code: String(error.code) } : {};
   // The places alone: the stack begins with the message, which may have many lines and quote an address with its password.

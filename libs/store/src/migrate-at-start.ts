@@ -1,10 +1,10 @@
-import type { Logger } from '@vitae/runtime';
+import { StartRefusal, systemCode, type Logger } from '@vitae/runtime';
+import { isDatabaseFault } from './database-fault.ts';
 import { migrate } from './migrate.ts';
-import { NewerSchemaError } from './schema-floor.ts';
 
 /**
- * Brings the database up to date at the start of a program: logs what it waits for, and ends the process with a sentence where
- * this version is too old for the database. Returns the names of the migrations that were applied.
+ * Brings the database up to date at the start of a program and logs what it waits for; returns the names of the migrations that
+ * were applied. Rejects with a StartRefusal where the database does not answer, and where this version and it don't go together.
  */
 export async function migrateAtStart(databaseUrl: string, logger: Logger): Promise<string[]> {
   try {
@@ -12,9 +12,10 @@ export async function migrateAtStart(databaseUrl: string, logger: Logger): Promi
       onWait: (waiting) => logger.warn({ ...waiting }, 'a migration waits'),
     });
   } catch (error) {
-    if (!(error instanceof NewerSchemaError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    // Another try would end the same.
-    process.exit(2);
+    if (error instanceof StartRefusal || !isDatabaseFault(error)) throw error;
+    const code = systemCode(error);
+    throw new StartRefusal(`the database of DATABASE_URL does not answer${code ? ` (${code})` : ''}`, {
+      passes: true,
+    });
   }
 }

@@ -1,7 +1,7 @@
 // Applies prisma/migrations in order, once: several processes may start at once. Each has a transaction of its own, waits for
 // a table only briefly, lets go and tries again, since whoever reads waits behind one who wants to change. The folder and the
 // ledger are Prisma's own (`_prisma_migrations`), so that `prisma migrate deploy` may do the same work instead.
-import { systemCode } from '@vitae/runtime';
+import { StartRefusal, systemCode } from '@vitae/runtime';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -50,8 +50,8 @@ export interface MigrateOptions {
 }
 
 /**
- * Brings the database up to date and returns the names of the migrations that were applied. Rejects if one that was applied has
- * changed since, with `NewerSchemaError` if the database serves newer versions only, and if it takes too long. While another
+ * Brings the database up to date and returns the names of the migrations that were applied. Rejects with a StartRefusal if one that
+ * was applied has changed since, if the database serves newer versions only (`NewerSchemaError`), and if it takes too long. While another
  * process makes an index it doesn't wait: what is missing then is speed.
  */
 export async function migrate(
@@ -78,7 +78,7 @@ export async function migrate(
       if (outcome === 'process' && missing.every(({ index }) => index !== undefined)) return done;
       attempt++;
       onWait?.({ migration: next.name, for: outcome, attempt });
-      if (waited >= patience) throw new Error(tooLong(next.name, outcome));
+      if (waited >= patience) throw new StartRefusal(tooLong(next.name, outcome), { passes: true });
       const milliseconds = pauseBefore(attempt);
       await pause(milliseconds);
       waited += milliseconds;
@@ -133,7 +133,7 @@ class Migrator {
     return migrations.filter(({ name, checksum }) => {
       const known = applied.get(name);
       if (known !== undefined && known !== checksum)
-        throw new Error(`migration ${name} was changed after it had been applied`);
+        throw new StartRefusal(`migration ${name} was changed after it had been applied`);
       return known === undefined;
     });
   }

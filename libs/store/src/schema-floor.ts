@@ -1,10 +1,11 @@
 // Which versions of Vitae a database serves. Most migrations add: older versions go on beside newer ones. One that takes away
 // what older versions need names itself, or the one that taught versions to do without, as the floor; a version that doesn't
 // know that migration is too old.
+import { StartRefusal } from '@vitae/runtime';
 import type { Client } from 'pg';
 
 /** The database serves newer versions only. Its message is for whoever runs Vitae. */
-export class NewerSchemaError extends Error {
+export class NewerSchemaError extends StartRefusal {
   override readonly name = 'NewerSchemaError';
 }
 
@@ -18,6 +19,6 @@ export async function refuseNewerSchema(client: Client, known: readonly string[]
   const floor = (await client.query<{ migration: string }>('SELECT migration FROM schema_floor')).rows[0];
   if (!floor || known.includes(floor.migration)) return;
   throw new NewerSchemaError(
-    `This version of Vitae is older than its database, which serves only versions that know the migration ${floor.migration}; the newest that this one knows is ${known.at(-1) ?? 'none'}. Start the newer version again, or restore the backup from before the upgrade.`,
+    `this version of Vitae is older than its database, which serves only versions that know the migration ${floor.migration}; the newest that this one knows is ${known.at(-1) ?? 'none'}. Start the newer version again, or restore the backup from before the upgrade.`,
   );
 }
