@@ -40,7 +40,7 @@ export function Workspace({ session, round, onSignOut }: WorkspaceProps) {
       </header>
       <main id="main" tabIndex={-1}>
         <Routes>
-          <Route path="/" element={<ResumesPage />} />
+          <Route path="/" element={<ResumesPage role={session.member.role} round={round} />} />
           <Route path="/resumes/:id" element={<ResumePage round={round} />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>

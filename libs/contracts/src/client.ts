@@ -14,6 +14,7 @@ import {
   type ResumeQuery,
   type Session,
 } from './resumes.ts';
+import { tenantSettingsAnswerSchema, type TenantSettingsAnswer } from './tenant-settings.ts';
 
 export interface ClientOptions {
   /** For example `http://127.0.0.1:3000`; empty in a page that the API itself serves. */
@@ -52,6 +53,9 @@ export class VitaeClient {
     this.#json(sessionSchema, 'POST', '/v1/session', JSON.stringify(login));
   readonly signOut = (): Promise<void> => this.#send('DELETE', '/v1/session').then(() => undefined);
   readonly session = (): Promise<Session> => this.#json(sessionSchema, 'GET', '/v1/session');
+
+  readonly settings = (): Promise<TenantSettingsAnswer> =>
+    this.#json(tenantSettingsAnswerSchema, 'GET', '/v1/settings');
 
   readonly upload = (file: Blob, fileName: string): Promise<Resume> => {
     const form = new FormData();

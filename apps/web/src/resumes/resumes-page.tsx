@@ -1,12 +1,20 @@
 // All resumes of the tenant, and the place to drop new ones.
-import type { Resume } from '@vitae/contracts';
+import type { Resume, Role } from '@vitae/contracts';
 import { useLayoutEffect } from 'react';
 import { Link } from 'react-router';
 import { DropZone } from './drop-zone.tsx';
 import { useResumesContext } from './resumes-context.ts';
+import { SettingNotices } from './setting-notices.tsx';
 import { StatusBadge } from './status-badge.tsx';
 
-export function ResumesPage() {
+interface ResumesPageProps {
+  /** Of the member who looks. */
+  readonly role: Role;
+  /** Grows with each sign-in. */
+  readonly round: number;
+}
+
+export function ResumesPage({ role, round }: ResumesPageProps) {
   const { items, error, sending, send, more, place } = useResumesContext();
   // Whoever comes back from a resume finds the list as it was left.
   useLayoutEffect(() => {
@@ -19,6 +27,7 @@ export function ResumesPage() {
     <div className="page">
       <h1 className="visually-hidden">Resumes</h1>
       <DropZone onFiles={(files) => void send(files)} />
+      <SettingNotices role={role} round={round} />
       {error && (
         <p className="error" role="alert">
           {error}
