@@ -52,6 +52,16 @@ const isValid = async (index: string): Promise<boolean | undefined> =>
     )
   )[0]?.valid;
 
+it('tells migrations apart by their numbers, but for the one pair that was applied before this was looked at', async () => {
+  const names = (await readdir(MIGRATIONS, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const numbers = names.map(
+    ({ name }) => /^\d{14}(?=_[a-z\d_]+$)/.exec(name)?.[0] ?? `unlike the others: ${name}`,
+  );
+  const shared = numbers.toSorted().filter((number, i, all) => number === all[i - 1]);
+  expect(shared).toEqual(['20261125171000']);
+  expect(numbers.filter((number) => !/^\d+$/.test(number))).toEqual([]);
+});
+
 it('applies each migration once, however many processes start at once', async () => {
   const applied = await Promise.all([migrate(database.url), migrate(database.url), migrate(database.url)]);
   const names = (await readdir(MIGRATIONS, { withFileTypes: true }))
