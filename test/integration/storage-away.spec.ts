@@ -3,6 +3,7 @@ import { isSettled, resumeSchema } from '@vitae/contracts';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import request from 'supertest';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import type { App } from 'supertest/types.js';
 import { until } from '../support/client.ts';
 import { PLAIN_RESUME } from '../support/plain-resume.ts';
@@ -10,16 +11,19 @@ import { startServiceWithTenant, type TestService } from '../support/service.ts'
 import type { TestTenant } from '../support/tenants.ts';
 
 type Get = TestService['files']['get'];
+type Open = TestService['files']['open'];
 
 let service: TestService;
 let tenant: TestTenant;
 let http: App;
 let get: Get;
+let open: Open;
 beforeAll(async () => {
   ({ service, tenant, http } = await startServiceWithTenant());
   get = service.files.get.bind(service.files);
+  open = service.files.open.bind(service.files);
 });
-afterEach(() => (service.files.get = get));
+afterEach(() => Object.assign(service.files, { get, open }));
 afterAll(() => service.stop());
 
 const bearer = () => ({ authorization: `Bearer ${tenant.apiKey}` });
@@ -27,10 +31,8 @@ const upload = () =>
   request(http).post('/v1/resumes').set(bearer()).attach('file', Buffer.from(PLAIN_RESUME), 'cv.txt');
 
 /** What a share does that breaks, one that forbids, and one that isn't mounted. */
-const broken =
-  (code: string): Get =>
-  () =>
-    Promise.reject(Object.assign(new Error(`${code}: of the test`), { code, syscall: 'read' }));
+const broken = (code: string) => (): Promise<never> =>
+  Promise.reject(Object.assign(new Error(`${code}: of the test`), { code, syscall: 'read' }));
 const unmounted: Get = () => Promise.resolve(undefined);
 
 it('reads a resume once its storage is back, whatever was wrong with it', async () => {
@@ -46,10 +48,25 @@ it('reads a resume once its storage is back, whatever was wrong with it', async 
 
 it.each(['EIO', 'EACCES', 'ESTALE'])('answers 503 and when to come again: %s', async (code) => {
   const { body } = await upload().set('prefer', 'wait=30').expect(200);
-  service.files.get = broken(code);
+  service.files.open = broken(code);
   const answer = await request(http).get(`/v1/resumes/${body.id}/original`).set(bearer()).expect(503);
   expect(answer.body.type).toBe('/docs/problems#storage_unavailable');
   expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+});
+
+it('cuts an answer short whose storage breaks in the middle, so that nobody takes half a file for all of it', async () => {
+  const { body } = await upload().set('prefer', 'wait=30').expect(200);
+  service.files.open = async (...file) => {
+    const whole = await open(...file);
+    whole?.stream.destroy();
+    const half = function* () {
+      yield Buffer.from(PLAIN_RESUME.slice(0, 20));
+      throw Object.assign(new Error('EIO: of the test'), { code: 'EIO', syscall: 'read' });
+    };
+    return whole && { bytes: whole.bytes, stream: Readable.from(half()) };
+  };
+  const taken = request(http).get(`/v1/resumes/${body.id}/original`).set(bearer());
+  await expect(taken).rejects.toThrow(/aborted|hang up|ECONNRESET/);
 });
 
 const latest = async (id: string) =>

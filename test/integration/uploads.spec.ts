@@ -53,22 +53,28 @@ const filesOf = async () =>
     .map((entry) => entry.name);
 const rows = () => service.store.withTenant(tenant.id, (tx) => resumes.listResumes(tx, { limit: 100 }));
 
-/** Begins an upload and stops in the middle of its file. */
-async function beginUpload(): Promise<Socket> {
+/** Sends the beginning of an upload of so many bytes and keeps the rest. */
+function stall(server: Server, apiKey: string, bytes: number): Socket {
   const head = '--b\r\nContent-Disposition: form-data; name="file"; filename="cv.txt"\r\n\r\n';
-  const socket = connect((http.address() as AddressInfo).port, '127.0.0.1');
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
   socket.on('error', () => undefined);
   socket.write(
     [
       'POST /v1/resumes HTTP/1.1',
       'Host: localhost',
-      `Authorization: Bearer ${tenant.apiKey}`,
+      `Authorization: Bearer ${apiKey}`,
       'Content-Type: multipart/form-data; boundary=b',
-      `Content-Length: ${head.length + 500_000}`,
+      `Content-Length: ${head.length + bytes}`,
       '',
       `${head}${'Ada Fenwick, baker. '.repeat(1_000)}`,
     ].join('\r\n'),
   );
+  return socket;
+}
+
+/** Begins an upload and stops in the middle of its file. */
+async function beginUpload(): Promise<Socket> {
+  const socket = stall(http, tenant.apiKey, 500_000);
   await until(async () => ((await filesOf()).some((name) => name.endsWith('.part')) ? true : undefined));
   return socket;
 }
@@ -124,4 +130,28 @@ it('leaves nothing of a file that is refused after it came in', async () => {
     .field('documentDate', 'soon')
     .expect(400);
   expect(await filesOf()).toEqual(before);
+});
+
+it('takes a tenant’s files while another holds all that it may with uploads that never go on', async () => {
+  const own = await startService({
+    limits: { ...defaultReadingLimits, maxBytes: MEGABYTE },
+    maxUploadBytes: 4 * MEGABYTE,
+  });
+  const [slow, other] = [await addTenant(own.store, 'slow'), await addTenant(own.store, 'other')];
+  const server = own.app.getHttpServer() as Server;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const sendAs = ({ apiKey }: TestTenant) =>
+    request(server)
+      .post('/v1/resumes')
+      .set('authorization', `Bearer ${apiKey}`)
+      .attach('file', Buffer.from(PLAIN_RESUME.padEnd(500_000)), 'cv.txt');
+  const sockets = Array.from({ length: 8 }, () => stall(server, slow.apiKey, 900_000));
+  try {
+    await until(async () => ((await sendAs(slow)).status === 503 ? true : undefined));
+    await sendAs(other).expect(202);
+    await sendAs(slow).expect(503);
+  } finally {
+    for (const socket of sockets) socket.destroy();
+    await own.stop();
+  }
 });

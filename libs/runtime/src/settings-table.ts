@@ -60,7 +60,7 @@ const api = {
   MAX_UPLOADS_MB: whole(1, 100_000)
     .default(1_024)
     .describe(
-      'Megabytes that may be on their way into one API process at a time; more are asked to come again',
+      'Megabytes that may be on their way into one API process at a time, a quarter of them kept for tenants with little on theirs; more are asked to come again',
     ),
   METRICS_TOKEN: z
     .string()

@@ -18,6 +18,7 @@ import {
   statfs,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { StorageMarker, type StoragePlace } from './storage-marker.ts';
 import type { Store } from './store.ts';
 
@@ -32,6 +33,13 @@ export interface ReceivedFile {
   discard(): Promise<void>;
 }
 
+/** A file that is about to be sent: a piece of it is in memory at a time, however slowly it is taken. */
+export interface OpenFile {
+  readonly bytes: number;
+  /** Closes the file when it ends or is destroyed. */
+  readonly stream: Readable;
+}
+
 export interface FileStore {
   /**
    * Takes a file in. Rejects with `file_too_large` beyond `maxBytes`, with `storage_full` where there is no room, and with
@@ -39,6 +47,8 @@ export interface FileStore {
    */
   receive(source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<ReceivedFile>;
   get(tenantId: string, sha256: string): Promise<Uint8Array | undefined>;
+  /** For sending it on. The stream must be read or destroyed. */
+  open(tenantId: string, sha256: string): Promise<OpenFile | undefined>;
   has(tenantId: string, sha256: string): Promise<boolean>;
   remove(tenantId: string, sha256: string): Promise<void>;
   /** The tenants that have files. */
@@ -148,23 +158,35 @@ export class FolderFileStore implements FileStore {
     }
   }
 
-  async get(tenantId: string, sha256: string): Promise<Uint8Array | undefined> {
+  get(tenantId: string, sha256: string): Promise<Uint8Array | undefined> {
+    return this.#ifThere(() => readFile(this.#path(tenantId, sha256)));
+  }
+
+  open(tenantId: string, sha256: string): Promise<OpenFile | undefined> {
+    return this.#ifThere(async () => {
+      const handle = await open(this.#path(tenantId, sha256));
+      try {
+        const { size } = await handle.stat();
+        return { bytes: size, stream: handle.createReadStream() };
+      } catch (error) {
+        await handle.close();
+        throw error;
+      }
+    });
+  }
+
+  async has(tenantId: string, sha256: string): Promise<boolean> {
+    return (await this.#ifThere(async () => (await stat(this.#path(tenantId, sha256))).isFile())) ?? false;
+  }
+
+  /** Undefined where there is no such file in a storage that is there. */
+  async #ifThere<T>(use: () => Promise<T>): Promise<T | undefined> {
     try {
-      return await readFile(this.#path(tenantId, sha256));
+      return await use();
     } catch (error) {
       if (systemCode(error) !== 'ENOENT') throw error;
       await this.#marker.check();
       return undefined;
-    }
-  }
-
-  async has(tenantId: string, sha256: string): Promise<boolean> {
-    try {
-      return (await stat(this.#path(tenantId, sha256))).isFile();
-    } catch (error) {
-      if (systemCode(error) !== 'ENOENT') throw error;
-      await this.#marker.check();
-      return false;
     }
   }
 

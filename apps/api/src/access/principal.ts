@@ -22,8 +22,13 @@ export const Needs = (scope: Scope) => applyDecorators(SetMetadata(REQUIRED_SCOP
 /** A route for everyone, signed in or not. */
 export const Public = () => applyDecorators(SetMetadata(PUBLIC, true), OpenTo('public'));
 
-export const CurrentPrincipal = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
+/** Who asks, on a route that has a guard. */
+export function principalOf(context: ExecutionContext): Principal {
   const { principal } = context.switchToHttp().getRequest<AuthenticatedRequest>();
   if (!principal) throw new Error('the route has no guard');
   return principal;
-});
+}
+
+export const CurrentPrincipal = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  principalOf(context),
+);

@@ -12,6 +12,7 @@ import {
 import type { Request, RequestHandler, Response } from 'express';
 import multer, { MulterError, type StorageEngine } from 'multer';
 import { finalize, type Observable } from 'rxjs';
+import { principalOf } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 
 export interface Upload {
@@ -29,6 +30,8 @@ export function uploadOf(request: Request): Upload {
 }
 
 const RETRY_SECONDS = 5;
+/** The part of what may be on its way that is kept for tenants that have little on theirs: each may take as much of it. */
+const RESERVED = 0.25;
 
 @Injectable()
 export class UploadInterceptor implements NestInterceptor {
@@ -37,11 +40,12 @@ export class UploadInterceptor implements NestInterceptor {
   readonly #mostOnTheWay: number;
   readonly #logger: Logger;
   #onTheWay = 0;
+  readonly #ofTenant = new Map<string, number>();
 
   constructor(@Inject(DEPENDENCIES) { settings, files, logger }: ApiDependencies) {
     this.#logger = logger;
     this.#maxBytes = settings.limits.maxBytes;
-    this.#mostOnTheWay = settings.maxUploadBytes;
+    this.#mostOnTheWay = Math.max(settings.maxUploadBytes, this.#maxBytes);
     const storage: StorageEngine = {
       _handleFile: (request, { stream, originalname }, done) => {
         // A stream that ends early is a broken form to its parser, which would tell that, and not why the file can't be kept.
@@ -73,7 +77,7 @@ export class UploadInterceptor implements NestInterceptor {
     const response = context.switchToHttp().getResponse<Response>();
     if (!request.is('multipart/form-data')) throw new AppError('file_missing');
     try {
-      await this.#within(request, () => this.#receiveForm(request, response));
+      await this.#within(request, principalOf(context).tenantId, () => this.#receiveForm(request, response));
       uploadOf(request);
     } catch (error) {
       await this.#discard(request);
@@ -83,17 +87,35 @@ export class UploadInterceptor implements NestInterceptor {
   }
 
   /** Counts a request's bytes among those on their way while it is received; one that does not say its length counts as the largest. */
-  async #within(request: Request, receive: () => Promise<void>): Promise<void> {
+  async #within(request: Request, tenantId: string, receive: () => Promise<void>): Promise<void> {
     const stated = Number(request.headers['content-length']);
     const bytes = Number.isFinite(stated) ? Math.min(stated, this.#maxBytes) : this.#maxBytes;
-    if (this.#onTheWay + bytes > Math.max(this.#mostOnTheWay, this.#maxBytes))
+    if (!this.#isRoomFor(tenantId, bytes))
       throw new AppError('too_many_uploads', { retryAfterSeconds: RETRY_SECONDS });
-    this.#onTheWay += bytes;
+    this.#count(tenantId, bytes);
     try {
       await receive();
     } finally {
-      this.#onTheWay -= bytes;
+      this.#count(tenantId, -bytes);
     }
+  }
+
+  /** One tenant's uploads, however slow, never keep all others out: the reserve is for those that have less on their way than it holds. */
+  #isRoomFor(tenantId: string, bytes: number): boolean {
+    const reserve = this.#mostOnTheWay * RESERVED;
+    const own = (this.#ofTenant.get(tenantId) ?? 0) + bytes;
+    const all = this.#onTheWay + bytes;
+    return (
+      all <= this.#mostOnTheWay - reserve ||
+      (own <= Math.max(reserve, this.#maxBytes) && all <= this.#mostOnTheWay)
+    );
+  }
+
+  #count(tenantId: string, bytes: number): void {
+    this.#onTheWay += bytes;
+    const own = (this.#ofTenant.get(tenantId) ?? 0) + bytes;
+    if (own) this.#ofTenant.set(tenantId, own);
+    else this.#ofTenant.delete(tenantId);
   }
 
   async #discard(request: Request): Promise<void> {

@@ -253,18 +253,20 @@ export class ResumesController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     const resume = await this.#find(tenantId, id);
-    const bytes = await this.#dependencies.files.get(tenantId, resume.sha256);
-    if (!bytes) throw new AppError('resume_not_found');
+    const file = await this.#dependencies.files.open(tenantId, resume.sha256);
+    if (!file) throw new AppError('resume_not_found');
     // A resume may be an HTML page full of scripts: no browser may open it as one.
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('content-security-policy', "default-src 'none'; sandbox");
     response.setHeader('cache-control', 'private, no-store');
     const name = resume.fileName.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-    return new StreamableFile(bytes, {
+    const original = new StreamableFile(file.stream, {
       type: resume.mediaType,
       disposition: `attachment; filename="${name}"; filename*=UTF-8''${encodeURIComponent(resume.fileName)}`,
-      length: bytes.length,
+      length: file.bytes,
     });
+    // Storage that breaks in the middle: a file that ended early would look whole to some clients.
+    return original.setErrorHandler(() => response.destroy());
   }
 
   @Post(':id/reparse')
