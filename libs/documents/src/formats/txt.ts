@@ -5,6 +5,8 @@ import { decodeText } from '../text.ts';
 
 /** So many spaces stand for a column, as in a letter typed on a typewriter. */
 const COLUMN_SPACES = / {3,}/g;
+/** Letters and digits of any script; what has none is a rule or empty. */
+const HAS_TEXT = /[\p{L}\p{N}]/u;
 
 export function readTxt(bytes: Uint8Array, _limits: ReadingLimits): Document {
   const writer = new LineWriter();
@@ -13,7 +15,7 @@ export function readTxt(bytes: Uint8Array, _limits: ReadingLimits): Document {
     .forEach((page, i) => {
       if (i > 0) writer.newPage();
       for (const line of page.split(/\r\n|\r|\n/)) {
-        if (!line.trim() || /^\W+$/.test(line)) writer.endBlock();
+        if (!HAS_TEXT.test(line)) writer.endBlock();
         else writer.add([{ text: line.trimEnd().replace(/^ +/, '').replace(COLUMN_SPACES, '\t') }]);
       }
     });

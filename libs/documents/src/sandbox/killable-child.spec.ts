@@ -1,4 +1,5 @@
 import { defaultReadingLimits } from '@vitae/contracts';
+import { readFile } from 'node:fs/promises';
 import { KillableChild, type ChildProgram } from './killable-child.ts';
 import type { ReadReply, ReadRequest } from './messages.ts';
 import { linuxProcessUse, type ProcessUse } from './process-use.ts';
@@ -10,19 +11,16 @@ const slow: ReadRequest = {
 };
 const idle: ProcessUse = { ...linuxProcessUse, cpuMilliseconds: () => 0 };
 
+const generous: ChildProgram = {
+  name: 'reader-process',
+  permissions: [],
+  maxCpuMilliseconds: 60_000,
+  maxWallMilliseconds: 60_000,
+  maxMemoryMegabytes: 768,
+};
+
 async function ask(limits: Partial<ChildProgram>, use?: ProcessUse): Promise<string> {
-  const child = new KillableChild<ReadRequest, ReadReply>(
-    {
-      name: 'reader-process',
-      permissions: [],
-      maxCpuMilliseconds: 60_000,
-      maxWallMilliseconds: 60_000,
-      maxMemoryMegabytes: 768,
-      ...limits,
-    },
-    {},
-    use,
-  );
+  const child = new KillableChild<ReadRequest, ReadReply>({ ...generous, ...limits }, {}, use);
   const reply = await child.ask(slow);
   await child.end();
   return reply.ok ? 'ok' : reply.reason;
@@ -50,3 +48,22 @@ it('measures a process as the process measures itself', () => {
   expect(linuxProcessUse.residentMegabytes(process.pid)).toBeGreaterThan(10);
   expect(linuxProcessUse.cpuMilliseconds(undefined)).toBeUndefined();
 });
+
+it('finishes its file when a terminal or a service manager tells all processes to end', async () => {
+  const before = new Set(await childPids());
+  let ready: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => (ready = resolve));
+  const child = new KillableChild<ReadRequest, ReadReply>(generous, { ready });
+  await begun;
+  const asked = child.ask(slow);
+  for (const pid of (await childPids()).filter((pid) => !before.has(pid)))
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.kill(pid, signal);
+  expect((await asked).ok).toBe(true);
+  await child.end();
+});
+
+/** The processes that this one has started (Linux). */
+async function childPids(): Promise<number[]> {
+  const text = await readFile(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8');
+  return text.split(' ').filter(Boolean).map(Number);
+}

@@ -20,6 +20,9 @@ export function serve<Request, Reply>(answer: (request: Request) => Promise<Repl
         },
       );
   });
+  // Ctrl-C, a closed terminal and a service manager tell all processes of a program to end. When readers end is the pool's to say: it
+  // lets them finish the files that they have.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
   process.on('disconnect', () => process.exit(0));
   say({ kind: 'ready' });
 }
