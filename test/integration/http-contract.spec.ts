@@ -264,6 +264,11 @@ describe('what Node would answer by itself', () => {
   });
 });
 
+it('keeps a connection that nobody uses for longer than a balancer does', async () => {
+  const { headers } = await request(http).get('/health').set('connection', 'keep-alive').expect(200);
+  expect(Number(/^timeout=(\d+)/.exec(String(headers['keep-alive']))?.[1])).toBeGreaterThan(60);
+});
+
 it('finds a resume by its id in any case', async () => {
   const sent = await send('post', '/v1/resumes')
     .attach('file', Buffer.from('Anna Muster'), 'cv.txt')

@@ -92,6 +92,9 @@ export { ApiReadiness } from './health/api-readiness.ts';
 export { Draining } from './http/draining.ts';
 export { SettledWatch } from './resumes/settled-watch.ts';
 
+/** Longer than balancers keep a connection that nobody uses, a minute: else one sends a request into a connection just closed. */
+const KEEP_ALIVE_MS = 75_000;
+
 export async function createApi(dependencies: ApiDependencies): Promise<INestApplication> {
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(dependencies), {
     logger: false,
@@ -110,8 +113,10 @@ export async function createApi(dependencies: ApiDependencies): Promise<INestApp
   app.use(refuseOtherMethods(document));
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter(dependencies.logger));
-  answerUnreadableRequests(app.getHttpServer() as Server);
-  app.get(Draining).watch(app.getHttpServer() as Server);
+  const server = app.getHttpServer() as Server;
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  answerUnreadableRequests(server);
+  app.get(Draining).watch(server);
   serveOpenApi(app, document);
   if (dependencies.pageFolder) servePage(app, dependencies.pageFolder);
   return app;
