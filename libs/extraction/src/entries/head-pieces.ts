@@ -2,6 +2,7 @@
 import { isEmpty, MARKS, split, sub, textOf, type Span } from '../text/span.ts';
 import { splitPlace } from '../fields/location.ts';
 import { isDateAlone } from '../text/untrue-dates.ts';
+import { skillLookUp } from '../vocabulary/skill-taxonomy.ts';
 import { organisationScore, titleScore } from '../vocabulary/titles.ts';
 import { statedEmployment } from './employment-type.ts';
 import type { Row } from './entry-rows.ts';
@@ -37,6 +38,16 @@ function atHouse(cell: Span, home: string | undefined): RegExpExecArray | undefi
   return isNamed || inBrackets ? at : undefined;
 }
 
+/** "2016 – 2019 | Java PostgreSQL Docker": two names or more, most of them of tools. */
+function areTools(cell: Span): boolean {
+  const names = textOf(cell)
+    .split(/[\s,;/]+/)
+    .filter((name) => name !== '');
+  const known = names.filter((name) => skillLookUp([]).ofItem(name)).length;
+  return names.length > 1 && known > 1 && known >= names.length * MOST_ARE_TOOLS;
+}
+const MOST_ARE_TOOLS = 0.6;
+
 /** `home`: the candidate's town, a place though no list may have it. */
 export function takeApart(rows: readonly Row[], home?: string): Head {
   const pieces: Piece[] = [];
@@ -44,7 +55,7 @@ export function takeApart(rows: readonly Row[], home?: string): Head {
   let employment: Span | undefined;
   for (const row of rows) {
     for (const cell of row.rest.flatMap((span) => split(span, STRONG))) {
-      if (isDateAlone(textOf(cell))) continue;
+      if (isDateAlone(textOf(cell)) || (row.date && pieces.length > 0 && areTools(cell))) continue;
       if (statedEmployment(textOf(cell))) {
         employment ??= cell;
         continue;

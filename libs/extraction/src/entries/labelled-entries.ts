@@ -13,8 +13,9 @@ export interface LabelledEntry {
   readonly body: readonly Line[];
 }
 
-/** Fewer labels than this, or all of one kind, are words that happen to stand before a colon. */
+/** Fewer labels than this, or all of one kind, are words that happen to stand before a colon, unless there is nothing else. */
 const LEAST_LABELS = 3;
+const DATES: readonly EntryLabel[] = ['date', 'from', 'to'];
 const TELLING: readonly EntryLabel[] = ['title', 'organisation', 'degree', 'institution'];
 
 /** The section's entries; undefined where its facts have no labels. */
@@ -55,7 +56,7 @@ function nearest<C extends { cell: Span }>(columns: readonly C[], cell: Span): C
   );
 }
 
-/** The date of a row: a range in one column, or its ends in two. */
+/** The date of an entry: a range in one fact, or its ends in two. */
 function dateOf(facts: ReadonlyMap<EntryLabel, Span>): Row['date'] {
   const [whole, from, to] = [facts.get('date'), facts.get('from'), facts.get('to')];
   if (whole) return dateIn(whole);
@@ -70,8 +71,9 @@ function dateOf(facts: ReadonlyMap<EntryLabel, Span>): Row['date'] {
 function formEntries(lines: readonly Line[]): LabelledEntry[] | undefined {
   const labelled = lines.map((line) => labelOf(line));
   const labels = labelled.flatMap((found) => (found ? [found.label] : []));
-  if (labels.length < LEAST_LABELS || new Set(labels).size < 2 || !labels.some((l) => TELLING.includes(l)))
-    return undefined;
+  const isWhole = lines.every((line, i) => labelled[i] && line.text.includes(':'));
+  const isForm = isWhole || (labels.length >= LEAST_LABELS && new Set(labels).size >= 2);
+  if (!isForm || !labels.some((l) => TELLING.includes(l))) return undefined;
   const entries: { facts: Map<EntryLabel, Span>; date: Row['date']; body: Line[] }[] = [];
   lines.forEach((line, i) => {
     const found = labelled[i];
@@ -84,7 +86,7 @@ function formEntries(lines: readonly Line[]): LabelledEntry[] | undefined {
       return;
     }
     entry.facts.set(found.label, found.fact);
-    if (found.label === 'date') entry.date = dateIn(found.fact);
+    if (DATES.includes(found.label)) entry.date = dateOf(entry.facts);
     if (found.label === 'body') entry.body.push(restOfLine(line, found.fact.start));
   });
   return entries;

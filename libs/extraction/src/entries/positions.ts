@@ -9,6 +9,7 @@ import { employmentOf, statedEmployment } from './employment-type.ts';
 import { labelOf } from './entry-labels.ts';
 import { toRows, type Row } from './entry-rows.ts';
 import { takeApart, type Head, type Piece } from './head-pieces.ts';
+import { Employers, spansTitles, type EmployedPosition } from './employers.ts';
 import { isUnknownTown, splitPlace } from '../fields/location.ts';
 import { readBody } from './highlights.ts';
 import { labelledEntries, type LabelledEntry } from './labelled-entries.ts';
@@ -44,43 +45,40 @@ export function readPositions(lines: readonly Line[], calendar: Calendar, home?:
   const entries = splitEntries(toRows(lines), true);
   const heads = entries.map((entry) => takeApart(entry.head, home));
   const habits = learnHabits(heads);
-  let employer: Span | undefined;
-  let employerPlace: Span | undefined;
-  return entries.flatMap((entry, i): Position[] => {
+  const employers = new Employers();
+  const read = entries.flatMap((entry, i): EmployedPosition[] => {
     const head = heads[i] as Head;
-    const roles = withSelfEmployment(assignRoles(head, habits), head);
-    const inherited = !roles.organisation && roles.title !== undefined ? employer : undefined;
-    if (roles.organisation) {
-      employer = roles.organisation;
-      employerPlace = roles.place;
-    }
-    const place = roles.place ?? (inherited ? employerPlace : undefined);
+    const own = withSelfEmployment(assignRoles(head, habits), head);
+    const roles = employers.areKnownOf(entry.head, own) ? { title: own.organisation, place: own.place } : own;
+    const inherited = employers.of(entry.head, roles);
+    const place = roles.place ?? inherited?.place;
     const client = clientIn([...entry.head, ...entry.body]);
     const isClients = (row: Row) => row.line === client?.line && client.end >= row.line.text.length;
     const { summary, highlights } = readBody(entry.body.filter((row) => !isClients(row)));
     const employmentType = employmentOf(head.employment, roles.title);
     if (!roles.title && !roles.organisation && !head.date) return [];
-    return [
-      {
-        ...(roles.organisation && {
-          organisation: scored(roles.organisation, organisationScore, roles.runnerUp?.organisation),
-        }),
-        ...(inherited && { organisation: field(inherited, 0.8) }),
-        ...(client && { client: field(client, 0.88) }),
-        ...(roles.title && { title: scored(roles.title, titleScore, roles.runnerUp?.title) }),
-        ...(employmentType && { employmentType }),
-        ...(place && { location: field(place, 0.85) }),
-        ...datesOf(head.date && spanning(head.date), calendar),
-        ...(summary && { summary }),
-        highlights,
-      },
-    ];
+    const position: Position = {
+      ...(roles.organisation && {
+        organisation: scored(roles.organisation, organisationScore, roles.runnerUp?.organisation),
+      }),
+      ...(inherited && { organisation: field(inherited.organisation, 0.8) }),
+      ...(client && { client: field(client, 0.88) }),
+      ...(roles.title && { title: scored(roles.title, titleScore, roles.runnerUp?.title) }),
+      ...(employmentType && { employmentType }),
+      ...(place && { location: field(place, 0.85) }),
+      ...datesOf(head.date && spanning(head.date), calendar),
+      ...(summary && { summary }),
+      highlights,
+    };
+    return [{ position, isInherited: inherited !== undefined }];
   });
+  return read.filter((entry, i) => !spansTitles(entry, read[i + 1])).map(({ position }) => position);
 }
 
 /** An entry whose facts say themselves what they are. */
 function labelledPosition({ facts, date, body }: LabelledEntry, calendar: Calendar, home?: string): Position {
-  const employer = facts.get('organisation');
+  // A teacher's employer is a school.
+  const employer = facts.get('organisation') ?? facts.get('institution');
   const { rest, place } = employer ? splitPlace(employer, home) : { rest: undefined, place: undefined };
   const organisation = rest ?? employer;
   const title = facts.get('title');
@@ -169,13 +167,20 @@ function assignRoles(head: Head, habits: Habits): Roles {
   if (pieces.length === 1) return { ...splitPiece(pieces[0] as Piece, habits), place };
   if (pieces.length === 0) return { place };
   const [first, second] = pieces as [Piece, Piece];
-  if (pieces.length === 2 && !place && second.row !== first.row && isUnknownTown(textOf(second.span))) {
-    // "HR Partner, Corrib MedTech" over "2019 – Present, Galway": what is complete needs no second name.
+  if (pieces.length === 2 && second.row !== first.row && isUnknownTown(textOf(second.span))) {
+    // "HR Partner, Corrib MedTech" over "2019 – Present, Galway", or over "Upper Fenwick, CA": what is complete needs no second name.
     const own = splitPiece(first, habits);
-    if (own.title && own.organisation) return { ...own, place: second.span };
+    const town = place ? upTo(second.span, place) : second.span;
+    if (own.title && own.organisation && town) return { ...own, place: town };
   }
   return { ...bestPair(pieces.slice(0, 4), habits), place };
 }
+
+/** From a town to the state that stands behind it on its line. */
+const upTo = (town: Span, state: Span): Span | undefined =>
+  town.line === state.line && /^,\s*$/.test(town.line.text.slice(town.end, state.start))
+    ? { ...town, end: state.end }
+    : undefined;
 
 function bestPair(pieces: readonly Piece[], habits: Habits): Roles {
   const readings: { score: number; title: Span; organisation: Span }[] = [];

@@ -1,6 +1,8 @@
 // Cuts the rows of a section into entries. Each entry has one date; where it begins is told by how the first one begins:
 // so many lines above its date, in that look.
+import { organisationScore, titleScore } from '../vocabulary/titles.ts';
 import { isProse, lookAlike, type Row } from './entry-rows.ts';
+import { withoutMarksOfHeads } from './listed-entries.ts';
 
 export interface Entry {
   /** Lines that say who, what, where and when. */
@@ -14,7 +16,8 @@ const MAX_ABOVE = 4;
 const MAX_HEAD = 6;
 
 /** `needsRange`: only ranges (not single dates) begin entries, as long as the section has any. */
-export function splitEntries(rows: readonly Row[], needsRange: boolean): Entry[] {
+export function splitEntries(written: readonly Row[], needsRange: boolean): Entry[] {
+  const rows = withoutMarksOfHeads(written, needsRange);
   const ranged = rows.some((row) => row.date?.range.isRange);
   const anchors = rows.flatMap((row, i) =>
     row.date && !row.bullet && (row.date.range.isRange || !(needsRange && ranged) || standsAlone(row))
@@ -148,5 +151,22 @@ function continuesHead(row: Row, head: readonly Row[]): boolean {
   const left = Math.min(...head.map((h) => h.x));
   // Lists stand further in than the head they belong to.
   if (row.x > left + 7 && !head.some((h) => Math.abs(h.x - row.x) < 2)) return false;
-  return row.line.text.length < 75;
+  return row.line.text.length < 75 && !(head.some(({ rest }) => rest.length > 0) && isUnstopped(row));
+}
+
+/** Words of a line from which it may be a sentence without its stop. */
+const LEAST_WORDS_OF_SENTENCE = 5;
+/** The share of them in small letters, without the first. */
+const SMALL_WORDS = 0.7;
+
+/** "Trained four helpers and wrote the summer menu": below a head that has its date a line in small letters that names nothing is text. */
+function isUnstopped({ line: { text } }: Row): boolean {
+  const words = text.trim().split(/\s+/).slice(1);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return (
+    words.length >= LEAST_WORDS_OF_SENTENCE - 1 &&
+    small >= words.length * SMALL_WORDS &&
+    titleScore(text) < 0.8 &&
+    organisationScore(text) < 0.6
+  );
 }

@@ -83,7 +83,7 @@ function patternsFor(letters: string, flags: string, spelling: (name: string) =>
   const pattern = (source: string) => new RegExp(source, flags);
   return {
     range: pattern(
-      `${begin}(?:${SINCE}\\s+)?(${date})(?:${TO}(${date}|${PRESENT})|\\s(${UP_TO}(?:${NOW}|date)))${end}`,
+      `${begin}(?:${SINCE}\\s+)?(${date})(?:${TO}(${date}|${PRESENT}|date)|\\s(${UP_TO}(?:${NOW}|date)))${end}`,
     ),
     shortRange: pattern(`${begin}(${month})\\.?${TO}((?:${month})\\.?,?\\s+${YEAR})${end}`), // Jan – Mar 2020
     shortYears: pattern(`${begin}(${YEAR})\\s?[-–/]\\s?(${YEAR}|\\d{2})${end}(?![-./])`), // 2014–16, 2014/2016
@@ -111,6 +111,9 @@ export const patternsOf = (text: string): DatePatterns =>
   PLAIN_LETTERS.test(text) ? plainPatterns : patternsOfAllLetters;
 
 const isPresent = new RegExp(`^${PRESENT}$`, 'iu');
+
+/** Whether what ends a range is a word for the present: "2015 – Date" as well, which alone names a column. */
+export const endsInPresent = (end: string): boolean => /^date$/i.test(end.trim()) || saysPresent(end);
 
 /** Whether a text is a word for the present and nothing else. */
 export const saysPresent = (text: string): boolean => isPresent.test(text.trim());

@@ -1,6 +1,7 @@
 // Dates and ranges of dates, found in a text and read.
 import { matchesOf } from './normalise.ts';
 import {
+  endsInPresent,
   mayHoldDate,
   mayHoldRange,
   monthNamed,
@@ -125,7 +126,7 @@ function endsOf({ start, end }: WrittenEnds): Pick<DateRange, 'start' | 'end' | 
 }
 
 const endOf = (text: string | undefined): WrittenDate | 'present' | undefined =>
-  text && saysPresent(text) ? 'present' : readDate(text ?? '');
+  text && endsInPresent(text) ? 'present' : readDate(text ?? '');
 
 /** All ranges and single dates of a text, from left to right, none inside another. */
 export function findDates(text: string): DateRange[] {
