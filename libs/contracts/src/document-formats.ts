@@ -27,7 +27,7 @@ export const documentFormats = {
   html: { mediaType: 'text/html', extensions: ['html', 'htm'], title: 'HTML page' },
   txt: { mediaType: 'text/plain', extensions: ['txt', 'text'], title: 'Plain text' },
   md: { mediaType: 'text/markdown', extensions: ['md', 'markdown'], title: 'Markdown' },
-  eml: { mediaType: 'message/rfc822', extensions: ['eml'], title: 'E-mail with a resume attached' },
+  eml: { mediaType: 'message/rfc822', extensions: ['eml'], title: 'E-mail' },
   png: { mediaType: 'image/png', extensions: ['png'], title: 'PNG picture' },
   jpeg: { mediaType: 'image/jpeg', extensions: ['jpg', 'jpeg'], title: 'JPEG picture' },
   tiff: { mediaType: 'image/tiff', extensions: ['tiff', 'tif'], title: 'TIFF picture' },

@@ -9,7 +9,8 @@ import {
   type ReadingLimits,
 } from '@vitae/contracts';
 import { bounded } from './bounded.ts';
-import type { PartFormat } from './formats/eml.ts';
+import type { MailPart, PartFormat } from './formats/eml.ts';
+import { asLetter } from './formats/eml/letter.ts';
 import { isPicture, readImage } from './formats/image.ts';
 import type { PdfReading, UnreadPage } from './formats/pdf.ts';
 import { withLanguages } from './languages.ts';
@@ -31,6 +32,9 @@ export type FileReading =
   { ok: true; document: Document; unread?: UnreadPages } | { ok: false; reason: ProblemCode };
 
 type FormatReader = (bytes: Uint8Array, limits: ReadingLimits) => Promise<Document | PdfReading> | Document;
+
+/** Attachments of a mail that are tried one after the other. */
+const MOST_TRIED = 3;
 
 /** A format's parser is loaded with the first file of that format: a reader that is sent PDFs starts in half the time. */
 const readers = {
@@ -61,21 +65,43 @@ export async function readFile(
   const guess = guessFormat(bytes);
   if (!guess.ok) return guess;
   try {
-    const part = guess.format === 'eml' ? await partOfMail(bytes) : { format: guess.format, bytes };
-    return await readPart(part.format, part.bytes, limits);
+    return guess.format === 'eml'
+      ? await readMail(bytes, limits)
+      : await readPart({ format: guess.format, bytes }, limits);
   } catch (error) {
-    if (error instanceof UnreadableFile) return { ok: false, reason: error.reason };
-    throw error;
+    return reasonOf(error);
   }
 }
 
-const partOfMail = async (bytes: Uint8Array) => (await import('./formats/eml.ts')).resumeOfMail(bytes);
+/** The first part of a mail that can be read; the reason why its best one can't. */
+async function readMail(bytes: Uint8Array, limits: ReadingLimits): Promise<FileReading> {
+  const { resumeOfMail } = await import('./formats/eml.ts');
+  const { parts, isTruncated } = await resumeOfMail(bytes);
+  let first: FileReading | undefined;
+  for (const part of parts.slice(0, MOST_TRIED)) {
+    const reading = await readPart(part, limits).catch(reasonOf);
+    if (reading.ok) return isTruncated ? { ...reading, document: cutShort(reading.document) } : reading;
+    first ??= reading;
+  }
+  return first ?? { ok: false, reason: 'no_attachment' };
+}
 
-async function readPart(format: PartFormat, bytes: Uint8Array, limits: ReadingLimits): Promise<FileReading> {
+const cutShort = (document: Document): Document => ({
+  ...document,
+  flags: [...new Set([...document.flags, 'truncated' as const])],
+});
+
+function reasonOf(error: unknown): FileReading {
+  if (error instanceof UnreadableFile) return { ok: false, reason: error.reason };
+  throw error;
+}
+
+async function readPart(part: MailPart, limits: ReadingLimits): Promise<FileReading> {
+  const { format, bytes, letter } = part;
   const readFormat = await readers[format]();
   const reading = await readFormat(bytes, limits);
   const { document: read, unread } = 'document' in reading ? reading : { document: reading, unread: [] };
-  const document = finished(read);
+  const document = finished(letter ? asLetter(read, letter) : read);
   if (document.pages.length > limits.maxPages) return { ok: false, reason: 'too_many_pages' };
   const pages = isPicture(format) ? document.pages.map(({ number }) => ({ number })) : unread;
   if (pages.length) return { ok: true, document, unread: { format, bytes, pages } };
