@@ -1,21 +1,19 @@
 // One part of a DOCX (document, header or footer) from its XML to paragraphs and tables. ECMA-376, part 1, chapter 17.
 import type { HiddenReason } from '@vitae/contracts';
 import { BlockBuilder, runOf, type Block, type Paragraph } from '../flowed-blocks.ts';
-import { isUnreadable } from '../colours.ts';
 import { HiddenTexts } from '../hidden-texts.ts';
+import { PAPER, unseenType } from '../unseen-type.ts';
 import type { XmlHandler } from '../xml.ts';
 import { hyperlinkOf } from './hyperlink-field.ts';
 import { DocxStyles, isShade, styleBy, type DocxStyle } from './docx-styles.ts';
 
-/** Points. */
-const SMALLEST = 1.5;
 const LONGEST_FIELD = 1_000;
 const DEEPEST_FIELD = 20;
 
 export class DocxPart implements XmlHandler {
   readonly blocks: Block[] = [];
   readonly references: { role: 'header' | 'footer'; id: string }[] = [];
-  readonly hidden = new HiddenTexts();
+  readonly hidden: HiddenTexts;
   readonly #builder = new BlockBuilder();
   #style: DocxStyle = {};
   #paragraphStyle: DocxStyle = {};
@@ -31,9 +29,11 @@ export class DocxPart implements XmlHandler {
   readonly #relations: ReadonlyMap<string, string>;
   readonly #styles: DocxStyles;
 
-  constructor(relations: ReadonlyMap<string, string>, styles: DocxStyles) {
+  /** `hidden` takes what can't be seen in this part. */
+  constructor(relations: ReadonlyMap<string, string>, styles: DocxStyles, hidden = new HiddenTexts()) {
     this.#relations = relations;
     this.#styles = styles;
+    this.hidden = hidden;
     this.#builder.openTarget(this.blocks);
   }
 
@@ -179,12 +179,13 @@ export class DocxPart implements XmlHandler {
 
   /** Hidden, white on the white page, or too small to see. White text on a shaded ground (a table's head, a text box) is seen. */
   #unseen(): HiddenReason | undefined {
-    if (this.#style.vanish) return 'invisible';
-    if ((this.#style.size ?? 10) <= SMALLEST) return 'tiny';
-    const onPage = !this.#shaded && !this.#style.shaded;
-    return onPage && isUnreadable(`#${this.#style.colour}`.toLowerCase(), '#ffffff')
-      ? 'no_contrast'
-      : undefined;
+    const { vanish, size, colour, shaded } = this.#style;
+    return unseenType({
+      hidden: vanish,
+      size,
+      colour: colour && `#${colour}`.toLowerCase(),
+      ground: this.#shaded || shaded ? undefined : PAPER,
+    });
   }
 
   #paragraphStyleIs(id: string): void {

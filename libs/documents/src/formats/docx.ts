@@ -4,7 +4,7 @@ import type { Document, ReadingLimits } from '@vitae/contracts';
 import { archiveFlags, openArchive, type Archive } from '../archive.ts';
 import { flowedDocument, type Block } from '../flowed-blocks.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
-import { withProperties } from '../hidden-texts.ts';
+import { HiddenTexts, withProperties } from '../hidden-texts.ts';
 import { parseXml, readProperties, type PropertyNames } from '../xml.ts';
 import { DocxPart } from './docx-part.ts';
 import { DocxStyles } from './docx-styles.ts';
@@ -21,36 +21,42 @@ export async function readDocx(bytes: Uint8Array, limits: ReadingLimits): Promis
   const styles = new DocxStyles();
   const named = await archive.read('word/styles.xml');
   if (named) parseXml(named, styles);
-  const body = await readPart(archive, DOCUMENT, styles);
+  const hidden = new HiddenTexts();
+  const body = await readPart(archive, DOCUMENT, styles, hidden);
   if (!body) throw new UnreadableFile('damaged_file');
   const around: Record<'header' | 'footer', Block[]> = { header: [], footer: [] };
   for (const [role, name] of await headersAndFooters(archive, body)) {
-    around[role].push(...((await readPart(archive, name, styles))?.blocks ?? []));
+    around[role].push(...((await readPart(archive, name, styles, hidden))?.blocks ?? []));
   }
-  await readComments(archive, body);
+  await readComments(archive, hidden);
   const { dates, remarks } = readProperties(await archive.read('docProps/core.xml'), PROPERTIES);
-  const flowed = flowedDocument('docx', { ...around, body: body.blocks, hidden: body.hidden }, dates);
+  const flowed = flowedDocument('docx', { ...around, body: body.blocks, hidden }, dates);
   const document = withProperties(flowed, remarks);
   return { ...document, flags: [...document.flags, ...archiveFlags(archive)] };
 }
 
-async function readPart(archive: Archive, name: string, styles: DocxStyles): Promise<DocxPart | undefined> {
+async function readPart(
+  archive: Archive,
+  name: string,
+  styles: DocxStyles,
+  hidden: HiddenTexts,
+): Promise<DocxPart | undefined> {
   const xml = await archive.read(name);
   if (!xml) return undefined;
-  const part = new DocxPart(await relationsOf(archive, name), styles);
+  const part = new DocxPart(await relationsOf(archive, name), styles, hidden);
   parseXml(xml, part);
   return part;
 }
 
 /** What readers wrote in the margin for each other. */
-async function readComments(archive: Archive, body: DocxPart): Promise<void> {
+async function readComments(archive: Archive, hidden: HiddenTexts): Promise<void> {
   const xml = await archive.read('word/comments.xml');
   if (!xml) return;
   let inText = false;
   parseXml(xml, {
     open: (name) => (inText = name === 'w:t'),
     close: () => (inText = false),
-    text: (text) => inText && body.hidden.add('comment', text),
+    text: (text) => inText && hidden.add('comment', text),
   });
 }
 

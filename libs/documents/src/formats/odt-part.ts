@@ -1,45 +1,9 @@
-// One XML part of an ODT to paragraphs and tables, and the styles that say what is bold, large or hidden.
+// One XML part of an ODT to paragraphs and tables; what can't be seen is kept apart.
 import { HiddenTexts } from '../hidden-texts.ts';
 import { BlockBuilder, runOf, type Block } from '../flowed-blocks.ts';
-import type { Style } from '../flowed-lines.ts';
+import { unseenType } from '../unseen-type.ts';
 import type { XmlHandler } from '../xml.ts';
-
-type OdtStyle = Style & { hidden?: boolean; parent?: string | undefined };
-
-/** Deepest chain of styles that is followed. */
-const DEEPEST = 10;
-
-/** Collects the named and the automatic styles of styles.xml and content.xml. */
-export class OdtStyles implements XmlHandler {
-  readonly #styles = new Map<string, OdtStyle>();
-  #open: OdtStyle | undefined;
-
-  open(name: string, attributes: Record<string, string>): void {
-    if (name === 'style:style') {
-      this.#open = { parent: attributes['style:parent-style-name'] };
-      this.#styles.set(attributes['style:name'] ?? '', this.#open);
-    } else if (name === 'style:text-properties' && this.#open) {
-      const weight = attributes['fo:font-weight'];
-      const size = /^([\d.]+)pt$/.exec(attributes['fo:font-size'] ?? '')?.[1];
-      const style = attributes['fo:font-style'];
-      if (weight) this.#open.bold = weight === 'bold' || Number(weight) >= 600;
-      if (size) this.#open.size = Number(size);
-      if (style) this.#open.italic = style !== 'normal';
-      if (attributes['text:display'] === 'none') this.#open.hidden = true;
-    }
-  }
-
-  close(name: string): void {
-    if (name === 'style:style') this.#open = undefined;
-  }
-
-  /** A style with what it takes over from its parents. */
-  resolve(name: string | undefined, depth = 0): OdtStyle {
-    const style = name === undefined ? undefined : this.#styles.get(name);
-    if (!style || depth > DEEPEST) return {};
-    return { ...this.resolve(style.parent, depth + 1), ...style };
-  }
-}
+import type { Ground, OdtStyle, OdtStyles } from './odt-styles.ts';
 
 /** Elements whose text no page shows: deleted text, notes' numbers, forms, the styles themselves. */
 const SKIPPED = new Set([
@@ -52,22 +16,45 @@ const SKIPPED = new Set([
   'svg:desc',
 ]);
 
+/** What may be filled with a colour that lies under its text: where it names its style. */
+const GROUNDS: Readonly<Record<string, string>> = {
+  'table:table': 'table:style-name',
+  'table:table-row': 'table:style-name',
+  'table:table-cell': 'table:style-name',
+  'text:section': 'text:style-name',
+  'draw:frame': 'draw:style-name',
+  'draw:rect': 'draw:style-name',
+  'draw:custom-shape': 'draw:style-name',
+};
+const FAMILIES: Readonly<Record<string, string>> = {
+  'table:table': 'table',
+  'table:table-row': 'table-row',
+  'table:table-cell': 'table-cell',
+  'text:section': 'section',
+};
+
 export class OdtPart implements XmlHandler {
   readonly body: Block[] = [];
   readonly header: Block[] = [];
   readonly footer: Block[] = [];
-  readonly hidden = new HiddenTexts();
+  readonly hidden: HiddenTexts;
   readonly #styles: OdtStyles;
   readonly #builder = new BlockBuilder();
   /** Styles of the open paragraph and spans, the innermost last. */
   #spans: OdtStyle[] = [];
+  /** What lies under the open table, row, cell, frame and section, the innermost last; undefined for what is not filled. */
+  readonly #grounds: (Ground | undefined)[] = [];
+  /** Sections that are open, and whether they are hidden. */
+  readonly #sections: boolean[] = [];
   #skipped = 0;
   #inComment = false;
   #listItem = false;
   #link: string | undefined;
 
-  constructor(styles: OdtStyles) {
+  /** `hidden` takes what can't be seen in this part. */
+  constructor(styles: OdtStyles, hidden = new HiddenTexts()) {
     this.#styles = styles;
+    this.hidden = hidden;
   }
 
   open(name: string, attributes: Record<string, string>): void {
@@ -77,6 +64,8 @@ export class OdtPart implements XmlHandler {
     }
     if (name === 'office:annotation') this.#inComment = true;
     if (this.#inComment) return;
+    const style = attributes[GROUNDS[name] ?? ''];
+    if (name in GROUNDS) this.#grounds.push(this.#groundOf(name, style));
     switch (name) {
       case 'office:text':
         this.#builder.openTarget(this.body);
@@ -91,10 +80,20 @@ export class OdtPart implements XmlHandler {
       case 'text:h':
         this.#builder.openParagraph({ bullet: this.#listItem, heading: name === 'text:h' });
         this.#listItem = false;
-        this.#spans.push(this.#styles.resolve(attributes['text:style-name']));
+        this.#spans.push(this.#paragraphStyle(attributes['text:style-name']));
         return;
       case 'text:span':
-        this.#spans.push({ ...this.#spans.at(-1), ...this.#styles.resolve(attributes['text:style-name']) });
+        this.#spans.push(this.#spanStyle(attributes['text:style-name']));
+        return;
+      case 'text:section':
+        this.#sections.push(attributes['text:display'] === 'none' || attributes['text:is-hidden'] === 'true');
+        return;
+      case 'text:hidden-paragraph':
+        if (attributes['text:is-hidden'] === 'true') this.#hideParagraph();
+        return;
+      case 'text:hidden-text':
+        if (attributes['text:is-hidden'] === 'true')
+          this.hidden.add('invisible', attributes['text:string-value'] ?? '');
         return;
       case 'text:list-item':
         this.#listItem = true;
@@ -133,7 +132,11 @@ export class OdtPart implements XmlHandler {
       this.#inComment = name !== 'office:annotation';
       return;
     }
+    if (name in GROUNDS) this.#grounds.pop();
     switch (name) {
+      case 'text:section':
+        this.#sections.pop();
+        return;
       case 'office:text':
       case 'style:header':
       case 'style:footer':
@@ -170,7 +173,38 @@ export class OdtPart implements XmlHandler {
 
   #push(text: string): void {
     const style = this.#spans.at(-1) ?? {};
-    if (style.hidden) this.hidden.add('invisible', text);
+    const ground = style.marked ?? style.ground ?? this.#grounds.findLast(Boolean) ?? this.#styles.page;
+    const reason = unseenType({
+      hidden: style.hidden || this.#sections.includes(true),
+      size: style.size,
+      colour: style.colour,
+      ground: ground === 'unknown' ? undefined : ground,
+    });
+    if (reason) this.hidden.add(reason, text);
     else this.#builder.addRun(runOf(text, { ...style, ...(this.#link && { link: this.#link }) }));
+  }
+
+  #hideParagraph(): void {
+    const { paragraph } = this.#builder;
+    const runs = paragraph?.lines.flat() ?? [];
+    if (paragraph) paragraph.lines = [[]];
+    this.hidden.add('invisible', runs.map(({ text }) => text).join(''));
+    this.#spans = this.#spans.map((style) => ({ ...style, hidden: true }));
+  }
+
+  #paragraphStyle(name: string | undefined): OdtStyle {
+    const usual = this.#styles.resolve('paragraph', '');
+    return { ...usual, ...this.#styles.resolve('paragraph', name, usual.size) };
+  }
+
+  #spanStyle(name: string | undefined): OdtStyle {
+    const outer = this.#spans.at(-1) ?? {};
+    return { ...outer, ...this.#styles.resolve('text', name, outer.size) };
+  }
+
+  /** What an element is filled with; a frame without a colour of its own may stand over anything. */
+  #groundOf(name: string, style: string | undefined): Ground | undefined {
+    const { ground } = this.#styles.resolve(FAMILIES[name] ?? 'graphic', style);
+    return ground ?? (name.startsWith('draw:') ? 'unknown' : undefined);
   }
 }

@@ -3,9 +3,10 @@ import type { Document, ReadingLimits } from '@vitae/contracts';
 import { archiveFlags, openArchive, type Archive } from '../archive.ts';
 import { flowedDocument } from '../flowed-blocks.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
-import { withProperties } from '../hidden-texts.ts';
+import { HiddenTexts, withProperties } from '../hidden-texts.ts';
 import { parseXml, readProperties, type PropertyNames } from '../xml.ts';
-import { OdtPart, OdtStyles } from './odt-part.ts';
+import { OdtPart } from './odt-part.ts';
+import { OdtStyles } from './odt-styles.ts';
 
 const PROPERTIES: PropertyNames = {
   created: 'meta:creation-date',
@@ -18,18 +19,25 @@ export async function readOdt(bytes: Uint8Array, limits: ReadingLimits): Promise
   await refuseEncrypted(archive);
   const content = await archive.read('content.xml');
   if (!content) throw new UnreadableFile('damaged_file');
-  const styles = new OdtStyles();
   const page = await archive.read('styles.xml');
-  for (const xml of [page, content]) if (xml) parseXml(xml, styles);
-  const frame = new OdtPart(styles);
-  if (page) parseXml(page, frame);
-  const body = new OdtPart(styles);
-  parseXml(content, body);
+  const hidden = new HiddenTexts();
+  // Both parts have automatic styles of the same names (P1, T1): each knows its own.
+  const frame = page && readPart(page, [page], hidden);
+  const body = readPart(content, page ? [page, content] : [content], hidden);
   const { dates, remarks } = readProperties(await archive.read('meta.xml'), PROPERTIES);
-  const { header, footer } = frame;
-  const flowed = flowedDocument('odt', { header, body: body.body, footer, hidden: body.hidden }, dates);
+  const { header = [], footer = [] } = frame ?? {};
+  const flowed = flowedDocument('odt', { header, body: body.body, footer, hidden }, dates);
   const document = withProperties(flowed, remarks);
   return { ...document, flags: [...document.flags, ...archiveFlags(archive)] };
+}
+
+/** Reads a part by the styles of some. */
+function readPart(xml: Uint8Array, styled: readonly Uint8Array[], hidden: HiddenTexts): OdtPart {
+  const styles = new OdtStyles();
+  for (const part of styled) parseXml(part, styles);
+  const part = new OdtPart(styles, hidden);
+  parseXml(xml, part);
+  return part;
 }
 
 /** A document with a password lists how its parts are encrypted. */

@@ -1,8 +1,11 @@
 // Reads the groups and control words of an RTF file into paragraphs and tables.
+import type { HiddenReason } from '@vitae/contracts';
 import { HiddenTexts } from '../hidden-texts.ts';
 import { runOf, type Block, type Paragraph } from '../flowed-blocks.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { unseenType } from '../unseen-type.ts';
 import { hyperlinkOf } from './hyperlink-field.ts';
+import { NO_GROUND, RtfGrounds, type Ground } from './rtf-grounds.ts';
 
 /** A field that is open: what its code says so far, and where that or the field around it leads. */
 interface Field {
@@ -14,11 +17,14 @@ const LONGEST_CODE = 1_000;
 
 /** What a group takes over from the one around it, and gives back at its end. */
 interface State {
-  destination: 'text' | 'skip' | 'styles' | 'field' | 'created' | 'modified';
+  destination: 'text' | 'skip' | 'styles' | 'colours' | 'field' | 'created' | 'modified';
   bold: boolean;
   italic: boolean;
   hidden: boolean;
   size: number | undefined;
+  /** The number of its colour. */
+  colour: number | undefined;
+  ground: Ground;
   field: Field | undefined;
   /** How many characters after a \u stand for readers that do not know it. */
   fallback: number;
@@ -28,7 +34,7 @@ const DEEPEST = 500;
 
 /** Groups whose text is none of the document's. */
 const SKIPPED = new Set(
-  'fonttbl colortbl info pict object nonshppict listtext pntext listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping latentstyles datastore annotation atnid atnauthor xmlnstbl filetbl pgptbl sp'.split(
+  'fonttbl info pict object nonshppict listtext pntext listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping latentstyles datastore annotation atnid atnauthor xmlnstbl filetbl pgptbl sp'.split(
     ' ',
   ),
 );
@@ -57,6 +63,7 @@ export class RtfReader {
   createdAt: string | undefined;
   modifiedAt: string | undefined;
   readonly #source: string;
+  readonly #grounds: RtfGrounds;
   #decoder = new TextDecoder('windows-1252');
   #state: State = {
     destination: 'text',
@@ -64,6 +71,8 @@ export class RtfReader {
     italic: false,
     hidden: false,
     size: undefined,
+    colour: undefined,
+    ground: NO_GROUND,
     field: undefined,
     fallback: 1,
   };
@@ -71,6 +80,8 @@ export class RtfReader {
   #target: Block[] = this.body;
   #paragraph = newParagraph();
   #inTable = false;
+  /** In a table within a cell, whose own cells are defined after their text. */
+  #inInnerTable = false;
   #cell: Block[] = [];
   #row: Block[][] = [];
   #text = '';
@@ -83,6 +94,7 @@ export class RtfReader {
     const source = new TextDecoder('latin1').decode(bytes);
     // A byte order mark is no text.
     this.#source = source.replace(/^ï»¿/, '');
+    this.#grounds = new RtfGrounds(this.#source);
   }
 
   read(): void {
@@ -140,6 +152,8 @@ export class RtfReader {
       // Inside \info stand the dates of the file; all else in it is skipped.
       state.destination = 'skip';
     } else if (word === 'stylesheet') state.destination = 'styles';
+    else if (word === 'colortbl') state.destination = 'colours';
+    else if (state.destination === 'colours') this.#grounds.colourPart(word, value ?? 0);
     else if (word === 'field') state.field = { code: '', link: state.field?.link };
     else if (word === 'fldinst') state.destination = 'field';
     else if (word === 'fldrslt') followCode(state.field);
@@ -162,6 +176,9 @@ export class RtfReader {
   #format(word: string, value: number | undefined): void {
     const on = value !== 0;
     const state = this.#state;
+    const ground = this.#grounds.changed(state.ground, word, value);
+    if (ground) this.#restyle({ ground });
+    if (state.destination === 'text') this.#grounds.defineCells(word, value);
     switch (word) {
       case 'b':
         return this.#restyle({ bold: on });
@@ -171,8 +188,16 @@ export class RtfReader {
         return this.#restyle({ hidden: on });
       case 'fs':
         return this.#restyle({ size: (value ?? 24) / 2 });
+      case 'cf':
+        return this.#restyle({ colour: value });
       case 'plain':
-        return this.#restyle({ bold: false, italic: false, hidden: false, size: undefined });
+        return this.#restyle({
+          bold: false,
+          italic: false,
+          hidden: false,
+          size: undefined,
+          colour: undefined,
+        });
       case 's':
         this.#style = value ?? 0;
         if (state.destination === 'text' && this.#headings.has(this.#style)) this.#paragraph.heading = true;
@@ -181,7 +206,10 @@ export class RtfReader {
         if (state.destination === 'text' && (value ?? 9) < 9) this.#paragraph.heading = true;
         return;
       case 'pard':
-        this.#inTable = false;
+        this.#inTable = this.#inInnerTable = false;
+        return;
+      case 'itap':
+        this.#inInnerTable = (value ?? 1) > 1;
         return;
       case 'intbl':
         this.#inTable = true;
@@ -238,7 +266,9 @@ export class RtfReader {
       this.#toSkip--;
       return;
     }
-    this.#text += text;
+    if (this.#state.destination === 'colours') {
+      if (text === ';') this.#grounds.endColour();
+    } else this.#text += text;
   }
 
   /** Gives the collected text to where it belongs. */
@@ -247,13 +277,14 @@ export class RtfReader {
     this.#text = '';
     this.#toSkip = 0;
     if (!text) return;
-    const { destination, hidden, bold, italic, size, field } = this.#state;
+    const { destination, bold, italic, size, field } = this.#state;
     if (destination === 'styles') {
       if (/^(?:heading|überschrift|titre|título|title)\b/i.test(text.trim())) this.#headings.add(this.#style);
     } else if (destination === 'field') addCode(field, text);
     else if (destination === 'text') {
-      if (hidden) {
-        this.hidden.add('invisible', text);
+      const reason = this.#unseen();
+      if (reason) {
+        this.hidden.add(reason, text);
         return;
       }
       const link = field?.link;
@@ -261,6 +292,17 @@ export class RtfReader {
         .at(-1)
         ?.push(runOf(text, { bold, italic, ...(size && { size }), ...(link && { link }) }));
     }
+  }
+
+  #unseen(): HiddenReason | undefined {
+    const { hidden, size, colour, ground } = this.#state;
+    const column = this.#inTable ? (this.#inInnerTable ? -1 : this.#row.length) : undefined;
+    return unseenType({
+      hidden,
+      size,
+      colour: this.#grounds.colour(colour),
+      ground: this.#grounds.under(ground, column),
+    });
   }
 
   #endParagraph(): void {

@@ -23,8 +23,8 @@ export function readWordXml(bytes: Uint8Array, _limits: ReadingLimits): Document
   const relations = new Map<string, string>();
   parseXml(bytes, new Router({ 'w:styles': styles, Relationships: noteRelations(relations) }));
   const body = new DocxPart(relations, styles);
-  const header = new DocxPart(relations, styles);
-  const footer = new DocxPart(relations, styles);
+  const header = new DocxPart(relations, styles, body.hidden);
+  const footer = new DocxPart(relations, styles, body.hidden);
   // What readers wrote in the margin is no part of the text.
   const comments: XmlHandler = {};
   const parts = { 'w:body': body, 'w:hdr': header, 'w:ftr': footer, 'w:comments': comments };

@@ -2,9 +2,13 @@
 import type { HiddenReason } from '@vitae/contracts';
 import type { DefaultTreeAdapterMap } from 'parse5';
 import { isUnreadable } from '../../colours.ts';
+import { isTiny } from '../../unseen-type.ts';
 import type { Computed } from './computed-style.ts';
 import { attribute } from './css-selectors.ts';
 import { onGround, pixelsOf } from './css-values.ts';
+
+/** Of a pixel. */
+const POINTS = 0.75;
 
 type Element = DefaultTreeAdapterMap['element'];
 
@@ -14,8 +18,6 @@ export interface Unseen {
   readonly label: boolean;
 }
 
-/** Pixels: 1 px type, or two. */
-const SMALLEST = 2;
 /** Pixels beyond the page's edge that no honest offset has, but for those that put text out of sight. */
 const FAR = 300;
 const FARTHEST = 3_000;
@@ -48,7 +50,7 @@ export function unseenBox(element: Element, style: Computed): Unseen | undefined
 /** Why the text that stands directly in an element can't be seen; undefined if it can. */
 export function unseenText(style: Computed): Unseen | undefined {
   if (!style.visible) return { reason: 'invisible', label: style.printed };
-  if (style.size <= SMALLEST) return { reason: 'tiny', label: false };
+  if (isTiny(style.size * POINTS)) return { reason: 'tiny', label: false };
   if (style.indent <= -FAR) return { reason: 'off_page', label: true };
   if (style.painted) return undefined;
   if (style.colour.alpha < FAINTEST) return { reason: 'invisible', label: false };

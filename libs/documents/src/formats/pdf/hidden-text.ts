@@ -2,15 +2,13 @@
 // language models.
 import type { HiddenReason } from '@vitae/contracts';
 import { contrast, LEAST_CONTRAST, mixed } from '../../colours.ts';
+import { isTiny, PAPER } from '../../unseen-type.ts';
 import { boundsUnder, isEmpty, shared, turn, type Bounds } from './matrix.ts';
 import { colourOfOutlines } from './outlines.ts';
 import type { Letter, PageContent, PaintedArea } from './page-content.ts';
 
-/** Points. The smallest print of real resumes has 5. */
-const SMALLEST = 1.5;
 /** Points beyond the page's edge where text is only cut off: browsers print a line that falls on a page break on both pages. */
 const BLEED = 40;
-const PAPER = '#ffffff';
 /** More colours that a ground may have are as good as any colour. */
 const MOST_GROUNDS = 8;
 /** So much opacity covers. */
@@ -53,7 +51,7 @@ export function hiddenBy(
   // What the text itself doesn't show may be drawn as outlines: a browser's bold of a font that has none.
   const outlines = letter.invisible ? colourOfOutlines(letters, areas) : undefined;
   if (letter.invisible && !outlines) return 'invisible';
-  if (letter.size < SMALLEST) return 'tiny';
+  if (isTiny(letter.size)) return 'tiny';
   if (x < bounds.left || x > bounds.right || y < bounds.bottom || y > bounds.top) return 'off_page';
   if (letter.clip && isEmpty(shared(letter.clip, heart))) return 'off_page';
   for (let i = letter.painted; i < areas.length; i++)
