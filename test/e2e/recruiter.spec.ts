@@ -186,4 +186,13 @@ it('fits a phone', async () => {
   expect(await width()).toBe(380);
 }, 60_000);
 
+it('lets every row be reached on a phone while a refused file says why', async () => {
+  await page.goBack();
+  await page.getByTestId('file-input').setInputFiles(join(dataDir, 'program.exe'));
+  await page.getByText(/none of the formats that are read/).waitFor();
+  await page.locator('.resumes a').last().click();
+  await page.getByRole('button', { name: 'Read again' }).waitFor();
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+}, 60_000);
+
 it('ran without an error of a script', () => expect(errors).toEqual([]));
