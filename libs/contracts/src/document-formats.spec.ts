@@ -46,6 +46,7 @@ describe('guessFormat', () => {
     ['', 'empty_file'],
     [' \n\t ', 'empty_file'],
     ['PK\u0003\u0004 … notes.txt …', 'archive_of_files'],
+    ['PK\u0003\u0004 … Index/Document.iwa …', 'unsupported_media_type'],
     ['PK\u0003\u0004 … resume.pdf %PDF-1.7 …', 'archive_of_files'],
     ['PK\u0003\u0004 [Content_Types].xml xl/workbook.xml', 'unsupported_media_type'],
     ['RIFF\u0000\u0000\u0000\u0000WAVEfmt ', 'unsupported_media_type'],

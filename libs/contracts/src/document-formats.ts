@@ -118,6 +118,7 @@ const inner = {
   docx: 'word/document.xml',
   office: '[Content_Types].xml',
   openDocument: 'mimetypeapplication/',
+  iwork: 'Index/Document.iwa',
   encrypted: wide('EncryptedPackage'),
   doc: wide('WordDocument'),
 } as const;
@@ -130,10 +131,9 @@ type Holds = (name: string) => boolean;
 function guessArchive(holds: Holds): FormatGuess {
   if (holds(inner.odt)) return { ok: true, format: 'odt' };
   if (holds(inner.docx)) return { ok: true, format: 'docx' };
-  // Other office files are ZIPs too: a spreadsheet is not an archive of files.
-  return holds(inner.office) || holds(inner.openDocument)
-    ? unsupported
-    : { ok: false, reason: 'archive_of_files' };
+  // Other office files are ZIPs too: a spreadsheet, or what Pages writes, is not an archive of files.
+  const isOffice = [inner.office, inner.openDocument, inner.iwork].some(holds);
+  return isOffice ? unsupported : { ok: false, reason: 'archive_of_files' };
 }
 
 /** A Word document, or a newer Office file behind a password. */

@@ -39,3 +39,16 @@ it('parts what has no blanks, and cuts what has no end', () => {
   const endless = bounded(documentOf(...Array.from({ length: 9_000 }, () => 'line')));
   expect([endless.lines.length, endless.flags]).toEqual([5_000, ['truncated']]);
 });
+
+it('looks at no more of a line of megabytes than it keeps', () => {
+  const document = documentOf('welder '.repeat(1_000_000));
+  const [line] = document.lines;
+  let looks = 0;
+  const words = new Proxy(line?.words ?? [], {
+    get: (all, name) => (looks++, Reflect.get(all, name) as unknown),
+  });
+  const { lines, flags } = bounded({ ...document, lines: line ? [{ ...line, words }] : [] });
+  expect([lines.length, flags]).toEqual([150, ['truncated']]);
+  // Each word that is kept a few times: it was each of a million, for each of 3,500 pieces.
+  expect(looks).toBeLessThan(500_000);
+});

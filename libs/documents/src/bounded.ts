@@ -12,7 +12,7 @@ export function bounded(document: Document): Document {
   const lines: Line[] = [];
   let characters = 0;
   let truncated = false;
-  for (const line of document.lines.flatMap(parted)) {
+  for (const line of piecesOf(document.lines)) {
     characters += line.text.length;
     if (lines.length >= MAX_LINES || characters > MAX_CHARACTERS) {
       truncated = true;
@@ -23,29 +23,38 @@ export function bounded(document: Document): Document {
   return { ...document, lines, flags: truncated ? [...document.flags, 'truncated'] : document.flags };
 }
 
+/** The lines, the long ones in pieces: one by one, for a line of megabytes has thousands, most of which nobody asks for. */
+function* piecesOf(lines: readonly Line[]): Generator<Line> {
+  for (const line of lines) yield* parted(line);
+}
+
 /** A line as pieces of at most MAX_LINE characters, cut between words where that is possible. */
-function parted(line: Line): Line[] {
-  if (line.text.length <= MAX_LINE) return [line];
-  const pieces: Line[] = [];
+function* parted(line: Line): Generator<Line> {
+  if (line.text.length <= MAX_LINE) {
+    yield line;
+    return;
+  }
+  let word = 0;
   for (let from = 0; from < line.text.length;) {
-    const limit = from + cutText(line.text.slice(from), MAX_LINE).length;
-    const blank =
-      limit < line.text.length
-        ? Math.max(line.text.lastIndexOf(' ', limit), line.text.lastIndexOf('\t', limit))
-        : -1;
-    const to = blank > from ? blank : limit;
+    const limit = from + cutText(line.text.slice(from, from + MAX_LINE + 1), MAX_LINE).length;
+    const ahead = line.text.slice(from, limit + 1);
+    const blank = limit < line.text.length ? Math.max(ahead.lastIndexOf(' '), ahead.lastIndexOf('\t')) : -1;
+    const to = blank > 0 ? from + blank : limit;
     const text = line.text.slice(from, to).trim();
     const start = from + (line.text.slice(from, to).length - line.text.slice(from, to).trimStart().length);
-    const words = line.words
-      .filter((word) => word.end > start && word.start < start + text.length)
-      .map((word) => ({
-        ...word,
-        start: Math.max(0, word.start - start),
-        end: Math.min(text.length, word.end - start),
-      }));
-    if (text) pieces.push({ ...line, text, words });
+    while ((line.words[word]?.end ?? Infinity) <= start) word++;
+    const words: Line['words'] = [];
+    for (let at = word; (line.words[at]?.start ?? Infinity) < start + text.length; at++) {
+      const own = line.words[at];
+      if (own)
+        words.push({
+          ...own,
+          start: Math.max(0, own.start - start),
+          end: Math.min(text.length, own.end - start),
+        });
+    }
+    if (text) yield { ...line, text, words };
     from = to === from ? limit : to;
     if (line.text[from] === ' ' || line.text[from] === '\t') from++;
   }
-  return pieces;
 }

@@ -14,6 +14,8 @@ export class DocxPart implements XmlHandler {
   readonly blocks: Block[] = [];
   readonly references: { role: 'header' | 'footer'; id: string }[] = [];
   readonly hidden: HiddenTexts;
+  /** There is text in a file within this one, of a format of its own (w:altChunk), which is not read. */
+  isIncomplete = false;
   readonly #builder = new BlockBuilder();
   #style: DocxStyle = {};
   #paragraphStyle: DocxStyle = {};
@@ -97,6 +99,9 @@ export class DocxPart implements XmlHandler {
         return;
       case 'w:instrText':
         this.#inFieldCode = true;
+        return;
+      case 'w:altChunk':
+        this.isIncomplete = true;
         return;
       case 'w:shd':
       case 'a:solidFill':

@@ -32,7 +32,8 @@ export async function readDocx(bytes: Uint8Array, limits: ReadingLimits): Promis
   const { dates, remarks } = readProperties(await archive.read('docProps/core.xml'), PROPERTIES);
   const flowed = flowedDocument('docx', { ...around, body: body.blocks, hidden }, dates);
   const document = withProperties(flowed, remarks);
-  return { ...document, flags: [...document.flags, ...archiveFlags(archive)] };
+  const left = body.isIncomplete ? (['truncated'] as const) : [];
+  return { ...document, flags: [...document.flags, ...archiveFlags(archive), ...left] };
 }
 
 async function readPart(

@@ -50,3 +50,10 @@ describe('pandoc’s Markdown', () => {
     (piece) => expect(texts(`# Anna Muster\n\n${piece.repeat(20_000)}\n`)).toContain('Anna Muster'),
   );
 });
+
+it('reads the beginning of a text of one endless line, and says that there is more', () => {
+  const source = `# Anna Muster\n\n## Work\n\n${'welder '.repeat(1_450_000)}`;
+  const document = readMd(new TextEncoder().encode(source), defaultReadingLimits);
+  expect(document.lines[0]?.text).toBe('Anna Muster');
+  expect(document.flags).toEqual(['truncated']);
+});

@@ -1,6 +1,6 @@
 // Markdown: rendered by a CommonMark parser to HTML, and read as that; of pandoc's Markdown, definition lists are known as well,
 // and attributes are left out.
-import type { Document, ReadingLimits } from '@vitae/contracts';
+import { cutText, type Document, type ReadingLimits } from '@vitae/contracts';
 import { Marked } from 'marked';
 import { decodeText } from '../text.ts';
 import { definitionLists } from './definition-lists.ts';
@@ -15,8 +15,12 @@ const OF_LINKS = /\)\{(?:[#.]|[a-z-]{1,40}=)[^{}\n]{1,200}\}/g;
 /** The fences of pandoc's blocks: ::: {.columns} */
 const FENCES = /^:{3,20}(?:[ \t].{0,200})?$/gm;
 
+/** Characters that are parsed, three times what a Document holds: of a line of 10 MB the parser's expressions run out of stack. */
+const MOST = 1_000_000;
+
 export function readMd(bytes: Uint8Array, limits: ReadingLimits): Document {
-  const source = decodeText(bytes)
+  const whole = decodeText(bytes);
+  const source = cutText(whole, MOST)
     .replace(/\r\n?/g, '\n')
     .replace(NESTED, '')
     .replace(FENCES, '')
@@ -26,5 +30,11 @@ export function readMd(bytes: Uint8Array, limits: ReadingLimits): Document {
   const html = new Marked({ gfm: true })
     .use({ extensions: [definitionLists()] })
     .parse(source, { async: false });
-  return { ...readHtml(new TextEncoder().encode(html), limits), format: 'md' };
+  const document = readHtml(new TextEncoder().encode(html), limits);
+  const isTruncated = whole.length > MOST;
+  return {
+    ...document,
+    format: 'md',
+    flags: [...document.flags, ...(isTruncated ? (['truncated'] as const) : [])],
+  };
 }
