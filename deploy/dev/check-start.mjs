@@ -1,6 +1,6 @@
 // What would keep `npm start` from starting is said at once, before anything is installed, built or brought up to date: a
 // folder that can't be written, a port that somebody has. The program itself looks again.
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 
@@ -15,11 +15,30 @@ export async function checkStart(root) {
 
 function folderProblem(folder) {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     return undefined;
   } catch (error) {
     return `the data folder ${folder} can’t be written (${error.code}). Choose another by VITAE_DATA_DIR.`;
+  }
+}
+
+/** As libs/runtime has it: Node's own `recursive` hangs where a parent is there and takes no folders (/proc). */
+function makeFolder(folder) {
+  const parent = path.dirname(folder);
+  if (parent !== folder && !isFolder(parent)) makeFolder(parent);
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if (!isFolder(folder)) throw error;
+  }
+}
+
+function isFolder(folder) {
+  try {
+    return statSync(folder).isDirectory();
+  } catch {
+    return false;
   }
 }
 

@@ -130,4 +130,13 @@ describe('npm start', () => {
     expect(stderr).toMatch(/data folder .*file\/data can’t be written/);
     expect(await log()).toBe('');
   });
+
+  // Node's own recursive mkdir hangs there.
+  const onLinux = process.platform === 'linux' ? it : it.skip;
+  onLinux('says so of a folder that the system lets nobody make', async () => {
+    const { status, stderr } = await run([STANDALONE], { PORT: '0', VITAE_DATA_DIR: '/proc/vitae' });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/data folder \/proc\/vitae can’t be written \(ENOENT\)/);
+    expect(await log()).toBe('');
+  });
 });

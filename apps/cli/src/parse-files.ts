@@ -2,9 +2,10 @@
 import { problems, toJsonResume, type Anatomy, type ProblemCode } from '@vitae/contracts';
 import { ReaderPool } from '@vitae/documents';
 import type * as Extraction from '@vitae/extraction';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { makeFolder } from '@vitae/runtime';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import type { OutputFormat, ParseOptions } from './arguments.ts';
 import { explain } from './explain.ts';
 
@@ -25,7 +26,7 @@ export async function parseFiles(options: ParseOptions): Promise<0 | 1> {
   // Loaded while the readers start: each takes half a second.
   const extraction = await import('@vitae/extraction');
   const progress = new Progress(options.files.length, options.out !== undefined && process.stderr.isTTY);
-  if (options.out) mkdirSync(options.out, { recursive: true });
+  if (options.out) await makeFolder(resolve(options.out));
   const queue = [...options.files];
   let failed = 0;
   // Two files for each reader, and one that is extracted here.

@@ -1,8 +1,8 @@
 // `npm start`: everything on one machine. Starts the embedded Postgres (unless DATABASE_URL names another), brings it up to
 // date, seeds the first tenant, starts API and worker beside it and watches over them.
-import { createLogger, Shutdown, StartRefusal, systemCode, type Settings } from '@vitae/runtime';
+import { createLogger, makeFolder, Shutdown, StartRefusal, systemCode, type Settings } from '@vitae/runtime';
 import { migrateAtStart, Store } from '@vitae/store';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { lockDataFolder } from './data-folder-lock.ts';
@@ -16,7 +16,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 /** Makes the folder if it is not there, and locks it; undefined if another Vitae has it. */
 async function openDataFolder(folder: string): Promise<(() => void) | undefined> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     return lockDataFolder(folder);
   } catch (error) {
     throw new StartRefusal(

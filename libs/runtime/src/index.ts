@@ -10,6 +10,7 @@ export {
   StartRefusal,
   type Program,
 } from './program.ts';
+export { makeFolder } from './make-folder.ts';
 export { Readiness, type Dependencies } from './readiness.ts';
 export {
   childEnvironment,

@@ -5,8 +5,15 @@ import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { proxiesSchema } from './proxies.ts';
 
-const port = z.coerce.number().int().min(0).max(65_535);
-const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
+/** A whole number; whatever else was given, the message says what is wanted. */
+const whole = (min: number, max: number) => {
+  const error = `must be a whole number from ${min} to ${max}`;
+  return z.coerce.number({ error }).int({ error }).min(min, { error }).max(max, { error });
+};
+const port = whole(0, 65_535);
+
+/** Set by our programs for those that they start: nobody is to set them, so no list shows them. */
+const INTERNAL: ReadonlySet<string> = new Set(['DATABASE_EMBEDDED']);
 
 const every = {
   LOG_LEVEL: z
@@ -131,6 +138,7 @@ const modelWait = {
     .describe('How long resumes wait while no GPU worker is well; then the rules stand alone'),
 };
 
+const GIGABYTES = 'must be a number from 0 to 10000';
 const reasoning = z.enum(['none', 'minimal', 'low', 'medium', 'high']);
 
 /** Of the house’s language model. */
@@ -183,9 +191,9 @@ const model = {
     .default('unknown')
     .describe('What the server runs on, for the list of GPU workers'),
   LLM_MEMORY_GB: z.coerce
-    .number()
-    .min(0)
-    .max(10_000)
+    .number({ error: GIGABYTES })
+    .min(0, { error: GIGABYTES })
+    .max(10_000, { error: GIGABYTES })
     .optional()
     .describe('Memory of that device, for the list of GPU workers'),
 };
@@ -268,12 +276,14 @@ const settingsOf = {
 } satisfies Record<string, Partial<typeof settingsSchema.shape>>;
 export type ProgramName = keyof typeof settingsOf;
 
-/** The settings of a program as text, with their defaults. */
+/** The settings of a program that are for people to set, as text, with their defaults. */
 export function describeSettings(program: ProgramName): string {
-  const rows = Object.entries(settingsOf[program]).map(([name, schema]) => {
-    const fallback = schema.safeParse(undefined);
-    const shown = fallback.success && fallback.data !== undefined ? String(fallback.data) : '–';
-    return `  ${name.padEnd(22)} ${shown.padEnd(11)} ${schema.description ?? ''}`;
-  });
+  const rows = Object.entries(settingsOf[program])
+    .filter(([name]) => !INTERNAL.has(name))
+    .map(([name, schema]) => {
+      const fallback = schema.safeParse(undefined);
+      const shown = fallback.success && fallback.data !== undefined ? String(fallback.data) : '–';
+      return `  ${name.padEnd(22)} ${shown.padEnd(11)} ${schema.description ?? ''}`;
+    });
   return [`  ${'Setting'.padEnd(22)} ${'Default'.padEnd(11)} Meaning`, ...rows].join('\n');
 }

@@ -1,4 +1,5 @@
-import { describeSettings, type ProgramName } from './settings-table.ts';
+import type { z } from 'zod';
+import { describeSettings, settingsSchema, type ProgramName } from './settings-table.ts';
 import { loadSettings, SettingsError } from './settings.ts';
 
 describe('loadSettings', () => {
@@ -24,6 +25,22 @@ describe('loadSettings', () => {
     const load = () => loadSettings({ PORT: '99999', REDIS_URL: 'localhost', LOG_LEVEL: 'loud' });
     expect(load).toThrow(SettingsError);
     expect(load).toThrow(/PORT: .*65535[\s\S]*REDIS_URL: must begin with redis:\/\/[\s\S]*LOG_LEVEL/);
+  });
+  it.each(['abc', '1.5', '-1', '65536', '1e3x'])('tells which numbers there are for PORT=%s', (PORT) => {
+    expect(() => loadSettings({ PORT })).toThrow(/PORT: must be a whole number from 0 to 65535$/);
+  });
+  it('tells it of every setting that is a number', () => {
+    const isNumber = (schema: z.ZodType) =>
+      ['1', '100'].some((text) => typeof schema.safeParse(text).data === 'number');
+    const numbers = Object.entries(settingsSchema.shape)
+      // A number of proxies, or their addresses.
+      .filter(([name, schema]) => name !== 'TRUST_PROXY' && isNumber(schema))
+      .map(([name]) => name);
+    expect(numbers.length).toBeGreaterThan(20);
+    for (const name of numbers)
+      expect(() => loadSettings({ [name]: 'abc' })).toThrow(
+        new RegExp(`${name}: must be a (?:whole )?number from \\d+ to \\d+$`),
+      );
   });
   it('tells nobody what a setting holds', () => {
     const secrets = {
@@ -56,6 +73,9 @@ describe('describeSettings', () => {
     expect(describeSettings(program)).toMatch(expected);
   });
 
+  it('leaves out what our programs set for each other', () => {
+    expect(describeSettings('standalone')).not.toMatch(/DATABASE_EMBEDDED/);
+  });
   it('leaves out what a program has no use for', () => {
     expect(describeSettings('worker')).not.toMatch(/^ +PORT /m);
     expect(describeSettings('gpu-worker')).not.toMatch(/OCR/);

@@ -1,9 +1,9 @@
 // Tells the folder of the original files from an empty place where a share should be mounted, and from another's share: a marker
 // file in it carries the id that the database knows. Without it nothing is written: it would be on the wrong disk, and lost
 // behind the share when that comes back.
-import { AppError, codeOf, systemCode } from '@vitae/runtime';
+import { AppError, codeOf, makeFolder, systemCode } from '@vitae/runtime';
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
+import { open, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { storageId } from './storage-identity.ts';
@@ -85,7 +85,7 @@ async function begin(folder: string, hasFiles: boolean): Promise<string> {
   if (known !== undefined) return known;
   // An update on a machine whose share isn't mounted just now: the originals are elsewhere.
   if (hasFiles && !(await holdsTenants(folder))) throw isNotThere('away');
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   const id = randomUUID();
   await writeMarker(folder, id);
   return id;
