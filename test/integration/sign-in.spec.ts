@@ -1,6 +1,7 @@
 // Signing in under attack: foreign pages, guessers from one address and from many, floods, and the owner in between.
 import { createApi, SignIn } from '@vitae/api';
 import { createLogger, loadSettings } from '@vitae/runtime';
+import { access } from '@vitae/store';
 import { randomBytes, randomUUID, scryptSync } from 'node:crypto';
 import { Redis } from 'ioredis';
 import request from 'supertest';
@@ -49,6 +50,22 @@ describe.each([
     expect(statuses.filter((status) => status === 429)).toHaveLength(190);
     const refused = answers.find(({ status }) => status === 429);
     expect(Number(refused?.headers['retry-after'])).toBeGreaterThan(60);
+  });
+
+  it('keeps the fifty sessions of a member that end last', async () => {
+    const { id, email, password } = await owner();
+    const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+    const left = () =>
+      service.store.withTenant(id, ({ db }) => db.session.findMany({ orderBy: { expiresAt: 'asc' } }));
+    await service.store.withTenant(id, async (tx) => {
+      const { id: memberId } = await tx.db.member.findFirstOrThrow();
+      for (let minutes = 1; minutes <= 55; minutes++) await access.openSession(tx, memberId, later(minutes));
+    });
+    expect(await left()).toHaveLength(50);
+    await signIn(email, password, newAddress()).expect(200);
+    const sessions = await left();
+    expect(sessions).toHaveLength(50);
+    expect(sessions[0]?.expiresAt.getTime()).toBeGreaterThan(later(6).getTime());
   });
 
   it('asks to come again where too many wait, and does not count what it did not check', async () => {

@@ -123,12 +123,13 @@ it.each([
 it('leaves nothing of a file that is refused after it came in', async () => {
   const before = await filesOf();
   await send(Buffer.from('MZ program')).expect(415);
-  await request(http)
-    .post('/v1/resumes')
-    .set('authorization', `Bearer ${tenant.apiKey}`)
-    .attach('file', Buffer.from('Ivy Marsh again'), 'cv.txt')
-    .field('documentDate', 'soon')
-    .expect(400);
+  for (const when of ['soon', '2024-02-30', '0000-01-01'])
+    await request(http)
+      .post('/v1/resumes')
+      .set('authorization', `Bearer ${tenant.apiKey}`)
+      .attach('file', Buffer.from('Ivy Marsh again'), 'cv.txt')
+      .field('documentDate', when)
+      .expect(400);
   expect(await filesOf()).toEqual(before);
 });
 

@@ -88,7 +88,10 @@ export type ResumeQuery = z.infer<typeof resumeQuerySchema>;
 /** The form fields beside `file` of `POST /v1/resumes`. `metadata` is a JSON object of at most 20 short texts. */
 export const resumeUploadSchema = z.object({
   externalId: z.string().min(1).max(200).optional(),
-  documentDate: z.iso.date().optional(),
+  documentDate: z.iso
+    .date()
+    .refine((date) => date >= '1900-01-01', 'must not be before 1900')
+    .optional(),
   metadata: z
     .string()
     .max(10_000)

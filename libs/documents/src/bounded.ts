@@ -5,8 +5,8 @@ import { cutText, type Document, type Line } from '@vitae/contracts';
 /** A long paragraph of a Word file has about 1,500 characters. */
 const MAX_LINE = 2_000;
 /** 60 densely printed pages have about 4,000 lines of 70 characters. */
-const MAX_LINES = 5_000;
-const MAX_CHARACTERS = 300_000;
+export const MAX_LINES = 5_000;
+export const MAX_CHARACTERS = 300_000;
 
 export function bounded(document: Document): Document {
   const lines: Line[] = [];

@@ -1,5 +1,6 @@
 // Lines of formats that have no layout of their own (DOCX, HTML, text): words get offsets and style, but no boxes.
 import type { Line, Word } from '@vitae/contracts';
+import { MAX_CHARACTERS, MAX_LINES } from './bounded.ts';
 import { BULLET } from './layout/lines.ts';
 import { cleanText } from './text.ts';
 
@@ -26,6 +27,7 @@ export class LineWriter {
   readonly lines: Line[] = [];
   #block = 0;
   #page = 1;
+  #characters = 0;
 
   /** The next line begins a new block. */
   endBlock(): void {
@@ -41,9 +43,12 @@ export class LineWriter {
     return this.#page;
   }
 
+  /** What is beyond the bounds of a Document is left out: the rest of a file without line breaks would be millions of words. */
   add(runs: readonly Run[], options: LineOptions = {}): void {
+    if (this.#characters > MAX_CHARACTERS || this.lines.length > MAX_LINES) return;
     const { text, words, bullet } = compose(runs);
     if (!text) return;
+    this.#characters += text.length;
     this.lines.push({
       number: this.lines.length + 1,
       page: this.#page,
@@ -66,6 +71,7 @@ function compose(runs: readonly Run[]): { text: string; words: Word[]; bullet: b
   let bullet = false;
   for (const run of runs) {
     for (const [piece] of cleanText(run.text).matchAll(/\t|[^\S\t]+|\S+/gu)) {
+      if (text.length > MAX_CHARACTERS) break;
       if (/^\s/u.test(piece)) {
         if (text) gap = piece === '\t' || gap === '\t' ? '\t' : ' ';
         continue;

@@ -130,6 +130,9 @@ async function renewHash(
   );
 }
 
+/** Sessions of one member at a time: more devices than anybody has. The one that ends first makes room for the next. */
+const MOST_SESSIONS = 50;
+
 /** Opens a session and returns its token, for the cookie. */
 export async function openSession(
   { tenantId, db }: TenantTx,
@@ -138,6 +141,10 @@ export async function openSession(
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await db.session.create({ data: { tokenHash: hashSecret(token), tenantId, memberId, expiresAt } });
+  await db.$executeRaw`
+    DELETE FROM sessions WHERE token_hash IN (
+      SELECT token_hash FROM sessions WHERE tenant_id = ${tenantId}::uuid AND member_id = ${memberId}::uuid
+      ORDER BY expires_at DESC, token_hash OFFSET ${MOST_SESSIONS})`;
   return token;
 }
 

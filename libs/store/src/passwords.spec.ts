@@ -12,9 +12,9 @@ it('checks what it hashed, and knows its hashes from old ones', async () => {
 });
 
 it('checks two at a time, lets fifty wait and sends the next away, then goes on', async () => {
-  const stored = await hashPassword('right');
+  const stored = await Promise.all([1, 2, 3, 4].map(() => hashPassword('right')));
   const passwords = new PasswordChecker();
-  const tries = Array.from({ length: 60 }, () => passwords.fits('right', stored));
+  const tries = Array.from({ length: 60 }, (_, i) => passwords.fits('right', stored[i % 4] ?? ''));
   expect(passwords.computed).toBe(2);
   const outcomes = await Promise.allSettled(tries);
   expect(outcomes.map(({ status }) => status)).toEqual([
@@ -24,7 +24,24 @@ it('checks two at a time, lets fifty wait and sends the next away, then goes on'
   for (const outcome of outcomes)
     if (outcome.status === 'rejected') expect(codeOf(outcome.reason)).toBe('unavailable');
   expect(passwords.computed).toBe(52);
-  expect(await passwords.fits('right', stored)).toBe(true);
+  expect(await passwords.fits('right', stored[0] ?? '')).toBe(true);
+});
+
+it('lets nobody wait for more than one turn of an account that is signed in to without end', async () => {
+  const [flooded, other] = [await hashPassword('right'), await hashPassword('right')];
+  const passwords = new PasswordChecker();
+  const done: string[] = [];
+  const flood = Array.from({ length: 60 }, () =>
+    passwords.fits('right', flooded).then(
+      () => done.push('flood'),
+      () => undefined,
+    ),
+  );
+  await passwords.fits('right', other).then(() => done.push('other'));
+  // Two were at it, and one of the flood's had its turn at most at the side.
+  expect(done.indexOf('other')).toBeLessThanOrEqual(4);
+  await Promise.all(flood);
+  expect(done.filter((who) => who === 'flood')).toHaveLength(22);
 });
 
 it('computes a hash for an account that is not there', async () => {

@@ -15,6 +15,8 @@ const SCRYPT_HEAD = 'scrypt$';
 const AT_A_TIME = 2;
 /** Whoever comes when so many wait is asked to come again: they would wait for more than a second. */
 const MOST_WAITING = 50;
+/** The same of one account: whoever signs in to it without end has others wait for one turn each, no more. */
+const MOST_WAITING_EACH = 20;
 
 const scrypt = (password: string, salt: Buffer) =>
   new Promise<Buffer>((resolve, reject) =>
@@ -34,12 +36,13 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 /** Whether a hash was made by other means than today's, so that it is to be made anew while the password is at hand. */
 export const isOutdated = (stored: string): boolean => !stored.startsWith(ARGON2_HEAD);
 
-/** Checks passwords, two at a time; a process has one. */
+/** Checks passwords, two at a time and each account in its turn; a process has one. */
 export class PasswordChecker {
   #running = 0;
   #computed = 0;
   #decoy: Promise<string> | undefined;
-  readonly #waiting: (() => void)[] = [];
+  /** Who waits, by the hash that is theirs to fit. The first line is the next to have a turn. */
+  readonly #lines = new Map<string, (() => void)[]>();
 
   /** How many hashes it has computed. */
   get computed(): number {
@@ -48,7 +51,7 @@ export class PasswordChecker {
 
   /** Whether the password is the one that was hashed. Rejects with `unavailable` if too many wait already. */
   fits(password: string, stored: string): Promise<boolean> {
-    return this.#inTurn(() =>
+    return this.#inTurn(stored, () =>
       stored.startsWith(SCRYPT_HEAD) ? fitsScrypt(password, stored) : verify(stored, password),
     );
   }
@@ -59,23 +62,37 @@ export class PasswordChecker {
     await this.fits(password, await this.#decoy);
   }
 
-  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+  async #inTurn<T>(stored: string, work: () => Promise<T>): Promise<T> {
     if (this.#running >= AT_A_TIME) {
-      if (this.#waiting.length >= MOST_WAITING)
+      const line = this.#lines.get(stored) ?? [];
+      const waiting = [...this.#lines.values()].reduce((sum, { length }) => sum + length, 0);
+      if (waiting >= MOST_WAITING || line.length >= MOST_WAITING_EACH)
         throw new AppError('unavailable', {
           detail: 'Too many people sign in at this moment.',
           retryAfterSeconds: 2,
         });
+      this.#lines.set(stored, line);
       // Whoever leaves hands the place over, so nobody who comes between takes it.
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+      await new Promise<void>((resolve) => line.push(resolve));
     } else this.#running++;
     try {
       this.#computed++;
       return await work();
     } finally {
-      const next = this.#waiting.shift();
+      const next = this.#nextInLine();
       if (next) next();
       else this.#running--;
     }
+  }
+
+  /** The first of the first line, which goes behind the others. */
+  #nextInLine(): (() => void) | undefined {
+    const [first] = this.#lines;
+    if (!first) return undefined;
+    const [stored, line] = first;
+    const next = line.shift();
+    this.#lines.delete(stored);
+    if (line.length) this.#lines.set(stored, line);
+    return next;
   }
 }

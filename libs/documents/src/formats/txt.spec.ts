@@ -22,3 +22,12 @@ it('takes a line of signs, and an empty one, for the end of a block', () =>
     ['Welder', 1],
     ['Baker', 2],
   ]));
+
+it.each([
+  ['words on one line', 'x '.repeat(2_000_000)],
+  ['lines', 'x\n'.repeat(2_000_000)],
+])('stops at the end of what a Document holds, before millions of %s fill the memory', (_name, rest) => {
+  const { lines } = readTxt(new TextEncoder().encode(`Anna Muster\n${rest}`), defaultReadingLimits);
+  expect(lines[0]?.text).toBe('Anna Muster');
+  expect(lines.reduce((sum, { words }) => sum + words.length, 0)).toBeLessThan(200_000);
+});
