@@ -23,6 +23,7 @@ import {
   isCity,
   isPlace,
   isStreetName,
+  saysRemote,
 } from '../vocabulary/places.ts';
 
 const field = fieldBy('location: gazetteer, labels, contact lines');
@@ -34,6 +35,11 @@ const SEPARATOR = new RegExp(`\\t|${MARKS}|\\s{2,}|\\s[–—/]\\s`);
 /** E-mail addresses, pages and telephone numbers (no postcodes: "90210-1234"): they part the facts of a line, whatever stands between. */
 const CONTACT =
   /(?<![^\s,;|:])[^\s,;|:@]+@[^\s,;|]+|(?:https?:\/\/|www\.)[^\s,;|]+|(?<![\w.-])[\w-]+\.[\w.-]+\/[^\s,;|]*|(?<![+(\d])[+(]{0,2}\d(?!\d{3,4}-\d{3,4}(?![\d-]))[\d\s()/.-]{7,}\d/u;
+
+/** A telephone number as North America writes it: letters that are a state's and a country's are the state's there. */
+const AMERICAN_NUMBER = /(?<![\d+])(?:\+1[\s.(-]|\([2-9]\d\d\)\s?\d{3}[-.]\d{4})/;
+/** "LA 70506", "PE C1A 4P3": the letters of a state or province before its postcode. */
+const CODED_REGION = /^[A-Z]{2}\s+(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d)$/;
 
 type Location = NonNullable<Extracted['basics']['location']>;
 
@@ -51,9 +57,10 @@ export function findLocation(
     .filter((s) => s.kind === 'contact' || s.kind === 'personal')
     .flatMap((s) => s.lines)
     .filter((line) => !isName(line) || line.text.length > (name?.value.length ?? 0) + 3);
+  const american = lines.some(({ text }) => AMERICAN_NUMBER.test(text));
   for (const line of lines) {
     const label = LABEL.exec(line.text);
-    const place = label && placeOf(spanOf(line, label[0].length), true);
+    const place = label && placeOf(spanOf(line, label[0].length), true, american);
     if (place) return place;
   }
   const places = lines
@@ -61,7 +68,7 @@ export function findLocation(
     .flatMap((line) => factsOf(line))
     .flatMap((fact) => split(fact, SEPARATOR))
     .flatMap((piece) => split(piece, CONTACT))
-    .flatMap((piece) => placeOf(piece, false) ?? []);
+    .flatMap((piece) => placeOf(piece, false, american) ?? []);
   // A postcode alone says less than a town that is known, or stands before its state.
   const first = places.find(({ confidence }) => confidence > CODED) ?? places[0];
   return first
@@ -96,7 +103,7 @@ function placeAlone(sections: readonly Section[]): Location | undefined {
 /** What stands between the wide gaps of a line of contacts. */
 const factsOf = (line: Line): Span[] => cutAt(spanOf(line), wideGaps(line));
 
-function placeOf(span: Span, labelled: boolean): Location | undefined {
+function placeOf(span: Span, labelled: boolean, american = false): Location | undefined {
   const text = textOf(span);
   if (/@|https?:|www\.|\.com\b/.test(text) || text.length > 100) return undefined;
   const country =
@@ -105,7 +112,7 @@ function placeOf(span: Span, labelled: boolean): Location | undefined {
     country && countryCode(country[1] ?? '') && !countryOfRegion(country[1] ?? '')
       ? sub(span, 0, country.index)
       : span;
-  const written = split(inner, /,/);
+  const written = split(inner, PARTS).map(withoutNote);
   const parts = written.map(withoutPostcode);
   const texts = parts.map(textOf);
   const at = texts.findIndex((t) => isCity(t));
@@ -129,11 +136,10 @@ function placeOf(span: Span, labelled: boolean): Location | undefined {
     (at === 0 && texts.length <= 3 && texts.every((t) => /^\p{Lu}/u.test(t)) && titleScore(text) < 0.4);
   if (!sure || texts.length > 6 || texts.some((t) => t.length > 45)) return undefined;
   const last = texts.at(-1) ?? '';
+  const coded = american || CODED_REGION.test(textOf(written.at(-1) ?? span));
   const named =
-    texts.length > 1 || !at
-      ? countryCode(last) && !(countryOfRegion(last) && texts.length === 2)
-        ? last
-        : undefined
+    (texts.length > 1 || !at) && countryCode(last) && !meansRegion(last, texts.slice(0, -1), coded)
+      ? last
       : undefined;
   // A street comes first and has a number; the city is the first part after it, or has a district's number ("Praha 4").
   const open = texts.findIndex((t, i) => !isStreet[i] && t !== named);
@@ -155,18 +161,40 @@ function placeOf(span: Span, labelled: boolean): Location | undefined {
   };
 }
 
+/**
+ * Whether letters behind towns and streets are a state's ("LA", "DE", "IN") where a country has the same. A town of that country alone tells
+ * that it is meant; then a postcode or telephone of the state's country, or a town there; else two parts are town and state.
+ */
+function meansRegion(code: string, before: readonly string[], coded: boolean): boolean {
+  const country = countryOfRegion(code);
+  if (!country) return false;
+  const towns = before.map(countriesOfCity).findLast((countries) => countries.length > 0) ?? [];
+  if (towns[0] === code && !(coded && towns.includes(country))) return false;
+  return coded || towns.includes(country) || before.length === 1;
+}
+
 /** What a text that is known to be a place says of it; undefined where it can't be taken apart. */
 export const placeAt = (span: Span): Location | undefined => placeOf(span, true);
 
+/** "C/ Olivo 22, 3º B - 41003 Sevilla": a dash before a postcode parts street and town. */
+const PARTS = /,|\s[-–—]\s(?=\d{4,6}\s\p{Lu})/u;
+
+/** "Gdańsk (remote)": how one works there is no part of the town's name. */
+function withoutNote(span: Span): Span {
+  const note = /\s*\(([^()]{3,20})\)$/u.exec(textOf(span));
+  return note && saysRemote(note[1] ?? '') ? sub(span, 0, note.index) : span;
+}
+
 const POSTCODE_FIRST = /^(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?\s+/;
 
-/** "70174 Stuttgart", "1000-001 Lisboa", "Leeds LS1 4AP" without the code. */
+/** "70174 Stuttgart", "1000-001 Lisboa", "Leeds LS1 4AP" without the code, also where its line ends within it: "Leeds LS1". */
 function withoutPostcode(span: Span): Span {
   const text = textOf(span);
   const before = POSTCODE_FIRST.exec(text);
   // "4312 Alder Lane" has a house's number.
   if (before && !isStreetName(text.slice(before[0].length))) return sub(span, before[0].length);
-  const after = /\s(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}|\d{6})$/.exec(text);
+  const after =
+    /\s(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{6})$/.exec(text);
   return after ? sub(span, 0, after.index) : span;
 }
 

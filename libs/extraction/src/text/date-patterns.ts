@@ -52,6 +52,8 @@ const UP_TO = "(?:up\\s)?(?:to|until|till|bis|jusqu['’]?[àa]|hasta|até)\\s(?
 const NOW =
   "(?:present(?:\\s(?:day|time|date))?|current(?:ly)?|now|today|ongoing|heute|aktuell|jetzt|laufend|aujourd['’]hui|pr[ée]sent|en cours|actuel(?:lement)?|actualidad|actualmente|actual|presente|hoy|atualmente|atual|o momento|momento|hoje|ce jour|dato|la fecha|à data)";
 const PRESENT = `(?:(?:${UP_TO})?${NOW}|${UP_TO}date)`;
+/** "2014 - date"; not "2014 - date of birth", "2014 - date: 3 May". */
+const BARE_DATE = 'date(?!\\s*:|\\s+of\\s)';
 const SINCE = '(?:since|from|seit|ab|depuis(?:\\s+le)?|desde|a partir de|von|de)';
 const SINCE_WORD = '(?:since|seit|depuis(?:\\s+le)?|desde)';
 const TO_WORD = "(?:to|until|till|through|bis(?:\\s+zum)?|à|au|jusqu[’']?(?:à|en)?|a|hasta|até|ao)";
@@ -83,15 +85,17 @@ function patternsFor(letters: string, flags: string, spelling: (name: string) =>
   const pattern = (source: string) => new RegExp(source, flags);
   return {
     range: pattern(
-      `${begin}(?:${SINCE}\\s+)?(${date})(?:${TO}(${date}|${PRESENT}|date)|\\s(${UP_TO}(?:${NOW}|date)))${end}`,
+      `${begin}(?:${SINCE}\\s+)?(${date})(?:${TO}(${date}|${PRESENT}|${BARE_DATE})|\\s(${UP_TO}(?:${NOW}|date)))${end}`,
     ),
     shortRange: pattern(`${begin}(${month})\\.?${TO}((?:${month})\\.?,?\\s+${YEAR})${end}`), // Jan – Mar 2020
     shortYears: pattern(`${begin}(${YEAR})\\s?[-–/]\\s?(${YEAR}|\\d{2})${end}(?![-./])`), // 2014–16, 2014/2016
     // 03/05/16 – 06/04/19, 03/05/16 – present; alone such numbers may be anything's
-    shortDays: pattern(`(?<![${letters}./])(${SHORT_DAY})${TO}(${SHORT_DAY}|${PRESENT})${end}(?![./%])`),
+    shortDays: pattern(
+      `(?<![${letters}./])(${SHORT_DAY})${TO}(${SHORT_DAY}|${PRESENT}|${BARE_DATE})${end}(?![./%])`,
+    ),
     // 03/19 – 11/21, 03/19 – present; with dots only where months have two digits, else they are numbers
     shortMonths: pattern(
-      `(?<![${letters}./])(${MONTH}/\\d{2}|(?:0[1-9]|1[0-2])\\.\\d{2})${TO}(${MONTH}/\\d{2}|(?:0[1-9]|1[0-2])\\.\\d{2}|${PRESENT})${end}(?![./%])`,
+      `(?<![${letters}./])(${MONTH}/\\d{2}|(?:0[1-9]|1[0-2])\\.\\d{2})${TO}(${MONTH}/\\d{2}|(?:0[1-9]|1[0-2])\\.\\d{2}|${PRESENT}|${BARE_DATE})${end}(?![./%])`,
     ),
     seasons: pattern(`${begin}${SEASON}\\s+(${YEAR})\\s?(?:and|und|et|y|e|&|,|/)\\s?(${YEAR})${end}`), // Summer 2012 and 2013
     open: pattern(`${begin}(${date})\\s*[-–—]+\\s*(?=$|\\t|[|·,)])`), // 2021-05 —

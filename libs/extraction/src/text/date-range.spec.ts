@@ -41,6 +41,9 @@ describe('ranges', () => {
     ['Aug 2015 to date', '2015-08', 'present'],
     ['2014 - To Date', '2014', 'present'],
     ['02/2017 till date', '2017-02', 'present'],
+    ['Feb. 2020 - date', '2020-02', 'present'],
+    ['2014 – Date', '2014', 'present'],
+    ['03/19 - date', '2019-03', 'present'],
     ['Sep 2018 up to now', '2018-09', 'present'],
     ['Nov 2019 to the present day', '2019-11', 'present'],
     ['2012 / 09 - 2014 / 02', '2012-09', '2014-02'],
@@ -67,6 +70,8 @@ describe('ranges', () => {
     ['3/4 to 5/6'],
     ['shift 08/16'],
     ['Bought and sold 2012 and 2013'],
+    ['Signed 2014 - date of birth below'],
+    ['Signed 2014 - date: 3 May'],
   ])('%s is no range', (text) => {
     expect(findDates(text).filter((d) => d.isRange)).toEqual([]);
   });

@@ -76,6 +76,9 @@ export function isStreetName(text: string): boolean {
 
 const REMOTE = /^(?:remote|home office|homeoffice|hybrid|worldwide|remoto|télétravail|teletrabajo)$/iu;
 
+/** Whether a text is a word for working from anywhere. */
+export const saysRemote = (text: string): boolean => REMOTE.test(text.trim());
+
 export const isCity = (text: string): boolean => cities().has(beforeBrackets(fold(text)));
 
 /** "The Federal Republic of", "República de", "Republik": what full names of countries have before the short ones. */
@@ -121,6 +124,6 @@ export function isPlace(text: string): boolean {
     isCity(cleaned) ||
     countryCode(cleaned) !== undefined ||
     countryOfRegion(cleaned) !== undefined ||
-    REMOTE.test(cleaned)
+    saysRemote(cleaned)
   );
 }
