@@ -19,6 +19,7 @@ import {
 } from '../text/span.ts';
 import { isCity, isPlace } from '../vocabulary/places.ts';
 import { titleScore } from '../vocabulary/titles.ts';
+import { lettersBehind } from './post-nominals.ts';
 import { isUncasedLabel, uncasedName } from './uncased-names.ts';
 
 const nameField = fieldBy('name: position, type size, shape, e-mail address');
@@ -32,8 +33,6 @@ const LABEL = new RegExp(`^(?:${NAME_LABELS})\\s*:\\s*`, 'iu');
 const LABEL_ALONE = new RegExp(`^(?:${NAME_LABELS})\\s*:?$`, 'iu');
 const PARTICLES =
   /^(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|bint|ter|ten|zu|y|e|af|av|ó|o')$/iu;
-const SUFFIX =
-  /,?(?<!\s)\s+(?:Ph\.?D\.?|M\.?D\.?|MBA|CPA|PMP|RN|M\.?Sc\.?|B\.?Sc\.?|Esq\.?|CFA|P\.?Eng\.?)$/u;
 const NAME_WORD = /^\p{Lu}(?:[\p{L}'’.-]*)$/u;
 
 const WEAKLY_BESIDE = new RegExp(`\\t|\\s(?:${MARKS}|–)\\s`, 'u');
@@ -164,8 +163,8 @@ function withoutDecoration(cell: Span): Span {
     const match = pattern.exec(textOf(span));
     if (match) span = sub(span, match[0].length);
   }
-  const suffix = SUFFIX.exec(textOf(span));
-  return suffix ? sub(span, 0, suffix.index) : span;
+  const behind = lettersBehind(textOf(span), false);
+  return behind ? sub(span, 0, behind.from) : span;
 }
 
 function looksLikeName(words: readonly string[]): boolean {

@@ -1,11 +1,12 @@
 // A name taken apart: title before it, given names, family name, letters behind it.
 import type { Document, Field, NameParts } from '@vitae/contracts';
+import { lettersBehind } from './post-nominals.ts';
 import { eastAsianParts } from './uncased-names.ts';
 
 const PREFIX =
   /^((?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mx|Sir|Herr|Frau|Ing|Dipl|Mag|Univ|M|Mme|Mlle|Sr|Sra|Srta|Eng|Rev|Capt|Hon)\b\.?(?:-\p{L}+\.?)?\s*)+)\s/u;
-const SUFFIX =
-  /^[\s,]*((?:(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|MBA|CPA|PMP|RN|BSN|MSN|M\.?\s?Sc|B\.?\s?Sc|M\.?A|B\.?A|Esq|CFA|P\.?\s?Eng|CIPD|ACCA|J\.?D|LL\.?M|Dr\.?)\.?(?=[\s,]|$)[\s,]*)+)/u;
+/** What parts a name and the letters behind it from the rest of its line. */
+const APART = /\t|\s{2,}|\s[|•·◆/–—-]\s|\s\(/u;
 /** What begins a family name of several words. */
 const PARTICLE =
   /^(?:van|von|der|den|de|del|della|di|da|dos|das|do|du|des|la|le|el|al|bin|ibn|bint|ben|ter|ten|zu|zum|zur|af|av|mac|mc|ó|o'|st\.?|san|santa)$/iu;
@@ -20,9 +21,9 @@ export function namePartsOf(name: Field<string>, document: Document): NameParts 
   const prefix = PREFIX.exec(`${name.value} `)?.[1]?.trim();
   let rest = prefix ? name.value.slice(prefix.length).trim() : name.value;
   const behind = suffixOf(name, document);
-  const within = /,\s*/.test(rest) ? SUFFIX.exec(rest.slice(rest.indexOf(',')))?.[1] : undefined;
-  if (within) rest = rest.slice(0, rest.indexOf(','));
-  const suffix = (within ?? behind)?.replace(/(?<![\s,])[\s,]+$/, '').trim();
+  const within = lettersBehind(rest, true);
+  if (within) rest = rest.slice(0, within.from);
+  const suffix = [within?.letters, behind].filter((letters) => letters !== undefined).join(', ');
   const [family, given] = split(rest, TWO_FAMILY_NAMES.has(document.language ?? ''));
   if (!family || !given) return undefined;
   return { ...(prefix && { prefix }), given, family, ...(suffix && { suffix }) };
@@ -33,7 +34,9 @@ function suffixOf(name: Field<string>, document: Document): string | undefined {
   const last = name.evidence.at(-1);
   const line = document.lines.find(({ number }) => number === last?.line[1]);
   const at = last ? (line?.text.indexOf(last.text) ?? -1) : -1;
-  return line && last && at >= 0 ? SUFFIX.exec(line.text.slice(at + last.text.length))?.[1] : undefined;
+  if (!line || !last || at < 0) return undefined;
+  const letters = lettersBehind(line.text.slice(at).split(APART)[0] ?? '', false);
+  return letters?.from === last.text.length ? letters.letters : undefined;
 }
 
 function split(name: string, twoFamilyNames: boolean): [string | undefined, string | undefined] {
