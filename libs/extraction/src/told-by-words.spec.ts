@@ -86,6 +86,17 @@ it('takes an abbreviation before a town for a school, apart from the field of st
   expect(schoolsOf('MSc Logistics, TGM Vienna, 2014')).toEqual([['MSc', 'Logistics', 'TGM Vienna']]);
 });
 
+it('ends a school where its sentence ends, not at the stop of an abbreviation', () => {
+  expect(
+    schoolsOf(
+      'PhD Biology, University of Cape Town. Thesis: Kelp. Supervisor: Prof. J. Blignaut, 2012 - 2016\nBSc Physics, Calif. State University, 2009 - 2011',
+    ),
+  ).toEqual([
+    ['PhD', 'Biology', 'University of Cape Town'],
+    ['BSc', 'Physics', 'Calif. State University'],
+  ]);
+});
+
 it('takes what an apprenticeship leads to for a part of its name', () => {
   expect(schoolsOf('Ausbildung zur Fotolaborantin, BSZ Leipzig, 2009 - 2012')).toEqual([
     ['Ausbildung zur Fotolaborantin', undefined, 'BSZ Leipzig'],

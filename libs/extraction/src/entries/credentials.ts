@@ -19,7 +19,7 @@ import type { Calendar } from '../text/day-order.ts';
 import { looksLikeInstitution } from '../vocabulary/degrees.ts';
 import { organisationScore } from '../vocabulary/titles.ts';
 import { dateGiven } from './dates-of.ts';
-import { isProse, lookAlike, toRows, type Row } from './entry-rows.ts';
+import { isProse, lookAlike, saysExpiry, toRows, type Row } from './entry-rows.ts';
 import { labelledEntries, type LabelledEntry } from './labelled-entries.ts';
 import { joinWrapped } from './highlights.ts';
 
@@ -27,7 +27,7 @@ const field = fieldBy('lists of certificates, awards, publications and projects'
 
 /** An address with or without its scheme. No country has .js or .ts: these end names of libraries ("Node.js"). */
 const URL =
-  /(?:https?:\/\/\S+|(?<![\w-]|[\w-]\.)(?:[\w-]+\.)+(?:com|org|net|io|dev|app|me|edu|gov|(?![jt]s\b)[a-z]{2})(?:\/\S*)?)/iu;
+  /(?:https?:\/\/[^\s()<>]+|(?<![\w-]|[\w-]\.)(?:[\w-]+\.)+(?:com|org|net|io|dev|app|me|edu|gov|(?![jt]s\b)[a-z]{2})(?:\/[^\s()<>]*)?)(?<![.,;:])/iu;
 const ISSUED =
   /^(?:issued (?:by|on)|published (?:by|in|on)|issuer|awarded by|by|von|ausgestellt (?:von|am)|credential id|date)\s*:?\s*/iu;
 
@@ -101,7 +101,10 @@ function toCertificate(
   const [head, ...others] = named;
   if (!head) return [];
   const own = nameAndIssuer(head);
-  const date = rows.map((row) => dateGiven(row.date, calendar)).find((d) => d !== undefined);
+  const date = rows
+    .filter((row) => !saysExpiry(row.date))
+    .map((row) => dateGiven(row.date, calendar))
+    .find((d) => d !== undefined);
   const names = own[0] ? [own[0]] : [];
   let issuer = own[1];
   for (const row of others) {
@@ -296,6 +299,12 @@ function boldLead(span: Span): Span | undefined {
   return last && sub(span, 0, last.end - span.start);
 }
 
+/** "open-source forecasts (" before an address in brackets. */
+function withoutOpening(span: Span): Span {
+  const mark = /(?<!\s)\s*[([–—|-]$/u.exec(textOf(span).trimEnd());
+  return mark ? sub(span, 0, mark.index) : span;
+}
+
 function toProject(row: Row, body: readonly Row[], calendar: Calendar): Credential[] {
   const [head] = row.rest;
   if (!head) return [];
@@ -310,7 +319,7 @@ function toProject(row: Row, body: readonly Row[], calendar: Calendar): Credenti
   const name = parts[0];
   if (!name || textOf(name).length > 80) return [];
   const description = parts[1]
-    ? { ...lead, start: parts[1].start }
+    ? withoutOpening({ ...lead, start: parts[1].start })
     : body.map((r) => spanOf(r.line)).find((s) => !URL.test(textOf(s)));
   const date = dateGiven(row.date, calendar);
   return [
@@ -319,7 +328,7 @@ function toProject(row: Row, body: readonly Row[], calendar: Calendar): Credenti
       ...(date && { date }),
       ...(withUrl &&
         address && { url: field(sub(withUrl, address.index, address.index + address[0].length), 0.9) }),
-      ...(description && { description: field(description, 0.75) }),
+      ...(description && !isEmpty(description) && { description: field(description, 0.75) }),
     },
   ];
 }

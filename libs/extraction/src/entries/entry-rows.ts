@@ -33,8 +33,13 @@ const BEFORE_MARK = new RegExp(`\\s${MARKS}\\s`, 'u');
 const LABELS =
   /^\(?(?:expected|highlights|responsibilities|key responsibilities|achievements|key achievements|duties|tasks|aufgaben|tätigkeiten|erfolge|missions|réalisations|funciones|logros|responsabilidades|courses|issued on)\s*:?\)?$/iu;
 /** Words that only introduce a date: "Issued on: Mar 2020", "Graduated 2012". */
-const DATE_LABEL =
-  /(?:issued(?: on)?|graduated|graduation|completed|awarded|expected|date|from|period|zeitraum|von|abschluss|obtained|class of|valid(?: until)?|expires?)\s*(?::\s*)?\(?$/iu;
+const EXPIRY =
+  "(?<!\\p{L})(?:exp(?:\\.|ir(?:es|y|ing|ation)(?: date)?(?: on)?|ire(?: le)?)?|valid (?:until|till|through|thru|to)|renew(?:al|s)?(?: (?:date|by))?|gültig bis|valable jusqu['’](?:en|au|à)|v[áa]lid[oa] (?:hasta|até)|caduca(?: en)?)";
+const DATE_LABEL = new RegExp(
+  `(?:issued(?: on)?|graduated|graduation|completed|awarded|expected|date|from|period|zeitraum|von|abschluss|obtained|class of|valid(?: until)?|expires?|${EXPIRY})\\s*(?::\\s*)?\\(?$`,
+  'iu',
+);
+const BEFORE_EXPIRY = new RegExp(`${EXPIRY}\\s*(?::\\s*)?\\(?$`, 'iu');
 /** A sentence may mention years; a line of an entry's head is shorter than this beside its date. */
 const MAX_REST = 110;
 
@@ -59,6 +64,12 @@ function toRow(line: Line): Row {
     .filter((s) => !isEmpty(s) && /[\p{L}\p{N}]/u.test(textOf(s)));
   return { line, date, rest, bullet: line.bullet ?? false, ...looksOf(rest[0] ?? spanOf(line)) };
 }
+
+/** "exp. 08/2027": until when a licence is valid, not when it was given. */
+export const saysExpiry = (date: Row['date']): boolean =>
+  date !== undefined &&
+  !date.range.isRange &&
+  BEFORE_EXPIRY.test(date.span.line.text.slice(Math.max(0, date.span.start - 40), date.span.start));
 
 /** "May 2022 - May 2021", "31/02/2019 - 13/2020": dates an entry as any range does, though nobody can tell to when. */
 function untrueOn(line: Line): Row['date'] {

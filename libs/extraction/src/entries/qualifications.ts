@@ -170,6 +170,7 @@ function partsOfCell(cell: Span): Part[] {
   }
   const pieces = split(cell, /,\s/)
     .map(withoutStop)
+    .map(firstSentence)
     .map((span): Part => ({ span, kind: kindOf(textOf(span)) }));
   const merged: Part[] = [];
   for (const piece of pieces) {
@@ -189,6 +190,20 @@ function partsOfCell(cell: Span): Part[] {
 /** "…, PSG College, 8.4/10.": the stop of a sentence, not that of an abbreviation. */
 const withoutStop = (span: Span): Span =>
   /(?:[\p{Ll}]{4}|[\d%)])\.$/u.test(textOf(span)) ? { ...span, end: span.end - 1 } : span;
+
+/** "University of Cape Town. Thesis: Kelp": a school ends with its sentence; "Calif. State University" is one. */
+function firstSentence(span: Span): Span {
+  const text = textOf(span);
+  const end = /\p{L}{4}\.\s+(?=\p{Lu})/u.exec(text);
+  const school = end && text.slice(0, end.index + 4);
+  const ends =
+    end &&
+    school &&
+    looksLikeInstitution(school) &&
+    !/(?<!\p{L})(?:univ|inst|coll|tech|dept)$/iu.test(school) &&
+    !looksLikeInstitution(text.slice(end.index + end[0].length));
+  return ends ? sub(span, 0, school.length) : span;
+}
 
 const trimBrackets = (span: Span): Span => {
   const text = span.line.text;
