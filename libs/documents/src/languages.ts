@@ -1,5 +1,5 @@
 // Which language a text is written in: by its small words where they are clear, else by tinyld's n-grams (its light profile:
-// 11 MB of memory, 35 ms to load, 1 ms a text).
+// 11 MB of memory, 35 ms to load, 1 ms a text) among the languages of its script, where they are sure; else it is not known.
 import type { Document } from '@vitae/contracts';
 import { detectAll } from 'tinyld/light';
 
@@ -27,25 +27,85 @@ const SMALL_WORDS = Object.entries({
 const CLEAR_SHARE = 0.15;
 const CLEAR_LEAD = 1.6;
 
-function languageAtAGlance(text: string, only: readonly string[]): string | undefined {
+/** So much of a text makes another language than the n-grams' doubtful, and theirs likelier. */
+const HINT_SHARE = 0.08;
+
+interface SmallWords {
+  readonly clear: string | undefined;
+  /** The languages that the most small words are of, where there are some. */
+  readonly hinted: readonly string[];
+}
+
+function smallWordsOf(text: string, only: readonly string[]): SmallWords {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const languages = only.length ? SMALL_WORDS.filter(({ language }) => only.includes(language)) : SMALL_WORDS;
-  const [first, next] = languages
+  const shares = languages
     .map(({ language, words: small }) => ({
       language,
       share: words.filter((word) => small.has(word)).length / words.length,
     }))
     .sort((a, b) => b.share - a.share);
+  const [first, next] = shares;
   const clear = first && next && first.share >= CLEAR_SHARE && first.share >= next.share * CLEAR_LEAD;
-  return clear ? first.language : undefined;
+  const most = Math.max(HINT_SHARE, first?.share ?? 0);
+  const hinted = shares.filter(({ share }) => share >= most).map(({ language }) => language);
+  return { clear: clear ? first.language : undefined, hinted };
 }
 
-/** At a glance, else the likeliest by n-grams, of some languages or of all. */
-const languageIn = (sample: string, only: string[]): string | undefined =>
-  languageAtAGlance(sample, only) ?? detectAll(sample, { only })[0]?.lang;
+/** The languages that the n-grams know, by the scripts that they are written in. */
+const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\p{sc=Latin}/gu, 'en de fr es pt it nl sv fi no hu ro pl tr'.split(' ')],
+  [/\p{sc=Cyrillic}/gu, ['ru']],
+  [/\p{sc=Greek}/gu, ['el']],
+  [/\p{sc=Arabic}/gu, ['ar']],
+  [/\p{sc=Hebrew}/gu, ['he']],
+  [/\p{sc=Devanagari}/gu, ['hi']],
+  [/\p{sc=Bengali}/gu, ['bn']],
+  [/\p{sc=Thai}/gu, ['th']],
+  [/\p{sc=Hangul}/gu, ['ko']],
+  [/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu, ['zh', 'ja']],
+];
+
+/** The languages of the script that most letters are of. */
+function languagesOfScript(text: string): readonly string[] {
+  const counted = SCRIPTS.map(([letter, languages]) => ({
+    languages,
+    count: text.match(letter)?.length ?? 0,
+  }));
+  return counted.reduce((most, other) => (other.count > most.count ? other : most)).languages;
+}
+
+/** N-grams are sure so far, and so many times as sure as of the next language: names and jargon alone reach neither. */
+const LEAST_SURE = 0.2;
+const SURE_LEAD = 2;
+
+function languageByNgrams(
+  text: string,
+  only: readonly string[],
+  hinted: readonly string[],
+): string | undefined {
+  const written = languagesOfScript(text);
+  const [first, next] = detectAll(text, { only: [...only] }).filter(({ lang }) => written.includes(lang));
+  if (!first) return undefined;
+  // A script that only few languages are written in tells by itself.
+  if (written.length <= 2 || hinted.includes(first.lang)) return first.lang;
+  if (hinted.length && SMALL_WORDS.some(({ language }) => language === first.lang)) return undefined;
+  const isSure = first.accuracy >= LEAST_SURE && first.accuracy >= (next?.accuracy ?? 0) * SURE_LEAD;
+  return isSure ? first.lang : undefined;
+}
+
+/** Addresses of mails and pages are in no language. */
+const ADDRESS = /\S*@\S+|(?:https?:|www\.)\S+/gu;
+
+/** At a glance, else by n-grams, of some languages or of all. */
+function languageIn(sample: string, only: readonly string[]): string | undefined {
+  const text = sample.replace(ADDRESS, ' ');
+  const { clear, hinted } = smallWordsOf(text, only);
+  return clear ?? languageByNgrams(text, only, hinted);
+}
 
 /** ISO 639-1, of any language or of some only; undefined where there is too little text to tell. */
-export function languageOf(text: string, only: string[] = []): string | undefined {
+export function languageOf(text: string, only: readonly string[] = []): string | undefined {
   const sample = text.slice(0, SAMPLE);
   if ((sample.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return undefined;
   return languageIn(sample, only);
@@ -55,11 +115,12 @@ export function languageOf(text: string, only: string[] = []): string | undefine
 const LEAST_LETTERS_OF_BLOCK = 200;
 const READ = ['en', 'de', 'fr', 'es', 'pt'];
 
-/** The document with its language, and with that of each block that is written in another. */
-export function withLanguages(document: Document): Document {
+/** The document with its language (what the file says of itself, where its text does not tell), and with that of each block that is written in another. */
+export function withLanguages({ language: said, ...document }: Document): Document {
   // Names, places and skills look like any language: sentences tell better, where there are some.
   const sentences = document.lines.filter(isSentence);
-  const language = languageOf(textOf(sentences)) ?? languageOf(textOf(document.lines));
+  const text = textOf(document.lines);
+  const language = languageOf(textOf(sentences)) ?? languageOf(text) ?? saidLanguage(said, text);
   if (!language) return document;
   const foreign = new Map<number, string>();
   for (const [block, lines] of Map.groupBy(sentences, (line) => line.block)) {
@@ -73,6 +134,12 @@ export function withLanguages(document: Document): Document {
     return own ? { ...line, language: own } : line;
   });
   return { ...document, language, lines };
+}
+
+/** The language that the file says it is in; "en" over Greek letters is what a template left there. */
+function saidLanguage(said: string | undefined, text: string): string | undefined {
+  const known = SCRIPTS.some(([, languages]) => languages.includes(said ?? ''));
+  return !known || languagesOfScript(text).includes(said ?? '') ? said : undefined;
 }
 
 const textOf = (lines: Document['lines']) => lines.map((line) => line.text).join('\n');

@@ -284,3 +284,12 @@ describe('pages that are made to be slow', () => {
     expect(texts(read(source)).at(-1)).toBe('x');
   });
 });
+
+it.each([
+  ['<html lang=fr>', 'fr'],
+  ['<html lang="pt-BR">', 'pt'],
+  ['<html>', undefined],
+  ['<html lang="und">', undefined],
+])('says the language that a page says it is in: %s', (tag, language) =>
+  expect(read(`${tag}<body>Ann Lee</body></html>`).language).toBe(language),
+);

@@ -35,7 +35,11 @@ export function readHtml(bytes: Uint8Array, _limits: ReadingLimits): Document {
     blocks.read(root);
   }
   const parts = { header: [], body: blocks.blocks, footer: [], hidden: blocks.hidden };
-  return withProperties(flowedDocument('html', parts, {}), page.remarks, HONEST_WORDS);
+  const document = {
+    ...flowedDocument('html', parts, {}),
+    ...(page.language && { language: page.language }),
+  };
+  return withProperties(document, page.remarks, HONEST_WORDS);
 }
 
 /** What holds for a page as a whole. */
@@ -45,6 +49,8 @@ class PageFacts {
   readonly remarks: string[] = [];
   /** Sheets that are not in the file, or scripts that may bring some. */
   foreign = false;
+  /** The language that the page says it is in, ISO 639-1. */
+  language: string | undefined;
   /** Whether the page sets sizes of type. */
   sized = false;
 
@@ -56,7 +62,9 @@ class PageFacts {
 
   #note(element: Element): void {
     const tag = element.tagName;
-    if (tag === 'style') {
+    if (tag === 'html')
+      this.language = /^[a-z]{2}(?=$|[-_])/i.exec(attribute(element, 'lang') ?? '')?.[0].toLowerCase();
+    else if (tag === 'style') {
       const media = mediaOf(attribute(element, 'media') ?? '');
       const { rules, imports } = readSheet(media ? sourceOf(element) : '');
       this.rules.push(...rules.map((rule) => (media === 'print' ? { ...rule, print: true } : rule)));
