@@ -50,6 +50,12 @@ it.each([
   expect(others).toEqual([]);
 });
 
+it('takes it for no issuer where more follows', () => {
+  const text = 'Louisiana CDL Class A (exp. 08/2027) · TWIC card · Hazmat (H), Tanker (N)';
+  const [licence] = readCertificates([line(text)], { asOf: '2024-01', dayOrder: undefined });
+  expect([licence?.name.value, licence?.issuer]).toEqual(['Louisiana CDL Class A', undefined]);
+});
+
 it.each(['First Aid (Red Cross, 2021)', 'First Aid, Red Cross, 2021'])(
   'keeps who gave it, and when: %s',
   (text) => {

@@ -19,7 +19,7 @@ import type { Calendar } from '../text/day-order.ts';
 import { looksLikeInstitution } from '../vocabulary/degrees.ts';
 import { organisationScore } from '../vocabulary/titles.ts';
 import { dateGiven } from './dates-of.ts';
-import { isProse, lookAlike, saysExpiry, toRows, type Row } from './entry-rows.ts';
+import { isExpiry, isProse, lookAlike, saysExpiry, toRows, type Row } from './entry-rows.ts';
 import { labelledEntries, type LabelledEntry } from './labelled-entries.ts';
 import { joinWrapped } from './highlights.ts';
 
@@ -100,7 +100,7 @@ function toCertificate(
   const named = rows.filter((row) => row.rest.length > 0);
   const [head, ...others] = named;
   if (!head) return [];
-  const own = nameAndIssuer(head);
+  const own = nameAndIssuer(head).map((span) => (span && isExpiry(span) ? undefined : span));
   const date = rows
     .filter((row) => !saysExpiry(row.date))
     .map((row) => dateGiven(row.date, calendar))

@@ -71,6 +71,11 @@ export const saysExpiry = (date: Row['date']): boolean =>
   !date.range.isRange &&
   BEFORE_EXPIRY.test(date.span.line.text.slice(Math.max(0, date.span.start - 40), date.span.start));
 
+const EXPIRY_FIRST = new RegExp(`^${EXPIRY}[\\s:]*(?:\\d|$)`, 'iu');
+
+/** "exp. 08/2027" as a part of a line: neither the name of a licence nor that of who gave it. */
+export const isExpiry = (span: Span): boolean => EXPIRY_FIRST.test(textOf(span));
+
 /** "May 2022 - May 2021", "31/02/2019 - 13/2020": dates an entry as any range does, though nobody can tell to when. */
 function untrueOn(line: Line): Row['date'] {
   const untrue = line.bullet ? undefined : findUntrueRange(line.text);
