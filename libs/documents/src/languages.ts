@@ -95,11 +95,14 @@ function languageByNgrams(
 }
 
 /** Addresses of mails and pages are in no language. */
-const ADDRESS = /\S*@\S+|(?:https?:|www\.)\S+/gu;
+const ADDRESS = /@|^(?:https?:|www\.)/u;
 
 /** At a glance, else by n-grams, of some languages or of all. */
 function languageIn(sample: string, only: readonly string[]): string | undefined {
-  const text = sample.replace(ADDRESS, ' ');
+  const text = sample
+    .split(/\s+/)
+    .filter((word) => !ADDRESS.test(word))
+    .join(' ');
   const { clear, hinted } = smallWordsOf(text, only);
   return clear ?? languageByNgrams(text, only, hinted);
 }

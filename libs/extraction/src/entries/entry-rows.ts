@@ -34,12 +34,12 @@ const LABELS =
   /^\(?(?:expected|highlights|responsibilities|key responsibilities|achievements|key achievements|duties|tasks|aufgaben|tätigkeiten|erfolge|missions|réalisations|funciones|logros|responsabilidades|courses|issued on)\s*:?\)?$/iu;
 /** Words that only introduce a date: "Issued on: Mar 2020", "Graduated 2012". */
 const EXPIRY =
-  "(?<!\\p{L})(?:exp(?:\\.|ir(?:es|y|ing|ation)(?: date)?(?: on)?|ire(?: le)?)?|valid (?:until|till|through|thru|to)|renew(?:al|s)?(?: (?:date|by))?|gültig bis|valable jusqu['’](?:en|au|à)|v[áa]lid[oa] (?:hasta|até)|caduca(?: en)?)";
+  "(?:exp(?:\\.|ir(?:es|y|ing|ation)(?: date)?(?: on)?|ire(?: le)?)?|valid (?:until|till|through|thru|to)|renew(?:al|s)?(?: (?:date|by))?|gültig bis|valable jusqu['’](?:en|au|à)|v[áa]lid[oa] (?:hasta|até)|caduca(?: en)?)";
 const DATE_LABEL = new RegExp(
-  `(?:issued(?: on)?|graduated|graduation|completed|awarded|expected|date|from|period|zeitraum|von|abschluss|obtained|class of|valid(?: until)?|expires?|${EXPIRY})\\s*(?::\\s*)?\\(?$`,
+  `(?:issued(?: on)?|graduated|graduation|completed|awarded|expected|date|from|period|zeitraum|von|abschluss|obtained|class of|valid(?: until)?|expires?|(?<!\\p{L})${EXPIRY})\\s*(?::\\s*)?\\(?$`,
   'iu',
 );
-const BEFORE_EXPIRY = new RegExp(`${EXPIRY}\\s*(?::\\s*)?\\(?$`, 'iu');
+const BEFORE_EXPIRY = new RegExp(`(?<!\\p{L})${EXPIRY}\\s*(?::\\s*)?\\(?$`, 'iu');
 /** A sentence may mention years; a line of an entry's head is shorter than this beside its date. */
 const MAX_REST = 110;
 

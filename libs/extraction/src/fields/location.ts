@@ -181,7 +181,7 @@ const PARTS = /,|\s[-–—]\s(?=\d{4,6}\s\p{Lu})/u;
 
 /** "Gdańsk (remote)": how one works there is no part of the town's name. */
 function withoutNote(span: Span): Span {
-  const note = /\s*\(([^()]{3,20})\)$/u.exec(textOf(span));
+  const note = /(?<!\s)\s*\(([^()]{3,20})\)$/u.exec(textOf(span));
   return note && saysRemote(note[1] ?? '') ? sub(span, 0, note.index) : span;
 }
 
