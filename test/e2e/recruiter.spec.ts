@@ -115,10 +115,25 @@ it('marks it on the picture of a scan', async () => {
   if (process.env['SCREENSHOT_SCAN']) await page.screenshot({ path: process.env['SCREENSHOT_SCAN'] });
 }, 60_000);
 
-it('keeps a refused file and its reason while one looks at a resume, until it is dismissed', async () => {
+it('keeps a refused file while one looks at a resume, and its reason on the list until it is dismissed', async () => {
+  expect(await page.getByText(/none of the formats that are read/).count()).toBe(0);
+  await page.getByRole('link', { name: '1 file refused' }).click();
   await page.getByText(/none of the formats that are read/).waitFor();
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await page.getByText(/none of the formats that are read/).waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: /María José/ }).click();
+}, 60_000);
+
+it('shows a resume from its top on a screen that it just fits', async () => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.getByAltText('Page 1 of the original').waitFor();
+  const { height, top } = await page.evaluate(() => ({
+    height: document.documentElement.scrollHeight,
+    top: window.scrollY,
+  }));
+  expect([height, top]).toEqual([900, 0]);
+  if (process.env['SCREENSHOT_FIT']) await page.screenshot({ path: process.env['SCREENSHOT_FIT'] });
+  await page.setViewportSize({ width: 1440, height: 900 });
 }, 60_000);
 
 it('asks to sign in again when the session has ended, over the page that was open', async () => {
@@ -165,6 +180,47 @@ it('tells whoever may change settings which of them have no effect here, and not
   await notices.waitFor({ state: 'detached' });
 }, 60_000);
 
+it('says a gap of one year in good English, and mere notes below the name', async () => {
+  const text = [
+    'Nora Field',
+    'nora.field@example.com',
+    '',
+    'WORK EXPERIENCE',
+    'Baker, Crumb Ltd',
+    'Jan 2018 - Dec 2019',
+    'Baker, Oven Ltd',
+    'Jan 2015 - Dec 2016',
+  ].join('\n');
+  await page
+    .getByTestId('file-input')
+    .setInputFiles({ name: 'nora.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page.getByRole('link', { name: /Nora Field/ }).click();
+  await page
+    .getByRole('list', { name: 'Totals' })
+    .getByText(/gap of 1 year from 2017-01/)
+    .waitFor();
+  const tops = await Promise.all(
+    [page.getByRole('heading', { name: /Nora Field/, level: 2 }), page.getByText('No list of skills')].map(
+      async (place) => (await place.boundingBox())?.y ?? NaN,
+    ),
+  );
+  expect(tops[1]).toBeGreaterThan(tops[0] ?? NaN);
+  await page.getByRole('link', { name: 'All resumes', exact: false }).last().click();
+}, 60_000);
+
+it('says that there is nothing, where there is nothing, and offers nothing to do with it', async () => {
+  const open = page.url();
+  for (const [path, title] of [
+    ['/nothing/here', 'Not found'],
+    ['/resumes/00000000-0000-7000-8000-000000000000', 'Resume not found'],
+  ] as const) {
+    await page.goto(new URL(path, open).href);
+    await page.getByRole('heading', { name: title }).waitFor();
+    expect(await page.getByRole('button', { name: 'Delete' }).count()).toBe(0);
+  }
+  await page.getByRole('main').getByRole('link', { name: 'All resumes' }).click();
+}, 60_000);
+
 it('returns to the list where it was left', async () => {
   await page.setViewportSize({ width: 1440, height: 320 });
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
@@ -192,7 +248,6 @@ it('lets every row be reached on a phone while a refused file says why', async (
   await page.getByText(/none of the formats that are read/).waitFor();
   await page.locator('.resumes a').last().click();
   await page.getByRole('button', { name: 'Read again' }).waitFor();
-  await page.getByRole('button', { name: 'Dismiss' }).click();
 }, 60_000);
 
 it('ran without an error of a script', () => expect(errors).toEqual([]));

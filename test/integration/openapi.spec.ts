@@ -60,6 +60,11 @@ it('names every operation once, and says of each in words what it does and who m
   );
 });
 
+it('says that who is signed in is asked by a session alone: a key has none', () => {
+  const { get } = description.paths['/v1/session'] as unknown as Record<string, { security: object[] }>;
+  expect(get?.security).toEqual([{ session: [] }]);
+});
+
 describe('the check of answers', () => {
   const ok: SentAnswer = {
     method: 'GET',

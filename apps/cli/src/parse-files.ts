@@ -129,7 +129,8 @@ class Progress {
 
   step(): void {
     this.#done++;
-    if (this.#shown) process.stderr.write(`\r${this.#done} of ${this.#total} files`);
+    if (this.#shown)
+      process.stderr.write(`\r${this.#done} of ${this.#total} ${this.#total === 1 ? 'file' : 'files'}`);
   }
 
   clear(): void {

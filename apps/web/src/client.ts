@@ -16,5 +16,8 @@ export function onSignedOut(listener: () => void): () => void {
 export const messageOf = (error: unknown): string =>
   error instanceof ProblemError ? error.message : 'The server cannot be reached. Is Vitae still running?';
 
+export const isNotFound = (error: unknown): boolean =>
+  error instanceof ProblemError && error.problem.status === 404;
+
 export const isSignedOut = (error: unknown): boolean =>
   error instanceof ProblemError && error.problem.status === 401;

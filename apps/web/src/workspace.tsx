@@ -1,7 +1,7 @@
 // The frame around every view of whoever is signed in: the bar, the views, files on their way, and the whole page as a
 // place to drop more.
 import type { Session } from '@vitae/contracts';
-import { Link, Navigate, Route, Routes } from 'react-router';
+import { Link, Route, Routes } from 'react-router';
 import { client } from './client.ts';
 import { ResumePage } from './resume/resume-page.tsx';
 import { DropAnywhere } from './resumes/drop-anywhere.tsx';
@@ -42,11 +42,22 @@ export function Workspace({ session, round, onSignOut }: WorkspaceProps) {
         <Routes>
           <Route path="/" element={<ResumesPage role={session.member.role} round={round} />} />
           <Route path="/resumes/:id" element={<ResumePage round={round} />} />
-          <Route path="*" element={<Navigate to="/" replace />} />
+          <Route path="*" element={<NotFound />} />
         </Routes>
       </main>
       <UploadTray />
       <DropAnywhere onFiles={(files) => void resumes.send(files)} />
     </ResumesContext>
+  );
+}
+
+function NotFound() {
+  return (
+    <div className="lone">
+      <h1>Not found</h1>
+      <p>
+        There is nothing at this address. <Link to="/">All resumes</Link>
+      </p>
+    </div>
   );
 }

@@ -22,6 +22,9 @@ export const Needs = (scope: Scope) => applyDecorators(SetMetadata(REQUIRED_SCOP
 /** A route for everyone, signed in or not. */
 export const Public = () => applyDecorators(SetMetadata(PUBLIC, true), OpenTo('public'));
 
+/** A route for people who are signed in: an API key has nothing there. */
+export const ForMembers = () => OpenTo('member');
+
 /** Who asks, on a route that has a guard. */
 export function principalOf(context: ExecutionContext): Principal {
   const { principal } = context.switchToHttp().getRequest<AuthenticatedRequest>();

@@ -9,7 +9,7 @@ import { randomBytes } from 'node:crypto';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
 import { always, Answers, Does, Refuses } from '../http/openapi.ts';
-import { CurrentPrincipal, Public, type Principal } from './principal.ts';
+import { CurrentPrincipal, ForMembers, Public, type Principal } from './principal.ts';
 import {
   clearSessionCookie,
   deviceToken,
@@ -66,6 +66,7 @@ export class SessionController {
   }
 
   @Get()
+  @ForMembers()
   @Does('showSession', 'Who is signed in')
   @Answers(200, 'Who is signed in', sessionSchema)
   show(@CurrentPrincipal() principal: Principal): Session {

@@ -91,15 +91,18 @@ function complete(method: string, operation: Marked): void {
     ? whom === 'operator'
       ? [{ operator: [] }, {}]
       : []
-    : [{ key: [] }, { session: [] }];
-  if (whom && !isOpen)
+    : whom === 'member'
+      ? [{ session: [] }]
+      : [{ key: [] }, { session: [] }];
+  const needsScope = whom && !isOpen && whom !== 'member';
+  if (needsScope)
     operation.description = [operation.description, `Needs the scope \`${whom}\`.`].filter(Boolean).join(' ');
   const codes = new Set<ProblemCode>([
     ...ALWAYS,
     ...(own?.codes ?? []),
     ...(isOpen ? [] : (['unauthenticated', 'invalid_api_key', 'expired_api_key'] as const)),
     ...(whom === 'operator' ? (['unauthenticated'] as const) : []),
-    ...(whom && !isOpen ? (['missing_scope'] as const) : []),
+    ...(needsScope ? (['missing_scope'] as const) : []),
     ...(UNSAFE.includes(method) ? (['forbidden_origin'] as const) : []),
     ...(takes ? (['wrong_content_type'] as const) : []),
     ...(takes?.type === 'application/json' ? (['invalid_json', 'body_too_large'] as const) : []),

@@ -1,6 +1,7 @@
 // The document viewer of `npm run dev`: drop a file and see how it was taken apart, drawn over its pages.
 import { anatomySchema, type Anatomy } from '@vitae/contracts';
 import { useCallback, useMemo, useState } from 'react';
+import { counted } from '../counted.ts';
 import PdfPages from '../resume/pdf-pages.tsx';
 import { DropAnywhere } from '../resumes/drop-anywhere.tsx';
 import { DropZone } from '../resumes/drop-zone.tsx';
@@ -58,7 +59,7 @@ function Taken({ name, file, anatomy }: { name: string; file: File; anatomy: Ana
   return (
     <>
       <p>
-        <strong>{name}</strong>: {document.format}, {document.lines.length} lines
+        <strong>{name}</strong>: {document.format}, {counted(document.lines.length, 'line')}
         {document.flags.length > 0 && `, ${document.flags.join(', ')}`}
         {layers.map((layer) => (
           <label key={layer} className="layer">

@@ -21,6 +21,7 @@ interface PdfPagesProps {
 
 export default function PdfPages({ load, overlay }: PdfPagesProps) {
   const [pages, setPages] = useState<PDFPageProxy[]>([]);
+  const [complete, setComplete] = useState(false);
   const [error, setError] = useState<string>();
   useEffect(() => {
     let left = false;
@@ -33,6 +34,7 @@ export default function PdfPages({ load, overlay }: PdfPagesProps) {
         loaded.push(await opened.getPage(number));
         if (!left) setPages([...loaded]);
       }
+      if (!left) setComplete(true);
     };
     open().catch((problem: unknown) => !left && setError(messageOf(problem)));
     return () => {
@@ -46,11 +48,19 @@ export default function PdfPages({ load, overlay }: PdfPagesProps) {
         {error}
       </p>
     );
-  return pages.map((page) => <PdfPage key={page.pageNumber} page={page} overlay={overlay} />);
+  return (
+    <>
+      {pages.map((page) => (
+        <PdfPage key={page.pageNumber} page={page} overlay={overlay} />
+      ))}
+      {!complete && <p role="status">{pages.length ? 'Loading more pages…' : 'Loading the original…'}</p>}
+    </>
+  );
 }
 
 function PdfPage({ page, overlay }: { page: PDFPageProxy } & Pick<PdfPagesProps, 'overlay'>) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const [drawn, setDrawn] = useState(false);
   const { width, height } = page.getViewport({ scale: 1 });
   useEffect(() => {
     const target = canvas.current;
@@ -60,13 +70,23 @@ function PdfPage({ page, overlay }: { page: PDFPageProxy } & Pick<PdfPagesProps,
     target.width = viewport.width;
     target.height = viewport.height;
     const task = page.render({ canvas: target, viewport });
+    let left = false;
+    const end = () => !left && setDrawn(true);
     // Leaving the page cancels the drawing; that is no error.
-    task.promise.catch(() => undefined);
-    return () => task.cancel();
+    task.promise.then(end, end);
+    return () => {
+      left = true;
+      task.cancel();
+    };
   }, [page]);
   return (
     <div className="sheet" style={{ aspectRatio: `${width} / ${height}` }}>
       <canvas ref={canvas} aria-label={`Page ${page.pageNumber} of the original`} />
+      {!drawn && (
+        <p className="drawing" role="status">
+          Drawing page {page.pageNumber}…
+        </p>
+      )}
       {overlay({ page: page.pageNumber, width, height })}
     </div>
   );

@@ -1,6 +1,7 @@
 // The profile, grouped as a person reads a resume.
 import type { Credential, Field, Position, Profile, Qualification, Skill } from '@vitae/contracts';
 import type { ReactNode } from 'react';
+import { lengthOfTime } from './length-of-time.ts';
 import { Value } from './value.tsx';
 
 export function ProfileView({ profile }: { profile: Profile }) {
@@ -80,6 +81,7 @@ export function ProfileView({ profile }: { profile: Profile }) {
           </p>
         )}
       </div>
+      <Notes profile={profile} />
       <Totals profile={profile} />
       <Group title="Work" count={profile.positions.length}>
         {profile.positions.map((p, i) => (
@@ -163,16 +165,13 @@ function Group({ title, count, children }: { title: string; count: number; child
   );
 }
 
-const years = (months: number) =>
-  months < 12 ? `${months} months` : `${(months / 12).toFixed(1).replace(/\.0$/, '')} years`;
-
 function Totals({ profile }: { profile: Profile }) {
   const { totals, tone } = profile;
   if (!totals.monthsOfExperience) return null;
   return (
     <ul className="totals" aria-label="Totals">
       <li>
-        <strong>{years(totals.monthsOfExperience)}</strong> of work, as of {profile.asOf.month}
+        <strong>{lengthOfTime(totals.monthsOfExperience)}</strong> of work, as of {profile.asOf.month}
       </li>
       {totals.seniority && (
         <li>
@@ -181,17 +180,17 @@ function Totals({ profile }: { profile: Profile }) {
       )}
       {totals.managementLevel !== 'none' && (
         <li>
-          <strong>{years(totals.monthsOfManagement)}</strong> of leading people
+          <strong>{lengthOfTime(totals.monthsOfManagement)}</strong> of leading people
         </li>
       )}
       {totals.averageTenure !== undefined && (
         <li>
-          <strong>{years(Math.round(totals.averageTenure))}</strong> a position
+          <strong>{lengthOfTime(Math.round(totals.averageTenure))}</strong> a position
         </li>
       )}
       {totals.gaps.map((gap) => (
         <li key={gap.from}>
-          gap of <strong>{years(gap.months)}</strong> from {gap.from}
+          gap of <strong>{lengthOfTime(gap.months)}</strong> from {gap.from}
         </li>
       ))}
       {tone && (
@@ -204,16 +203,28 @@ function Totals({ profile }: { profile: Profile }) {
   );
 }
 
+/** What is to be known before the profile is believed. */
 function Warnings({ profile }: { profile: Profile }) {
-  return profile.quality.map((finding, i) => (
-    <p
-      key={`${finding.code}${i}`}
-      className={finding.severity === 'info' ? 'warning soft' : 'warning'}
-      role="note"
-    >
-      {finding.detail}
-    </p>
-  ));
+  return profile.quality
+    .filter(({ severity }) => severity !== 'info')
+    .map((finding, i) => (
+      <p key={`${finding.code}${i}`} className="warning" role="note">
+        {finding.detail}
+      </p>
+    ));
+}
+
+/** What is merely to be known: it does not stand before the person. */
+function Notes({ profile }: { profile: Profile }) {
+  const notes = profile.quality.filter(({ severity }) => severity === 'info');
+  if (!notes.length) return null;
+  return (
+    <ul className="notices" aria-label="Notes">
+      {notes.map((finding, i) => (
+        <li key={`${finding.code}${i}`}>{finding.detail}</li>
+      ))}
+    </ul>
+  );
 }
 
 function Dates({ of }: { of: Pick<Position, 'start' | 'end' | 'months'> }) {
@@ -223,7 +234,7 @@ function Dates({ of }: { of: Pick<Position, 'start' | 'end' | 'months'> }) {
       {of.start && <Value field={of.start} />}
       {of.start && of.end && ' – '}
       {of.end && <Value field={of.end} />}
-      {of.months !== undefined && <span className="soft"> ({years(of.months)})</span>}
+      {of.months !== undefined && <span className="soft"> ({lengthOfTime(of.months)})</span>}
     </span>
   );
 }
@@ -304,7 +315,7 @@ function Skills({ skills }: { skills: readonly Skill[] }) {
           {skill.months !== undefined && (
             <span className="soft">
               {' '}
-              {years(skill.months)}, {skill.lastUsed}
+              {lengthOfTime(skill.months)}, {skill.lastUsed}
             </span>
           )}
         </Value>

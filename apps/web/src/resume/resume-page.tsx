@@ -1,8 +1,8 @@
 // One resume: the profile on the left, the original on the right, and between them the evidence.
 import { isSettled, type Evidence, type Profile, type Resume } from '@vitae/contracts';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { client, messageOf } from '../client.ts';
+import { client, isNotFound, messageOf } from '../client.ts';
 import { useResumesContext } from '../resumes/resumes-context.ts';
 import { StatusBadge } from '../resumes/status-badge.tsx';
 import { EvidenceContext } from './evidence-context.ts';
@@ -19,9 +19,12 @@ export function ResumePage({ round: signIn }: { round: number }) {
   const [resume, setResume] = useState<Resume>();
   const [profile, setProfile] = useState<Profile>();
   const [error, setError] = useState<string>();
+  const [missing, setMissing] = useState(false);
   const [shown, setShown] = useState<readonly Evidence[]>([]);
   const [round, setRound] = useState(0);
 
+  // However far down the list was, a resume is seen from its top. Newer browsers return a promise there, no clean-up function.
+  useLayoutEffect(() => void window.scrollTo(0, 0), [id]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let left = false;
@@ -30,12 +33,15 @@ export function ResumePage({ round: signIn }: { round: number }) {
         const latest = await client.resume(id);
         if (left) return;
         setError(undefined);
+        setMissing(false);
         setResume(latest);
         if (!isSettled(latest.status)) timer = setTimeout(() => void look(), LOOK_AGAIN_MS);
         else if (latest.status === 'parsed' || latest.status === 'partial')
           setProfile(await client.profile(id));
       } catch (problem) {
-        if (!left) setError(messageOf(problem));
+        if (left) return;
+        setError(messageOf(problem));
+        setMissing(isNotFound(problem));
       }
     };
     void look();
@@ -65,6 +71,16 @@ export function ResumePage({ round: signIn }: { round: number }) {
     }
   };
 
+  // Deleted meanwhile, or never there: nothing of it is to be shown, nor to be done with it.
+  if (missing)
+    return (
+      <div className="lone">
+        <h1>Resume not found</h1>
+        <p role="alert">
+          It may have been deleted. <Link to="/">All resumes</Link>
+        </p>
+      </div>
+    );
   return (
     <EvidenceContext value={{ shown, show: setShown }}>
       <div className="resume">
@@ -72,7 +88,7 @@ export function ResumePage({ round: signIn }: { round: number }) {
           <Link to="/" className="back">
             ← All resumes
           </Link>
-          <h1>{profile?.basics.name?.value ?? resume?.fileName ?? '…'}</h1>
+          <h1>{profile?.basics.name?.value ?? resume?.fileName ?? (error ? 'Resume' : '…')}</h1>
           {resume && <StatusBadge resume={resume} />}
           <span className="grow" />
           {resume && (
@@ -85,9 +101,11 @@ export function ResumePage({ round: signIn }: { round: number }) {
               Read again
             </button>
           )}
-          <button type="button" className="quiet danger" onClick={remove}>
-            Delete
-          </button>
+          {resume && (
+            <button type="button" className="quiet danger" onClick={remove}>
+              Delete
+            </button>
+          )}
         </div>
         {error && (
           <p className="error" role="alert">

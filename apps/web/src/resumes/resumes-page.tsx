@@ -3,6 +3,7 @@ import type { Resume, Role } from '@vitae/contracts';
 import { useLayoutEffect } from 'react';
 import { Link } from 'react-router';
 import { DropZone } from './drop-zone.tsx';
+import { RefusedFiles } from './refused-files.tsx';
 import { useResumesContext } from './resumes-context.ts';
 import { SettingNotices } from './setting-notices.tsx';
 import { StatusBadge } from './status-badge.tsx';
@@ -27,6 +28,7 @@ export function ResumesPage({ role, round }: ResumesPageProps) {
     <div className="page">
       <h1 className="visually-hidden">Resumes</h1>
       <DropZone onFiles={(files) => void send(files)} />
+      <RefusedFiles />
       <SettingNotices role={role} round={round} />
       {error && (
         <p className="error" role="alert">

@@ -1,5 +1,5 @@
 // The list of resumes, kept fresh while any of them is still being read, and files on their way to the server.
-import { isSettled, type Resume } from '@vitae/contracts';
+import { isSettled, ProblemError, type Resume } from '@vitae/contracts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { client, messageOf } from '../client.ts';
 
@@ -69,7 +69,7 @@ export function useResumes(round: number): Resumes {
           setItems((old) => merge(old ?? [], [resume]));
           setSending((old) => old.filter((s) => s.key !== key));
         } catch (problem) {
-          setSending((old) => old.map((s) => (s.key === key ? { ...s, error: messageOf(problem) } : s)));
+          setSending((old) => old.map((s) => (s.key === key ? { ...s, error: refusalOf(problem) } : s)));
         }
       }
     };
@@ -91,6 +91,12 @@ export function useResumes(round: number): Resumes {
   const forget = (id: string) => setItems((old) => old?.filter((resume) => resume.id !== id));
   return { items, error, sending, send, dismiss, more: next ? more : undefined, forget, place };
 }
+
+/** Why a file was not taken. The formats that are read stand above the list: they are not said again for each. */
+const refusalOf = (problem: unknown) =>
+  problem instanceof ProblemError && problem.problem.status === 415
+    ? 'This is none of the formats that are read. Its content counts, not its name.'
+    : messageOf(problem);
 
 /** The newer state of each resume, newest resume first. */
 function merge(old: readonly Resume[], fresh: readonly Resume[]): Resume[] {
