@@ -1,6 +1,7 @@
 // Trouble with Redis is in the log: one line when it begins, one when it is over, however many tries lie between
 // (test:services only).
-import { Carrier, connectCountingRedis } from '@vitae/jobs';
+import { Carrier } from '@vitae/jobs';
+import { connectCountingRedis } from '@vitae/jobs/counting-redis';
 import { loadSettings, type Logger } from '@vitae/runtime';
 import { randomUUID } from 'node:crypto';
 import { until } from '../support/client.ts';

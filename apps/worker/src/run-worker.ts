@@ -8,7 +8,6 @@ import {
   type QueueName,
 } from '@vitae/jobs';
 import { ReaderPool } from '@vitae/documents';
-import { CircuitBreaker, OpenAiEngine, usualBreak } from '@vitae/inference';
 import { jobHandlers, sweep, type PipelineDependencies } from '@vitae/pipeline';
 import {
   createLogger,
@@ -55,12 +54,7 @@ export async function runWorker(settings: Settings): Promise<void> {
     onFaults: faultReport(metrics, logger),
     modelPatienceSeconds: patienceSeconds,
     modelCalls: maxCalls,
-    ...(overflow && {
-      overflow: {
-        model: new CircuitBreaker(new OpenAiEngine(overflow), usualBreak),
-        afterSeconds: overflow.afterSeconds,
-      },
-    }),
+    ...(overflow && { overflow: await openOverflow(overflow) }),
   };
   const readingQueues: readonly QueueName[] = ['parse', 'ocr'];
   const carrier = new Carrier({ databaseUrl, redisUrl, polls: settings.databaseEmbedded, logger });
@@ -125,4 +119,13 @@ export async function runWorker(settings: Settings): Promise<void> {
   }
   logger.info({ concurrency: workerConcurrency, carrier: redisUrl ? 'redis' : 'postgres' }, 'worker started');
   process.send?.({ kind: 'ready' });
+}
+
+/** Loads what asks a model only where there is one to ask. */
+async function openOverflow(overflow: NonNullable<Settings['overflow']>) {
+  const { CircuitBreaker, OpenAiEngine, usualBreak } = await import('@vitae/inference');
+  return {
+    model: new CircuitBreaker(new OpenAiEngine(overflow), usualBreak),
+    afterSeconds: overflow.afterSeconds,
+  };
 }

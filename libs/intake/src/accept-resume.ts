@@ -1,7 +1,7 @@
 // The one way in for a file, whoever sends it: check what came in, keep it, then its row, its job and the key of its request in
 // one transaction.
 import { documentFormats, type Resume } from '@vitae/contracts';
-import { enqueue } from '@vitae/jobs';
+import { enqueue } from '@vitae/jobs/enqueue';
 import { AppError } from '@vitae/runtime';
 import {
   idempotency,

@@ -1,6 +1,7 @@
+// What workers need. Who only hands in work, or asks Redis something, imports `@vitae/jobs/enqueue`, `/carrier-probe` or
+// `/counting-redis`, and loads no BullMQ.
 export { Carrier, type CarrierOptions } from './carrier.ts';
 export { CarrierProbe } from './carrier-probe.ts';
-export { connectCountingRedis, type CountingRedis } from './counting-redis.ts';
 export { queueNames, type JobName, type QueueName } from './definitions.ts';
 export { enqueue } from './enqueue.ts';
 export { JobFigures } from './job-figures.ts';

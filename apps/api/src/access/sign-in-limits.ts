@@ -2,7 +2,7 @@
 // once are no way around. Nobody can lock an owner out: what strangers fail counts against them (their address, and their
 // address with the account); the limit of the account as a whole is ten times as high and does not meet a device that
 // has signed in to it before. Counts are in Redis, or in the database where there is none or it fails; keys are hashes.
-import { connectCountingRedis, type CountingRedis } from '@vitae/jobs';
+import { connectCountingRedis, type CountingRedis } from '@vitae/jobs/counting-redis';
 import { AppError } from '@vitae/runtime';
 import { SIGN_IN_COUNTERS, signInCounters } from '@vitae/store';
 import { createHash } from 'node:crypto';

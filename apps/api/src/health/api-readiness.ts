@@ -1,7 +1,7 @@
 // What the API needs to accept resumes: the database and a place for the files. Without the carrier it accepts all the same, and
 // they wait in the outbox.
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { CarrierProbe } from '@vitae/jobs';
+import { CarrierProbe } from '@vitae/jobs/carrier-probe';
 import { Readiness } from '@vitae/runtime';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 

@@ -34,7 +34,7 @@ import {
 import { ApiBody, ApiHeader, ApiTags, type ApiBodyOptions } from '@nestjs/swagger';
 import { refreshCandidate } from '@vitae/candidates';
 import { acceptResume } from '@vitae/intake';
-import { enqueue } from '@vitae/jobs';
+import { enqueue } from '@vitae/jobs/enqueue';
 import { AppError } from '@vitae/runtime';
 import { resumes, results, tenantSettings } from '@vitae/store';
 import type { Request, Response } from 'express';

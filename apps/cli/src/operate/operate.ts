@@ -1,5 +1,5 @@
 // Does what the operator's commands say, on the database of the installation.
-import { enqueue } from '@vitae/jobs';
+import { enqueue } from '@vitae/jobs/enqueue';
 import {
   operator,
   resumes,

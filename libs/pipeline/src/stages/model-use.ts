@@ -2,7 +2,7 @@
 // reading, and what it cost.
 import type { TenantSettings } from '@vitae/contracts';
 import { asOf, overallConfidence } from '@vitae/extraction';
-import { countMistralTokens, readWithModel, type LanguageModel } from '@vitae/inference';
+import type { LanguageModel } from '@vitae/inference';
 import { llmUsage, tenantSettings } from '@vitae/store';
 import { datesOf, resultOf, type LlmResult, type StageInput } from '../stage.ts';
 
@@ -33,6 +33,8 @@ export async function readBy(
   const { tenantId, dependencies, resume } = input;
   const document = resultOf(input, 'read');
   const { fields } = await dependencies.store.withTenant(tenantId, (tx) => tenantSettings.getSettings(tx));
+  // Not before a model is asked: its tokens' names and its client take 25 MB.
+  const { countMistralTokens, readWithModel } = await import('@vitae/inference');
   const { extraction, use, calls, failures } = await readWithModel(document, {
     model,
     countTokens: countMistralTokens,
