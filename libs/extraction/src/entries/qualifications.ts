@@ -1,5 +1,5 @@
 // Education entries: institution, degree and its field of study, dates, grade.
-import type { Line, Qualification } from '@vitae/contracts';
+import type { Field, Line, Qualification } from '@vitae/contracts';
 import { fieldBy, MARKS, split, sub, textOf, trim, type Span } from '../text/span.ts';
 import { isPlace } from '../vocabulary/places.ts';
 import {
@@ -39,10 +39,23 @@ interface Part {
 export function readQualifications(lines: readonly Line[], calendar: Calendar): Qualification[] {
   const labelled = labelledEntries(lines);
   if (labelled) return labelled.map((entry) => labelledQualification(entry, calendar));
-  return splitEntries(toRows(lines), false)
-    .map((entry) => toQualification(rowsOf(entry), calendar))
-    .filter((q) => q.institution ?? q.degree ?? q.area);
+  let above: Qualification['institution'];
+  return splitEntries(toRows(lines), false).flatMap((entry) => {
+    const read = toQualification(rowsOf(entry), calendar);
+    if (!read.institution && !read.degree && !read.area) return [];
+    if (read.institution) above = standsAbove(entry, read.institution) ? read.institution : undefined;
+    else if (above && read.degree && read.level?.value !== 'school' && entry.head.length === 1)
+      return [{ ...read, institution: { ...above, confidence: INHERITED } }];
+    return [read];
+  });
 }
+
+/** How sure a school is that only the degree above it names. */
+const INHERITED = 0.75;
+
+/** "University of Leeds" on a line of its own over "MSc …, 2014" and "BSc …, 2011": one school for all that follow. */
+const standsAbove = ({ head: [first, ...others] }: Entry, institution: Field<string>): boolean =>
+  first?.line.number === institution.evidence[0]?.line[0] && !first?.date && others.some((row) => row.date);
 
 /** An entry whose facts say themselves what they are. */
 function labelledQualification({ facts, date }: LabelledEntry, calendar: Calendar): Qualification {

@@ -163,10 +163,14 @@ function withoutDecoration(cell: Span): Span {
     const match = pattern.exec(textOf(span));
     if (match) span = sub(span, match[0].length);
   }
+  const aside = ASIDE.exec(textOf(span));
+  if (aside) span = sub(span, 0, aside.index);
   const behind = lettersBehind(textOf(span), false);
   return behind ? sub(span, 0, behind.from) : span;
 }
 
+/** "(she/her)", "(born 4 March 1979)", "(geb. Huber)": what brackets add in small letters; a nickname has a capital. */
+const ASIDE = /\s[([]\p{Ll}[^()[\]]*[)\]]$/u;
 function looksLikeName(words: readonly string[]): boolean {
   if (words.length > 6 || words.join('').length < 3) return false;
   let proper = 0;
@@ -275,6 +279,9 @@ function standsBeside(line: Line, name: Field<string> | undefined): boolean {
   return boxes.length > 0 && left !== undefined && boxes.every((box) => left >= box.x + box.width);
 }
 
+/** "MSc", "Ph.D.", "RN", "MRICS": capitals, each with a small letter or a stop at most. */
+const LETTERS = /^(?:\p{Lu}\p{Ll}?\.?){2,6}$/u;
+
 /** What follows a name, or the last words of one that began on the line above. */
 function splitAfter(line: Line, name: string): Span[] {
   const words = name.split(' ');
@@ -282,7 +289,12 @@ function splitAfter(line: Line, name: string): Span[] {
   const shown = parts.find((part) => fold(line.text).includes(fold(part)));
   if (!shown) return [];
   const at = fold(line.text).indexOf(fold(shown)) + shown.length;
-  return [spanOf(line, at)].filter((s) => !isEmpty(s));
+  // Letters and brackets behind a name are no headline.
+  const rest = spanOf(line, at);
+  const aside = ASIDE.exec(` ${textOf(rest)}`);
+  const own = aside ? sub(rest, 0, Math.max(0, aside.index - 1)) : rest;
+  const areLetters = split(own, /,\s/).every((part) => LETTERS.test(textOf(part)));
+  return isEmpty(own) || areLetters ? [] : [own];
 }
 
 function usualSize(document: Document): number {

@@ -92,7 +92,8 @@ const OF_ENTRIES: readonly SectionKind[] = [
 /** "Dundee, Scotland" on a line of its own somewhere beside the entries: less sure than among the contacts. */
 function placeAlone(sections: readonly Section[]): Location | undefined {
   for (const line of sections.filter((s) => !OF_ENTRIES.includes(s.kind)).flatMap((s) => s.lines)) {
-    const isWhole = line.text.includes(',') || POSTCODE_FIRST.test(line.text);
+    const isCoded = POSTCODE_FIRST.test(line.text) && !YEAR_FIRST.test(line.text);
+    const isWhole = line.text.includes(',') || isCoded;
     if (!isWhole || line.bullet || line.text.includes('\t')) continue;
     const place = placeOf(spanOf(line), false);
     if (place) return { ...place, confidence: 0.6 };
@@ -186,6 +187,8 @@ function withoutNote(span: Span): Span {
 }
 
 const POSTCODE_FIRST = /^(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?\s+/;
+/** "2017  Academy Fellow": four digits of our time before what no list has are rather a year. */
+const YEAR_FIRST = /^(?:19|20)\d\d\s/;
 
 /** "70174 Stuttgart", "1000-001 Lisboa", "Leeds LS1 4AP" without the code, also where its line ends within it: "Leeds LS1". */
 function withoutPostcode(span: Span): Span {

@@ -32,7 +32,7 @@ const IN_LIST = new RegExp(`[,;]|${MARKS}`, 'u');
 /** Longer items of a skills section are sentences about skills, not skills. */
 const MAX_WORDS = 7;
 const LEVEL =
-  /^(?:basic|beginner|intermediate|advanced|expert|proficient|fluent|good|very good|excellent|master|novice|grundkenntnisse|sehr gut|gut|fortgeschritten|experte|básico|intermedio|avanzado|experto|débutant|intermédiaire|avancé|\d+\s*(?:years?|jahre|años|ans)|\d+%?)$/iu;
+  /^(?:basic|beginner|intermediate|advanced|expert|proficient|fluent|good|very good|excellent|master|novice|grundkenntnisse|sehr gut|gut|fortgeschritten|experte|básico|intermedio|avanzado|experto|débutant|intermédiaire|avancé|\d+\s*(?:years?|jahre|años|ans)|\d+%?|\d{1,2}\s?(?:\/|out of|von|sur|de)\s?\d{1,2})$/iu;
 const FILLER = /^(?:and|und|et|y|e|or|including|such as|z\.\s?b\.|e\.g\.)\s+/iu;
 
 interface Item {
@@ -172,6 +172,8 @@ function labelOf(
 ): { name: Span; rest: Span | undefined } | undefined {
   const text = textOf(span);
   const colon = /^([^,;:]{2,40}):\s*/.exec(text);
+  // "Juniper: advanced" says how well one knows it.
+  if (colon && LEVEL.test(text.slice(colon[0].length))) return undefined;
   if (colon)
     return {
       name: sub(span, 0, colon[1]?.length),
@@ -215,6 +217,9 @@ function labelOf(
 function withoutFiller(span: Span): Span {
   const filler = FILLER.exec(textOf(span));
   let cleaned = filler ? sub(span, filler[0].length) : span;
+  const behindColon = /:\s+/.exec(textOf(cleaned));
+  if (behindColon && LEVEL.test(textOf(cleaned).slice(behindColon.index + behindColon[0].length)))
+    return sub(cleaned, 0, behindColon.index);
   const level = /[([][^()[\]]*[)\]]$/.exec(textOf(cleaned));
   if (level && LEVEL.test(level[0].replace(/[()[\]]/g, '').trim())) cleaned = sub(cleaned, 0, level.index);
   if (/^[\p{L}\p{N}][^.]*\.$/u.test(textOf(cleaned))) cleaned = sub(cleaned, 0, textOf(cleaned).length - 1);

@@ -21,6 +21,8 @@ interface Look {
   caps: boolean;
   marked: boolean;
   apart: boolean;
+  /** The first of its block, where nothing but blank lines sets anything off. */
+  first: boolean;
   /** Read off a picture: sizes are measured and weights guessed. */
   recognised: boolean;
 }
@@ -34,6 +36,8 @@ interface Candidate {
 }
 
 const MAX_HEADING_WORDS = 6;
+/** Lines at the top that may hold name and headline in the look of a heading; a format that marks headings marks those otherwise. */
+const namesWithin = ({ marked }: Look) => (marked ? 1 : 3);
 /** Points by which the name's type is larger than that of the headings. */
 const NAME_STANDS_OUT = 3;
 /** Points by which a heading's type is larger than the text's, where its size sets it apart. */
@@ -195,12 +199,13 @@ class Looks {
   readonly #usual: number;
   /** Without type sizes, what stands in a block of its own looks like a heading. */
   readonly #blocks: ReadonlyMap<number, number>;
+  readonly #firsts: ReadonlySet<Line>;
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
-    this.#blocks = new Map(
-      [...Map.groupBy(lines, (l) => l.block)].map(([block, own]) => [block, own.length]),
-    );
+    const blocks = [...Map.groupBy(lines, (l) => l.block)];
+    this.#blocks = new Map(blocks.map(([block, own]) => [block, own.length]));
+    this.#firsts = new Set(blocks.flatMap(([, own]) => own.slice(0, 1)));
     const sizes = lines.map((line) => sizeOf(spanOf(line))).sort((a, b) => a - b);
     this.#largest = sizes.at(-1) ?? 0;
     this.#usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
@@ -226,6 +231,7 @@ class Looks {
       caps: isUpperCase(textOf(span)),
       marked: span.line.heading ?? false,
       apart: size === 0 && this.#blocks.get(span.line.block) === 1,
+      first: size === 0 && this.#firsts.has(span.line),
       recognised: words.some((w) => w.recognised !== undefined),
     };
   }
@@ -252,11 +258,12 @@ const alike = (a: Look, b: Look) =>
   a.apart === b.apart;
 
 /**
- * Hands slip: one heading in capitals has a blank line below it and the others none, or the last two, of kinds that no
- * other heading has, are not in capitals. Their capitals, or type larger than the text's, still tell them from labels.
+ * Hands slip: one heading has a blank line below it and the others none, or the last two, of kinds that no other heading
+ * has, are not in capitals. Their capitals, the blank line above, or type larger than the text's still tell them from labels.
  */
 const nearlyAlike = (look: Look, usual: Look, looks: Looks, isNewKind: boolean) =>
   (usual.caps && alike({ ...look, apart: usual.apart }, usual)) ||
+  (isNewKind && look.first && alike({ ...look, apart: usual.apart }, usual)) ||
   (usual.caps && isNewKind && looks.standsOut(look.size) && alike({ ...look, caps: true }, usual));
 
 /** A heading's place and kind; "goes on" for the second line of one. */
@@ -290,7 +297,10 @@ function findHeadings(
     const second = looksSo(next) && goesOnBelow(line, next) ? next : undefined;
     const text = second ? `${line.text} ${second.text}` : line.text;
     // Name and headline may look like headings: above the first known heading only words that tell a section count.
-    if (line.number < firstKnown && (line.number <= 3 || !likelyHeading(text) || titleScore(text) >= 0.6))
+    if (
+      line.number < firstKnown &&
+      (line.number <= namesWithin(usual) || !likelyHeading(text) || titleScore(text) >= 0.6)
+    )
       return;
     found.set(line, { span: spanOf(line), kind: likelyHeading(text) });
     if (second) found.set(second, 'goes on');
@@ -322,14 +332,17 @@ function knownOverTwo(line: Line, next: Line | undefined, looks: Looks): Candida
     : undefined;
 }
 
-/** "Career ⇥ Registered nurse with" over "Objective ⇥ eleven years": a known heading in larger type that a narrow margin broke. */
+/** "Career ⇥ Registered nurse with" over "Objective ⇥ eleven years": a known heading in larger type or capitals that a narrow margin broke. */
 function knownInMargin(line: Line, next: Line | undefined, looks: Looks): Candidate | undefined {
   const [cell, beside] = cellsOf(line);
   const second = next && cellsOf(next)[0];
   if (!cell || !beside || !second || second.end - second.start > 30 || !goesOnBelow(line, next))
     return undefined;
   const look = looks.of(cell);
-  const isSetOff = look.size > looks.of(beside).size + 1 && Math.abs(look.size - looks.of(second).size) < 0.4;
+  const [text, below] = [looks.of(beside), looks.of(second)];
+  const isSetOff =
+    (look.size > text.size + 1 && Math.abs(look.size - below.size) < 0.4) ||
+    (look.caps && !text.caps && alike(look, below));
   const kind = isSetOff ? knownHeading(`${textOf(cell)} ${textOf(second)}`) : undefined;
   return kind && { span: cell, kind, look, second };
 }

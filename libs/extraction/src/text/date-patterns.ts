@@ -40,7 +40,8 @@ const SHORT_YEAR = "['’]\\d{2}(?!\\d)";
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const SHORT_DAY = `(?:${DAY}/${DAY}/\\d{2}|${DAY}\\.${DAY}\\.\\d{2})`;
-const SEASON = '(?:spring|summer|fall|autumn|winter)s?';
+const SEASON =
+  '(?:spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|verano|otoño|invierno|verão|outono|inverno)s?';
 const QUARTER = [
   `q\\s?[1-4](?:\\s?[/-]\\s?|\\s|,\\s)?(?:of\\s)?(?:${YEAR}|${SHORT_YEAR})`, // Q3 2020, Q3/2020, Q3'20
   `${YEAR}(?:\\s?[/-]\\s?|\\s)?q[1-4]`, // 2020 Q3

@@ -68,7 +68,7 @@ export const levelOf = (degree: string): Level | undefined =>
 export const looksLikeDegree = (text: string): boolean => text.length < 140 && ANYWHERE(text).test(text);
 
 const INSTITUTION =
-  /(?:universi|college|school|institut|academ|akadem|hochschule|gymnasium|polytechnic|politecnic|facult|fakult|escuela|colegio|école|ecole|lycée|lycee|liceo|universidade|schule|seminary|conservato|kolleg|centro de|centre for|schulzentrum|\bihk\b|\bhwk\b|kammer\b|meisterschule|volkshochschule|\bvhs\b|formation continue|funda[cç][ãa]o|fundaci[óo]n|\biit\b|\bmit\b|\beth\b|\btu\b|\bfh\b|\biut\b|\binsa\b|\bies\b|\bisep\b|\bensa?\b|högskola|hogskola|business school|campus|bootcamp|code academy|instituto)/iu;
+  /(?:universi|college|school|institut|academ|akadem|hochschule|gymnasium|polytechnic|politecnic|facult|fakult|escuela|colegio|école|ecole|lycée|lycee|liceo|universidade|schule|seminary|conservato|kolleg|centro de|centre for|schulzentrum|\bihk\b|\bhwk\b|kammer\b|meisterschule|volkshochschule|\bvhs\b|formation continue|funda[cç][ãa]o|fundaci[óo]n|\biit\b|\bmit\b|\beth\b|\btu\b|\bfh\b|\biut\b|\binsa\b|\bies\b|\bisep\b|\bensa?\b|högskola|hogskola|business school|campus|bootcamp|code academy|instituto|istituto|scuola|accademia|hogeschool|høyskole|høgskole|szko[lł]a|politechni|üniversite|višja šola|vysoká škola)/iu;
 
 const known = lazy(() => new Set(UNIVERSITIES.trim().split('\n')));
 

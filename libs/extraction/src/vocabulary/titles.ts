@@ -11,6 +11,9 @@ const MORE_HEADS = wordSet(`
   waitress analyst scientist researcher architect administrator coordinator specialist associate assistant secretary accountant controller designer
   editor writer author journalist recruiter generalist strategist executive representative supervisor technician mechanic electrician operator driver
   cashier clerk agent advisor adviser broker trader buyer planner producer programmer tester sre dba principal referent mentor coach instructor
+  florist sommelier bartender tiler fishmonger landscaper groundskeeper janitor nanny childminder carer paramedic physiotherapist chiropractor osteopath
+  podiatrist hairdresser barber beautician masseur videographer cinematographer barrister notary soldier stevedore sailor toolmaker jeweller goldsmith
+  watchmaker commis dishwasher draughtsman geophysicist enumerator labourer herdsman shepherd beekeeper saleswoman aide-soignante aide-soignant
   entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin assistent assistentin hilfskraft werkstudent werkstudentin praktikant
   praktikantin geschaftsfuhrer geschaftsfuhrerin sachbearbeiter sachbearbeiterin fachkraft krankenpfleger krankenschwester pfleger pflegerin kaufmann
   kauffrau auszubildender auszubildende mitarbeiter mitarbeiterin techniker technikerin mechaniker elektriker projektleiter projektleiterin teamleiter
