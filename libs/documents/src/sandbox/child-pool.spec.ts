@@ -71,7 +71,8 @@ it('tells what happens to a child in the context of the request that it is at', 
   const shared = pool(changing, { events: { lost: () => lostBy.push(asker.getStore()) } });
   const ask = (who: string, asked = request) => asker.run(who, () => shared.ask(asked));
   // The first one starts the child, and its end lets the second one in.
-  const hostile = { ...request, bytes: new TextEncoder().encode('<p>'.repeat(2_000_000)) };
+  const elements = '<p><b><i>word</i></b></p>'.repeat(500_000);
+  const hostile = { ...request, bytes: new TextEncoder().encode(`<html><body>${elements}</body></html>`) };
   changing.maxCpuMilliseconds = 2_000;
   const [first, second] = await Promise.all([ask('first'), ask('second', hostile)]);
   expect([first.ok, second.ok]).toEqual([true, false]);
