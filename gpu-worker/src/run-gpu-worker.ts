@@ -18,11 +18,9 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import { hasEngine, openEngine } from './engine.ts';
 import { MeasuredModel } from './measured-model.ts';
 import { Registration } from './registration.ts';
-import { Misconfigured, warmUp } from './warm-up.ts';
+import { warmUp } from './warm-up.ts';
 
 const NEEDED = 'is needed; `npm start` runs everything with an embedded database';
-const HOPELESS =
-  'the language model’s server refuses this worker: look at LLM_BASE_URL (with its /v1), LLM_MODEL and LLM_API_KEY';
 const NO_ENGINE = 'is needed, or a GGUF file as LLM_MODEL';
 
 /** Starts it and returns when it takes jobs; signals end it. */
@@ -56,8 +54,7 @@ export async function runGpuWorker(settings: Settings): Promise<void> {
     onFaults: (faults) =>
       faults.forEach((fault) => logger.error(fault, 'a field could not be read; the others stand')),
     model,
-    modelTries: llm.tries,
-    modelCalls: llm.maxCalls,
+    modelLimits: llm.limits,
   };
   const carrier = new Carrier({ databaseUrl, redisUrl, polls: settings.databaseEmbedded, logger });
   const metrics = new Registry();
@@ -110,13 +107,7 @@ export async function runGpuWorker(settings: Settings): Promise<void> {
   shutdown.add('draining', () => registration.drain());
   shutdown.listen();
   await migrateAtStart(databaseUrl, logger);
-  try {
-    warm = await warmUp(engine.model, { until: () => shutdown.isEnding, logger });
-  } catch (error) {
-    if (!(error instanceof Misconfigured)) throw error;
-    logger.error({ said: error.message }, HOPELESS);
-    shutdown.fail();
-  }
+  warm = await warmUp(engine.model, { until: () => shutdown.isEnding, logger });
   if (warm && !shutdown.isEnding) {
     await registration.begin();
     runner.start();

@@ -67,7 +67,7 @@ export async function startService(
   });
   let shift = 0;
   const now = () => new Date(Date.now() + shift);
-  const dependencies = { store, files, readers, now, ...engines };
+  const dependencies = { store, files, readers, now, modelLimits: settings.llm.limits, ...engines };
   const runner = new JobRunner({
     store,
     carrier,

@@ -33,7 +33,6 @@ const SHARED =
 export async function runWorker(settings: Settings): Promise<void> {
   const logger = createLogger('worker', settings.logLevel);
   const { databaseUrl, redisUrl, workerConcurrency, overflow } = settings;
-  const { patienceSeconds, maxCalls } = settings.llm;
   if (!databaseUrl) refuseToStart('worker', [{ setting: 'DATABASE_URL', problem: NEEDED }]);
   if (!settings.storageIsNamed) refuseToStart('worker', [{ setting: 'STORAGE_URL', problem: SHARED }]);
 
@@ -52,8 +51,7 @@ export async function runWorker(settings: Settings): Promise<void> {
     readers,
     now: () => new Date(),
     onFaults: faultReport(metrics, logger),
-    modelPatienceSeconds: patienceSeconds,
-    modelCalls: maxCalls,
+    modelLimits: settings.llm.limits,
     ...(overflow && { overflow: await openOverflow(overflow) }),
   };
   const readingQueues: readonly QueueName[] = ['parse', 'ocr'];
@@ -94,6 +92,7 @@ export async function runWorker(settings: Settings): Promise<void> {
   shutdown.add('database', () => store.close());
   shutdown.add('readers', () => readers.close());
   const { now } = dependencies;
+  const { patienceSeconds } = settings.llm.limits;
   const abandoned = new AbandonedResumes({ store, runner, patienceSeconds, now, logger });
   shutdown.add('jobs', () => runner.stop());
   shutdown.add('abandoned resumes', () => abandoned.stop());

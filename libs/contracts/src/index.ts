@@ -7,6 +7,7 @@ export * from './format-sniffer.ts';
 export * from './gpu-pool.ts';
 export * from './json-resume-schema.ts';
 export * from './json-resume.ts';
+export * from './model-limits.ts';
 export * from './problems.ts';
 export * from './profile.ts';
 export * from './readiness.ts';

@@ -3,6 +3,7 @@ export { CircuitBreaker, usualBreak, type CircuitBreakerOptions } from './circui
 export { LlamaEngine, NoLlamaError, type LlamaEngineOptions } from './llama-engine.ts';
 export type { LanguageModel, ModelAnswer, ModelFailure, ModelRequest, TokenUse } from './language-model.ts';
 export { countMistralTokens } from './mistral-tokens.ts';
-export { OpenAiEngine, type OpenAiEngineOptions, type ReasoningEffort } from './openai-engine.ts';
+export { OpenAiEngine, type OpenAiEngineOptions } from './openai-engine.ts';
+export { smallQuestion } from './small-question.ts';
 export { WatchedEngine, type WatchedEngineOptions } from './watched-engine.ts';
 export { PROMPT_VERSION, readWithModel, type ModelReading } from './read-with-model.ts';

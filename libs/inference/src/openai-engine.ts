@@ -1,4 +1,5 @@
 // Any server that speaks OpenAI's chat completions with `response_format: json_schema`: vLLM, llama.cpp's server, OpenAI.
+import type { ReasoningEffort } from '@vitae/runtime';
 import OpenAI, { APIError } from 'openai';
 import type {
   ChatCompletion,
@@ -11,12 +12,10 @@ export interface OpenAiEngineOptions {
   readonly model: string;
   readonly apiKey?: string | undefined;
   readonly timeoutMilliseconds: number;
-  /** How long a model that reasons is to think before it answers; undefined for one that doesn't. */
+  /** How long a model that reasons is to think before it answers (developers.openai.com/api/docs/guides/reasoning); undefined for one that doesn't. */
   readonly reasoning?: ReasoningEffort | undefined;
 }
 
-/** What OpenAI's models that reason take (developers.openai.com/api/docs/guides/reasoning); which of them differs by model. */
-export type ReasoningEffort = 'none' | 'minimal' | 'low' | 'medium' | 'high';
 /** Tokens that a model may think in, for they count as answer: little effort takes hundreds. */
 const ROOM_TO_REASON = 4_000;
 

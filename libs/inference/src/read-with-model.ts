@@ -1,6 +1,6 @@
 // A document through a language model: its sections asked for side by side, each answer validated; what fails is asked once
 // more in two halves, and what fails again is left to the classic tier, which the extraction says.
-import type { Document, Extraction, OwnField } from '@vitae/contracts';
+import { defaultModelLimits, type Document, type Extraction, type OwnField } from '@vitae/contracts';
 import {
   answerSchemas,
   grammarOf,
@@ -20,8 +20,6 @@ export const PROMPT_VERSION = 'pointing-1';
 
 /** A server that asks for more patience than this has its section left out. */
 const LONGEST_PAUSE_MS = 10_000;
-/** Calls a resume at most: one of fifty pages takes twenty. What is left over is the rules'. */
-const MOST_CALLS = 24;
 const AGAIN: readonly ModelFailure[] = ['timed_out', 'rate_limited', 'unavailable'];
 
 /** `not_asked`: a mistake of ours, which the extraction's faults tell; `over_budget`: the resume had its calls. */
@@ -42,13 +40,13 @@ export interface ReadWithModelOptions {
   readonly asOf: string;
   /** The tenant's own fields. */
   readonly own?: readonly OwnField[];
-  readonly maxCalls?: number | undefined;
+  readonly maxCalls?: number;
 }
 
 /** Never rejects for what the model or its server does, nor for a mistake of ours that keeps a section from being asked. */
 export async function readWithModel(
   document: Document,
-  { model, countTokens, asOf, own = [], maxCalls = MOST_CALLS }: ReadWithModelOptions,
+  { model, countTokens, asOf, own = [], maxCalls = defaultModelLimits.maxCalls }: ReadWithModelOptions,
 ): Promise<ModelReading> {
   const questions = new Questions(model, maxCalls);
   const plan = planTasks(document, countTokens, own);

@@ -1,8 +1,8 @@
 // An engine and how it is. One that doesn't answer is away: questions are turned away at once, it is asked something small
 // again and again until it answers, and whoever gives it work is told both times.
-import { grammarOf } from '@vitae/extraction';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { LanguageModel, ModelAnswer, ModelFailure, ModelRequest } from './language-model.ts';
+import { smallQuestion } from './small-question.ts';
 
 export interface WatchedEngineOptions {
   /** Called when it goes away, with the failure that told so, and when it is back. */
@@ -17,13 +17,8 @@ const MOST_SILENCES = 6;
 /** Failures of a server rather than of a question. Too much traffic isn't one: it says when to come again. */
 const DOWN: readonly ModelFailure[] = ['unavailable', 'timed_out', 'misconfigured'];
 
-/** A question that holds nothing of a resume, in a shape that is asked anyway. */
-const SMALL: ModelRequest = {
-  system: 'Answer in JSON.',
-  user: '1 Anna Muster',
-  schema: grammarOf('person'),
-  maxTokens: 16,
-};
+/** An answer that runs out of so few tokens is one all the same. */
+const SMALL = smallQuestion('person', 16);
 
 export class WatchedEngine implements LanguageModel {
   readonly name: string;

@@ -1,5 +1,5 @@
 // What a stage is: a name, the queue it runs on, and its work on what the stages before it made.
-import type { Document, Extraction, Fault, Profile, Resume } from '@vitae/contracts';
+import type { Document, Extraction, Fault, ModelLimits, Profile, Resume } from '@vitae/contracts';
 import type { JobContext, JobName, QueueName } from '@vitae/jobs';
 import type { KnownDates } from '@vitae/extraction';
 import type { LanguageModel, TokenUse } from '@vitae/inference';
@@ -32,12 +32,8 @@ export interface PipelineDependencies {
   readonly onFaults?: (faults: readonly Fault[]) => void;
   /** Only in processes that take the queue `llm`. */
   readonly model?: LanguageModel;
-  /** Questions that one resume may cost. */
-  readonly modelCalls?: number;
-  /** How often a resume may come back because the model went away in the middle of it; then the rules stand alone. */
-  readonly modelTries?: number;
-  /** How long resumes wait for the house's language model while none of its workers is well. */
-  readonly modelPatienceSeconds?: number;
+  /** What a model may cost a resume, and how long resumes wait for the house's. */
+  readonly modelLimits: ModelLimits;
   readonly overflow?: Overflow;
 }
 

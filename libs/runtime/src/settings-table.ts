@@ -1,6 +1,6 @@
 // Every setting, its default, what it is for and who uses it. One place: the check of the environment and each program's `--help`
 // are made from it.
-import { defaultReadingLimits } from '@vitae/contracts';
+import { defaultModelLimits, defaultReadingLimits } from '@vitae/contracts';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { proxiesSchema } from './proxies.ts';
@@ -131,15 +131,17 @@ const jobs = {
 /** Of whoever hands resumes to a language model. */
 const modelWait = {
   LLM_MAX_CALLS: whole(1, 1_000)
-    .default(24)
+    .default(defaultModelLimits.maxCalls)
     .describe('Questions that one resume may cost; what is left unasked the rules alone read'),
   LLM_PATIENCE_SECONDS: whole(0, 86_400)
-    .default(300)
+    .default(defaultModelLimits.patienceSeconds)
     .describe('How long resumes wait while no GPU worker is well; then the rules stand alone'),
 };
 
 const GIGABYTES = 'must be a number from 0 to 10000';
 const reasoning = z.enum(['none', 'minimal', 'low', 'medium', 'high']);
+/** How long a model that reasons is to think. */
+export type ReasoningEffort = z.infer<typeof reasoning>;
 
 /** Of the house’s language model. */
 const model = {
@@ -181,7 +183,7 @@ const model = {
       'How much longer than the usual 25 s a GPU worker that is told to end may go on with the resumes that it has',
     ),
   LLM_TRIES: whole(1, 100)
-    .default(10)
+    .default(defaultModelLimits.maxTries)
     .describe(
       'How often a resume may come back because the engine went away in the middle of it; then the rules stand alone',
     ),

@@ -1,9 +1,9 @@
 // The settings as programs use them, from the environment: the only file that reads it. What there is, is declared in
 // `settings-table.ts`.
-import { defaultReadingLimits, type ReadingLimits } from '@vitae/contracts';
+import { defaultReadingLimits, type ModelLimits, type ReadingLimits } from '@vitae/contracts';
 import { isAbsolute, resolve } from 'node:path';
 import type { z } from 'zod';
-import { settingsSchema } from './settings-table.ts';
+import { settingsSchema, type ReasoningEffort } from './settings-table.ts';
 
 export interface LlmSettings {
   readonly baseUrl: string | undefined;
@@ -15,17 +15,12 @@ export interface LlmSettings {
   readonly concurrency: number;
   readonly threads: number;
   readonly timeoutMilliseconds: number;
-  readonly maxCalls: number;
+  readonly limits: ModelLimits;
   readonly reasoning: ReasoningEffort | undefined;
   readonly drainSeconds: number;
-  readonly tries: number;
-  readonly patienceSeconds: number;
   readonly device: string;
   readonly memoryGigabytes: number | undefined;
 }
-
-/** How long a model that reasons is to think. */
-export type ReasoningEffort = 'none' | 'minimal' | 'low' | 'medium' | 'high';
 
 export interface OverflowSettings {
   readonly baseUrl: string;
@@ -178,11 +173,13 @@ function languageModelOf(s: z.infer<typeof settingsSchema>, cwd: string): LlmSet
     concurrency: s.LLM_CONCURRENCY ?? (inProcess ? 1 : 4),
     threads: s.LLM_THREADS,
     timeoutMilliseconds: s.LLM_TIMEOUT_MS ?? (inProcess ? 10 * SERVER_TIMEOUT_MS : SERVER_TIMEOUT_MS),
-    maxCalls: s.LLM_MAX_CALLS,
+    limits: {
+      maxCalls: s.LLM_MAX_CALLS,
+      maxTries: s.LLM_TRIES,
+      patienceSeconds: s.LLM_PATIENCE_SECONDS,
+    },
     reasoning: s.LLM_REASONING,
     drainSeconds: s.LLM_DRAIN_SECONDS,
-    tries: s.LLM_TRIES,
-    patienceSeconds: s.LLM_PATIENCE_SECONDS,
     device: s.LLM_DEVICE,
     memoryGigabytes: s.LLM_MEMORY_GB,
   };

@@ -41,34 +41,22 @@ export async function leave({ db }: RelayTx, id: string): Promise<void> {
 
 const since = (now: Date, seconds: number) => new Date(now.getTime() - seconds * 1000);
 
-/** So long resumes wait for workers that were well before. */
-const USUAL_PATIENCE_SECONDS = 300;
+/** Lives, takes new jobs, and its engine answers. */
+const isWell = (now: Date) => ({
+  draining: false,
+  unhealthySince: null,
+  heartbeatAt: { gt: since(now, ALIVE_SECONDS) },
+});
 
 export interface QueuePressure {
-  /** Whether any worker lives that takes new jobs, and its engine answers. */
+  /** Whether any worker is well. */
   readonly alive: boolean;
-  /** Whether there is one, or was one so shortly ago that it is worth waiting for. */
-  readonly awaited: boolean;
   /** How long the first of them has waited; null where there is none. */
   readonly oldestSeconds: number | null;
 }
 
-export async function pressure(
-  { db }: RelayTx,
-  now: Date,
-  patienceSeconds = USUAL_PATIENCE_SECONDS,
-): Promise<QueuePressure> {
-  const lately = since(now, Math.max(patienceSeconds, ALIVE_SECONDS));
-  const alive = await db.gpuWorker.count({
-    where: { draining: false, unhealthySince: null, heartbeatAt: { gt: since(now, ALIVE_SECONDS) } },
-  });
-  const awaited = await db.gpuWorker.count({
-    where: {
-      draining: false,
-      heartbeatAt: { gt: lately },
-      OR: [{ unhealthySince: null }, { unhealthySince: { gt: since(now, patienceSeconds) } }],
-    },
-  });
+export async function pressure({ db }: RelayTx, now: Date): Promise<QueuePressure> {
+  const alive = await db.gpuWorker.count({ where: isWell(now) });
   const first = await db.outboxJob.findFirst({
     where: { queue: 'llm' },
     orderBy: { createdAt: 'asc' },
@@ -77,15 +65,26 @@ export async function pressure(
   const oldest = first?.createdAt;
   return {
     alive: alive > 0,
-    awaited: awaited > 0,
     oldestSeconds: oldest ? Math.max(0, Math.round((now.getTime() - oldest.getTime()) / 1000)) : null,
   };
+}
+
+/** Whether a worker is well, or was it so shortly ago that resumes wait for one. */
+export async function areAwaited({ db }: RelayTx, now: Date, patienceSeconds: number): Promise<boolean> {
+  const count = await db.gpuWorker.count({
+    where: {
+      draining: false,
+      heartbeatAt: { gt: since(now, Math.max(patienceSeconds, ALIVE_SECONDS)) },
+      OR: [{ unhealthySince: null }, { unhealthySince: { gt: since(now, patienceSeconds) } }],
+    },
+  });
+  return count > 0;
 }
 
 /** Resumes that the workers that are well can read side by side. */
 export async function liveCapacity({ db }: RelayTx, now: Date): Promise<number> {
   const { _sum } = await db.gpuWorker.aggregate({
-    where: { draining: false, unhealthySince: null, heartbeatAt: { gt: since(now, ALIVE_SECONDS) } },
+    where: isWell(now),
     _sum: { capacity: true },
   });
   return _sum.capacity ?? 0;

@@ -2,7 +2,7 @@
 import type { Style } from '../flowed-lines.ts';
 import { PAPER } from '../unseen-type.ts';
 import type { XmlHandler } from '../xml.ts';
-import { pixelsOf } from './html/css-values.ts';
+import { pixelsOf, POINTS_A_PIXEL } from './html/css-values.ts';
 
 /** What lies under text: "#rrggbb", or something of which only a picture would tell the colour. */
 export type Ground = `#${string}` | 'unknown';
@@ -28,7 +28,6 @@ const FAINTEST = 5;
 /** Points of text that no style gives a size. */
 const USUAL = 12;
 
-const POINTS = 0.75;
 /** Shapes: what they cover can't be told. */
 const SHAPES = /^draw:(?:rect|circle|ellipse|polygon|path|custom-shape|regular-polygon)$/;
 
@@ -111,7 +110,7 @@ function noteText(style: NamedStyle, attributes: Record<string, string>): void {
 
 function noteSize(style: NamedStyle, size: string | undefined): void {
   if (!size) return;
-  const points = (pixelsOf(size, 0) ?? 0) * POINTS;
+  const points = (pixelsOf(size, 0) ?? 0) * POINTS_A_PIXEL;
   if (size.endsWith('%')) style.share = parseFloat(size);
   else if (points > 0) style.size = Math.round(points * 100) / 100;
 }

@@ -43,7 +43,8 @@ function areTools(cell: Span): boolean {
   const names = textOf(cell)
     .split(/[\s,;/]+/)
     .filter((name) => name !== '');
-  const known = names.filter((name) => skillLookUp([]).ofItem(name)).length;
+  const { ofItem } = skillLookUp();
+  const known = names.filter((name) => ofItem(name)).length;
   return names.length > 1 && known > 1 && known >= names.length * MOST_ARE_TOOLS;
 }
 const MOST_ARE_TOOLS = 0.6;

@@ -40,7 +40,7 @@ export async function readBy(
     countTokens: countMistralTokens,
     asOf: asOf(document, datesOf(resume)).month,
     own: fields,
-    maxCalls: dependencies.modelCalls,
+    maxCalls: dependencies.modelLimits.maxCalls,
   });
   dependencies.onFaults?.(extraction.faults ?? []);
   await dependencies.store.withTenant(tenantId, (tx) =>

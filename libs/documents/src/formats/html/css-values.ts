@@ -116,6 +116,9 @@ const UNITS: Readonly<Record<string, number>> = {
   rem: 16,
 };
 
+/** CSS Values 3: 96 pixels are an inch, as 72 points are. */
+export const POINTS_A_PIXEL = 0.75;
+
 /**
  * A length in pixels; the first one of a function (clamp, min, calc). Percentages and "em" are of `em`. Undefined for a keyword.
  * (No length has more digits than this looks for.)

@@ -5,10 +5,7 @@ import { isUnreadable } from '../../colours.ts';
 import { isTiny } from '../../unseen-type.ts';
 import type { Computed } from './computed-style.ts';
 import { attribute } from './css-selectors.ts';
-import { onGround, pixelsOf } from './css-values.ts';
-
-/** Of a pixel. */
-const POINTS = 0.75;
+import { onGround, pixelsOf, POINTS_A_PIXEL } from './css-values.ts';
 
 type Element = DefaultTreeAdapterMap['element'];
 
@@ -50,7 +47,7 @@ export function unseenBox(element: Element, style: Computed): Unseen | undefined
 /** Why the text that stands directly in an element can't be seen; undefined if it can. */
 export function unseenText(style: Computed): Unseen | undefined {
   if (!style.visible) return { reason: 'invisible', label: style.printed };
-  if (isTiny(style.size * POINTS)) return { reason: 'tiny', label: false };
+  if (isTiny(style.size * POINTS_A_PIXEL)) return { reason: 'tiny', label: false };
   if (style.indent <= -FAR) return { reason: 'off_page', label: true };
   if (style.painted) return undefined;
   if (style.colour.alpha < FAINTEST) return { reason: 'invisible', label: false };
