@@ -1,17 +1,22 @@
 // Engines that go away: a worker whose engine does not answer takes nothing, so that no queue is swallowed in a second; its resumes
 // are read by another worker, or by itself once the engine is back.
-import { gpuPoolSchema, isSettled, profileSchema, resumeSchema, type Resume } from '@vitae/contracts';
-import { fork, type ChildProcess } from 'node:child_process';
+import { gpuPoolSchema, type Resume } from '@vitae/contracts';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { until } from '../support/client.ts';
+import {
+  endGpuWorker,
+  profileOfResume,
+  settledResume,
+  startGpuWorker,
+  uploadPlainResume,
+} from '../support/gpu-worker-process.ts';
 import { startModelServer, type Script } from '../support/model-server.mjs';
-import { findsTheName, PLAIN_RESUME } from '../support/plain-resume.ts';
+import { findsTheName } from '../support/plain-resume.ts';
 import { startServiceWithTenant, type TestService } from '../support/service.ts';
 
-const GPU_WORKER = fileURLToPath(new URL('../../gpu-worker/dist/main.js', import.meta.url));
 type ModelServer = Awaited<ReturnType<typeof startModelServer>>;
 
 let service: TestService;
@@ -25,33 +30,15 @@ beforeAll(async () => {
   await request(http).patch('/v1/settings').set(bearer).send({ languageModel: 'on' }).expect(200);
 }, 60_000);
 afterEach(async () => {
-  await Promise.all(workers.map(ended));
+  await Promise.all(workers.map(endGpuWorker));
   await Promise.all(servers.map((server) => server.close()));
   workers = [];
   servers = [];
 }, 60_000);
 afterAll(() => service.stop());
 
-async function ended(worker: ChildProcess): Promise<void> {
-  if (worker.exitCode !== null || worker.signalCode !== null) return;
-  worker.kill('SIGTERM');
-  await once(worker, 'exit');
-}
-
-function startWorker(name: string, baseUrl: string): ChildProcess {
-  const worker = fork(GPU_WORKER, [], {
-    env: {
-      ...process.env,
-      DATABASE_URL: service.database.url,
-      DATABASE_EMBEDDED: String(service.database.embedded),
-      DATABASE_POOL: '2',
-      VITAE_DATA_DIR: service.folder,
-      LLM_BASE_URL: baseUrl,
-      LLM_MODEL: name,
-      LLM_CONCURRENCY: '2',
-      LOG_LEVEL: 'silent',
-    },
-  });
+function startWorker(model: string, baseUrl: string): ChildProcess {
+  const worker = startGpuWorker(service, { model, baseUrl, concurrency: 2 });
   workers.push(worker);
   return worker;
 }
@@ -72,32 +59,17 @@ const worker = (name: string, isSo: (entry: { unhealthySince: string | null }) =
 const isWell = ({ unhealthySince }: { unhealthySince: string | null }) => unhealthySince === null;
 const isUnwell = ({ unhealthySince }: { unhealthySince: string | null }) => unhealthySince !== null;
 
-async function upload(): Promise<Resume> {
-  const { body } = await request(http)
-    .post('/v1/resumes')
-    .set(bearer)
-    .attach('file', Buffer.from(PLAIN_RESUME), 'cv.txt')
-    .expect(202);
-  return resumeSchema.parse(body);
-}
+const settled = (resume: Resume) => settledResume({ http, bearer }, resume);
 
-const settled = ({ id }: Resume) =>
-  until(async () => {
-    const { body } = await request(http).get(`/v1/resumes/${id}`).set(bearer);
-    const now = resumeSchema.parse(body);
-    return isSettled(now.status) ? now : undefined;
-  });
-
-async function readers(resumes: readonly Resume[]): Promise<(string | undefined)[]> {
-  return Promise.all(
-    resumes.map(async ({ id }) => {
-      const { body } = await request(http).get(`/v1/resumes/${id}/profile`).set(bearer).expect(200);
-      return profileSchema.parse(body).readings[1]?.version.split('/')[0];
+const readers = (resumes: readonly Resume[]) =>
+  Promise.all(
+    resumes.map(async (resume) => {
+      const { readings } = await profileOfResume({ http, bearer }, resume);
+      return readings[1]?.version.split('/')[0];
     }),
   );
-}
 
-const upload12 = () => Promise.all(Array.from({ length: 12 }, upload));
+const upload12 = () => Promise.all(Array.from({ length: 12 }, () => uploadPlainResume({ http, bearer })));
 
 it('leaves all resumes to the worker whose engine answers', async () => {
   const [dead, alive] = [await startEngine(findsTheName), await startEngine(findsTheName)];

@@ -1,18 +1,23 @@
 // A worker that stands still in the middle of a resume (SIGSTOP) until another has read it, and then goes on (SIGCONT): what
 // it makes of it is dropped, and it goes on with other work.
-import { isSettled, profileSchema, resumeSchema, usageSchema, type Resume } from '@vitae/contracts';
+import { usageSchema, type Resume } from '@vitae/contracts';
 import { gpuWorkers } from '@vitae/store';
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { until } from '../support/client.ts';
+import {
+  endGpuWorker,
+  profileOfResume,
+  resumeNow,
+  settledResume,
+  startGpuWorker,
+  uploadPlainResume,
+} from '../support/gpu-worker-process.ts';
 import { startModelServer, type Script } from '../support/model-server.mjs';
-import { findsTheName, PLAIN_RESUME } from '../support/plain-resume.ts';
+import { findsTheName } from '../support/plain-resume.ts';
 import { startServiceWithTenant, type TestService } from '../support/service.ts';
-
-const GPU_WORKER = fileURLToPath(new URL('../../gpu-worker/dist/main.js', import.meta.url));
 
 let service: TestService;
 let server: Awaited<ReturnType<typeof startModelServer>>;
@@ -27,29 +32,13 @@ beforeAll(async () => {
   await request(http).patch('/v1/settings').set(bearer).send({ languageModel: 'on' }).expect(200);
 }, 60_000);
 afterAll(async () => {
-  for (const worker of workers) {
-    worker.kill('SIGCONT');
-    worker.kill('SIGTERM');
-    if (worker.exitCode === null && worker.signalCode === null) await once(worker, 'exit');
-  }
+  await Promise.all(workers.map(endGpuWorker));
   await service.stop();
   await server.close();
 });
 
 async function startWorker(name: string): Promise<ChildProcess> {
-  const worker = fork(GPU_WORKER, [], {
-    env: {
-      ...process.env,
-      DATABASE_URL: service.database.url,
-      DATABASE_EMBEDDED: String(service.database.embedded),
-      DATABASE_POOL: '2',
-      VITAE_DATA_DIR: service.folder,
-      LLM_BASE_URL: server.baseUrl,
-      LLM_MODEL: name,
-      LLM_CONCURRENCY: '1',
-      LOG_LEVEL: 'silent',
-    },
-  });
+  const worker = startGpuWorker(service, { model: name, baseUrl: server.baseUrl });
   workers.push(worker);
   await until(async () => {
     const { workers: pool } = await service.store.asRelay((tx) => gpuWorkers.overview(tx, new Date()));
@@ -58,21 +47,10 @@ async function startWorker(name: string): Promise<ChildProcess> {
   return worker;
 }
 
-async function upload(): Promise<Resume> {
-  const sent = request(http).post('/v1/resumes').set(bearer);
-  return resumeSchema.parse(
-    (await sent.attach('file', Buffer.from(PLAIN_RESUME), 'cv.txt').expect(202)).body,
-  );
-}
-const show = async ({ id }: Resume) =>
-  resumeSchema.parse((await request(http).get(`/v1/resumes/${id}`).set(bearer)).body);
-const settled = (resume: Resume) =>
-  until(async () => {
-    const latest = await show(resume);
-    return isSettled(latest.status) ? latest : undefined;
-  });
-const profileOf = async ({ id }: Resume) =>
-  profileSchema.parse((await request(http).get(`/v1/resumes/${id}/profile`).set(bearer).expect(200)).body);
+const upload = () => uploadPlainResume({ http, bearer });
+const show = (resume: Resume) => resumeNow({ http, bearer }, resume);
+const settled = (resume: Resume) => settledResume({ http, bearer }, resume);
+const profileOf = (resume: Resume) => profileOfResume({ http, bearer }, resume);
 const readings = async () =>
   usageSchema.parse((await request(http).get('/v1/usage').set(bearer)).body).languageModel[0]?.resumes ?? 0;
 

@@ -1,0 +1,71 @@
+// GPU workers as processes of their own, on the database of a test's service, and the resumes that are sent to them.
+import { isSettled, profileSchema, resumeSchema, type Profile, type Resume } from '@vitae/contracts';
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import request from 'supertest';
+import { until } from './client.ts';
+import { PLAIN_RESUME } from './plain-resume.ts';
+import type { ServiceWithTenant, TestService } from './service.ts';
+
+const GPU_WORKER = fileURLToPath(new URL('../../gpu-worker/dist/main.js', import.meta.url));
+
+export interface GpuWorkerOptions {
+  /** What it is called in the list of workers, and its readings after it. */
+  readonly model: string;
+  /** Of its engine. */
+  readonly baseUrl: string;
+  /** Resumes side by side. */
+  readonly concurrency?: number;
+}
+
+export const startGpuWorker = (
+  { database, folder }: TestService,
+  { model, baseUrl, concurrency = 1 }: GpuWorkerOptions,
+): ChildProcess =>
+  fork(GPU_WORKER, [], {
+    env: {
+      ...process.env,
+      DATABASE_URL: database.url,
+      DATABASE_EMBEDDED: String(database.embedded),
+      DATABASE_POOL: '2',
+      VITAE_DATA_DIR: folder,
+      LLM_BASE_URL: baseUrl,
+      LLM_MODEL: model,
+      LLM_CONCURRENCY: String(concurrency),
+      LOG_LEVEL: 'silent',
+    },
+  });
+
+/** Ends it in order, also one that stands still; resolves when it has ended. */
+export async function endGpuWorker(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null || worker.signalCode !== null) return;
+  worker.kill('SIGCONT');
+  worker.kill('SIGTERM');
+  await once(worker, 'exit');
+}
+
+/** Who asks, and where. */
+type Caller = Pick<ServiceWithTenant, 'http' | 'bearer'>;
+
+export async function uploadPlainResume({ http, bearer }: Caller): Promise<Resume> {
+  const sent = request(http).post('/v1/resumes').set(bearer);
+  const { body } = await sent.attach('file', Buffer.from(PLAIN_RESUME), 'cv.txt').expect(202);
+  return resumeSchema.parse(body);
+}
+
+export async function resumeNow({ http, bearer }: Caller, { id }: Resume): Promise<Resume> {
+  return resumeSchema.parse((await request(http).get(`/v1/resumes/${id}`).set(bearer)).body);
+}
+
+/** The resume once it is done, whatever came of it. */
+export const settledResume = (caller: Caller, resume: Resume): Promise<Resume> =>
+  until(async () => {
+    const now = await resumeNow(caller, resume);
+    return isSettled(now.status) ? now : undefined;
+  });
+
+export async function profileOfResume({ http, bearer }: Caller, { id }: Resume): Promise<Profile> {
+  const { body } = await request(http).get(`/v1/resumes/${id}/profile`).set(bearer).expect(200);
+  return profileSchema.parse(body);
+}
