@@ -10,8 +10,8 @@ async function packagesOf(program: string): Promise<Set<string>> {
     registerHooks({ load: (url, context, next) => (urls.push(url), next(url, context)) });
     await import(${JSON.stringify(program)});
     const required = Object.keys(createRequire(import.meta.url).cache);
-    console.log(JSON.stringify([...urls, ...required]));
-    process.exit();`;
+    // A pipe takes what is written bit by bit: whoever exits before that cuts it off.
+    process.stdout.write(JSON.stringify([...urls, ...required]), () => process.exit());`;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
     maxBuffer: 16 * 1024 * 1024,
   });
