@@ -1,6 +1,9 @@
-// What a perfect model would answer: the gold of a development file, pointed at in the lines of the prompt. And a liar's
-// answer: the same with invented employers, degrees and skills, and line numbers that are off.
+// What a perfect model would answer: the gold of a file, pointed at in the lines of the prompt. And a liar's answer: the
+// same with invented employers, degrees and skills, and line numbers that are off. Answers are places here, `{ line }` all of a
+// line, `{ line, cell }` one of its cells, `{ line, words }` words of it, and lines as numbers; `written-answers.mjs` puts them
+// in the words of the tier.
 import { compact } from '../accuracy/benchmark/score.mjs';
+import { written } from './written-answers.mjs';
 
 const holds = (line, value) => Boolean(value) && compact(line.text).includes(compact(value));
 
@@ -19,7 +22,7 @@ function lineOf(lines, value, from = 0) {
   return -1;
 }
 
-/** A value as the answer has it: the line or the cell that it fills near `at`, else a line and its words. */
+/** The place of a value: the line or the cell that it fills near `at`, else a line and its words. */
 function pointed(lines, value, at) {
   if (!value) return undefined;
   const near = lines
@@ -27,15 +30,13 @@ function pointed(lines, value, at) {
     .filter(({ distance }) => distance <= 6)
     .sort((a, b) => a.distance - b.distance);
   for (const { line } of near) {
-    if (compact(line.text) === compact(value)) return `${line.number}`;
+    if (compact(line.text) === compact(value)) return { line: line.number };
     const cell = line.text.split(' | ').findIndex((text) => compact(text) === compact(value));
-    if (cell >= 0) return `${line.number}.${cell + 1}`;
+    if (cell >= 0) return { line: line.number, cell: cell + 1 };
   }
   const found = near.find(({ line }) => holds(line, value)) ?? near[0];
-  return found && short(`${found.line.number} ${value}`);
+  return found && { line: found.line.number, words: value };
 }
-
-const short = (text) => (text ?? '').slice(0, 120);
 
 function highlights(lines, values = []) {
   const marks = [];
@@ -57,29 +58,39 @@ function highlights(lines, values = []) {
   return marks.length ? [marks[0], end] : undefined;
 }
 
+/** Entries that were found, in the order of their first lines. */
 const byOrder = (entries) =>
   entries
-    .filter((e) => e.l)
-    .sort((a, b) => a.l - b.l)
-    .map(({ o, t, h, i, d }) =>
-      (i === undefined && d === undefined
-        ? [o ?? '', t ?? '', ...(h ? [h.join('-')] : [])]
-        : [i ?? '', d ?? '']
-      ).join('|'),
-    );
+    .filter(({ at }) => at !== undefined)
+    .sort((a, b) => a.at - b.at)
+    .map(({ at: _at, ...entry }) => entry);
 const orNothing = (list) => (list.length ? list : undefined);
 
 /** Numbers as first and last ones of their runs. */
 const ranges = (numbers) =>
   orNothing(
-    numbers.flatMap((n, i) => [
-      ...(numbers[i - 1] === n - 1 ? [] : [n]),
-      ...(numbers[i + 1] === n + 1 ? [] : [n]),
+    numbers.flatMap((first, i) => {
+      if (numbers[i - 1] === first - 1) return [];
+      let last = first;
+      while (numbers.includes(last + 1)) last++;
+      return [[first, last]];
+    }),
+  );
+
+/** Scripts a server: the answers of `places`, a function for each question, in the words of the tier. */
+export const spoken = (places) =>
+  Object.fromEntries(
+    Object.entries(places).map(([section, answer]) => [
+      section,
+      (lines) => written(section, answer(lines), lines),
     ]),
   );
 
+export const oracle = (gold) => spoken(honest(gold));
+export const liar = (gold) => spoken(lies(gold));
+
 /** The answers to the three questions. */
-export const oracle = (gold) => ({
+export const honest = (gold) => ({
   person(lines) {
     const { name = '', label = '', location, summary } = gold.basics ?? {};
     const begins = (l) =>
@@ -92,10 +103,10 @@ export const oracle = (gold) => ({
     const place = lines.find((l) => holds(l, location?.city));
     const at = Math.max(0, lineOf(lines, name));
     return {
-      n: pointed(lines, name, at),
-      t: pointed(lines, label, at),
-      c: place ? short(`${place.number} ${location.city}`) : undefined,
-      s: from >= 0 ? [lines[from].number, lines[to - 1].number] : undefined,
+      name: pointed(lines, name, at),
+      headline: pointed(lines, label, at),
+      city: place && { line: place.number, words: location.city },
+      summary: from >= 0 ? [lines[from].number, lines[to - 1].number] : undefined,
     };
   },
   work(lines) {
@@ -114,13 +125,13 @@ export const oracle = (gold) => ({
       const employer = lineOf(lines.slice(above, at + 1), w.name);
       const first = employer >= 0 ? above + employer : at;
       return {
-        l: lines[Math.min(first, at)].number,
-        o: pointed(lines, w.name, at),
-        t: pointed(lines, w.position, at),
-        h: highlights(lines, w.highlights),
+        at: Math.min(first, at),
+        organisation: pointed(lines, w.name, at),
+        title: pointed(lines, w.position, at),
+        tasks: highlights(lines, w.highlights),
       };
     });
-    return { w: byOrder(entries) };
+    return { positions: byOrder(entries) };
   },
   rest(lines) {
     const keywords = (gold.skills ?? []).flatMap((s) => s.keywords ?? [s.name]);
@@ -137,7 +148,10 @@ export const oracle = (gold) => ({
       if (!order.length) return undefined;
       // The last item goes on to the end of its block; two more lines are enough for issuer and date.
       const last = Math.min(order.at(-1) + 2, lines.length - 1);
-      return [...order.map((i) => lines[i].number), lines[last].number + (last === lines.length - 1 ? 1 : 0)];
+      return {
+        starts: order.map((i) => lines[i].number),
+        after: lines[last].number + (last === lines.length - 1 ? 1 : 0),
+      };
     };
     const education = (gold.education ?? []).map((e) => {
       const [i, d] = [lineOf(lines, e.institution), lineOf(lines, e.studyType ?? e.area)];
@@ -149,63 +163,73 @@ export const oracle = (gold) => ({
         .split(/ \| |, (?=[^,]*$)/)
         .find((text) => words.every((w) => holds({ text }, w)));
       return {
-        l: lines[at].number,
-        i: pointed(lines, e.institution, at),
-        d: cell ? pointed(lines, cell, at) : pointed(lines, words.join(' '), at),
+        at,
+        institution: pointed(lines, e.institution, at),
+        degree: cell ? pointed(lines, cell, at) : pointed(lines, words.join(' '), at),
       };
     });
     return {
-      e: orNothing(byOrder(education)),
-      k: ranges(lines.filter((line) => coverage(line) > 0.5).map((line) => line.number)),
-      g: ranges(
+      education: orNothing(byOrder(education)),
+      skills: ranges(lines.filter((line) => coverage(line) > 0.5).map((line) => line.number)),
+      languages: ranges(
         lines
           .filter((line) => line.text.length < 90 && spoken.some((s) => holds(line, s)))
           .map((line) => line.number),
       ),
-      c: marks(gold.certificates, 'name'),
-      a: marks(gold.awards, 'title'),
-      p: marks(gold.projects, 'name'),
-      u: marks(gold.publications, 'name'),
+      certificates: marks(gold.certificates, 'name'),
+      awards: marks(gold.awards, 'title'),
+      projects: marks(gold.projects, 'name'),
+      publications: marks(gold.publications, 'name'),
     };
   },
 });
 
 /** Invents, and points beside the mark. Deterministic. */
-export function liar(gold) {
-  const honest = oracle(gold);
+function lies(gold) {
+  const truth = honest(gold);
   const off = (number, by) => Math.max(1, number + by);
-  const shifted = (entry, by) =>
-    entry.replace(/(^|[|-])(\d+)/g, (_all, mark, number) => mark + off(Number(number), by));
+  const away = (place, by) => place && { ...place, line: off(place.line, by) };
   return {
     person(lines) {
-      const answer = honest.person(lines);
+      const answer = truth.person(lines);
       return {
         ...answer,
-        t: '2 Chief Visionary of Globex',
-        c: 'Atlantis',
-        s: answer.s?.map((n) => off(n, 2)),
+        headline: { line: 2, words: 'Chief Visionary of Globex' },
+        city: { words: 'Atlantis' },
+        summary: answer.summary?.map((n) => off(n, 2)),
       };
     },
     work: (lines) => ({
-      w: [
-        ...honest.work(lines).w.map((entry, i) => shifted(entry, (i % 3) - 1)),
-        `${lines[0]?.number ?? 1} Globex Corporation|Senior Vice President of Lies|1-9000`,
-        `${lines[1]?.number ?? 1}|${lines.at(-1)?.number ?? 1}`,
-        '9999 Initech|9999',
+      positions: [
+        ...truth.work(lines).positions.map(({ organisation, title, tasks }, i) => ({
+          organisation: away(organisation, (i % 3) - 1),
+          title: away(title, (i % 3) - 1),
+          tasks: tasks?.map((n) => off(n, (i % 3) - 1)),
+        })),
+        {
+          organisation: { line: lines[0]?.number ?? 1, words: 'Globex Corporation' },
+          title: { words: 'Senior Vice President of Lies' },
+          tasks: [1, 9000],
+        },
+        { organisation: { line: lines[1]?.number ?? 1 }, title: { line: lines.at(-1)?.number ?? 1 } },
+        { organisation: { line: 9999, words: 'Initech' }, title: { line: 9999 } },
       ],
     }),
     rest(lines) {
-      const { e = [], k = [], g = [], c = [], ...answer } = honest.rest(lines);
+      const { education = [], skills = [], languages = [], certificates, ...answer } = truth.rest(lines);
       const middle = lines[Math.floor(lines.length / 2)]?.number ?? 1;
       return {
         ...answer,
-        e: [
-          ...e.map((entry) => shifted(entry, 1)),
-          `${middle} Hogwarts School of Witchcraft|PhD in Everything`,
+        education: [
+          ...education.map((e) => ({ institution: away(e.institution, 1), degree: away(e.degree, 1) })),
+          {
+            institution: { line: middle, words: 'Hogwarts School of Witchcraft' },
+            degree: { words: 'PhD in Everything' },
+          },
         ],
-        k: [...k.map((n) => off(n, 1)), middle, 9_999],
-        g: g.map((n) => off(n, 1)),
-        c: [...c.slice(0, -1), middle, middle + 1],
+        skills: [...skills.map((range) => range.map((n) => off(n, 1))), [middle, 9_999]],
+        languages: languages.map((range) => range.map((n) => off(n, 1))),
+        certificates: { starts: [...(certificates?.starts ?? []), middle], after: middle + 1 },
       };
     },
   };
