@@ -14,6 +14,7 @@ describe('guessFormat', () => {
     ['\ufeff <?xml version="1.0"?>\n<!-- a --> <!-- b -->\n<!doctype\n html>', 'html'],
     ['<!-- never ends <html>', 'txt'],
     ['Anna Muster\nEngineer', 'txt'],
+    [`${'\n'.repeat(100_000)}Anna Muster`, 'txt'],
     ['# Anna Muster\n\n## Work\n- built it', 'md'],
     ['From: anna@example.com\nSubject: CV\nMIME-Version: 1.0\n\nHello', 'eml'],
     ['From anna Tue Mar  3\r\nReceived: by x;\r\n\ta\r\nMessage-ID: <1@x>\r\n\r\nHello', 'eml'],
@@ -45,6 +46,7 @@ describe('guessFormat', () => {
   it.each([
     ['', 'empty_file'],
     [' \n\t ', 'empty_file'],
+    ['\n'.repeat(3_000_000), 'empty_file'],
     ['PK\u0003\u0004 … notes.txt …', 'archive_of_files'],
     ['PK\u0003\u0004 … Index/Document.iwa …', 'unsupported_media_type'],
     ['PK\u0003\u0004 … resume.pdf %PDF-1.7 …', 'archive_of_files'],

@@ -1,6 +1,7 @@
 // The file formats that Vitae reads, told by their content and never by their name alone.
 import { guessText, TEXT_HEAD_BYTES } from './guess-text.ts';
 import type { ProblemCode } from './problems.ts';
+import { utf16Of } from './utf16.ts';
 
 export interface DocumentFormat {
   readonly mediaType: string;
@@ -93,9 +94,12 @@ const FOREIGN_SIGNATURES: readonly (readonly number[])[] = [
  * `holds` tells which of `innerNames` the whole file has.
  */
 export function guessFormat(
-  bytes: Uint8Array,
-  holds: (name: string) => boolean = (name) => holdsText(bytes, name),
+  file: Uint8Array,
+  holds: (name: string) => boolean = (name) => holdsText(file, name),
 ): FormatGuess {
+  let bytes = file;
+  // Files may begin with pages of blank lines.
+  while (isBlankHead(bytes)) bytes = bytes.subarray(TEXT_HEAD_BYTES);
   if (bytes.length === 0) return { ok: false, reason: 'empty_file' };
   // Before PDF, which may begin within the first kilobyte: a ZIP holds a PDF uncompressed just there.
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return guessArchive(holds);
@@ -108,6 +112,11 @@ export function guessFormat(
   if (FOREIGN_SIGNATURES.some((signature) => startsWith(bytes, signature))) return unsupported;
   return guessPlain(bytes);
 }
+
+/** Whether a file has more than is looked at, and nothing but blanks there. */
+export const isBlankHead = (bytes: Uint8Array): boolean =>
+  bytes.length >= TEXT_HEAD_BYTES && bytes.subarray(0, TEXT_HEAD_BYTES).every((b) => BLANK_BYTES.includes(b));
+const BLANK_BYTES: readonly number[] = [9, 10, 12, 13, 32];
 
 const unsupported: FormatGuess = { ok: false, reason: 'unsupported_media_type' };
 
@@ -157,16 +166,18 @@ export function holdsText(bytes: Uint8Array, name: string): boolean {
 
 function guessPlain(bytes: Uint8Array): FormatGuess {
   const head = bytes.subarray(0, TEXT_HEAD_BYTES);
-  const utf16 = startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff]);
+  const utf16 = utf16Of(head);
+  if (!utf16 && !isText(head)) return unsupported;
+  const text = new TextDecoder(utf16 ?? 'latin1').decode(head);
+  return text.trim() ? { ok: true, format: guessText(text) } : { ok: false, reason: 'empty_file' };
+}
+
+/** Whether bytes are text of one byte, or UTF-8, a letter. */
+function isText(bytes: Uint8Array): boolean {
   let controls = 0;
-  let blanks = 0;
-  for (const b of head) {
-    if (b === 0 && !utf16) return unsupported;
+  for (const b of bytes) {
+    if (b === 0) return false;
     if (b < 32 && b !== 9 && b !== 10 && b !== 12 && b !== 13) controls++;
-    if (b === 9 || b === 10 || b === 13 || b === 32) blanks++;
   }
-  if (!utf16 && controls > head.length / 100) return unsupported;
-  if (blanks === head.length) return { ok: false, reason: 'empty_file' };
-  const encoding = utf16 ? (head[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'latin1';
-  return { ok: true, format: guessText(new TextDecoder(encoding).decode(head)) };
+  return controls <= bytes.length / 100;
 }

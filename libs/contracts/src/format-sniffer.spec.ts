@@ -15,6 +15,12 @@ describe.each([1, 7, 1_000, 100_000])('in pieces of %i bytes', (size) => {
     `\u00d0\u00cf\u0011\u00e0${filler}W\u0000o\u0000r\u0000d\u0000D\u0000o\u0000c\u0000u\u0000m\u0000e\u0000n\u0000t`,
     'MZ program',
     'Anna Muster\nEngineer',
+    `${' '.repeat(65_536)}`,
+    `${' \n'.repeat(100_000)}Anna Muster`,
+    `${' '.repeat(131_072)}%PDF-1.7`,
+    `${' '.repeat(65_536)}{\\rtf1 Anna}`,
+    'A\u0000n\u0000n\u0000a\u0000',
+    `\u0000 \u0000A${'\u0000n'.repeat(40_000)}`,
   ])('says the same as of the whole file: %#', (text) => {
     const whole = bytes(text);
     const sniffer = new FormatSniffer();

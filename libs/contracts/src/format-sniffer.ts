@@ -1,5 +1,5 @@
 // Tells the format of a file that comes in pieces, without keeping more of it than its beginning.
-import { guessFormat, holdsText, innerNames, type FormatGuess } from './document-formats.ts';
+import { guessFormat, holdsText, innerNames, isBlankHead, type FormatGuess } from './document-formats.ts';
 import { TEXT_HEAD_BYTES } from './guess-text.ts';
 
 /** A name may lie across two pieces: so much of the last piece is looked at again. */
@@ -15,9 +15,13 @@ export class FormatSniffer {
 
   /** Takes the next piece. */
   push(piece: Uint8Array): void {
-    const room = this.#head.length - this.#length;
-    if (room > 0) this.#head.set(piece.subarray(0, room), this.#length);
-    this.#length = Math.min(this.#head.length, this.#length + piece.length);
+    for (let at = 0; at < piece.length && this.#length < this.#head.length;) {
+      const taken = piece.subarray(at, at + this.#head.length - this.#length);
+      this.#head.set(taken, this.#length);
+      this.#length += taken.length;
+      at += taken.length;
+      if (isBlankHead(this.#head.subarray(0, this.#length))) this.#length = 0;
+    }
     if (!CONTAINERS.includes(this.#head[0] ?? 0)) return;
     const seen = new Uint8Array(this.#tail.length + piece.length);
     seen.set(this.#tail);

@@ -15,3 +15,4 @@ export * from './resumes.ts';
 export * from './storable-text.ts';
 export * from './tenant-settings.ts';
 export * from './usage.ts';
+export * from './utf16.ts';

@@ -43,7 +43,7 @@ export const problems = {
   headers_too_large: refuse(431, 'The request’s headers are larger than allowed'),
   too_many_requests: retry(429, 'Too many attempts; wait a little'),
   // the file
-  empty_file: refuse(422, 'The file is empty'),
+  empty_file: refuse(422, 'The file is empty, or holds nothing but blanks'),
   encrypted_file: refuse(422, 'The file is protected by a password'),
   damaged_file: refuse(422, 'The file is damaged and cannot be read'),
   too_many_pages: refuse(422, 'The file has more pages than allowed'),

@@ -123,7 +123,8 @@ export type FileDates = Pick<Document, 'createdAt' | 'modifiedAt'>;
 /** Where lines belong: the part of the page, and the cell if they stand in a table. */
 type Place = Pick<LineOptions, 'role' | 'cell'>;
 
-function writeBlocks(writer: LineWriter, blocks: readonly Block[], place: Place): void {
+/** Writes paragraphs and tables as lines. */
+export function writeBlocks(writer: LineWriter, blocks: readonly Block[], place: Place): void {
   for (const block of blocks) {
     if (block.kind === 'paragraph') writeParagraph(writer, block, place);
     else block.rows.forEach((row, i) => writeRow(writer, row, { ...place, cell: { row: i, column: 0 } }));

@@ -16,6 +16,7 @@ import type { PdfReading, UnreadPage } from './formats/pdf.ts';
 import { withLanguages } from './languages.ts';
 import { withPartedWords } from './parted-words.ts';
 import type { PageLine } from './layout/lines.ts';
+import { asUtf8 } from './text.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 export type ReadResult = { ok: true; document: Document } | { ok: false; reason: ProblemCode };
@@ -76,7 +77,7 @@ export async function readFile(
 /** The first part of a mail that can be read; the reason why its best one can't. */
 async function readMail(bytes: Uint8Array, limits: ReadingLimits): Promise<FileReading> {
   const { resumeOfMail } = await import('./formats/eml.ts');
-  const { parts, isTruncated } = await resumeOfMail(bytes);
+  const { parts, isTruncated } = await resumeOfMail(asUtf8(bytes));
   let first: FileReading | undefined;
   for (const part of parts.slice(0, MOST_TRIED)) {
     const reading = await readPart(part, limits).catch(reasonOf);

@@ -1,4 +1,5 @@
 // Small repairs of text that every format needs.
+import { utf16Of } from '@vitae/contracts';
 
 const LIGATURES: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 
@@ -13,11 +14,11 @@ export function cleanText(text: string): string {
     .normalize('NFC');
 }
 
-/** Text of unknown encoding: BOM, then the charset a page names, then UTF-8 if it is valid, then Windows-1252. */
+/** Text of unknown encoding: UTF-16 by its mark or its bytes, the mark of UTF-8, then the charset a page names, then UTF-8 if it is valid, then Windows-1252. */
 export function decodeText(bytes: Uint8Array, named?: string): string {
   const [a, b, c] = bytes;
-  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const utf16 = utf16Of(bytes);
+  if (utf16) return new TextDecoder(utf16).decode(bytes);
   if (a === 0xef && b === 0xbb && c === 0xbf) return new TextDecoder('utf-8').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -30,3 +31,7 @@ export function decodeText(bytes: Uint8Array, named?: string): string {
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }
+
+/** A text in UTF-16 as UTF-8, for readers of bytes; all else as it is. */
+export const asUtf8 = (bytes: Uint8Array): Uint8Array =>
+  utf16Of(bytes) ? new TextEncoder().encode(decodeText(bytes)) : bytes;

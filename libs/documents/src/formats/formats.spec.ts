@@ -52,6 +52,11 @@ describe('text', () => {
     ['UTF-8 with its mark', new TextEncoder().encode('\ufeffJörg Weiß')],
     ['Windows-1252', Uint8Array.from('Jörg Weiß', (c) => c.charCodeAt(0))],
     ['UTF-16', Uint8Array.from([0xff, 0xfe, ...[...'Jörg Weiß'].flatMap((c) => [c.charCodeAt(0), 0])])],
+    ['UTF-16 without its mark', Uint8Array.from(Buffer.from('Jörg Weiß', 'utf16le'))],
+    [
+      'UTF-16, high bytes first, without its mark',
+      Uint8Array.from(Buffer.from('Jörg Weiß', 'utf16le').swap16()),
+    ],
   ])('reads %s', (_name, bytes) => expect(texts(read(bytes))).toEqual(['Jörg Weiß']));
 
   it('parts blocks at empty lines and rules, columns at wide gaps, pages at form feeds', () => {

@@ -1,5 +1,5 @@
 // Reads the groups and control words of an RTF file into paragraphs and tables.
-import type { HiddenReason } from '@vitae/contracts';
+import { utf16Of, type HiddenReason } from '@vitae/contracts';
 import { HiddenTexts } from '../hidden-texts.ts';
 import { runOf, type Block, type Paragraph } from '../flowed-blocks.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
@@ -91,7 +91,7 @@ export class RtfReader {
   readonly #headings = new Set<number>();
 
   constructor(bytes: Uint8Array) {
-    const source = new TextDecoder('latin1').decode(bytes);
+    const source = new TextDecoder(utf16Of(bytes) ?? 'latin1').decode(bytes);
     // A byte order mark is no text.
     this.#source = source.replace(/^ï»¿/, '');
     this.#grounds = new RtfGrounds(this.#source);

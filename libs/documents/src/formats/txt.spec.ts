@@ -23,6 +23,81 @@ it('takes a line of signs, and an empty one, for the end of a block', () =>
     ['Baker', 2],
   ]));
 
+describe('tables drawn with bars', () => {
+  const cells = (text: string) =>
+    readTxt(new TextEncoder().encode(text), defaultReadingLimits).lines.map(({ text, cell }) =>
+      cell ? [text, cell.row, cell.column] : text,
+    );
+
+  it.each([
+    [
+      'a grid whose cells go on over several lines',
+      `Work
++-------------+------------------+
+| 2015 - 2018 | Welder, Acme     |
+|             | Boilers, bridges |
++-------------+------------------+
+| 2011 - 2015 | Fitter, Globex   |
++-------------+------------------+
+| 2009 - 2011 | Smith            |
++-------------+------------------+
+Anna`,
+      [
+        'Work',
+        ['2015 - 2018\tWelder, Acme', 0, 0],
+        ['Boilers, bridges', 0, 1],
+        ['2011 - 2015\tFitter, Globex', 1, 0],
+        ['2009 - 2011\tSmith', 2, 0],
+        'Anna',
+      ],
+    ],
+    [
+      'what a database program prints',
+      ` Employer | Years\n----------+-----------\n Acme     | 2015-2018\n Globex   | 2011-2015\n(2 rows)`,
+      [['Employer\tYears', 0, 0], ['Acme\t2015-2018', 1, 0], ['Globex\t2011-2015', 2, 0], '(2 rows)'],
+    ],
+    [
+      'Markdown’s',
+      '| Skill | Years |\n|:------|------:|\n| C++   | 4     |\n| Rust  |       |',
+      [
+        ['Skill\tYears', 0, 0],
+        ['C++\t4', 1, 0],
+        ['Rust', 2, 0],
+      ],
+    ],
+    [
+      'lines of boxes',
+      '┌──────┬────────┐\n│ Name │ Anna   │\n├──────┼────────┤\n│ City │ Ulm    │\n└──────┴────────┘',
+      [
+        ['Name\tAnna', 0, 0],
+        ['City\tUlm', 1, 0],
+      ],
+    ],
+    [
+      'a frame round a text',
+      '+-------------+\n| Anna Muster |\n| Welder      |\n+-------------+',
+      ['Anna Muster', 'Welder'],
+    ],
+    [
+      'bars between the parts of a line',
+      'anna@example.com | +49 711 1234567 | Ulm',
+      ['anna@example.com | +49 711 1234567 | Ulm'],
+    ],
+    ['a rule below a line with bars', 'Anna | Welder\n-------------\nUlm', ['Anna | Welder', 'Ulm']],
+    ['bars alone', '|\n||\n|||\n| |', []],
+  ])('reads %s', (_name, text, expected) => expect(cells(text)).toEqual(expected));
+
+  it('keeps the places of words', () => {
+    const [line] = readTxt(new TextEncoder().encode('| Acme | Welder |'), defaultReadingLimits).lines;
+    expect(line?.words.map(({ start, end }) => line.text.slice(start, end))).toEqual(['Acme', 'Welder']);
+  });
+
+  it.each(['|', '| a ', '|-', '+-', 'a|\n-|-\n', '| a |\n', '+-+\n', '| |\n|-|\n'])(
+    'reads %j again and again',
+    (piece) => expect(cells(`Anna Muster\n\n${piece.repeat(200_000)}`)[0]).toBe('Anna Muster'),
+  );
+});
+
 it.each([
   ['words on one line', 'x '.repeat(2_000_000)],
   ['lines', 'x\n'.repeat(2_000_000)],

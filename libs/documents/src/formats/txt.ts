@@ -1,7 +1,9 @@
-// Plain text: a line is a line, an empty line ends a block, a form feed ends a page.
+// Plain text: a line is a line, an empty line ends a block, a form feed ends a page; tables are those drawn with bars.
 import type { Document, ReadingLimits } from '@vitae/contracts';
+import { writeBlocks } from '../flowed-blocks.ts';
 import { LineWriter } from '../flowed-lines.ts';
 import { decodeText } from '../text.ts';
+import { withTables } from './bar-tables.ts';
 
 /** So many spaces stand for a column, as in a letter typed on a typewriter. */
 const COLUMN_SPACES = / {3,}/g;
@@ -14,7 +16,13 @@ export function readTxt(bytes: Uint8Array, _limits: ReadingLimits): Document {
     .split('\f')
     .forEach((page, i) => {
       if (i > 0) writer.newPage();
-      for (const line of page.split(/\r\n|\r|\n/)) {
+      for (const piece of withTables(page.split(/\r\n|\r|\n/))) {
+        if ('table' in piece) {
+          writeBlocks(writer, [piece.table], { role: 'body' });
+          writer.endBlock();
+          continue;
+        }
+        const { line } = piece;
         if (!HAS_TEXT.test(line)) writer.endBlock();
         else writer.add([{ text: line.trimEnd().replace(/^ +/, '').replace(COLUMN_SPACES, '\t') }]);
       }
