@@ -46,6 +46,17 @@ describe('reading order', () => {
     expect(read(...rows, across)).toContain('2019 Job 0 in some town');
   });
 
+  it("takes no blank of a typewriter's type for a gap, though blanks stand at one place on several rows", () => {
+    const typed = (y: number, text: string) =>
+      text.split(' ').map((word, i, words) => {
+        const before = words.slice(0, i).join(' ').length + (i ? 1 : 0);
+        const box = { x: 50 + before * 6.02, y: y - 8, width: word.length * 6.02, height: 10 };
+        return { text: word, box, baseline: y, size: 10, bold: false, italic: false, beginsRun: i === 0 };
+      });
+    const rows = ['Ward nurse in Leeds', 'Head nurse in Derby', 'Lead nurse on call 2019 - 2021'];
+    expect(read(...rows.map((row, i) => typed(100 + i * 14, row)))).toEqual(rows);
+  });
+
   it('reads two columns one after the other, though they were drawn row by row', () => {
     const left = column(50, 60, 14, 'left one', 'left two', 'left three', 'left four');
     const right = column(300, 66, 15, 'right one', 'right two', 'right three', 'right four');

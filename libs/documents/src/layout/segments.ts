@@ -49,6 +49,21 @@ const isApart = (last: PlacedWord, word: PlacedWord) => gapInHeights(last, word)
 const gapInHeights = (last: PlacedWord, word: PlacedWord) =>
   (word.box.x - right(last.box)) / Math.min(Math.max(last.size, word.size), 14);
 
+/** Above this share of a letter two blanks stand between words, not one. */
+const BLANKS = 1.5;
+/** Words of one width agree in it to this share. */
+const SAME_WIDTH = 0.01;
+
+/** Whether two words are set in type whose letters are all of one width (a typewriter's), and one such letter, a blank, parts them: it is as wide as a narrow gutter. */
+function areOneBlankApart(last: PlacedWord, word: PlacedWord): boolean {
+  const [a, b] = [last, word].map(({ box, text }) => box.width / [...text].length) as [number, number];
+  return Math.abs(a - b) <= SAME_WIDTH * a && word.box.x - right(last.box) < BLANKS * a;
+}
+
+/** Whether the gap before a word is as wide as a narrow gutter. */
+const isStopGap = (last: PlacedWord, word: PlacedWord) =>
+  gapInHeights(last, word) > STOP_GAP && !areOneBlankApart(last, word);
+
 /** A narrow gutter is wider than this, in letter heights: no line that is set as usual has such gaps at one place. */
 const STOP_GAP = 0.6;
 /** Points: words that begin at one tab stop agree to this. */
@@ -64,8 +79,8 @@ function alignedStops(rows: readonly PlacedWord[][]): ReadonlySet<PlacedWord> {
   const stops = new Set<PlacedWord>();
   rows.forEach((row, at) =>
     row.slice(1).forEach((word, i) => {
-      const gap = gapInHeights(row[i] as PlacedWord, word);
-      if (gap <= STOP_GAP || gap > SEGMENT_GAP) return;
+      const last = row[i] as PlacedWord;
+      if (!isStopGap(last, word) || isApart(last, word)) return;
       const { x } = word.box;
       const gutter = { from: x - Math.min(word.size, 14) * STOP_GAP + 1, to: x - 1 };
       const beside = beginningAt(x, gutter, rows, at, -1) + beginningAt(x, gutter, rows, at, 1);
@@ -83,7 +98,7 @@ const MOST_WORDS_OF_RANGE = 7;
 /** The word at which a range of dates begins that ends the row, set flush right behind a gap however narrow. */
 function dateAtEnd(row: readonly PlacedWord[]): PlacedWord | undefined {
   for (let i = row.length - 1; i > 0 && i >= row.length - MOST_WORDS_OF_RANGE; i--) {
-    if (gapInHeights(row[i - 1] as PlacedWord, row[i] as PlacedWord) <= STOP_GAP) continue;
+    if (!isStopGap(row[i - 1] as PlacedWord, row[i] as PlacedWord)) continue;
     const tail = row.slice(i).map((word) => word.text);
     if (RANGE_ALONE.test(tail.join(' '))) return row[i];
   }
