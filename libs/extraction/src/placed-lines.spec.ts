@@ -119,6 +119,23 @@ describe('heads that a narrow column breaks', () => {
     expect(positions[0]?.organisation?.evidence).toMatchObject([{ line: [2, 3] }]);
   });
 
+  it('end before a degree, though none of its words would fit beside the date', () => {
+    const [study, ...others] = readQualifications(
+      lines(
+        [at(50, 'Avila College, Eugene, OR'), at(200, '2013')],
+        [at(50, 'Certificate in Milling and Turning')],
+      ),
+      CALENDAR,
+    );
+    expect(others).toEqual([]);
+    expect(study).toMatchObject({
+      institution: { value: 'Avila College' },
+      degree: { value: 'Certificate' },
+      area: { value: 'Milling and Turning' },
+      location: { value: 'Eugene, OR' },
+    });
+  });
+
   it('leave a year to the date that its cell cut', () => {
     const { positions } = read(
       heading('Work Experience'),

@@ -193,7 +193,8 @@ function partsOfCell(cell: Span): Part[] {
     if (piece.kind === 'other' && areaCameFirst) merged.push({ ...piece, kind: 'institution' });
     else if (last && piece.kind === 'other' && (last.kind === 'degree' || last.kind === 'other'))
       last.span = { ...last.span, end: piece.span.end };
-    else if (last && piece.kind === 'institution' && last.kind === 'institution')
+    // "State University of Example", "Eugene, OR": two of a kind are one.
+    else if (last && piece.kind === last.kind && (piece.kind === 'institution' || piece.kind === 'place'))
       last.span = { ...last.span, end: piece.span.end };
     else merged.push({ ...piece });
   }

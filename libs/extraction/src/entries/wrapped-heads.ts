@@ -15,6 +15,7 @@ import {
   textOf,
   type Span,
 } from '../text/span.ts';
+import { leadingDegree } from '../vocabulary/degrees.ts';
 import { unwrapped } from '../text/unwrapped.ts';
 
 /** Small words and marks that no name, title or degree ends with. */
@@ -120,10 +121,11 @@ function isAlike(cell: Span, line: Line): boolean {
   return Math.abs(look.size - next.size) < 0.4 && look.bold === next.bold && look.italic === next.italic;
 }
 
-/** Facts parted by commas beside a date, up to where no other word would fit: they go on below, in whatever type. */
+/** Facts parted by commas beside a date, up to where no other word would fit: they go on below, in whatever type, but not with a degree. */
 function isFullHead(above: Line, cell: Span, line: Line, edge: number): boolean {
   const text = textOf(cell);
-  if (!findDates(above.text).length || !/,(?:\s|$)|\p{L}-$/u.test(text)) return false;
+  if (leadingDegree(line.text) || !findDates(above.text).length || !/,(?:\s|$)|\p{L}-$/u.test(text))
+    return false;
   const next = cellsOf(above).find((c) => c.start > cell.end);
   const limit = next ? looksOf(next).x : edge;
   return !hasRoom(cell, spanOf(line), limit);
