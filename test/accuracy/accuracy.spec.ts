@@ -60,7 +60,7 @@ it('reads what was once read wrongly', async () => {
 }, 120_000);
 
 it('carries everything through the language model’s format, and lets no lie through', async () => {
-  const { stdout } = await run(path('bench-llm.mjs'), '--json');
+  const { stdout } = await run(path('bench-llm.mjs'), '--brief', '--json');
   interface Scores {
     macroF1: number;
     hallucinated: number;

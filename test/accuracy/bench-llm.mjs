@@ -1,89 +1,53 @@
-// npm run bench:llm [-- --dir DIR] [--json]
+// npm run bench:llm [-- --dir DIR] [--every N] [--brief] [--fields] [--json]
 // The language model's tier without a model: a server that answers from the gold in our answer format (the oracle: what the
-// format can carry), and one that invents and points beside the mark (the liar: what gets through). Both through the whole
-// tier and the merge, by the OpenAI-compatible engine. With tokens of prompts and answers, as Mistral counts them.
-import { toJsonResume } from '@vitae/contracts';
-import { ReaderPool } from '@vitae/documents';
-import { extractClassic, mergeExtractions } from '@vitae/extraction';
-import { countMistralTokens, OpenAiEngine, readWithModel } from '@vitae/inference';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+// format can carry), one that is wrong in some of its places (what the merge makes of a model as they are), and one that
+// invents and points beside the mark (the liar: what gets through). All through the whole tier and the merge, by the
+// OpenAI-compatible engine, on a folder's files and on generated ones that the rules don't know (`strange/`). With tokens of
+// prompts and answers, as Mistral counts them. `--every 5` takes every fifth file, `--brief` the oracle and the liar alone.
+import { countMistralTokens } from '@vitae/inference';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startModelServer } from '../support/model-server.mjs';
+import { corrupted } from '../support/corrupted-answers.mjs';
 import { liar, oracle } from '../support/oracle.mjs';
-import { report } from './benchmark/score.mjs';
+import { f1ByField, filesOf, gain, macroF1, mean, readAll, strangeSet, through } from './llm-runs.mjs';
+import { Random } from './mutations.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const args = process.argv.slice(2);
-const dir = path.resolve(
-  args.includes('--dir') ? args[args.indexOf('--dir') + 1] : path.join(here, 'benchmark/dev'),
-);
-const AS_OF = { month: '2026-11', reason: 'received' };
+const option = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+const dir = path.resolve(option('--dir') ?? path.join(here, 'benchmark/dev'));
+const nth = Number(option('--every') ?? 1);
+const brief = args.includes('--brief');
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
-async function readAll() {
-  const manifest = JSON.parse(readFileSync(path.join(dir, 'manifest.json'), 'utf8'));
-  const readers = new ReaderPool({ size: availableParallelism() });
-  const read = await Promise.all(
-    manifest.map(async ({ file, base }) => {
-      const reading = await readers.read(readFileSync(path.join(dir, file)));
-      const gold = JSON.parse(readFileSync(path.join(dir, 'gold', `${base}.json`), 'utf8'));
-      return reading.ok
-        ? [
-            {
-              base,
-              gold,
-              document: reading.document,
-              classic: extractClassic(reading.document, { asOf: AS_OF.month }),
-            },
-          ]
-        : [];
-    }),
-  );
-  await readers.close();
-  return read.flat();
-}
+/** Shares of places that are wrong, and the draws of which ones. */
+const RATES = [0.1, 0.2, 0.3, 0.5];
+const SEEDS = [1, 2, 3];
+/** Generated files are looked at where the classic tier is worse than this: fold 1, which no number was fitted on. */
+const STRANGE = { fold: 1, count: Math.ceil(120 / nth), below: 0.7 };
 
-/** Counts what a script is asked and says, and answers with it. */
-async function through(resumes, scriptOf) {
-  let script;
-  const tokens = { prompt: 0, answer: 0 };
-  const server = await startModelServer(({ section, lines, user, system }) => {
-    const answer = script[section](lines);
-    tokens.prompt += countMistralTokens(system) + countMistralTokens(user);
-    tokens.answer += countMistralTokens(JSON.stringify(answer));
-    return answer;
-  });
-  const model = new OpenAiEngine({ baseUrl: server.baseUrl, model: 'scripted', timeoutMilliseconds: 30_000 });
-  const out = [];
-  for (const resume of resumes) {
-    script = scriptOf(resume.gold);
-    Object.assign(tokens, { prompt: 0, answer: 0 });
-    const reading = await readWithModel(resume.document, {
-      model,
-      countTokens: countMistralTokens,
-      asOf: AS_OF.month,
+const scored = (runs, reading) => ({
+  macroF1: macroF1(runs.map(({ counts }) => counts[reading])),
+  hallucinated: runs.reduce((n, { invented }) => n + invented, 0),
+  dropped: runs.reduce((n, { reading: { extraction } }) => n + extraction.dropped, 0),
+  fields: f1ByField(runs.map(({ counts }) => counts[reading])),
+});
+
+/** Gains by the share of places that are wrong, each the mean of three draws. */
+async function curveOf(resumes, perfect) {
+  const curve = [{ rate: 0, ...gain(perfect) }];
+  for (const rate of RATES) {
+    const draws = [];
+    for (const seed of SEEDS) {
+      const scriptOf = ({ gold }, i) => corrupted(gold, rate, new Random(seed * 1_000_003 + i));
+      draws.push(gain(await through(resumes, scriptOf)));
+    }
+    curve.push({
+      rate,
+      ...Object.fromEntries(Object.keys(draws[0]).map((key) => [key, mean(draws.map((draw) => draw[key]))])),
     });
-    const profile = mergeExtractions(resume.classic, resume.document, AS_OF, reading.extraction);
-    out.push({ ...resume, reading, profile, tokens: { ...tokens } });
   }
-  await server.close();
-  return out;
-}
-
-function scored(resumes, profileOf) {
-  const pred = mkdtempSync(path.join(tmpdir(), 'vitae-llm-'));
-  mkdirSync(pred, { recursive: true });
-  for (const resume of resumes)
-    writeFileSync(path.join(pred, `${resume.base}.json`), JSON.stringify(toJsonResume(profileOf(resume))));
-  const result = report(path.join(dir, 'gold'), pred);
-  rmSync(pred, { recursive: true });
-  return {
-    macroF1: result.macroF1,
-    hallucinated: result.invented,
-    fields: Object.fromEntries(Object.entries(result.fields).map(([f, x]) => [f, x.f1])),
-  };
+  return curve;
 }
 
 const pick = (from, keys) => Object.fromEntries(keys.map((key) => [key, from?.[key]]));
@@ -105,19 +69,16 @@ const plainTokens = ({ gold }) =>
 const documentTokens = ({ document }) =>
   countMistralTokens(document.lines.map((line) => line.text).join('\n'));
 
-const resumes = await readAll();
-const perfect = await through(resumes, oracle);
-const lying = await through(resumes, liar);
+const resumes = await readAll(filesOf(dir, nth));
+const perfect = await through(resumes, ({ gold }) => oracle(gold));
+const lying = await through(resumes, ({ gold }) => liar(gold));
 const result = {
   files: resumes.length,
-  classic: scored(resumes, (r) => mergeExtractions(r.classic, r.document, AS_OF)),
-  oracle: scored(perfect, (r) => r.profile),
-  oracleAlone: scored(perfect, (r) => mergeExtractions(r.reading.extraction, r.document, AS_OF)),
-  liar: scored(lying, (r) => r.profile),
-  dropped: {
-    oracle: perfect.reduce((n, r) => n + r.reading.extraction.dropped, 0),
-    liar: lying.reduce((n, r) => n + r.reading.extraction.dropped, 0),
-  },
+  classic: { macroF1: macroF1(resumes.map(({ counts }) => counts.classic)) },
+  oracle: scored(perfect, 'merged'),
+  oracleAlone: scored(perfect, 'alone'),
+  arbiter: scored(perfect, 'arbiter'),
+  liar: scored(lying, 'merged'),
   tokens: {
     prompt: median(perfect.map((r) => r.tokens.prompt)),
     answer: median(perfect.map((r) => r.tokens.answer)),
@@ -126,23 +87,47 @@ const result = {
     calls: median(perfect.map((r) => r.reading.calls)),
   },
 };
+if (!brief) {
+  const strange = await strangeSet(STRANGE);
+  result.curve = await curveOf(resumes, perfect);
+  result.strange = {
+    files: strange.length,
+    curve: await curveOf(strange, await through(strange, ({ gold }) => oracle(gold))),
+  };
+}
+
+const figure = (x) => x.toFixed(3).replace(/^0/, '');
+
+function printCurve(title, curve) {
+  console.log(`\n${title.padEnd(40)}classic   alone   merged   perfect arbitration   share of its gain`);
+  for (const { rate, classic, alone, merged, arbiter, share } of curve)
+    console.log(
+      `${`${100 * rate} % of places wrong`.padEnd(40)}${figure(classic).padEnd(10)}${figure(alone).padEnd(8)}${figure(merged).padEnd(9)}${figure(arbiter).padEnd(22)}${figure(share)}`,
+    );
+}
+
 if (args.includes('--json')) console.log(JSON.stringify(result));
 else {
-  const figure = (x) => x.toFixed(3).replace(/^0/, '');
   const { tokens } = result;
   console.log(`${result.files} files                        macro F1   hallucinated   dropped`);
-  for (const [name, { macroF1, hallucinated }, dropped] of [
-    ['classic tier', result.classic, ''],
-    ['oracle, merged', result.oracle, result.dropped.oracle],
-    ['oracle, its answers alone', result.oracleAlone, ''],
-    ['liar, merged', result.liar, result.dropped.liar],
+  for (const [name, { macroF1: f1, hallucinated, dropped }] of [
+    ['classic tier', { ...result.classic, hallucinated: '', dropped: '' }],
+    ['oracle, merged', result.oracle],
+    ['oracle, its answers alone', { ...result.oracleAlone, hallucinated: '', dropped: '' }],
+    ['perfect arbitration of both', { ...result.arbiter, hallucinated: '', dropped: '' }],
+    ['liar, merged', result.liar],
   ])
-    console.log(
-      `${name.padEnd(32)}${figure(macroF1).padEnd(11)}${String(hallucinated).padEnd(15)}${dropped}`,
-    );
+    console.log(`${name.padEnd(32)}${figure(f1).padEnd(11)}${String(hallucinated).padEnd(15)}${dropped}`);
   console.log(
     `\ntokens a resume (median): prompts ${tokens.prompt} in ${tokens.calls} calls, ${tokens.promptToDocument.toFixed(2)} × the document's; answers ${tokens.answer}, ${(100 * tokens.answerToPlain).toFixed(0)} % of the same content as JSON Resume`,
   );
+  if (result.curve) {
+    printCurve(`${result.files} files`, result.curve);
+    printCurve(
+      `${result.strange.files} generated, classic below ${figure(STRANGE.below)}`,
+      result.strange.curve,
+    );
+  }
   if (args.includes('--fields'))
     for (const [f, f1] of Object.entries(result.oracleAlone.fields))
       console.log(f.padEnd(20), figure(f1), figure(result.oracle.fields[f]), figure(result.liar.fields[f]));
