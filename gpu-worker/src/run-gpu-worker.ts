@@ -2,7 +2,7 @@
 // each with its own engine. It registers itself, says that it lives, takes nothing while its engine is away, and drains on
 // SIGTERM: running resumes are finished, waiting ones go to another worker.
 import { ReaderPool } from '@vitae/documents';
-import { WatchedEngine } from '@vitae/inference';
+import { LoggedEngine, WatchedEngine } from '@vitae/inference';
 import { Carrier, CarrierProbe, JobFigures, JobRunner, refuseUnfitCarrier } from '@vitae/jobs';
 import { jobHandlers, type PipelineDependencies } from '@vitae/pipeline';
 import {
@@ -18,10 +18,12 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import { hasEngine, openEngine } from './engine.ts';
 import { MeasuredModel } from './measured-model.ts';
 import { Registration } from './registration.ts';
-import { warmUp } from './warm-up.ts';
+import { LOOK_AT, warmUp } from './warm-up.ts';
 
 const NEEDED = 'is needed; `npm start` runs everything with an embedded database';
 const NO_ENGINE = 'is needed, or a GGUF file as LLM_MODEL';
+
+const REFUSED = `the language model’s server refuses this worker now; no resumes are taken until it answers: ${LOOK_AT}`;
 
 /** Starts it and returns when it takes jobs; signals end it. */
 export async function runGpuWorker(settings: Settings): Promise<void> {
@@ -34,10 +36,11 @@ export async function runGpuWorker(settings: Settings): Promise<void> {
   const shutdown = new Shutdown(logger, 0, llm.drainSeconds * 1_000);
   const store = new Store(databaseUrl, settings.databasePool);
   const engine = await openEngine(llm);
-  const watched = new WatchedEngine(engine.model, {
-    onChange: (state, reason) => {
+  const watched = new WatchedEngine(new LoggedEngine(engine.model, logger), {
+    onChange: (state, failure) => {
       if (state === 'back') logger.info('the engine answers again; resumes are taken');
-      else logger.error({ reason }, 'the engine is away; no resumes are taken until it is back');
+      else if (failure?.reason === 'misconfigured') logger.error(failure, REFUSED);
+      else logger.error(failure ?? {}, 'the engine is away; no resumes are taken until it is back');
       if (state === 'back') runner.resume('llm');
       else runner.rest('llm');
       void registration.engineIs(state);

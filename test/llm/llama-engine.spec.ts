@@ -88,7 +88,7 @@ it('counts the tokens of a prompt as Mistral’s tokenizer does', async () => {
 
 it('says that an answer was cut off, or that a prompt is too long', async () => {
   expect(await ask(LINES, 'work', 1)).toEqual({ ok: false, reason: 'too_long' });
-  expect(await ask('word '.repeat(4_000))).toEqual({ ok: false, reason: 'too_long' });
+  expect(await ask('word '.repeat(4_000))).toEqual({ ok: false, reason: 'prompt_too_long' });
 });
 
 it('ends an answer that takes too long', async () => {

@@ -9,6 +9,7 @@ export interface Question {
   readonly call: number;
 }
 export type Script = (question: Question) => unknown;
+export function tokensIn(text: string): number;
 export function linesOf(user: string): { number: number; text: string }[];
 export function startModelServer(
   script: Script,

@@ -9,8 +9,14 @@ export const linesOf = (user) =>
     return match ? [{ number: Number(match[1]), text: match[2] }] : [];
   });
 
+/** What a worker asks before it works with an engine: shown to scripts as a question for a person, and filled unless they fail. */
+const PROBE = 'probe';
+
+/** What it says a text has of them: four letters are about a token. */
+export const tokensIn = (text) => Math.ceil(text.length / 4);
+
 /**
- * Starts it on loopback, on a free port or the one that is named. `script({ section, model, lines, user, system, call })` gives the answer as an object, a string that is
+ * Starts it on loopback, on a free port or the one that is named; it counts tokens as servers do. `script({ section, model, lines, user, system, call })` gives the answer as an object, a string that is
  * sent as it is, or `{ status, headers, body }` or `{ hang: true }` or `{ reset: true }` or `{ finish: 'length', json }`.
  */
 export async function startModelServer(script, port = 0) {
@@ -20,10 +26,13 @@ export async function startModelServer(script, port = 0) {
     let body = '';
     request.setEncoding('utf8').on('data', (chunk) => (body += chunk));
     request.on('end', async () => {
+      // It has no list of models, as many servers have none.
+      if (request.method === 'GET') return response.writeHead(404).end();
       const { messages, model, response_format: format } = JSON.parse(body);
       const [system, user] = messages.map((m) => m.content);
+      const isProbe = format.json_schema.name === PROBE;
       const answer = await script({
-        section: format.json_schema.name,
+        section: isProbe ? 'person' : format.json_schema.name,
         model,
         lines: linesOf(user),
         user,
@@ -39,7 +48,8 @@ export async function startModelServer(script, port = 0) {
       }
       const finish = answer?.finish ?? 'stop';
       const json = answer?.finish ? answer.json : answer;
-      const content = typeof json === 'string' ? json : JSON.stringify(json);
+      const told = isProbe && typeof json !== 'string' ? { line: 1, word: 'Anna' } : json;
+      const content = typeof told === 'string' ? told : JSON.stringify(told);
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(
         JSON.stringify({
@@ -48,7 +58,11 @@ export async function startModelServer(script, port = 0) {
           created: 0,
           model: 'scripted',
           choices: [{ index: 0, finish_reason: finish, message: { role: 'assistant', content } }],
-          usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
+          usage: {
+            prompt_tokens: tokensIn(system + user),
+            completion_tokens: tokensIn(content),
+            total_tokens: tokensIn(system + user) + tokensIn(content),
+          },
         }),
       );
     });

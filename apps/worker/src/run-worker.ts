@@ -15,6 +15,7 @@ import {
   Readiness,
   refuseToStart,
   Shutdown,
+  type Logger,
   type Settings,
 } from '@vitae/runtime';
 import { migrateAtStart, openFileStore, relayLeases, Store } from '@vitae/store';
@@ -52,7 +53,7 @@ export async function runWorker(settings: Settings): Promise<void> {
     now: () => new Date(),
     onFaults: faultReport(metrics, logger),
     modelLimits: settings.llm.limits,
-    ...(overflow && { overflow: await openOverflow(overflow) }),
+    ...(overflow && { overflow: await openOverflow(overflow, logger) }),
   };
   const readingQueues: readonly QueueName[] = ['parse', 'ocr'];
   const carrier = new Carrier({ databaseUrl, redisUrl, polls: settings.databaseEmbedded, logger });
@@ -121,10 +122,10 @@ export async function runWorker(settings: Settings): Promise<void> {
 }
 
 /** Loads what asks a model only where there is one to ask. */
-async function openOverflow(overflow: NonNullable<Settings['overflow']>) {
-  const { CircuitBreaker, OpenAiEngine, usualBreak } = await import('@vitae/inference');
+async function openOverflow(overflow: NonNullable<Settings['overflow']>, logger: Logger) {
+  const { CircuitBreaker, LoggedEngine, OpenAiEngine, usualBreak } = await import('@vitae/inference');
   return {
-    model: new CircuitBreaker(new OpenAiEngine(overflow), usualBreak),
+    model: new CircuitBreaker(new LoggedEngine(new OpenAiEngine(overflow), logger), usualBreak),
     afterSeconds: overflow.afterSeconds,
   };
 }

@@ -10,11 +10,19 @@ export interface ModelRequest {
 }
 
 /**
- * Why there is no answer. Only `unavailable`, `timed_out` and `rate_limited` are worth asking the same again; `misconfigured` is a
- * server that will answer nothing as it is asked: a wrong key, model or address.
+ * Why there is no answer. Only `unavailable`, `timed_out` and `rate_limited` are worth asking the same again. `too_long` is an answer
+ * that was cut off, `prompt_too_long` a prompt that the context does not hold; `misconfigured` is a server that will answer nothing
+ * as it is asked: a wrong key, model or address, or a chat template that can't be filled in.
  */
 export type ModelFailure =
-  'too_long' | 'invalid_json' | 'timed_out' | 'rate_limited' | 'unavailable' | 'refused' | 'misconfigured';
+  | 'too_long'
+  | 'prompt_too_long'
+  | 'invalid_json'
+  | 'timed_out'
+  | 'rate_limited'
+  | 'unavailable'
+  | 'refused'
+  | 'misconfigured';
 
 export interface TokenUse {
   readonly promptTokens: number;
@@ -29,7 +37,7 @@ export type ModelAnswer =
       readonly retryAfterMilliseconds?: number;
       /** What it cost all the same. */
       readonly use?: TokenUse;
-      /** What the server said, cut. It may repeat the question: never logged where that held text of a resume. */
+      /** What the server said, cut and without the question's words, so that it may be logged. */
       readonly said?: string;
     };
 

@@ -109,7 +109,7 @@ export class LlamaEngine implements LanguageModel {
     try {
       const grammar = await this.#grammarOf(request.schema);
       const tokens = this.#tokensOf(request);
-      if (tokens.length + request.maxTokens > CONTEXT_TOKENS) return { ok: false, reason: 'too_long' };
+      if (tokens.length + request.maxTokens > CONTEXT_TOKENS) return { ok: false, reason: 'prompt_too_long' };
       promptTokens = tokens.length;
       const { response, metadata } = await completion.generateCompletionWithMeta(tokens, {
         grammar,

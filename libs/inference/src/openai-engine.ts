@@ -1,11 +1,16 @@
-// Any server that speaks OpenAI's chat completions with `response_format: json_schema`: vLLM, llama.cpp's server, OpenAI.
+// Any server that speaks OpenAI's chat completions with `response_format: json_schema`: vLLM, OpenAI; and llama.cpp's server, which
+// is told our own grammar. Its own translation of a schema wants to read the turn's opening marks first, and fails on Zephyr's.
 import type { ReasoningEffort } from '@vitae/runtime';
-import OpenAI, { APIError } from 'openai';
+import OpenAI, { APIConnectionError, APIError } from 'openai';
 import type {
   ChatCompletion,
   ChatCompletionCreateParamsNonStreaming,
 } from 'openai/resources/chat/completions';
+import { z } from 'zod';
+import { jsonGrammar } from './json-grammar.ts';
 import type { LanguageModel, ModelAnswer, ModelFailure, ModelRequest } from './language-model.ts';
+import { failureOf, type ServerError } from './server-dialects.ts';
+import { sayingOf } from './server-saying.ts';
 
 export interface OpenAiEngineOptions {
   readonly baseUrl: string;
@@ -21,8 +26,25 @@ const ROOM_TO_REASON = 4_000;
 
 /** Characters of an answer at most: far beyond what the tokens allow, so that an endless string ends. */
 const LONGEST_ANSWER = 40_000;
-/** Characters of what a server says of itself. */
-const LONGEST_SAYING = 200;
+/** What llama.cpp's server says in the list of models. */
+const LLAMA_CPP = 'llamacpp';
+
+/** llama.cpp's server takes a grammar beside what OpenAI's API knows. */
+type Body = ChatCompletionCreateParamsNonStreaming & { readonly grammar?: string };
+type ServerKind = 'llama.cpp' | 'other';
+
+const listedModel = z.object({
+  id: z.string(),
+  owned_by: z.string().optional(),
+  aliases: z.array(z.string()).default([]),
+});
+
+/** A server of llama.cpp answers with the model it has, whatever the name in the question. */
+class UnknownModel extends Error {
+  constructor(wanted: string, served: readonly string[]) {
+    super(`it serves ${served.join(', ').slice(0, 100)} and not ${wanted}: start it with --alias ${wanted}`);
+  }
+}
 
 export class OpenAiEngine implements LanguageModel {
   readonly name: string;
@@ -31,6 +53,8 @@ export class OpenAiEngine implements LanguageModel {
   readonly #timeout: number;
   readonly #reasoning: ReasoningEffort | undefined;
   readonly #refused = new Set<Negotiable>();
+  /** Asked once, and again after the server was away: another may have come back in its place. */
+  #kind: Promise<ServerKind> | undefined;
 
   constructor({ baseUrl, model, apiKey, timeoutMilliseconds, reasoning }: OpenAiEngineOptions) {
     this.name = model;
@@ -49,30 +73,55 @@ export class OpenAiEngine implements LanguageModel {
   async answer(request: ModelRequest): Promise<ModelAnswer> {
     const started = performance.now();
     try {
-      return answerIn(await this.#complete(request));
+      this.#kind ??= this.#askKind();
+      return answerIn(await this.#complete(request, await this.#kind));
     } catch (error) {
       // However the client words it: what took as long as it may has run out of time.
-      return performance.now() - started >= this.#timeout
-        ? { ok: false, reason: 'timed_out' }
-        : failureOf(error);
+      const failure =
+        performance.now() - started >= this.#timeout
+          ? ({ ok: false, reason: 'timed_out' } as const)
+          : failureIn(error, `${request.system}\n${request.user}`);
+      if (failure.reason === 'unavailable' || failure.reason === 'misconfigured') this.#kind = undefined;
+      return failure;
     }
   }
 
+  /**
+   * Whose server it is, by its list of models. One that has no such list is asked as any other. llama.cpp's answers for whatever
+   * model it has loaded, so there the name is compared here.
+   */
+  async #askKind(): Promise<ServerKind> {
+    const asked = this.#client.models.list();
+    const listed = await asked.catch((error: unknown) => {
+      if (error instanceof APIConnectionError || (error instanceof APIError && error.status === 503))
+        throw error;
+      return undefined;
+    });
+    const models = z.array(listedModel).safeParse(listed?.data).data ?? [];
+    if (!models.some(({ owned_by: owner }) => owner === LLAMA_CPP)) return 'other';
+    const names = models.flatMap(({ id, aliases }) => [id, ...aliases]);
+    if (!names.includes(this.#model)) throw new UnknownModel(this.#model, names);
+    return 'llama.cpp';
+  }
+
   /** Asks, and once more for each thing that this server does not take; what was learnt is kept. */
-  async #complete(request: ModelRequest): Promise<ChatCompletion> {
+  async #complete(request: ModelRequest, kind: ServerKind): Promise<ChatCompletion> {
     for (;;) {
       const refused = [...this.#refused];
       try {
-        return await this.#client.chat.completions.create(this.#bodyOf(request));
+        return await this.#client.chat.completions.create(this.#bodyOf(request, kind));
       } catch (error) {
-        const parameter = error instanceof APIError && error.status === 400 ? error.param : undefined;
+        if (!(error instanceof APIError) || error.status !== 400) throw error;
+        const parameter = error.param;
+        // vLLM names one where prompt and limit together are too long, too.
+        if (failureOf(errorOf(error)) === 'prompt_too_long') throw error;
         if (!isNegotiable(parameter) || refused.includes(parameter)) throw error;
         this.#refused.add(parameter);
       }
     }
   }
 
-  #bodyOf({ system, user, schema, maxTokens }: ModelRequest): ChatCompletionCreateParamsNonStreaming {
+  #bodyOf({ system, user, schema, maxTokens }: ModelRequest, kind: ServerKind): Body {
     const reasoning = this.#refused.has('reasoning_effort') ? undefined : this.#reasoning;
     const limit = maxTokens + (reasoning && reasoning !== 'none' ? ROOM_TO_REASON : 0);
     return {
@@ -85,11 +134,15 @@ export class OpenAiEngine implements LanguageModel {
       ...(this.#refused.has('max_tokens') ? { max_completion_tokens: limit } : { max_tokens: limit }),
       ...(reasoning && { reasoning_effort: reasoning }),
       ...(!this.#refused.has('temperature') && { temperature: 0 }),
-      // Not `strict`: OpenAI's own wants every key in every answer, which costs tokens; vLLM and llama.cpp keep to the schema anyway.
-      response_format: {
-        type: 'json_schema',
-        json_schema: { name: schema.name, schema: schema.json, strict: false },
-      },
+      ...(kind === 'llama.cpp'
+        ? { grammar: jsonGrammar(schema.json) }
+        : // Not `strict`: OpenAI's own wants every key in every answer, which costs tokens; vLLM keeps to the schema anyway.
+          {
+            response_format: {
+              type: 'json_schema',
+              json_schema: { name: schema.name, schema: schema.json, strict: false },
+            },
+          }),
     };
   }
 }
@@ -119,20 +172,23 @@ function parsed(content: string): unknown {
   }
 }
 
-function failureOf(error: unknown): ModelAnswer {
+const errorOf = ({ status, type, code, message }: APIError): ServerError => ({
+  status,
+  type,
+  code,
+  // The client puts the status before the server's message.
+  message: message.replace(/^\d{3} /, ''),
+});
+
+function failureIn(error: unknown, question: string): ModelAnswer & { readonly ok: false } {
+  if (error instanceof UnknownModel) return { ok: false, reason: 'misconfigured', said: error.message };
   if (!(error instanceof APIError)) return { ok: false, reason: 'unavailable' };
-  const status = error.status as number | undefined;
+  const refusal = errorOf(error);
   const after = Number(error.headers?.get('retry-after'));
   return {
     ok: false,
-    reason: reasonOf(status),
-    said: `${status ?? 'no answer'}: ${error.message}`.slice(0, LONGEST_SAYING),
+    reason: failureOf(refusal),
+    said: sayingOf(refusal, question),
     ...(after > 0 && { retryAfterMilliseconds: after * 1000 }),
   };
-}
-
-function reasonOf(status: number | undefined): ModelFailure {
-  if (status === 429) return 'rate_limited';
-  if (status === 401 || status === 403 || status === 404) return 'misconfigured';
-  return status !== undefined && status >= 400 && status < 500 ? 'refused' : 'unavailable';
 }

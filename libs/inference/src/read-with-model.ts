@@ -1,5 +1,6 @@
 // A document through a language model: its sections asked for side by side, each answer validated; what fails is asked once
-// more in two halves, and what fails again is left to the classic tier, which the extraction says.
+// more in two halves (in ever smaller ones where the prompt is too long for the server), and what fails again is left to the
+// classic tier, which the extraction says.
 import { defaultModelLimits, type Document, type Extraction, type OwnField } from '@vitae/contracts';
 import {
   answerSchemas,
@@ -82,20 +83,31 @@ class Questions {
   }
 
   /** The answers to a task: one, or those to its halves, or none. */
-  async ask(task: LlmTask): Promise<Answered[]> {
+  async ask(task: LlmTask, maxTokens = MAX_ANSWER_TOKENS): Promise<Answered[]> {
     if (this.calls >= this.#maxCalls) return this.#leave(task, 'over_budget');
-    const first = await this.#once(task);
+    const first = await this.#once(task, maxTokens);
     if (first.ok) return [first.answered];
     const { reason, retryAfterMilliseconds = 0 } = first;
+    if (reason === 'prompt_too_long') return this.#askInHalves(task, maxTokens);
     if (AGAIN.includes(reason) && retryAfterMilliseconds > LONGEST_PAUSE_MS) return this.#leave(task, reason);
     if (retryAfterMilliseconds) await pause(retryAfterMilliseconds);
     if (reason === 'refused' || reason === 'misconfigured') return this.#leave(task, reason);
     const parts = halved(task);
     if (this.calls + parts.length > this.#maxCalls) return this.#leave(task, reason);
-    const halves = await Promise.all(parts.map((half) => this.#once(half)));
+    const halves = await Promise.all(parts.map((half) => this.#once(half, maxTokens)));
     const failed = halves.find((half) => !half.ok);
     if (failed && !failed.ok) this.#leave(task, failed.reason);
     return halves.flatMap((half) => (half.ok ? [half.answered] : []));
+  }
+
+  /**
+   * What a server's context does not hold it refuses unread, so halves are parted further until they fit. With the lines the room for
+   * the answer shrinks: servers count both.
+   */
+  async #askInHalves(task: LlmTask, maxTokens: number): Promise<Answered[]> {
+    if (task.lines.length < 2) return this.#leave(task, 'prompt_too_long');
+    const room = Math.ceil(maxTokens / 2);
+    return (await Promise.all(inTwo(task).map((half) => this.ask(half, room)))).flat();
   }
 
   #leave(task: LlmTask, reason: Unanswered): Answered[] {
@@ -106,6 +118,7 @@ class Questions {
 
   async #once(
     task: LlmTask,
+    maxTokens: number,
   ): Promise<
     | { ok: true; answered: Answered }
     | { ok: false; reason: ModelFailure; retryAfterMilliseconds?: number | undefined }
@@ -115,7 +128,7 @@ class Questions {
       system: task.system,
       user: task.user,
       schema: grammarOf(task.section),
-      maxTokens: MAX_ANSWER_TOKENS,
+      maxTokens,
     });
     // A failed answer has cost its tokens, too.
     if (answer.use) {
@@ -132,9 +145,10 @@ class Questions {
 }
 
 /** The same question about each half of the lines; about all of them once more where they are few. */
-function halved(task: LlmTask): LlmTask[] {
+const halved = (task: LlmTask): LlmTask[] => (task.lines.length < 8 ? [task] : inTwo(task));
+
+function inTwo(task: LlmTask): LlmTask[] {
   const { lines } = task;
-  if (lines.length < 8) return [task];
   const middle = Math.ceil(lines.length / 2);
   return [lines.slice(0, middle), lines.slice(middle)].map((half) => withLines(task, half));
 }

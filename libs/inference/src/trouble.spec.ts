@@ -25,14 +25,19 @@ const sends =
     response.end(body);
   };
 
+const noList = sends('{}', 404);
+const listOf = (...models: object[]) => sends(JSON.stringify({ object: 'list', data: models }));
+
 async function withServer<T>(
   answer: Answerer,
   use: (engine: OpenAiEngine, calls: () => number) => Promise<T>,
-  options: Pick<OpenAiEngineOptions, 'reasoning'> = {},
+  { models = noList, ...options }: Pick<OpenAiEngineOptions, 'reasoning'> & { models?: Answerer } = {},
 ): Promise<T> {
   let calls = 0;
+  let lists = 0;
   const server = createServer((request, response) => {
     let body = '';
+    if (request.method === 'GET') return models(response, ++lists, Object.assign(request, { body }));
     request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
     request.on('end', () => answer(response, ++calls, Object.assign(request, { body })));
   });
@@ -131,6 +136,92 @@ it('does not go on asking a server that refuses the same again', async () => {
   expect(calls).toBe(2);
 });
 
+const bodies = (asked: Record<string, unknown>[], answer: Answerer): Answerer => {
+  return (response, call, request) => {
+    asked.push(JSON.parse(request.body) as Record<string, unknown>);
+    answer(response, call, request);
+  };
+};
+const LLAMA = { id: 'zephyr.gguf', aliases: ['m'], object: 'model', owned_by: 'llamacpp' };
+
+it.each([
+  ['llama.cpp’s', listOf(LLAMA), { grammar: expect.stringContaining('root ::=') as string }],
+  ['vLLM’s', listOf({ id: 'm', object: 'model', owned_by: 'vllm' }), { response_format: expect.anything() }],
+  ['one without a list of models', noList, { response_format: expect.anything() }],
+  ['one that lists nonsense', sends('<html>'), { response_format: expect.anything() }],
+])('asks a server for the shape as it takes it: %s', async (_whose, models, shape) => {
+  const asked: Record<string, unknown>[] = [];
+  const answer = bodies(asked, sends(completion('{}')));
+  await withServer(answer, (engine) => engine.answer(REQUEST), { models });
+  expect(asked.map(({ grammar, response_format: format }) => ({ grammar, response_format: format }))).toEqual(
+    [shape],
+  );
+});
+
+it('asks whose server it is once, and again after it was away', async () => {
+  let lists = 0;
+  const models: Answerer = (response, call, request) => {
+    lists = call;
+    // Another server has taken the place of the first.
+    (call === 1 ? listOf(LLAMA) : noList)(response, call, request);
+  };
+  const asked: Record<string, unknown>[] = [];
+  const answer = bodies(asked, (response, call, request) =>
+    (call === 3 ? sends('{}', 503) : sends(completion('{}')))(response, call, request),
+  );
+  await withServer(
+    answer,
+    async (engine) => {
+      for (let i = 0; i < 5; i++) await engine.answer(REQUEST);
+    },
+    { models },
+  );
+  expect(lists).toBe(2);
+  expect(asked.map((body) => 'grammar' in body)).toEqual([true, true, true, false, false]);
+});
+
+it('does not take another model’s answers for those of the one that is named', () =>
+  withServer(
+    sends(completion('{}')),
+    async (engine, calls) => {
+      expect(await engine.answer(REQUEST)).toEqual({
+        ok: false,
+        reason: 'misconfigured',
+        said: 'it serves other.gguf and not m: start it with --alias m',
+      });
+      expect(calls()).toBe(0);
+    },
+    { models: listOf({ ...LLAMA, id: 'other.gguf', aliases: [] }) },
+  ));
+
+it('says what a server said, without the question’s words', () =>
+  withServer(
+    sends('{"error":{"message":"can’t parse 1 Anna at 7","type":"invalid_request_error"}}', 400),
+    async (engine) =>
+      expect(await engine.answer(REQUEST)).toEqual({
+        ok: false,
+        reason: 'refused',
+        said: '400 invalid_request_error: can’t parse … at 7',
+      }),
+  ));
+
+it('does not take vLLM’s refusal of a long prompt for that of a parameter', () =>
+  withServer(
+    sends(
+      JSON.stringify({
+        error: {
+          message: 'max_tokens is too large: this model’s maximum context length is 1024 tokens',
+          param: 'max_tokens',
+        },
+      }),
+      400,
+    ),
+    async (engine, calls) => {
+      expect(await engine.answer(REQUEST)).toMatchObject({ reason: 'prompt_too_long' });
+      expect(calls()).toBe(1);
+    },
+  ));
+
 const TEXT = `Anna Muster
 anna@example.com
 Work Experience
@@ -168,15 +259,13 @@ it('asks once more, then leaves the section to the rules and says so', async () 
 });
 
 it('takes the second answer where the first failed', async () => {
-  const { reading } = await readBy((response, call) =>
-    call <= 3
-      ? sends(completion('{"w":'))(response, call, undefined as never)
-      : sends(completion('{"n":"1 Anna Muster","w":["4 Example Works Ltd|4 Welder|5-5"]}'))(
-          response,
-          call,
-          undefined as never,
-        ),
-  );
+  const seen = new Set<string>();
+  const { reading } = await readBy((response, call, request) => {
+    const isNew = !seen.has(request.body);
+    seen.add(request.body);
+    const good = '{"n":"1 Anna Muster","w":["4 Example Works Ltd|4 Welder|5-5"]}';
+    sends(completion(isNew ? '{"w":' : good))(response, call, request);
+  });
   expect(reading.extraction.unanswered).toBeUndefined();
   expect(reading.extraction.extracted.basics.name?.value).toBe('Anna Muster');
   expect(reading.extraction.extracted.positions[0]).toMatchObject({
@@ -211,6 +300,33 @@ it('leaves a section that a mistake of ours keeps from being asked to the rules,
   expect([extraction.unanswered, failures, calls]).toEqual([['work'], ['not_asked'], 2]);
   expect(extraction.faults).toMatchObject([{ field: 'llm.work', error: 'RangeError' }]);
   expect(JSON.stringify(extraction.faults)).not.toContain('Welder');
+});
+
+it('parts a section whose prompt is too long until it fits, and asks for less with less', async () => {
+  const LONGEST = 60;
+  const lengths: [user: number, limit: unknown][] = [];
+  const refusal =
+    '{"error":{"message":"request exceeds the available context size","type":"exceed_context_size_error"}}';
+  const answer: Answerer = (response, call, request) => {
+    const body = JSON.parse(request.body) as { messages: { content: string }[]; max_tokens: number };
+    const user = body.messages.at(-1)?.content ?? '';
+    const fits = user.length <= LONGEST;
+    if (fits) lengths.push([user.length, body.max_tokens]);
+    const found = user.includes('1 Anna Muster') ? '{"n":"1 Anna Muster"}' : '{"w":[]}';
+    (fits ? sends(completion(found)) : sends(refusal, 400))(response, call, request);
+  };
+  const { reading } = await readBy(answer);
+  expect(reading.failures).toEqual([]);
+  expect(reading.extraction.extracted.basics.name?.value).toBe('Anna Muster');
+  expect(Math.max(...lengths.map(([length]) => length))).toBeLessThanOrEqual(LONGEST);
+  expect(lengths.some(([, limit]) => limit === 500)).toBe(true);
+});
+
+it('leaves a line that no context holds to the rules', async () => {
+  const { reading } = await readBy(sends('{"error":{"message":"n","code":"context_length_exceeded"}}', 400));
+  expect(new Set(reading.failures)).toEqual(new Set(['prompt_too_long']));
+  expect(reading.calls).toBeLessThanOrEqual(24);
+  expect(reading.extraction.unanswered?.sort()).toEqual(['person', 'rest', 'work']);
 });
 
 it('charges for answers that came to nothing, too', async () => {

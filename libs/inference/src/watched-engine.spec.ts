@@ -24,8 +24,8 @@ function watched(script: (isLook: boolean) => ModelAnswer) {
     },
   };
   const engine = new WatchedEngine(model, {
-    onChange: (state, reason) => {
-      told.push(reason ? `${state}: ${reason}` : state);
+    onChange: (state, failure) => {
+      told.push(failure ? `${state}: ${failure.said ?? failure.reason}` : state);
       onChange(state);
     },
     firstPause: 1,
@@ -61,6 +61,13 @@ it('is back as soon as it answers the small question', async () => {
   expect(engine.isAway).toBe(false);
   expect(await engine.answer(QUESTION)).toEqual(good);
   expect(told).toEqual(['away: unavailable', 'back']);
+  await engine.close();
+});
+
+it('passes on what its server says of being away', async () => {
+  const { engine, told } = watched(() => ({ ok: false, reason: 'unavailable', said: '503 Loading model' }));
+  await engine.answer(QUESTION);
+  expect(told).toEqual(['away: 503 Loading model']);
   await engine.close();
 });
 

@@ -6,11 +6,14 @@ import { smallQuestion } from './small-question.ts';
 
 export interface WatchedEngineOptions {
   /** Called when it goes away, with the failure that told so, and when it is back. */
-  readonly onChange: (state: 'away' | 'back', reason?: ModelFailure) => void;
+  readonly onChange: (state: 'away' | 'back', failure?: Failure) => void;
   /** Milliseconds before it is asked again whether it is back; they double up to `longestPause`. */
   readonly firstPause?: number;
   readonly longestPause?: number;
 }
+
+/** Why it is away, and what its server said of it. */
+type Failure = Pick<ModelAnswer & { readonly ok: false }, 'reason' | 'said'>;
 
 /** Silence may be a long answer's; so many in a row are not. */
 const MOST_SILENCES = 6;
@@ -47,7 +50,7 @@ export class WatchedEngine implements LanguageModel {
     if (answer.ok || answer.reason !== 'timed_out') this.#silences = 0;
     if (answer.ok) return answer;
     if (answer.reason === 'timed_out') {
-      if (++this.#silences >= MOST_SILENCES) this.#leave('timed_out');
+      if (++this.#silences >= MOST_SILENCES) this.#leave(answer);
     } else if (DOWN.includes(answer.reason)) {
       // A server may fail on one question and answer all others: only one that fails on a small one, too, is away.
       await (this.#look ??= this.#lookAtIt().finally(() => (this.#look = undefined)));
@@ -66,10 +69,10 @@ export class WatchedEngine implements LanguageModel {
     if (failure) this.#leave(failure);
   }
 
-  #leave(reason: ModelFailure): void {
+  #leave({ reason, said }: Failure): void {
     if (this.#away || this.#closing.signal.aborted) return;
     this.#away = true;
-    this.#options.onChange('away', reason);
+    this.#options.onChange('away', { reason, ...(said !== undefined && { said }) });
     this.#return = this.#waitForIt();
   }
 
@@ -88,8 +91,8 @@ export class WatchedEngine implements LanguageModel {
   }
 
   /** Why it can't be asked; undefined if it answers, well or not. */
-  async #failureNow(): Promise<ModelFailure | undefined> {
+  async #failureNow(): Promise<Failure | undefined> {
     const answer = await this.#model.answer(SMALL);
-    return !answer.ok && DOWN.includes(answer.reason) ? answer.reason : undefined;
+    return !answer.ok && DOWN.includes(answer.reason) ? answer : undefined;
   }
 }
