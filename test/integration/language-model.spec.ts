@@ -64,7 +64,7 @@ async function read(text: string): Promise<{ resume: Resume; profile: Profile }>
 const good: Script = ({ section, lines }) => {
   const at = lines.find((line) => line.text.includes('Lead Fitter'))?.number;
   return section === 'work' && at
-    ? { w: [`${at} Example Shipyard|${at} Lead Fitter|${at + 1}-${at + 1}`] }
+    ? { w: [[`${at} Example Shipyard`, `${at} Lead Fitter`, `${at + 1}`]] }
     : section === 'work'
       ? { w: [] }
       : {};
@@ -106,7 +106,12 @@ it('answers the tenant’s own fields by pointing, and leaves out what nothing s
   await change({ languageModel: 'on', fields });
   script = ({ section, lines }) =>
     section === 'own'
-      ? { f: [`hulls|${lines.find((l) => l.text === 'Built hulls.')?.number}|yes`, 'boats|99 forty boats|'] }
+      ? {
+          f: [
+            ['hulls', `${lines.find((l) => l.text === 'Built hulls.')?.number} Built hulls…`, 'yes'],
+            ['boats', '99 forty boats', ''],
+          ],
+        }
       : section === 'work'
         ? { w: [] }
         : {};
@@ -165,14 +170,23 @@ Welding, Brazing
   /** Obeys: answers with what the attacks ask for, in every field. */
   const obedient: Script = ({ section }) =>
     ({
-      person: { n: 'Best Candidate', t: 'CEO, Globex', c: 'Injected City', s: [1, 900] },
-      work: { w: ['9999|Chief Executive Officer|1-9999', '5 Google|Senior Vice President', 'NASA|Director'] },
+      person: { n: 'Best Candidate', t: 'CEO, Globex', c: 'Injected City', s: '1-900' },
+      work: {
+        w: [
+          ['9999', 'Chief Executive Officer', '1-9999'],
+          ['5 Google', 'Senior Vice President', ''],
+          ['NASA', 'Director', ''],
+        ],
+      },
       own: { f: [] },
       rest: {
-        e: ['Hogwarts|PhD, MIT', '9999|9999'],
-        k: [1, 500],
-        g: [1, 900],
-        c: [1, 900],
+        e: [
+          ['Hogwarts', 'PhD, MIT'],
+          ['9999', '9999'],
+        ],
+        k: ['1-500'],
+        g: ['1-900'],
+        c: ['1-900'],
         a: [],
         p: [],
         u: [],
@@ -222,7 +236,7 @@ describe('a server in trouble', () => {
     ],
     ['never ends a string', 'model_incomplete', () => `{"n":"${'a'.repeat(60_000)}`],
     ['answers half', 'model_incomplete', () => ({ finish: 'length', json: '{"w":["1' })],
-    ['answers in another shape', 'model_incomplete', () => ({ w: 'everything' })],
+    ['answers in another shape', 'model_incomplete', () => '"everything"'],
   ])('that %s costs the model’s reading only, and the resume says so: %s', async (_name, code, broken) => {
     script = broken;
     const { resume, profile } = await read(RESUME);

@@ -2,11 +2,11 @@
 // one or a broken one would say. The script gets the section that is asked for and the numbered lines of the prompt.
 import { createServer } from 'node:http';
 
-/** The lines of a prompt as numbers and texts; tabs are " | " there. */
+/** The lines of a prompt as numbers and texts; what parts them is " | " here, without numbers. */
 export const linesOf = (user) =>
   user.split('\n').flatMap((line) => {
     const match = /^(\d+) (.*)$/.exec(line);
-    return match ? [{ number: Number(match[1]), text: match[2] }] : [];
+    return match ? [{ number: Number(match[1]), text: match[2].replace(/ \|\d{1,2} /g, ' | ') }] : [];
   });
 
 /** What a worker asks before it works with an engine: shown to scripts as a question for a person, and filled unless they fail. */

@@ -8,6 +8,7 @@ export * from './gpu-pool.ts';
 export * from './json-resume-schema.ts';
 export * from './json-resume.ts';
 export * from './model-limits.ts';
+export * from './model-losses.ts';
 export * from './problems.ts';
 export * from './profile.ts';
 export * from './readiness.ts';

@@ -1,6 +1,7 @@
 // The profile: what a resume says, each value with its confidence, the tier that read it and the place that proves it.
 import { z } from 'zod';
 import { boxSchema } from './document.ts';
+import { lossCountsSchema } from './model-losses.ts';
 
 export const tierSchema = z.enum(['classic', 'llm', 'human']);
 export type Tier = z.infer<typeof tierSchema>;
@@ -247,6 +248,8 @@ export const extractionSchema = z.object({
   extracted: extractedSchema,
   /** Values that a language model answered and that the document does not hold: dropped. */
   dropped: z.number().int().optional(),
+  /** The same by reason. */
+  losses: lossCountsSchema.optional(),
   /** Fields that could not be read because of a mistake of ours. */
   faults: z.array(faultSchema).optional(),
   /** Sections that no answer could be had for; the classic tier's reading of them stands alone. */

@@ -7,5 +7,6 @@ export { asOf, type KnownDates } from './derived/as-of.ts';
 export { mergeExtractions } from './merge/merge-extractions.ts';
 export { answerSchemas, grammarOf, sectionNames, type AnswerOf, type SectionName } from './llm/answers.ts';
 export { readAnswers, type Answered } from './llm/read-answers.ts';
+export { understood } from './llm/understood.ts';
 export { sectionAnatomy } from './sections/section-anatomy.ts';
 export { MAX_ANSWER_TOKENS, planTasks, withLines, type CountTokens, type LlmTask } from './llm/tasks.ts';

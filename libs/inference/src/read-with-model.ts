@@ -3,11 +3,11 @@
 // classic tier, which the extraction says.
 import { defaultModelLimits, type Document, type Extraction, type OwnField } from '@vitae/contracts';
 import {
-  answerSchemas,
   grammarOf,
   MAX_ANSWER_TOKENS,
   planTasks,
   readAnswers,
+  understood,
   withLines,
   type Answered,
   type CountTokens,
@@ -17,7 +17,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { LanguageModel, ModelFailure, TokenUse } from './language-model.ts';
 
 /** Raised whenever prompts or answers change. */
-export const PROMPT_VERSION = 'pointing-1';
+export const PROMPT_VERSION = 'pointing-2';
 
 /** A server that asks for more patience than this has its section left out. */
 const LONGEST_PAUSE_MS = 10_000;
@@ -138,9 +138,9 @@ class Questions {
       };
     }
     if (!answer.ok) return answer;
-    const parsed = answerSchemas[task.section].safeParse(answer.json);
-    if (!parsed.success) return { ok: false, reason: 'invalid_json' };
-    return { ok: true, answered: { task, answer: parsed.data } as Answered };
+    const said = understood(task.section, answer.json);
+    if (!said) return { ok: false, reason: 'invalid_json' };
+    return { ok: true, answered: { task, answer: said } as Answered };
   }
 }
 

@@ -1,45 +1,38 @@
-// What a language model answers with: line numbers and short copies under one-letter keys. Output is the whole cost of
-// serving a model, so nothing long is ever repeated: a highlight or a summary is a range of lines. All is bounded, flat and
-// without patterns or unions, as grammars of every engine
-// take it; what is missing in the resume is left out.
+// What a language model answers with: pointers and line numbers under one-letter keys. Output is the whole cost of serving a
+// model, so nothing long is ever repeated: a highlight or a summary is a range of lines. Every key is there, empty where the
+// resume says nothing: small models answer `{}` to what they may leave out. All is bounded, without patterns or unions, as
+// grammars of every engine take it. Lists in lists need no separator that a resume could hold.
 import { z } from 'zod';
 import { lazy } from '../text/normalise.ts';
 
-const line = z.int().min(0).max(9_999);
-/** Where a value stands: "12" all of line 12, "12.2" its second cell, "12 Acme" these words of it. */
-const place = z.string().max(120);
-/** A first and a last line. */
-const range = z.array(line).max(2);
-/** First and last lines, in pairs. */
-const ranges = z.array(line).max(24);
-/** The first line of each item of a list, then the line after the last. */
-const marks = z.array(line).max(60);
+/** Characters of a pointer and of a range of lines. */
+export const [LONGEST_POINTER, LONGEST_RANGE] = [120, 40];
+
+/** `12 Example Shipyards…`: a line's number and the first two words of the value, which goes on to the end of its part; without "…" just these words. */
+const pointer = z.string().max(LONGEST_POINTER);
+/** `11-13` or `11`: a first and a last line. */
+const range = z.string().max(LONGEST_RANGE);
+const ranges = z.array(range).max(40);
+const entry = z.array(pointer).max(3);
 
 /** `n` name, `t` title under it, `c` place of residence, `s` lines of the summary. */
-const person = z.object({
-  n: place.optional(),
-  t: place.optional(),
-  c: place.optional(),
-  s: range.optional(),
-});
+const person = z.object({ n: pointer, t: pointer, c: pointer, s: range });
 
-/** An entry: its places and lines parted by bars, for a key each would double what an answer costs. */
-const entry = z.string().max(260);
-/** `w` "organisation|title|first-last line of what was done". Dates, place and single highlights are read from the entry's lines by rules. */
+/** `w` employer, title, lines of what was done. Dates, place and single highlights are read from the entry's lines by rules. */
 const work = z.object({ w: z.array(entry).max(40) });
 
-/** `e` "institution|degree with its field of study", `k` lines of skills, `g` lines of languages, `c` certificates, `a` awards, `p` projects, `u` publications. */
+/** `e` institution and degree with its field of study; lines of `k` skills, `g` languages, and a range for each of the `c` certificates, `a` awards, `p` projects, `u` publications. */
 const rest = z.object({
-  e: z.array(entry).max(20).optional(),
-  k: ranges.optional(),
-  g: ranges.optional(),
-  c: marks.optional(),
-  a: marks.optional(),
-  p: marks.optional(),
-  u: marks.optional(),
+  e: z.array(entry).max(20),
+  k: ranges,
+  g: ranges,
+  c: ranges,
+  a: ranges,
+  p: ranges,
+  u: ranges,
 });
 
-/** `f` "key|place|choice": the tenant's own fields. */
+/** `f` key, pointer, choice: the tenant's own fields. */
 const own = z.object({ f: z.array(entry).max(20) });
 
 export const answerSchemas = { person, work, rest, own };
@@ -47,15 +40,9 @@ export type SectionName = keyof typeof answerSchemas;
 export type AnswerOf<S extends SectionName> = z.infer<(typeof answerSchemas)[S]>;
 export const sectionNames = Object.keys(answerSchemas) as SectionName[];
 
-/** The JSON Schema of a section's answer for an engine's grammar: no bounds of numbers, which engines read differently. */
+/** The JSON Schema of a section's answer for an engine's grammar. */
 function toGrammar(schema: z.ZodType): Record<string, unknown> {
-  const json = z.toJSONSchema(schema, {
-    override: ({ jsonSchema }) => {
-      delete jsonSchema.minimum;
-      delete jsonSchema.maximum;
-    },
-  });
-  return Object.fromEntries(Object.entries(json).filter(([key]) => key !== '$schema'));
+  return Object.fromEntries(Object.entries(z.toJSONSchema(schema)).filter(([key]) => key !== '$schema'));
 }
 
 const grammars = lazy(() => new Map(sectionNames.map((name) => [name, toGrammar(answerSchemas[name])])));

@@ -1,21 +1,33 @@
-// Where in the document a copy stands. What a model answers is never shown: it only tells where to look, and the words of
-// the document there are the value. What is not found is dropped.
-import type { Line } from '@vitae/contracts';
+// Where in the document a pointer points. What a model answers is never shown: it only tells where to look, and the words of
+// the document there are the value. A line's number and words must agree; what is not found is lost, with a reason.
+import type { Line, LossReason } from '@vitae/contracts';
 import { dice } from '../text/dice.ts';
 import { fold } from '../text/normalise.ts';
 import { cellsOf, spanOf, type Span } from '../text/span.ts';
+import type { LineRange } from './line-ranges.ts';
+import { pointerOf, type Pointer } from './pointer.ts';
+import { FIRST_EXAMPLE_LINE } from './worked-example.ts';
 
-/** A copy whose words agree with those of the document at least so far (Dice's coefficient over words) counts as a slip of the pen. */
+/** Words that agree with those of the document at least so far (Dice's coefficient over words) count as a slip of the pen. */
 export const LEAST_SIMILARITY = 0.75;
 /** Slips are looked for so many lines around the one that the model named; exact words anywhere in its lines. */
 const NEAR = 3;
-/** A copy goes over so many lines at most. */
+/** A value goes over so many lines at most. */
 const MOST_LINES = 3;
+/** So many words point; a value of so many that ends amid a phrase was meant to go on. */
+const POINTING_WORDS = 2;
 
 export interface Grounded {
+  readonly ok: true;
   readonly spans: readonly Span[];
   /** 1 where all words stand there in this order. */
   readonly similarity: number;
+}
+export type Grounding = Grounded | { readonly ok: false; readonly reason: LossReason };
+
+export interface GroundOptions {
+  /** Two words that end amid a phrase stand for all of it: a title is seldom cut off, a name may be. */
+  readonly wholePhrases?: boolean;
 }
 
 interface Token {
@@ -25,76 +37,133 @@ interface Token {
   readonly end: number;
 }
 
+const WORD = /[\p{L}\p{N}+#]+/gu;
+
 const tokensOf = (line: Line): Token[] =>
-  [...line.text.matchAll(/[\p{L}\p{N}+#]+/gu)].map((match) => ({
+  [...line.text.matchAll(WORD)].map((match) => ({
     word: fold(match[0]),
     line,
     start: match.index,
     end: match.index + match[0].length,
   }));
 
-const wordsOf = (text: string): string[] =>
-  [...text.matchAll(/[\p{L}\p{N}+#]+/gu)].map(([word]) => fold(word));
+const wordsOf = (text: string): string[] => [...text.matchAll(WORD)].map(([word]) => fold(word));
 
-/** "12", "12.2", "12 Acme": a line, one of its cells (counted from 1), or words and the line they are said to stand on. */
-const PLACE = /^#?(\d{1,4})(?:\.(\d{1,2}))?(?:[\s:]+([^\s:].*))?$/su;
+const lost = (reason: LossReason) => ({ ok: false, reason }) as const;
 
-/** The line that an answer names; undefined where it names none. */
-export const lineNamed = (answer: string | undefined): number | undefined => {
-  const number = Number(PLACE.exec(answer?.trim() ?? '')?.[1]);
-  return Number.isInteger(number) ? number : undefined;
-};
-
-/**
- * Finds what an answer points at among the lines that the model was shown; words are looked for nearest to the line that it
- * names (`near` where it names none) first. Undefined where nothing supports it.
- */
-export function ground(answer: string, lines: readonly Line[], near: number): Grounded | undefined {
-  const [, number, cell, words] = PLACE.exec(answer.trim()) ?? [];
-  if (number === undefined) return groundWords(answer, lines, near);
-  if (words !== undefined) return groundWords(words, lines, Number(number));
-  const line = lines.find((shown) => shown.number === Number(number));
-  const span = line && (cell === undefined ? spanOf(line) : cellsOf(line)[Number(cell) - 1]);
-  return span && { spans: [span], similarity: 1 };
+/** Finds what an answer points at among the lines that the model was shown. */
+export function ground(answer: string, lines: readonly Line[], options: GroundOptions = {}): Grounding {
+  const pointer = pointerOf(answer);
+  const { line: number, part, range, goesOn } = pointer;
+  if (range) return groundLines(range, lines);
+  if (number !== undefined && number >= FIRST_EXAMPLE_LINE) return lost('example');
+  const named = lines.findIndex((line) => line.number === number);
+  const words = wordsOf(pointer.words);
+  if (!words.length) {
+    if (number === undefined) return lost('unreadable');
+    const line = lines[named];
+    const span = line && (part === undefined ? spanOf(line) : cellsOf(line)[part - 1]);
+    return span ? { ok: true, spans: [span], similarity: 1 } : lost('no_such_line');
+  }
+  const at = located(pointer, words, lines, named);
+  if ('reason' in at) return lost(at.reason);
+  const wanted = at.tokens.length;
+  const spans = spansOf(at.tokens);
+  if (goesOn) return { ok: true, spans: toTheEnd(spans, PART_END), similarity: at.similarity };
+  const cutOff = options.wholePhrases && wanted === POINTING_WORDS && beginsPart(at.tokens);
+  return {
+    ok: true,
+    spans: cutOff ? toTheEnd(spans, PHRASE_END) : spans,
+    similarity: at.similarity,
+  };
 }
 
-function groundWords(words: string, lines: readonly Line[], near: number): Grounded | undefined {
-  const wanted = wordsOf(words.normalize('NFKC'));
-  if (!wanted.length) return undefined;
-  const byDistance = lines
-    .map((line, i) => ({ i, distance: Math.abs(line.number - near) }))
-    .sort((a, b) => a.distance - b.distance || a.i - b.i);
-  for (const { i } of byDistance) {
-    const exact = exactAt(wanted, lines.slice(i, i + MOST_LINES));
-    if (exact) return { spans: spansOf(exact), similarity: 1 };
-  }
-  let best: { tokens: Token[]; similarity: number } | undefined;
-  for (const { i, distance } of byDistance) {
-    if (distance > NEAR) break;
-    const found = alikeIn(wanted, tokensOf(lines[i] as Line));
-    if (found && found.similarity > (best?.similarity ?? 0)) best = found;
-  }
-  return best && best.similarity >= LEAST_SIMILARITY
-    ? { spans: spansOf(best.tokens), similarity: best.similarity }
-    : undefined;
+interface Located {
+  readonly tokens: Token[];
+  readonly similarity: number;
 }
 
-/** The words in this order, beginning on the first of the lines. */
-function exactAt(wanted: readonly string[], lines: readonly Line[]): Token[] | undefined {
-  const [first] = lines;
-  if (!first) return undefined;
-  const onFirst = tokensOf(first).length;
-  const tokens = wanted.length > onFirst || lines.length > 1 ? lines.flatMap(tokensOf) : tokensOf(first);
-  for (let at = 0; at < onFirst && at + wanted.length <= tokens.length; at++)
-    if (wanted.every((word, i) => tokens[at + i]?.word === word)) return tokens.slice(at, at + wanted.length);
-  return undefined;
+/** The line that is named first, then text of its own that begins with a number, then the only other place that there is. */
+function located(
+  { line: number, part, whole }: Pointer,
+  words: readonly string[],
+  lines: readonly Line[],
+  named: number,
+): Located | { reason: LossReason } {
+  const here = named < 0 ? undefined : bestOf(placesAt(words, lines, named), part);
+  if (here) return { tokens: here, similarity: 1 };
+  const text = wordsOf(whole);
+  if (number !== undefined && text.length > words.length) {
+    const own = onlyPlace(text, lines);
+    if (own && own !== 'ambiguous') return { tokens: own, similarity: 1 };
+  }
+  const slip = named < 0 ? undefined : alikeIn(words, tokensOf(lines[named] as Line));
+  if (slip && slip.similarity >= LEAST_SIMILARITY) return slip;
+  const elsewhere = onlyPlace(words, lines);
+  if (elsewhere === 'ambiguous') return { reason: 'ambiguous' };
+  if (elsewhere) return { tokens: elsewhere, similarity: 1 };
+  return (number === undefined ? undefined : slipNear(words, lines, number)) ?? { reason: 'not_found' };
+}
+
+/** The only line where a part begins with these words; else, of two words or more, the only one that holds them. */
+function onlyPlace(words: readonly string[], lines: readonly Line[]): Token[] | 'ambiguous' | undefined {
+  const places = lines.flatMap((_line, i) => {
+    const best = bestOf(placesAt(words, lines, i));
+    return best ? [best] : [];
+  });
+  const beginning = places.filter(beginsPart);
+  const candidates = beginning.length ? beginning : words.length > 1 ? places : [];
+  return candidates.length > 1 ? 'ambiguous' : candidates[0];
+}
+
+/** Where the words stand in this order, beginning on one line and perhaps going on to the next ones. */
+function placesAt(words: readonly string[], lines: readonly Line[], at: number): Token[][] {
+  const first = tokensOf(lines[at] as Line);
+  if (!first.some(({ word }) => word === words[0])) return [];
+  const tokens = [...first, ...lines.slice(at + 1, at + MOST_LINES).flatMap(tokensOf)];
+  return first.flatMap((_token, from) =>
+    words.every((word, i) => tokens[from + i]?.word === word)
+      ? [tokens.slice(from, from + words.length)]
+      : [],
+  );
+}
+
+/** The place in the part that is named, else where one begins, else the first. */
+function bestOf(places: readonly Token[][], part?: number): Token[] | undefined {
+  const inPart = (tokens: Token[]) => part !== undefined && partOf(tokens) === part;
+  return places.find(inPart) ?? places.find(beginsPart) ?? places[0];
+}
+
+/** Which part of its line the first of some words stands in, counted from 1. */
+const partOf = ([first]: readonly Token[]): number =>
+  first ? cellsOf(first.line).findIndex(({ end }) => first.start < end) + 1 : 0;
+
+const beginsPart = ([first]: readonly Token[]): boolean =>
+  first !== undefined && !/[\p{L}\p{N}+#]/u.test(lastPart(first.line.text.slice(0, first.start)));
+
+const lastPart = (text: string): string => text.slice(text.lastIndexOf('\t') + 1);
+
+/** Slips are taken near the line that was named, if there is one that they can mean. */
+function slipNear(words: readonly string[], lines: readonly Line[], number: number): Located | undefined {
+  if (words.length < POINTING_WORDS) return undefined;
+  const alike = lines
+    .filter((line) => Math.abs(line.number - number) <= NEAR)
+    .flatMap((line) => alikeIn(words, tokensOf(line)) ?? [])
+    .filter(({ similarity }) => similarity >= LEAST_SIMILARITY);
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** Whole lines, as many as a value may have. */
+function groundLines([first, last]: LineRange, lines: readonly Line[]): Grounding {
+  if (first >= FIRST_EXAMPLE_LINE) return lost('example');
+  const own = lines.filter(({ number }) => number >= first && number <= last);
+  if (!own.length) return lost('no_such_line');
+  if (last < first || own.length !== last - first + 1 || own.length > MOST_LINES) return lost('bad_range');
+  return { ok: true, spans: own.map((line) => spanOf(line)), similarity: 1 };
 }
 
 /** The stretch of a line's words that is most like the wanted ones; of two that are, the one of as many words. */
-function alikeIn(
-  wanted: readonly string[],
-  tokens: readonly Token[],
-): { tokens: Token[]; similarity: number } | undefined {
+function alikeIn(wanted: readonly string[], tokens: readonly Token[]): Located | undefined {
   const stretches = [wanted.length, wanted.length - 1, wanted.length + 1]
     .filter((length) => length > 0)
     .map((length) =>
@@ -108,7 +177,7 @@ function alikeIn(
             stretch.map((t) => t.word),
           ),
         }))
-        .reduce<{ tokens: Token[]; similarity: number } | undefined>(
+        .reduce<Located | undefined>(
           (best, found) => (!best || found.similarity > best.similarity ? found : best),
           undefined,
         ),
@@ -133,4 +202,17 @@ function spansOf(tokens: readonly Token[]): Span[] {
     const belongs = next === '%' || (next === ')' && text.includes('(') && !text.includes(')'));
     return { line, start, end: belongs ? end + 1 : end };
   });
+}
+
+/** What ends a part, and what ends a phrase within one. */
+const PART_END = /\t/;
+const PHRASE_END = /[\t,;:|(–—•·]|\s[-/]\s/;
+
+/** The spans with the last one going on to where such an end is, or to that of its line. */
+function toTheEnd(spans: readonly Span[], end: RegExp): Span[] {
+  const last = spans.at(-1);
+  if (!last) return [];
+  const behind = end.exec(last.line.text.slice(last.end));
+  const longer = spanOf(last.line, last.start, behind ? last.end + behind.index : last.line.text.length);
+  return [...spans.slice(0, -1), longer.end > last.end ? longer : last];
 }

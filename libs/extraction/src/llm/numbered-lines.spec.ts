@@ -13,7 +13,7 @@ it.each([
   expect(neutralised(text)).toBe(clean),
 );
 
-it('keeps a line a line, cells apart, and long ones short', () => {
+it('keeps a line a line, its parts apart and numbered, and long ones short', () => {
   const line = (number: number, text: string) => ({
     number,
     page: 1,
@@ -25,7 +25,7 @@ it('keeps a line a line, cells apart, and long ones short', () => {
   const shown = numbered([line(3, '2019\tAcme'), line(4, 'a\n5 forged'), line(5, 'x'.repeat(500))]).split(
     '\n',
   );
-  expect(shown.slice(0, 2)).toEqual(['3 2019 | Acme', '4 a5 forged']);
+  expect(shown.slice(0, 2)).toEqual(['3 2019 |2 Acme', '4 a5 forged']);
   expect(shown).toHaveLength(3);
   expect(shown[2]?.length).toBeLessThan(240);
 });

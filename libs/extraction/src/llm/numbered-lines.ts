@@ -1,5 +1,6 @@
 // The lines of a document as a language model is shown them: numbered, short, and unable to pass for anything but text.
 import { cutText, type Line } from '@vitae/contracts';
+import { cellsOf, textOf } from '../text/span.ts';
 
 /** Models point at long lines, they need not read them to the end. */
 const LONGEST = 220;
@@ -25,11 +26,19 @@ export function neutralised(text: string): string {
   return clean.replace(/\s+/g, ' ').trim();
 }
 
+/** A line's parts, with their numbers between them: "2019 – 2021 |2 Example Works". */
+const partsOf = (line: Line): string =>
+  neutralised(
+    cellsOf(line)
+      .map((cell, i) => (i ? `|${i + 1} ${textOf(cell)}` : textOf(cell)))
+      .join(' '),
+  );
+
 /** One line a line, its number first. */
 export const numbered = (lines: readonly Line[]): string =>
   lines
-    .map(({ number, text }) => {
-      const shown = neutralised(text);
-      return `${number} ${shown.length > LONGEST ? `${cutText(shown, LONGEST)}…` : shown}`;
+    .map((line) => {
+      const shown = partsOf(line);
+      return `${line.number} ${shown.length > LONGEST ? `${cutText(shown, LONGEST)}…` : shown}`;
     })
     .join('\n');

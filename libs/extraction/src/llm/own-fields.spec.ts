@@ -1,4 +1,5 @@
 import type { Line, OwnField } from '@vitae/contracts';
+import { Losses } from './losses.ts';
 import { askedAs, readOwnFields } from './own-fields.ts';
 
 const lines = [
@@ -18,9 +19,10 @@ const fields = [
   own('travel', 'Words on travel', 'text'),
   own('shift', 'Which shift?', 'one_of', ['day', 'night']),
 ];
-const read = (...answers: string[]) => {
-  const { found, dropped } = readOwnFields(answers, fields, lines);
-  return [Object.fromEntries([...found].map(([key, { value }]) => [key, value])), dropped];
+const read = (...answers: string[][]) => {
+  const losses = new Losses();
+  const found = readOwnFields(answers, fields, lines, losses);
+  return [Object.fromEntries([...found].map(([key, { value }]) => [key, value])), losses.byReason];
 };
 
 it('asks with the kinds of answer', () =>
@@ -29,17 +31,28 @@ it('asks with the kinds of answer', () =>
   ));
 
 it('reads what the document holds', () =>
-  expect(read('forklift|1|yes', 'team|2 12 welders|', 'travel|3', 'shift|2|night')).toEqual([
-    { forklift: true, team: 12, travel: 'Willing to travel up to 50 %', shift: 'night' },
-    0,
-  ]));
+  expect(
+    read(
+      ['forklift', '1 Forklift licence…', 'yes'],
+      ['team', '2 12 welders', ''],
+      ['travel', '3 Willing to…'],
+      ['shift', '2 Led 12…', 'night'],
+    ),
+  ).toEqual([{ forklift: true, team: 12, travel: 'Willing to travel up to 50 %', shift: 'night' }, {}]));
 
 it.each([
-  ['a line that has nothing to do with it', 'forklift|3|yes'],
-  ['a line that is not there', 'travel|99'],
-  ['words that nobody wrote', 'travel|3 Hates travel with passion'],
-  ['a number out of the air', 'team|3 travel|'],
-  ['a choice that is none', 'shift|2|twilight'],
-])('drops %s', (_name, answer) => expect(read(answer)).toEqual([{}, 1]));
+  ['a line that has nothing to do with it', ['forklift', '3 Willing to…', 'yes'], 'unsupported'],
+  ['a line that is not there', ['travel', '99'], 'no_such_line'],
+  ['words that nobody wrote', ['travel', '3 Hates travel with passion'], 'not_found'],
+  ['a number out of the air', ['team', '3 travel', ''], 'unsupported'],
+  ['a choice that is none', ['shift', '2 Led 12…', 'twilight'], 'unsupported'],
+  ['the worked example', ['forklift', '9001 Winch Pass', 'yes'], 'example'],
+])('loses %s, and says why', (_name, answer, reason) => expect(read(answer)).toEqual([{}, { [reason]: 1 }]));
 
-it('takes no key that nobody asked for', () => expect(read('hired|1|yes')).toEqual([{}, 0]));
+it('reads a field once', () =>
+  expect(read(['travel', '3'], ['travel', '1'])).toEqual([
+    { travel: 'Willing to travel up to 50 %' },
+    { repeated: 1 },
+  ]));
+
+it('takes no key that nobody asked for', () => expect(read(['hired', '1', 'yes'])).toEqual([{}, {}]));

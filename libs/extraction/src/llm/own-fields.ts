@@ -3,7 +3,9 @@
 import type { Field, Line, OwnField } from '@vitae/contracts';
 import { fold, foldedWords } from '../text/normalise.ts';
 import { fieldBy, textOf, type Span } from '../text/span.ts';
+import type { AnswerOf } from './answers.ts';
 import { ground } from './ground.ts';
+import type { Losses } from './losses.ts';
 import { neutralised } from './numbered-lines.ts';
 
 const field = fieldBy('language model: a field of the tenant’s own', 'llm');
@@ -22,26 +24,29 @@ export const askedAs = (fields: readonly OwnField[]): string =>
     .join('; ');
 
 /**
- * The values that answers of the form "key|place|choice" support. A number is read from the words that the answer points at;
+ * The values that answers of a key, a pointer and a choice support. A number is read from the words that the answer points at;
  * a yes, a no or a choice counts only if these words have to do with the question or the choice.
  */
 export function readOwnFields(
-  answers: readonly string[],
+  answers: AnswerOf<'own'>['f'],
   fields: readonly OwnField[],
   lines: readonly Line[],
-): { found: Map<string, Field<OwnValue>>; dropped: number } {
+  losses: Losses,
+): Map<string, Field<OwnValue>> {
   const found = new Map<string, Field<OwnValue>>();
-  let dropped = 0;
-  for (const answer of answers) {
-    const [key, place = '', choice = ''] = answer.split('|').map((part) => part.trim());
+  for (const [key, place = '', choice = ''] of answers) {
     const own = fields.find((candidate) => candidate.key === key);
-    if (!own || found.has(own.key) || !place) continue;
-    const spans = ground(place, lines, lines[0]?.number ?? 1)?.spans;
-    const value = spans && valueOf(own, spans, choice);
-    if (spans && value !== undefined) found.set(own.key, field(spans, CONFIDENCE, value));
-    else dropped++;
+    if (!own || !place) continue;
+    if (found.has(own.key)) {
+      losses.add('repeated');
+      continue;
+    }
+    const grounded = ground(place, lines);
+    const value = grounded.ok ? valueOf(own, grounded.spans, choice) : undefined;
+    if (grounded.ok && value !== undefined) found.set(own.key, field(grounded.spans, CONFIDENCE, value));
+    else losses.add(grounded.ok ? 'unsupported' : grounded.reason);
   }
-  return { found, dropped };
+  return found;
 }
 
 function valueOf(own: OwnField, spans: readonly Span[], choice: string): OwnValue | undefined {

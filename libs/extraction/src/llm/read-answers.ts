@@ -1,5 +1,5 @@
 // Answers of a language model to an extraction. Every value is looked for in the lines that the model was shown; what does
-// not stand there is dropped and counted.
+// not stand there is lost, and counted by reason.
 import type {
   Credential,
   Extracted,
@@ -25,16 +25,17 @@ import { fieldBy, proseOf, spanOf, textOf } from '../text/span.ts';
 import type { Calendar } from '../text/day-order.ts';
 import { levelOf } from '../vocabulary/degrees.ts';
 import type { AnswerOf, SectionName } from './answers.ts';
-import { ground, lineNamed, type Grounded } from './ground.ts';
+import { entriesIn, type PointedEntry } from './entries-in.ts';
+import { ground, type Grounded, type GroundOptions } from './ground.ts';
+import { Losses } from './losses.ts';
 import { readOwnFields } from './own-fields.ts';
 import type { LlmTask } from './tasks.ts';
+import { linesOfItems, linesOfText } from './pointed-lines.ts';
 
 const RULE = 'language model: pointed at by line and words';
 const field = fieldBy(RULE, 'llm');
 /** How sure a grounded value is before it is held against the other tier: a guess, until a model has been measured. */
 const EXACT = 0.8;
-/** A text over more lines than this is a model that lost its place. */
-const MOST_LINES_OF_TEXT = 40;
 
 /** A task with its answer, which has been validated against the task's schema. */
 export type Answered = {
@@ -80,13 +81,20 @@ export function readAnswers(
       else if (task.section === 'rest') reader.rest(task, answer as AnswerOf<'rest'>);
       else reader.own(task, answer as AnswerOf<'own'>, own);
     });
-  const { extracted, dropped, faults } = reader;
-  return { tier: 'llm', version, extracted, dropped, ...(faults.length && { faults }) };
+  const { extracted, losses, faults } = reader;
+  return {
+    tier: 'llm',
+    version,
+    extracted,
+    dropped: losses.total,
+    losses: losses.byReason,
+    ...(faults.length && { faults }),
+  };
 }
 
 class AnswerReader {
   readonly extracted = emptyExtracted();
-  dropped = 0;
+  readonly losses = new Losses();
   readonly #calendar: Calendar;
   readonly #faults = new Faults();
 
@@ -104,72 +112,55 @@ class AnswerReader {
     this.#faults.read(field, read, undefined);
   }
 
-  person({ lines }: LlmTask, { n, t, c, s = [] }: AnswerOf<'person'>): void {
+  person({ lines }: LlmTask, { n, t, c, s }: AnswerOf<'person'>): void {
     const { basics } = this.extracted;
-    const first = lines[0]?.number ?? 1;
     this.guarded('name', () => {
-      const name = this.#field(n, lines, first);
+      const name = this.#field(n, lines);
       if (name) basics.name = name;
     });
     this.guarded('headline', () => {
-      const headline = this.#field(t, lines, basics.name?.evidence[0]?.line[1] ?? first);
+      const headline = this.#field(t, lines, { wholePhrases: true });
       if (headline) basics.headline = headline;
     });
     this.guarded('location', () => {
-      const place = this.#ground(c, lines, first);
-      const location = place?.spans[0] && placeAt(place.spans[0]);
+      const span = this.#ground(c, lines)?.spans[0];
+      const location = span && placeAt(span);
       if (location) basics.location = { ...location, tier: 'llm', rule: RULE, confidence: EXACT };
+      else if (span) this.losses.add('nothing_there');
     });
     this.guarded('summary', () => {
-      const summary = this.#range(s, lines);
+      const summary = linesOfText(s, lines, this.losses);
       if (summary) basics.summary = field(summary.map(proseOf), EXACT);
     });
   }
 
   work({ lines }: LlmTask, { w }: AnswerOf<'work'>): void {
-    const entries = w.map(partsOf);
-    const starts = entries.map(({ places, range }) => firstOf([...places.map(lineNamed), range[0]], lines));
-    entries.forEach((entry, i) => {
-      const from = starts[i];
-      if (from === undefined) return this.#drop();
-      this.guarded('positions', () => this.#position(entry, from, starts[i + 1], lines));
-    });
+    for (const entry of entriesIn(w, lines, this.losses))
+      this.guarded('positions', () => this.#position(entry, lines));
   }
 
-  rest(
-    { lines }: LlmTask,
-    { e = [], k = [], g = [], c = [], a = [], p = [], u = [] }: AnswerOf<'rest'>,
-  ): void {
-    const entries = e.map(partsOf);
-    const starts = entries.map(({ places }) => firstOf(places.map(lineNamed), lines));
-    entries.forEach(({ places }, i) => {
-      const from = starts[i];
-      if (from === undefined) return this.#drop();
-      this.guarded('qualifications', () =>
-        this.#qualification(places, from, entryLines(lines, from, starts[i + 1])),
-      );
-    });
-    const ours = <F extends Field<string>>(value: F): F => ({
-      ...value,
-      tier: 'llm',
-      rule: RULE,
-      confidence: EXACT,
-    });
+  rest({ lines }: LlmTask, { e, k, g, c, a, p, u }: AnswerOf<'rest'>): void {
+    for (const entry of entriesIn(e, lines, this.losses))
+      this.guarded('qualifications', () => this.#qualification(entry));
     this.guarded('skills', () => {
-      const skills = listedSkills(this.#ranges(k, lines));
+      const skills = this.#said(linesOfItems(k, lines, this.losses).flat(), (shown) => listedSkills(shown));
       this.extracted.skills.push(...skills.map((skill) => ({ ...skill, mention: ours(skill.mention) })));
     });
     this.guarded('languages', () => {
-      const languages = languagesIn(this.#ranges(g, lines).map((line) => spanOf(line)));
+      const languages = this.#said(linesOfItems(g, lines, this.losses).flat(), (shown) =>
+        languagesIn(shown.map((line) => spanOf(line))),
+      );
       this.extracted.languages.push(...languages.map((l) => ({ ...l, language: ours(l.language) })));
     });
     const credentials = (
       field: 'certifications' | 'awards' | 'projects' | 'publications',
-      marks: readonly number[],
+      items: readonly string[],
       read: (lines: readonly Line[], calendar: Calendar) => Credential[],
     ) =>
       this.guarded(field, () => {
-        const found = this.#items(marks, lines).flatMap((item) => read(item, this.#calendar));
+        const found = linesOfItems(items, lines, this.losses).flatMap((item) =>
+          this.#said(item, (shown) => read(shown, this.#calendar)),
+        );
         this.extracted[field].push(
           ...found.map((credential) => ({ ...credential, name: ours(credential.name) })),
         );
@@ -181,25 +172,15 @@ class AnswerReader {
   }
 
   own({ lines }: LlmTask, { f }: AnswerOf<'own'>, fields: readonly OwnField[]): void {
-    const { found, dropped } = readOwnFields(f, fields, lines);
-    this.dropped += dropped;
+    const found = readOwnFields(f, fields, lines, this.losses);
     if (found.size) this.extracted.own = { ...Object.fromEntries(found), ...this.extracted.own };
   }
 
-  #position(
-    { places: [o, t], range: h }: ReturnType<typeof partsOf>,
-    from: number,
-    next: number | undefined,
-    lines: readonly Line[],
-  ): void {
-    const own = entryLines(lines, from, next);
-    // An employer may stand above several of its positions.
-    const above = lines.filter(({ number }) => number < (next ?? Infinity));
-    const organisation = this.#field(o, above, from);
-    const title = this.#field(t, own, from);
-    if (!organisation && !title) return;
-    const { place, date } = headOf(own, from, h[0]);
-    const body = readBody(toRows(this.#range(h, lines) ?? []));
+  #position({ places, text, from, lines: own }: PointedEntry, lines: readonly Line[]): void {
+    const [organisation, title] = places.map((place) => place && fieldAt(place));
+    const tasks = linesOfText(text, lines, this.losses) ?? [];
+    const { place, date } = headOf(own, from, tasks[0]?.number);
+    const body = readBody(toRows(tasks));
     this.extracted.positions.push({
       ...(organisation && { organisation }),
       ...(title && { title }),
@@ -209,10 +190,11 @@ class AnswerReader {
     });
   }
 
-  #qualification([i, d]: readonly string[], from: number, own: readonly Line[]): void {
-    const institution = this.#field(i, own, from);
-    const [awarded] = this.#ground(d, own, from)?.spans ?? [];
+  #qualification({ places: [at, of], from, lines: own }: PointedEntry): void {
+    const institution = at && fieldAt(at);
+    const [awarded] = of?.spans ?? [];
     const { name, area } = awarded ? splitDegree(awarded) : { name: undefined, area: undefined };
+    if (awarded && !name && !area) this.losses.add('nothing_there');
     if (!institution && !name) return;
     const degree = name && field(name, EXACT);
     const level = name && levelOf(textOf(name));
@@ -228,20 +210,25 @@ class AnswerReader {
     this.extracted.qualifications.push(qualification);
   }
 
-  #drop(): void {
-    this.dropped++;
+  #ground(answer: string, lines: readonly Line[], options?: GroundOptions): Grounded | undefined {
+    if (!answer) return undefined;
+    const found = ground(answer, lines, options);
+    if (found.ok) return found;
+    this.losses.add(found.reason);
+    return undefined;
   }
 
-  #ground(answer: string | undefined, lines: readonly Line[], near: number): Grounded | undefined {
-    if (!answer?.trim()) return undefined;
-    const found = ground(answer, lines, near);
-    if (!found) this.#drop();
+  #field(answer: string, lines: readonly Line[], options?: GroundOptions): Field<string> | undefined {
+    const found = this.#ground(answer, lines, options);
+    return found && fieldAt(found);
+  }
+
+  /** What rules read in lines; a loss where that is nothing. */
+  #said<T>(lines: readonly Line[], read: (lines: readonly Line[]) => T[]): T[] {
+    if (!lines.length) return [];
+    const found = read(lines);
+    if (!found.length) this.losses.add('nothing_there');
     return found;
-  }
-
-  #field(answer: string | undefined, lines: readonly Line[], near: number): Field<string> | undefined {
-    const found = this.#ground(answer, lines, near);
-    return found && field(found.spans, EXACT * found.similarity);
   }
 
   #dates(date: Row['date']): Pick<Position, 'start' | 'end' | 'months'> {
@@ -252,56 +239,11 @@ class AnswerReader {
       ...(months !== undefined && { months }),
     };
   }
-
-  /** The lines of each item of a list, from one mark up to the next. */
-  #items(marks: readonly number[], lines: readonly Line[]): Line[][] {
-    return marks.slice(0, -1).flatMap((from, i) => {
-      const item = this.#range([from, (marks[i + 1] as number) - 1], lines);
-      return item ? [item] : [];
-    });
-  }
-
-  /** The lines from the first number to the last; nothing where they were not shown, run backwards or are too many. */
-  #range([from, to]: readonly number[], lines: readonly Line[]): Line[] | undefined {
-    if (from === undefined || to === undefined) return undefined;
-    const own = lines.filter(({ number }) => number >= from && number <= to);
-    const whole = own.length > 0 && own.length === to - from + 1 && own.length <= MOST_LINES_OF_TEXT;
-    if (!whole) this.#drop();
-    return whole ? own : undefined;
-  }
-
-  /** The lines of pairs of first and last ones. */
-  #ranges(pairs: readonly number[], lines: readonly Line[]): Line[] {
-    return pairs.flatMap((from, i) =>
-      i % 2 ? [] : (this.#range([from, pairs[i + 1] ?? from], lines) ?? []),
-    );
-  }
 }
+
+const fieldAt = ({ spans, similarity }: Grounded): Field<string> => field(spans, EXACT * similarity);
 
 const ours = <T>(value: Field<T>): Field<T> => ({ ...value, tier: 'llm', rule: RULE, confidence: EXACT });
-
-const RANGE = /^\s*(\d{1,4})\s*[-–]\s*(\d{1,4})\s*$/;
-
-/** "9.1|10 Engineer|11-13": the places of an entry in their order, and the lines of its text. */
-function partsOf(entry: string): { places: string[]; range: number[] } {
-  const parts = entry.split('|').map((part) => part.trim());
-  const range = parts.length > 2 ? RANGE.exec(parts.at(-1) ?? '') : null;
-  return { places: parts.slice(0, 2), range: range ? [Number(range[1]), Number(range[2])] : [] };
-}
-
-/** The first of the lines that an entry names, if it was shown. */
-function firstOf(numbers: readonly (number | undefined)[], lines: readonly Line[]): number | undefined {
-  const shown = numbers.filter(
-    (n): n is number => n !== undefined && lines.some(({ number }) => number === n),
-  );
-  return shown.length ? Math.min(...shown) : undefined;
-}
-
-/** An entry's lines: from a little above its first one (dates in a margin) to where the next one begins. */
-function entryLines(lines: readonly Line[], from: number, next: number | undefined): Line[] {
-  const until = next !== undefined && next > from ? next : Infinity;
-  return lines.filter(({ number }) => number >= from - 1 && number < until);
-}
 
 /** What rules read from the head of an entry: its lines before the first highlight. */
 function headOf(own: readonly Line[], from: number, highlight: number | undefined) {

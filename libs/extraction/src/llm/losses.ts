@@ -1,0 +1,18 @@
+// What was lost of an answer, by reason. Counts only: what a model said is nobody's to keep.
+import type { LossCounts, LossReason } from '@vitae/contracts';
+
+export class Losses {
+  readonly #counts = new Map<LossReason, number>();
+
+  add(reason: LossReason): void {
+    this.#counts.set(reason, (this.#counts.get(reason) ?? 0) + 1);
+  }
+
+  get total(): number {
+    return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  get byReason(): LossCounts {
+    return Object.fromEntries(this.#counts);
+  }
+}
