@@ -9,7 +9,17 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { corrupted } from '../support/corrupted-answers.mjs';
 import { liar, oracle } from '../support/oracle.mjs';
-import { f1ByField, filesOf, gain, macroF1, mean, readAll, strangeSet, through } from './llm-runs.mjs';
+import {
+  f1ByField,
+  filesOf,
+  gain,
+  lossesOf,
+  macroF1,
+  mean,
+  readAll,
+  strangeSet,
+  through,
+} from './llm-runs.mjs';
 import { Random } from './mutations.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -30,6 +40,7 @@ const scored = (runs, reading) => ({
   macroF1: macroF1(runs.map(({ counts }) => counts[reading])),
   hallucinated: runs.reduce((n, { invented }) => n + invented, 0),
   dropped: runs.reduce((n, { reading: { extraction } }) => n + extraction.dropped, 0),
+  losses: lossesOf(runs),
   fields: f1ByField(runs.map(({ counts }) => counts[reading])),
 });
 
@@ -82,7 +93,9 @@ const result = {
   tokens: {
     prompt: median(perfect.map((r) => r.tokens.prompt)),
     answer: median(perfect.map((r) => r.tokens.answer)),
-    promptToDocument: median(perfect.map((r) => r.tokens.prompt / documentTokens(r))),
+    /** Of which the worked examples, which every resume has in common. */
+    example: median(perfect.map((r) => r.tokens.example)),
+    promptToDocument: median(perfect.map((r) => (r.tokens.prompt - r.tokens.example) / documentTokens(r))),
     answerToPlain: median(perfect.map((r) => r.tokens.answer / plainTokens(r))),
     calls: median(perfect.map((r) => r.reading.calls)),
   },
@@ -119,8 +132,17 @@ else {
   ])
     console.log(`${name.padEnd(32)}${figure(f1).padEnd(11)}${String(hallucinated).padEnd(15)}${dropped}`);
   console.log(
-    `\ntokens a resume (median): prompts ${tokens.prompt} in ${tokens.calls} calls, ${tokens.promptToDocument.toFixed(2)} × the document's; answers ${tokens.answer}, ${(100 * tokens.answerToPlain).toFixed(0)} % of the same content as JSON Resume`,
+    `\ntokens a resume (median): prompts ${tokens.prompt} in ${tokens.calls} calls, ${tokens.promptToDocument.toFixed(2)} × the document's without the examples, which take ${tokens.example}; answers ${tokens.answer}, ${(100 * tokens.answerToPlain).toFixed(0)} % of the same content as JSON Resume`,
   );
+  for (const [name, { losses }] of [
+    ['the oracle', result.oracle],
+    ['the liar', result.liar],
+  ])
+    console.log(
+      `lost of ${name}: ${Object.entries(losses)
+        .map(([reason, n]) => `${reason} ${n}`)
+        .join(', ')}`,
+    );
   if (result.curve) {
     printCurve(`${result.files} files`, result.curve);
     printCurve(

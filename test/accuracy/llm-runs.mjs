@@ -11,6 +11,9 @@ import { startModelServer } from '../support/model-server.mjs';
 import { FIELDS, scoreResume, ungrounded } from './benchmark/score.mjs';
 import { strangeResumes } from './strange/strange-resumes.mjs';
 
+/** Where the worked example begins in the constant part of a prompt, which servers keep. */
+const EXAMPLE = '\nExample:';
+
 export const AS_OF = { month: '2026-11', reason: 'received' };
 
 /** The files of a folder of the benchmark's shape, every `nth` of them. */
@@ -58,10 +61,11 @@ const countsOf = ({ gold }, ...reading) => scoreResume(gold, exportOf(...reading
  */
 export async function through(resumes, scriptOf) {
   let script;
-  const tokens = { prompt: 0, answer: 0 };
+  const tokens = { prompt: 0, example: 0, answer: 0 };
   const server = await startModelServer(({ section, lines, user, system }) => {
     const answer = script[section](lines);
     tokens.prompt += countMistralTokens(system) + countMistralTokens(user);
+    tokens.example += countMistralTokens(system.slice(system.indexOf(EXAMPLE)));
     tokens.answer += countMistralTokens(JSON.stringify(answer));
     return answer;
   });
@@ -69,7 +73,7 @@ export async function through(resumes, scriptOf) {
   const out = [];
   for (const [i, resume] of resumes.entries()) {
     script = scriptOf(resume, i);
-    Object.assign(tokens, { prompt: 0, answer: 0 });
+    Object.assign(tokens, { prompt: 0, example: 0, answer: 0 });
     const { document, classic } = resume;
     const options = { model, countTokens: countMistralTokens, asOf: AS_OF.month };
     const reading = await readWithModel(document, options);
@@ -100,6 +104,15 @@ const betterOf = (a, b) =>
       return [field, worth(b[field]) > worth(a[field]) ? b[field] : a[field]];
     }),
   );
+
+/** Values that were lost, by reason. */
+export function lossesOf(runs) {
+  const sum = {};
+  for (const { reading } of runs)
+    for (const [reason, count] of Object.entries(reading.extraction.losses ?? {}))
+      sum[reason] = (sum[reason] ?? 0) + count;
+  return sum;
+}
 
 /** F1 of each field that any of the files has. */
 export function f1ByField(list) {
