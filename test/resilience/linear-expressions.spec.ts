@@ -137,7 +137,9 @@ function readAll(document: Document): void {
   const { tasks } = planTasks(document, (text) => text.length / 4, []);
   const long = document.lines.at(-1)?.text ?? '';
   const answered = tasks.flatMap((task): Answered[] =>
-    task.section === 'person' ? [{ task, answer: { n: long, t: `1 ${long}`, c: long, s: long } } as Answered] : [],
+    task.section === 'person'
+      ? [{ task, answer: { n: long, t: `1 ${long}`, c: long, s: long } } as Answered]
+      : [],
   );
   const llm = readAnswers(answered, { asOf: at.month, version: 'test' });
   toJsonResume(mergeExtractions(classic, document, at, llm));
