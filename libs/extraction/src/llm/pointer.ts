@@ -17,7 +17,7 @@ export interface Pointer {
 }
 
 const QUOTES = /["'`“”„«»]/gu;
-const GOES_ON = /\.{2,}\s*\)?$/;
+const GOES_ON = /(?<!\.)\.{2,} ?\)?$/;
 /** "12", "line 12", "#12", "[12]", "12.2", "12 |2", and what stands behind: words, after a blank or a mark. */
 const LEADING = new RegExp(
   `^[\\[(#]?(?:(?:${LINE_WORDS})\\b\\.?\\s?#?)?(\\d{1,4})(?:\\.(\\d{1,2})(?!\\d))?[\\])]?(?=[\\s:.,;|–—-]|$)`,
