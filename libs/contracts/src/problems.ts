@@ -50,6 +50,7 @@ export const problems = {
   archive_of_files: refuse(415, 'A ZIP archive is not a resume; send the file that is in it'),
   no_attachment: refuse(422, 'The e-mail has no resume attached and too little text of its own'),
   too_many_pixels: refuse(422, 'The picture has more pixels than allowed'),
+  too_much_drawn: refuse(422, 'The file’s pages draw far more than any resume does'),
   archive_too_large: refuse(422, 'The file inflates beyond what is allowed'),
   forbidden_xml: refuse(422, 'The file holds an XML document type or entity, which is not allowed'),
   no_text: refuse(422, 'The file holds no readable text'),

@@ -6,6 +6,7 @@ import type { PageLine } from '../layout/lines.ts';
 import { markRunningLines } from '../layout/running-lines.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { annotationsOf } from './pdf/annotations.ts';
+import { boundedly } from './pdf/counted-work.ts';
 import { openPdf } from './pdf/open-pdf.ts';
 import { readPage } from './pdf/read-page.ts';
 
@@ -30,13 +31,13 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
     const hidden = new HiddenTexts();
     const unread: UnreadPage[] = [];
     let portrait: Box | undefined;
-    let isTruncated = false;
-    const annotations = await annotationsOf(pdf);
+    const annotations = await boundedly(() => annotationsOf(pdf));
+    let isTruncated = !annotations;
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const { width, height } = page.getViewport({ scale: 1 });
       pages.push({ number, width, height });
-      const read = await readPage(page, pdf, annotations.get(number) ?? [], (lines.at(-1)?.block ?? -1) + 1);
+      const read = await readPage(page, pdf, annotations?.get(number) ?? [], (lines.at(-1)?.block ?? -1) + 1);
       lines.push(...read.lines);
       for (const { reason, text } of read.hidden) hidden.add(reason, text, number, ' ');
       isTruncated ||= read.isTooMuch ?? false;
@@ -45,6 +46,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
       if (number === 1) portrait = read.portrait;
       page.cleanup();
     }
+    if (isTruncated && !lines.length && !unread.length) throw new UnreadableFile('too_much_drawn');
     const { facts } = hidden;
     const info = await infoOf(pdf);
     const document: Document = {

@@ -2,8 +2,8 @@
 // pieces and goes on only when it is asked for the next one. So nobody asks any more where a page has drawn too much.
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** Operators of a page; the heaviest of 182 resumes at hand has 7,411. */
-const MOST_OPERATORS = 100_000;
+/** Operators of a page, with all that it repeats; the heaviest of 182 resumes at hand has 7,411. */
+export const MOST_OPERATORS = 100_000;
 
 const limits = new WeakMap<PDFDocumentProxy, DrawingLimit>();
 

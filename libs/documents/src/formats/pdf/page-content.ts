@@ -2,7 +2,9 @@
 // filled areas lie.
 import { OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { times, turn, type Bounds, type Matrix } from './matrix.ts';
-import { drawingLimitOf } from './drawing-limit.ts';
+import { boundedly } from './counted-work.ts';
+import { drawingLimitOf, MOST_OPERATORS } from './drawing-limit.ts';
+import { DrawnWork, type DrawnFont } from './drawn-work.ts';
 import { PageInterpreter } from './page-interpreter.ts';
 
 /** Points, y upwards from the bottom of the page as it is shown. */
@@ -55,7 +57,7 @@ export interface PageContent {
 }
 
 /** What pdf.js tells of a font that matters for places. */
-export interface FontFacts {
+export interface FontFacts extends DrawnFont {
   readonly fontMatrix?: readonly number[];
   readonly bbox?: readonly number[];
   readonly vertical?: boolean;
@@ -81,8 +83,9 @@ export async function contentOf(
 ): Promise<PageContent | undefined> {
   const annotationMode = withAnnotations ? WITH_ANNOTATIONS : WITHOUT_ANNOTATIONS;
   const tooMuch = drawingLimitOf(pdf).exceeded();
-  const operators = await Promise.race([page.getOperatorList({ annotationMode }), tooMuch]);
-  if (!operators) return undefined;
+  const operators = await Promise.race([boundedly(() => page.getOperatorList({ annotationMode })), tooMuch]);
+  if (!operators || new DrawnWork(fontOf, (name) => objectOf(page, name)).of(operators) > MOST_OPERATORS)
+    return undefined;
   const { fnArray, argsArray } = operators;
   const hasLayers = fnArray.some(
     (operator, i) => operator === OPS.beginMarkedContentProps && (argsArray[i] as unknown[])[0] === 'OC',
