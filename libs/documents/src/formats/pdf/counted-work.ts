@@ -5,7 +5,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 /** For a page, and for all annotations together; the most of 586 resumes at hand is 425. */
-const MOST_LOOKS = 20_000;
+const MOST_LOOKS = 30_000;
 
 interface Count {
   looks: number;
