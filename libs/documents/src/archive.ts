@@ -18,7 +18,16 @@ export function archiveFlags({ names }: Archive): DocumentFlag[] {
   ];
 }
 
-export async function openArchive(bytes: Uint8Array, limits: ReadingLimits): Promise<Archive> {
+/** Bytes that may still be inflated: of a file, and of the archives within it. */
+export interface InflationBudget {
+  left: number;
+}
+
+export async function openArchive(
+  bytes: Uint8Array,
+  limits: ReadingLimits,
+  budget: InflationBudget = { left: limits.maxInflatedBytes },
+): Promise<Archive> {
   const zip = await yauzl
     .fromBufferPromise(Buffer.from(bytes), { lazyEntries: true, validateEntrySizes: true })
     .catch(() => {
@@ -26,7 +35,6 @@ export async function openArchive(bytes: Uint8Array, limits: ReadingLimits): Pro
     });
   if (zip.entryCount > limits.maxArchiveEntries) throw new UnreadableFile('archive_too_large');
   const entries = await listEntries(zip);
-  let inflated = 0;
   return {
     names: [...entries.keys()],
     async read(name) {
@@ -34,11 +42,13 @@ export async function openArchive(bytes: Uint8Array, limits: ReadingLimits): Pro
       if (!entry) return undefined;
       if (entry.isEncrypted()) throw new UnreadableFile('encrypted_file');
       const allowed = Math.min(
-        limits.maxInflatedBytes - inflated,
+        budget.left,
         Math.max(1_000_000, entry.compressedSize * limits.maxInflationRatio),
       );
+      // What fails may have been inflated up to there.
+      budget.left -= Math.max(0, allowed);
       const content = await inflate(zip, entry, allowed);
-      inflated += content.length;
+      budget.left += allowed - content.length;
       return content;
     },
   };

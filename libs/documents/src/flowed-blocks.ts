@@ -1,5 +1,5 @@
 // Paragraphs and tables of word processors, and how they become lines.
-import type { Document } from '@vitae/contracts';
+import type { Document, Line } from '@vitae/contracts';
 import type { HiddenTexts } from './hidden-texts.ts';
 import { LineWriter, type LineOptions, type Run } from './flowed-lines.ts';
 
@@ -20,7 +20,13 @@ export interface Table {
   rows: Row[];
 }
 
-export type Block = Paragraph | Table;
+/** What stands in a file within the file, as the reader of its format has it. */
+export interface Inset {
+  kind: 'inset';
+  lines: readonly Line[];
+}
+
+export type Block = Paragraph | Table | Inset;
 
 /** Puts blocks together from the opening and closing elements of a word processor's XML. */
 export class BlockBuilder {
@@ -62,6 +68,11 @@ export class BlockBuilder {
   closeCell(): void {
     const cell = this.closeTarget();
     if (cell) this.#tables.at(-1)?.rows.at(-1)?.cells.push(cell);
+  }
+
+  /** Adds a whole block. */
+  add(block: Block): void {
+    this.#targets.at(-1)?.push(block);
   }
 
   /** A text box stands before the paragraph that it is anchored in. */
@@ -127,6 +138,7 @@ type Place = Pick<LineOptions, 'role' | 'cell'>;
 export function writeBlocks(writer: LineWriter, blocks: readonly Block[], place: Place): void {
   for (const block of blocks) {
     if (block.kind === 'paragraph') writeParagraph(writer, block, place);
+    else if (block.kind === 'inset') writer.addRead(block.lines, place);
     else block.rows.forEach((row, i) => writeRow(writer, row, { ...place, cell: { row: i, column: 0 } }));
   }
 }
@@ -155,7 +167,7 @@ function writeRow(writer: LineWriter, row: Row, place: Place & { cell: { row: nu
   writer.endBlock();
   const cells = row.cells.map((cell) => cell.filter(hasText)).filter((cell) => cell.length > 0);
   const inColumn = (column: number): Place => ({ ...place, cell: { row: place.cell.row, column } });
-  const long = cells.filter((cell) => cell.length > 2 || cell.some((b) => b.kind === 'table')).length;
+  const long = cells.filter((cell) => cell.length > 2 || cell.some((b) => b.kind !== 'paragraph')).length;
   if (long > 1 || cells.length < 2) {
     cells.forEach((cell, i) => {
       writeBlocks(writer, cell, inColumn(i));
@@ -186,4 +198,4 @@ const TAB: Run = { text: '\t' };
 const SPACE: Run = { text: ' ' };
 
 const hasText = (block: Block): boolean =>
-  block.kind === 'table' || block.lines.some((line) => line.some((run) => run.text.trim()));
+  block.kind !== 'paragraph' || block.lines.some((line) => line.some((run) => run.text.trim()));

@@ -43,9 +43,13 @@ export class LineWriter {
     return this.#page;
   }
 
+  get #isFull(): boolean {
+    return this.#characters > MAX_CHARACTERS || this.lines.length > MAX_LINES;
+  }
+
   /** What is beyond the bounds of a Document is left out: the rest of a file without line breaks would be millions of words. */
   add(runs: readonly Run[], options: LineOptions = {}): void {
-    if (this.#characters > MAX_CHARACTERS || this.lines.length > MAX_LINES) return;
+    if (this.#isFull) return;
     const { text, words, bullet } = compose(runs);
     if (!text) return;
     this.#characters += text.length;
@@ -60,6 +64,20 @@ export class LineWriter {
       ...(options.heading && { heading: true }),
       ...(options.cell && { cell: options.cell }),
     });
+  }
+
+  /** Adds lines that were read from a file within the file, as blocks of their own. */
+  addRead(lines: readonly Line[], { role = 'body', cell }: LineOptions = {}): void {
+    let block: number | undefined;
+    for (const line of lines) {
+      if (this.#isFull) return;
+      if (line.block !== block) this.endBlock();
+      block = line.block;
+      this.#characters += line.text.length;
+      const place = { number: this.lines.length + 1, page: this.#page, block: this.#block, role };
+      this.lines.push({ ...line, ...place, ...(cell && { cell }) });
+    }
+    this.endBlock();
   }
 }
 

@@ -1,6 +1,6 @@
 // One part of a DOCX (document, header or footer) from its XML to paragraphs and tables. ECMA-376, part 1, chapter 17.
 import type { HiddenReason } from '@vitae/contracts';
-import { BlockBuilder, runOf, type Block, type Paragraph } from '../flowed-blocks.ts';
+import { BlockBuilder, runOf, type Block, type Inset, type Paragraph } from '../flowed-blocks.ts';
 import { HiddenTexts } from '../hidden-texts.ts';
 import { PAPER, unseenType } from '../unseen-type.ts';
 import type { XmlHandler } from '../xml.ts';
@@ -9,12 +9,16 @@ import { DocxStyles, isShade, styleBy, type DocxStyle } from './docx-styles.ts';
 
 const LONGEST_FIELD = 1_000;
 const DEEPEST_FIELD = 20;
+/** Files of other formats that are taken in: programs that export pages write one, or one a section. */
+export const MOST_CHUNKS = 100;
 
 export class DocxPart implements XmlHandler {
   readonly blocks: Block[] = [];
   readonly references: { role: 'header' | 'footer'; id: string }[] = [];
   readonly hidden: HiddenTexts;
-  /** There is text in a file within this one, of a format of its own (w:altChunk), which is not read. */
+  /** Files of other formats that are taken in (w:altChunk), by what their relations lead to; each is read to the inset in its place. */
+  readonly chunks: { readonly target: string | undefined; readonly inset: Inset }[] = [];
+  /** There are more of them than are read. */
   isIncomplete = false;
   readonly #builder = new BlockBuilder();
   #style: DocxStyle = {};
@@ -101,7 +105,7 @@ export class DocxPart implements XmlHandler {
         this.#inFieldCode = true;
         return;
       case 'w:altChunk':
-        this.isIncomplete = true;
+        this.#takeIn(attributes['r:id'] ?? '');
         return;
       case 'w:shd':
       case 'a:solidFill':
@@ -191,6 +195,16 @@ export class DocxPart implements XmlHandler {
       colour: colour && `#${colour}`.toLowerCase(),
       ground: this.#shaded || shaded ? undefined : PAPER,
     });
+  }
+
+  #takeIn(id: string): void {
+    if (this.chunks.length >= MOST_CHUNKS) {
+      this.isIncomplete = true;
+      return;
+    }
+    const inset: Inset = { kind: 'inset', lines: [] };
+    this.chunks.push({ target: this.#relations.get(id), inset });
+    this.#builder.add(inset);
   }
 
   #paragraphStyleIs(id: string): void {

@@ -1,11 +1,12 @@
-// DOCX: the XML parts that hold text, read in the order a person reads them: page headers, body, footers. Nothing is
-// fetched, no macro or embedded file is opened.
+// DOCX: the XML parts that hold text, read in the order a person reads them: page headers, body, footers, each with the files of
+// other formats that are part of its text. Nothing is fetched, no macro or embedded object is opened.
 import type { Document, ReadingLimits } from '@vitae/contracts';
 import { archiveFlags, openArchive, type Archive } from '../archive.ts';
 import { flowedDocument, type Block } from '../flowed-blocks.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { HiddenTexts, withProperties } from '../hidden-texts.ts';
 import { parseXml, readProperties, type PropertyNames } from '../xml.ts';
+import { DocxChunks, partAt } from './docx-chunks.ts';
 import { DocxPart } from './docx-part.ts';
 import { DocxStyles } from './docx-styles.ts';
 
@@ -17,23 +18,38 @@ const PROPERTIES: PropertyNames = {
 };
 
 export async function readDocx(bytes: Uint8Array, limits: ReadingLimits): Promise<Document> {
-  const archive = await openArchive(bytes, limits);
+  const chunks = new DocxChunks(limits, readAt);
+  const document = await readAt(bytes, chunks, 0);
+  const hidden = [...(document.hidden ?? []), ...chunks.hidden];
+  const flags = [...new Set([...document.flags, ...chunks.flags])];
+  return { ...document, flags, ...(hidden.length && { hidden }) };
+}
+
+/** Reads a DOCX, which may stand in another. */
+async function readAt(bytes: Uint8Array, chunks: DocxChunks, depth: number): Promise<Document> {
+  const archive = await openArchive(bytes, chunks.limits, chunks.budget);
   const styles = new DocxStyles();
   const named = await archive.read('word/styles.xml');
   if (named) parseXml(named, styles);
   const hidden = new HiddenTexts();
-  const body = await readPart(archive, DOCUMENT, styles, hidden);
+  const parts: [string, DocxPart][] = [];
+  const read = async (name: string) => {
+    const part = await readPart(archive, name, styles, hidden);
+    if (part) parts.push([name, part]);
+    return part;
+  };
+  const body = await read(DOCUMENT);
   if (!body) throw new UnreadableFile('damaged_file');
   const around: Record<'header' | 'footer', Block[]> = { header: [], footer: [] };
-  for (const [role, name] of await headersAndFooters(archive, body)) {
-    around[role].push(...((await readPart(archive, name, styles, hidden))?.blocks ?? []));
-  }
+  for (const [role, name] of await headersAndFooters(archive, body))
+    around[role].push(...((await read(name))?.blocks ?? []));
   await readComments(archive, hidden);
   const { dates, remarks } = readProperties(await archive.read('docProps/core.xml'), PROPERTIES);
+  // At last: they may use up what the file may inflate to.
+  for (const [name, part] of parts) await chunks.fill(archive, name, part, depth);
   const flowed = flowedDocument('docx', { ...around, body: body.blocks, hidden }, dates);
   const document = withProperties(flowed, remarks);
-  const left = body.isIncomplete ? (['truncated'] as const) : [];
-  return { ...document, flags: [...document.flags, ...archiveFlags(archive), ...left] };
+  return { ...document, flags: [...document.flags, ...archiveFlags(archive)] };
 }
 
 async function readPart(
@@ -79,7 +95,8 @@ async function headersAndFooters(archive: Archive, body: DocxPart): Promise<['he
   const relations = await relationsOf(archive, DOCUMENT);
   const parts = body.references.flatMap(({ role, id }): ['header' | 'footer', string][] => {
     const target = relations.get(id);
-    return target ? [[role, `word/${target.replace(/^\/?word\//, '')}`]] : [];
+    const name = target && partAt(target, DOCUMENT);
+    return name ? [[role, name]] : [];
   });
   return [...new Map(parts.map((p) => [p[1], p])).values()];
 }

@@ -182,10 +182,6 @@ describe('DOCX', () => {
     });
     expect(JSON.stringify(blocks)).not.toContain('rate me');
   });
-  it('says that it holds text of another format', () => {
-    expect(read('<w:altChunk r:id="r1"/>').isIncomplete).toBe(true);
-    expect(read(run('', 'Anna')).isIncomplete).toBe(false);
-  });
   it('knows the cells of tables', () => {
     const cell = (...texts: string[]) => `<w:tc>${texts.map((t) => run('', t)).join('')}</w:tc>`;
     const { blocks, hidden } = read(

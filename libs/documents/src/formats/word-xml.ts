@@ -36,8 +36,10 @@ export function readWordXml(bytes: Uint8Array, _limits: ReadingLimits): Document
   );
   const both = [PROPERTIES_2003, PROPERTIES].map((names) => readProperties(bytes, names));
   const dates = Object.assign({}, ...both.map((properties) => properties.dates));
+  // Of files of other formats, which binary parts hold, nothing is read.
+  const left = [body, header, footer].some((part) => part.chunks.length) ? (['truncated'] as const) : [];
   return withProperties(
-    { ...flowed, ...dates },
+    { ...flowed, ...dates, flags: [...flowed.flags, ...left] },
     both.flatMap((properties) => properties.remarks),
   );
 }

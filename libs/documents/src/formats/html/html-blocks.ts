@@ -300,7 +300,7 @@ export class HtmlBlocks {
 /** Ends a block where it is written. */
 const EMPTY: Paragraph = { kind: 'paragraph', lines: [[]], bullet: false, heading: false };
 
-const holdsText = (block: Block): boolean => block.kind === 'table' || block.lines.some(hasText);
+const holdsText = (block: Block): boolean => block.kind !== 'paragraph' || block.lines.some(hasText);
 
 const holdsHeading = (element: Element): boolean =>
   element.childNodes.some(
