@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 /** Small whatever comes: one row a tenant, or one for each month. */
-const SMALL = ['tenants', 'tenant_settings', 'llm_usage', 'members', 'api_keys'];
+const SMALL = ['tenants', 'tenant_settings', 'llm_usage', 'llm_losses', 'members', 'api_keys'];
 
 it('is asked for nothing that grows with the number of resumes', async () => {
   const grows: object[] = [];

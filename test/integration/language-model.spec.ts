@@ -122,6 +122,8 @@ it('answers the tenant’s own fields by pointing, and leaves out what nothing s
     tier: 'llm',
     evidence: [{ text: 'Built hulls.' }],
   });
+  const lost = await service.store.withTenant(tenant.id, ({ db }) => db.llmLosses.findMany());
+  expect(lost.map(({ reason }) => reason)).toContain('not_found');
   await request(http)
     .patch('/v1/settings')
     .set(bearer())

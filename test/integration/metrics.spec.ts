@@ -22,7 +22,12 @@ const scrape = async () => (await request(server(open)).get('/metrics').expect(2
 
 it('gives the process, the queues, the pool and what language models cost, and names no tenant', async () => {
   const tenants = [await addTenant(open.store, 'acme'), await addTenant(open.store, 'bolt')];
-  const cost = { promptTokens: 100, answerTokens: 20, droppedUngrounded: 3 };
+  const cost = {
+    promptTokens: 100,
+    answerTokens: 20,
+    droppedUngrounded: 3,
+    losses: { not_found: 2, example: 1 },
+  };
   for (const { id } of tenants)
     await open.store.withTenant(id, async (tx) => {
       await llmUsage.addReading(tx, '2026-10', { ...cost, leftTheHouse: 0 });
@@ -69,6 +74,9 @@ it('gives the process, the queues, the pool and what language models cost, and n
     'vitae_llm_resumes_total{engine="outside"} 2',
     'vitae_llm_tokens_total{kind="prompt"} 400',
     'vitae_llm_dropped_ungrounded_total 12',
+    'vitae_llm_losses_total{reason="not_found"} 8',
+    'vitae_llm_losses_total{reason="example"} 4',
+    'vitae_llm_losses_total{reason="ambiguous"} 0',
   ])
     expect(text.split('\n')).toContain(line);
   const age = /^vitae_jobs_oldest_seconds\{queue="llm"\} (\S+)$/m.exec(text)?.[1];

@@ -21,6 +21,7 @@ const TABLES = [
   'tenants',
   'tenant_settings',
   'llm_usage',
+  'llm_losses',
   'members',
   'sessions',
   'api_keys',
@@ -55,7 +56,8 @@ beforeAll(async () => {
     llmUsage.addReading(tx, '2026-11', {
       promptTokens: 1,
       answerTokens: 1,
-      droppedUngrounded: 0,
+      droppedUngrounded: 1,
+      losses: { not_found: 1 },
       leftTheHouse: 0,
     }),
   );
@@ -137,7 +139,7 @@ describe('tables', () => {
     it('is open to the relay only if it is the outbox; of the cost of models it sees sums, not whose', async () => {
       const looked = count('vitae_relay', undefined, table);
       if (table === 'outbox') expect(await looked).toBeGreaterThan(0);
-      else if (table === 'llm_usage') {
+      else if (table === 'llm_usage' || table === 'llm_losses') {
         expect(await looked).toBeGreaterThan(0);
         const whose = count('vitae_relay', undefined, table, `WHERE tenant_id = '${a.id}'`);
         await expect(whose).rejects.toThrow(/permission denied/);

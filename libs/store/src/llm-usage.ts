@@ -1,5 +1,5 @@
 // What the language model has cost a tenant, by month.
-import type { LlmTokens } from '@vitae/contracts';
+import { lossReasons, type LlmTokens, type LossCounts } from '@vitae/contracts';
 import type { TenantTx } from './store.ts';
 
 export interface ReadingCost {
@@ -7,6 +7,8 @@ export interface ReadingCost {
   readonly answerTokens: number;
   /** Values that the document does not hold. */
   readonly droppedUngrounded: number;
+  /** The same by reason. */
+  readonly losses?: LossCounts;
   /** 1 where the text was sent to an engine outside the house. */
   readonly leftTheHouse: 0 | 1;
 }
@@ -15,7 +17,7 @@ export interface ReadingCost {
 export async function addReading(
   { tenantId, db }: TenantTx,
   month: string,
-  cost: ReadingCost,
+  { losses = {}, ...cost }: ReadingCost,
 ): Promise<void> {
   const outside = {
     outsidePromptTokens: cost.leftTheHouse ? cost.promptTokens : 0,
@@ -34,6 +36,16 @@ export async function addReading(
       outsideAnswerTokens: { increment: outside.outsideAnswerTokens },
     },
   });
+  // The month's row is locked by now: two readings can't wait for each other's reasons.
+  for (const reason of lossReasons) {
+    const lost = losses[reason] ?? 0;
+    if (!lost) continue;
+    await db.llmLosses.upsert({
+      where: { tenantId_month_reason: { tenantId, month, reason } },
+      create: { tenantId, month, reason, lost },
+      update: { lost: { increment: lost } },
+    });
+  }
 }
 
 /** Tokens of prompts and answers together in a month. */

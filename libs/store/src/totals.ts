@@ -31,3 +31,8 @@ export async function modelUse({ db }: RelayTx): Promise<ModelTotals> {
     FROM llm_usage`;
   return totals as ModelTotals;
 }
+
+/** Why values that language models answered came to nothing, since the beginning. */
+export async function modelLosses({ db }: RelayTx): Promise<{ reason: string; lost: number }[]> {
+  return db.$queryRaw`SELECT reason, sum(lost)::float8 AS lost FROM llm_losses GROUP BY reason ORDER BY reason`;
+}

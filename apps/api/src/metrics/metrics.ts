@@ -1,5 +1,6 @@
 // The figures of the whole installation for Prometheus: the process, the queues, the pool of GPU workers, what language
 // models cost. They come from the database at each scrape, so any API process gives the same; none names a tenant.
+import { lossReasons } from '@vitae/contracts';
 import { gpuWorkers, totals, type Store } from '@vitae/store';
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 
@@ -37,6 +38,11 @@ export class Metrics {
     'Values that a model answered and that the document does not hold',
     [],
   );
+  readonly #losses = this.#counter(
+    'vitae_llm_losses_total',
+    'Values that a model answered in vain, by reason',
+    ['reason'],
+  );
 
   constructor(store: Store, now: () => Date) {
     this.#store = store;
@@ -51,15 +57,17 @@ export class Metrics {
   /** All figures in Prometheus' text format. */
   async text(): Promise<string> {
     const now = this.#now();
-    const { jobs, pool, use } = await this.#store.asRelay(async (tx) => ({
+    const { jobs, pool, use, losses } = await this.#store.asRelay(async (tx) => ({
       jobs: await totals.openJobs(tx),
       pool: await gpuWorkers.overview(tx, now),
       use: await totals.modelUse(tx),
+      losses: await totals.modelLosses(tx),
     }));
     // Set anew each time: what is gone (a queue that is empty, a worker that has left) is to be gone here too.
     for (const gauge of [this.#open, this.#oldest, this.#workers, this.#capacity, this.#running, this.#speed])
       gauge.reset();
-    for (const counter of [this.#answers, this.#resumes, this.#tokens, this.#dropped]) counter.reset();
+    for (const counter of [this.#answers, this.#resumes, this.#tokens, this.#dropped, this.#losses])
+      counter.reset();
     for (const { queue, open, oldestSeconds } of jobs) {
       this.#open.set({ queue }, open);
       this.#oldest.set({ queue }, oldestSeconds);
@@ -70,6 +78,8 @@ export class Metrics {
     this.#tokens.inc({ kind: 'prompt' }, use.promptTokens);
     this.#tokens.inc({ kind: 'answer' }, use.answerTokens);
     this.#dropped.inc(use.droppedUngrounded);
+    for (const reason of lossReasons) this.#losses.inc({ reason }, 0);
+    for (const { reason, lost } of losses) this.#losses.inc({ reason }, lost);
     return this.#registry.metrics();
   }
 

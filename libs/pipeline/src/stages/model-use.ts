@@ -47,6 +47,7 @@ export async function readBy(
     llmUsage.addReading(tx, monthOf(dependencies.now()), {
       ...use,
       droppedUngrounded: extraction.dropped ?? 0,
+      losses: extraction.losses ?? {},
       leftTheHouse: leavesTheHouse ? 1 : 0,
     }),
   );
