@@ -52,5 +52,5 @@ it('does not promise of 4 bits what their size promises', () => {
 
 it('names the weights that vLLM is to load at 4 bits', () =>
   expect(planned('L4', 4).flags).toEqual(
-    expect.arrayContaining(['--model TheBloke/zephyr-7B-beta-AWQ', '--quantization awq_marlin']),
+    expect.arrayContaining(['TheBloke/zephyr-7B-beta-AWQ', '--quantization awq_marlin']),
   ));

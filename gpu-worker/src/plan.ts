@@ -102,6 +102,7 @@ export interface Plan {
   /** GPU seconds that a resume takes: reading its prompts, and its share of the steps that write its answers. */
   readonly secondsPerResume: { readonly prompts: number; readonly answers: number };
   readonly resumesPerHour: number;
+  /** What `vllm serve` is given: the model, and flags as a shell takes them. */
   readonly flags: readonly string[];
 }
 
@@ -121,6 +122,9 @@ const UNPACKING = { 16: 1, 8: 1, 4: 3.3 / 4 } as const;
 
 /** Memory of the weights in GB: M = P × 4 B ÷ (32 ÷ Q) × 1.2; P in billions, Q bits a weight, 1.2 for what the engine needs besides, not for the KV cache. */
 export const weightsOf = (parameters: number, bits: number): number => ((parameters * 4) / (32 / bits)) * 1.2;
+
+/** Blanks in answers are paid for as tokens; vLLM leaves them out only where a backend is named. */
+const NO_BLANKS = '{"backend":"xgrammar","disable_any_whitespace":true}';
 
 /** What the formula is usually shown by: 31.2, 15.6 and 16.8 GB. */
 export const EXAMPLES = [
@@ -161,12 +165,13 @@ export function plan(model: ModelShape, gpu: GpuShape, work: Workload): Plan {
     secondsPerResume: { prompts, answers },
     resumesPerHour: sequences ? Math.floor(3600 / (prompts + answers)) : 0,
     flags: [
-      `--model ${work.bits === 4 ? model.awqRepository : model.repository}`,
+      work.bits === 4 ? model.awqRepository : model.repository,
       `--max-model-len ${work.context}`,
       '--disable-sliding-window',
       `--gpu-memory-utilization ${USABLE}`,
       `--max-num-seqs ${Math.max(1, sequences)}`,
       '--enable-prefix-caching',
+      `--structured-outputs-config '${NO_BLANKS}'`,
       ...(work.bits === 8 ? ['--quantization fp8'] : work.bits === 4 ? ['--quantization awq_marlin'] : []),
     ],
   };
