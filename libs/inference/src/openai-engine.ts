@@ -9,7 +9,7 @@ import type {
 import { z } from 'zod';
 import { jsonGrammar } from './json-grammar.ts';
 import type { LanguageModel, ModelAnswer, ModelFailure, ModelRequest } from './language-model.ts';
-import { failureOf, type ServerError } from './server-dialects.ts';
+import { failureOf, refusesSystemRole, type ServerError } from './server-dialects.ts';
 import { sayingOf } from './server-saying.ts';
 
 export interface OpenAiEngineOptions {
@@ -111,12 +111,9 @@ export class OpenAiEngine implements LanguageModel {
       try {
         return await this.#client.chat.completions.create(this.#bodyOf(request, kind));
       } catch (error) {
-        if (!(error instanceof APIError) || error.status !== 400) throw error;
-        const parameter = error.param;
-        // vLLM names one where prompt and limit together are too long, too.
-        if (failureOf(errorOf(error)) === 'prompt_too_long') throw error;
-        if (!isNegotiable(parameter) || refused.includes(parameter)) throw error;
-        this.#refused.add(parameter);
+        const refusal = error instanceof APIError ? refusedBy(error) : undefined;
+        if (!refusal || refused.includes(refusal)) throw error;
+        this.#refused.add(refusal);
       }
     }
   }
@@ -126,10 +123,12 @@ export class OpenAiEngine implements LanguageModel {
     const limit = maxTokens + (reasoning && reasoning !== 'none' ? ROOM_TO_REASON : 0);
     return {
       model: this.#model,
-      messages: [
-        { role: 'system', content: system },
-        { role: 'user', content: user },
-      ],
+      messages: this.#refused.has('system_role')
+        ? [{ role: 'user', content: `${system}\n\n${user}` }]
+        : [
+            { role: 'system', content: system },
+            { role: 'user', content: user },
+          ],
       // The newer name of this limit is OpenAI's alone; all others know the older one.
       ...(this.#refused.has('max_tokens') ? { max_completion_tokens: limit } : { max_tokens: limit }),
       ...(reasoning && { reasoning_effort: reasoning }),
@@ -147,11 +146,20 @@ export class OpenAiEngine implements LanguageModel {
   }
 }
 
-/** What some servers or models refuse, and what can be asked without: OpenAI's reasoning models want another name for the limit and no temperature. */
-const NEGOTIABLE = ['max_tokens', 'temperature', 'reasoning_effort'] as const;
-type Negotiable = (typeof NEGOTIABLE)[number];
-const isNegotiable = (parameter: string | null | undefined): parameter is Negotiable =>
-  NEGOTIABLE.some((name) => name === parameter);
+/**
+ * What some servers or models refuse, and what can be asked without: OpenAI's reasoning models want another name for the limit and no
+ * temperature, the chat templates of Gemma and Mistral know no turn of the system's.
+ */
+const PARAMETERS = ['max_tokens', 'temperature', 'reasoning_effort'] as const;
+type Negotiable = (typeof PARAMETERS)[number] | 'system_role';
+
+function refusedBy(error: APIError): Negotiable | undefined {
+  const refusal = errorOf(error);
+  if (refusesSystemRole(refusal)) return 'system_role';
+  // vLLM names a parameter where prompt and limit together are too long, too.
+  if (error.status !== 400 || failureOf(refusal) === 'prompt_too_long') return undefined;
+  return PARAMETERS.find((name) => name === error.param);
+}
 
 function answerIn({ choices: [choice], usage }: ChatCompletion): ModelAnswer {
   const use = { promptTokens: usage?.prompt_tokens ?? 0, answerTokens: usage?.completion_tokens ?? 0 };

@@ -17,6 +17,12 @@ const TOO_LONG = /context (?:length|size|window)|input .{0,40}(?:too large|longe
 const TEMPLATE =
   /jinja|chat[ _]template|\btemplate\b|while executing \w+ at|roles must alternate|system role|only user(?:, system)? and assistant roles/i;
 
+/** What chat templates say that take a user's and an assistant's turns alone: Gemma's, Mistral's. */
+const NO_SYSTEM_ROLE = /system role|roles must alternate|only user(?:,| and)/i;
+
+/** Whether a server, or the chat template that it fills in, refused the turn of the system's. */
+export const refusesSystemRole = ({ message }: ServerError): boolean => NO_SYSTEM_ROLE.test(message);
+
 /** What a server's refusal is to us. */
 export function failureOf({ status, type, code, message }: ServerError): ModelFailure {
   if (status === undefined) return 'unavailable';
