@@ -65,7 +65,7 @@ class Bytes {
 const FACT = { u32: 4, i32: 5, f32: 6, bool: 7, text: 8 };
 const LIST = 9;
 
-function facts(tokens) {
+function facts(tokens, template) {
   const head = SHAPE.width / SHAPE.heads;
   return [
     ['general.architecture', 'text', 'llama'],
@@ -91,7 +91,7 @@ function facts(tokens) {
     ['tokenizer.ggml.unknown_token_id', 'u32', 0],
     ['tokenizer.ggml.add_bos_token', 'bool', true],
     ['tokenizer.ggml.add_eos_token', 'bool', false],
-    ['tokenizer.chat_template', 'text', ZEPHYR_TEMPLATE],
+    ['tokenizer.chat_template', 'text', template],
   ];
 }
 
@@ -144,12 +144,12 @@ function weights({ name, shape: [columns, rows = 1] }, random, tokens) {
 }
 
 /** The model as the bytes of a GGUF file of about 8 MB. The same seed gives the same bytes. */
-export function tinyModel(seed = 1) {
+export function tinyModel(seed = 1, template = ZEPHYR_TEMPLATE) {
   const random = randomFrom(seed);
   const tokens = tokenizer.vocabById;
   const all = tensors(tokens.length).map((tensor) => ({ ...tensor, data: weights(tensor, random, tokens) }));
   const file = new Bytes();
-  const entries = facts(tokens);
+  const entries = facts(tokens, template);
   file.bytes(Buffer.from('GGUF'));
   file.u32(3);
   file.u64(all.length);
