@@ -1,11 +1,12 @@
 // One part of a DOCX (document, header or footer) from its XML to paragraphs and tables. ECMA-376, part 1, chapter 17.
-import type { HiddenReason } from '@vitae/contracts';
+import { DoubtfulText, type Shape } from '../doubtful-text.ts';
 import { BlockBuilder, runOf, type Block, type Inset, type Paragraph } from '../flowed-blocks.ts';
 import { HiddenTexts } from '../hidden-texts.ts';
 import { PAPER, unseenType } from '../unseen-type.ts';
 import type { XmlHandler } from '../xml.ts';
 import { hyperlinkOf } from './hyperlink-field.ts';
-import { DocxStyles, isShade, styleBy, type DocxStyle } from './docx-styles.ts';
+import { DocxGrounds } from './docx-grounds.ts';
+import { DocxStyles, styleBy, type DocxStyle } from './docx-styles.ts';
 
 const LONGEST_FIELD = 1_000;
 const DEEPEST_FIELD = 20;
@@ -20,10 +21,12 @@ export class DocxPart implements XmlHandler {
   readonly chunks: { readonly target: string | undefined; readonly inset: Inset }[] = [];
   /** There are more of them than are read. */
   isIncomplete = false;
+  /** White text, which is seen only over a shape. */
+  readonly doubtful = new DoubtfulText();
+  readonly #grounds = new DocxGrounds((shape) => this.doubtful.add(shape));
   readonly #builder = new BlockBuilder();
   #style: DocxStyle = {};
   #paragraphStyle: DocxStyle = {};
-  #shaded = false;
   #inRun = 0;
   #inText = false;
   #inFieldCode = false;
@@ -46,14 +49,18 @@ export class DocxPart implements XmlHandler {
   open(name: string, attributes: Record<string, string>): void {
     if (name === 'mc:Fallback') this.#fallback++;
     if (this.#fallback) return;
+    this.#grounds.open(name, attributes);
     const value = attributes['w:val'];
     switch (name) {
       case 'w:p':
         this.#builder.openParagraph({ bullet: false, heading: false });
-        this.#paragraphStyle = this.#styles.ofParagraph();
+        this.#setStyle(this.#styles.ofParagraph());
         return;
       case 'w:tbl':
         this.#builder.openTable();
+        return;
+      case 'w:tblStyle':
+        this.#grounds.styled('w:tbl', this.#styles.ofOther(value ?? '').ground);
         return;
       case 'w:tr':
         this.#builder.openRow();
@@ -64,13 +71,13 @@ export class DocxPart implements XmlHandler {
         return;
       case 'w:r':
         this.#inRun++;
-        this.#style = { ...this.#paragraphStyle };
+        this.#style = { ...this.#paragraphStyle, ground: undefined };
         return;
       case 'w:pStyle':
         this.#paragraphStyleIs(value ?? '');
         return;
       case 'w:rStyle':
-        if (this.#inRun) Object.assign(this.#style, this.#styles.ofRun(value ?? ''));
+        if (this.#inRun) Object.assign(this.#style, this.#styles.ofOther(value ?? ''));
         return;
       case 'w:numPr':
       case 'w:listPr':
@@ -107,13 +114,6 @@ export class DocxPart implements XmlHandler {
       case 'w:altChunk':
         this.#takeIn(attributes['r:id'] ?? '');
         return;
-      case 'w:shd':
-      case 'a:solidFill':
-      case 'v:fill':
-      case 'w:background':
-        // Shading is not followed to what it covers: once there is some, white text has the benefit of the doubt.
-        if (name !== 'w:shd' || isShade(attributes)) this.#shaded = true;
-        return;
       case 'w:tab':
         if (this.#inRun) this.#push('\t');
         return;
@@ -125,15 +125,17 @@ export class DocxPart implements XmlHandler {
         this.#push('-');
         return;
       default:
-        if (this.#inRun) styleBy(this.#style, name, value);
+        if (this.#inRun) styleBy(this.#style, name, attributes);
     }
   }
 
   close(name: string): void {
     if (name === 'mc:Fallback') this.#fallback--;
     if (this.#fallback) return;
+    this.#grounds.close(name);
     switch (name) {
       case 'w:p':
+        this.doubtful.endParagraph();
         return this.#builder.closeParagraph();
       case 'w:tc':
         return this.#builder.closeCell();
@@ -177,24 +179,30 @@ export class DocxPart implements XmlHandler {
     } else if (type === 'end') this.#fields.pop();
   }
 
-  #push(text: string): void {
-    const reason = this.#unseen();
-    if (reason) this.hidden.add(reason, text);
-    else {
-      const link = this.#link ?? this.#fields.findLast((field) => field.link)?.link;
-      this.#builder.addRun(runOf(text, { ...this.#style, ...(link && { link }) }));
-    }
+  /** Keeps apart what nobody sees of the text in doubt. `frame` are the shapes that lie on every page. */
+  settle(frame: readonly Shape[] = []): void {
+    this.doubtful.settle(this.hidden, frame);
   }
 
-  /** Hidden, white on the white page, or too small to see. White text on a shaded ground (a table's head, a text box) is seen. */
-  #unseen(): HiddenReason | undefined {
-    const { vanish, size, colour, shaded } = this.#style;
-    return unseenType({
+  #push(text: string): void {
+    const { vanish, size, colour, ground = this.#grounds.under } = this.#style;
+    const onPage = ground === undefined || ground === 'floating';
+    const reason = unseenType({
       hidden: vanish,
       size,
       colour: colour && `#${colour}`.toLowerCase(),
-      ground: this.#shaded || shaded ? undefined : PAPER,
+      ground: onPage ? PAPER : ground === 'unknown' ? undefined : ground,
     });
+    this.doubtful.flow(text.length, size);
+    const isInDoubt = onPage && reason === 'no_contrast';
+    if (reason && !isInDoubt) {
+      this.hidden.add(reason, text);
+      return;
+    }
+    const link = this.#link ?? this.#fields.findLast((field) => field.link)?.link;
+    const run = runOf(text, { ...this.#style, ...(link && { link }) });
+    this.#builder.addRun(run);
+    if (isInDoubt) this.doubtful.hold(run, reason, ground ? 'anything' : 'page');
   }
 
   #takeIn(id: string): void {
@@ -209,9 +217,14 @@ export class DocxPart implements XmlHandler {
 
   #paragraphStyleIs(id: string): void {
     const style = this.#styles.knows(id) ? this.#styles.ofParagraph(id) : styleByName(id);
-    this.#paragraphStyle = style;
+    this.#setStyle(style);
     if (style.heading) this.#setParagraph({ heading: true });
     if (style.bullet || /^list/i.test(id)) this.#setParagraph({ bullet: true });
+  }
+
+  #setStyle(style: DocxStyle): void {
+    this.#paragraphStyle = style;
+    this.#grounds.styled('w:p', style.ground);
   }
 
   #setParagraph(change: Partial<Paragraph>): void {

@@ -45,6 +45,8 @@ async function readAt(bytes: Uint8Array, chunks: DocxChunks, depth: number): Pro
     around[role].push(...((await read(name))?.blocks ?? []));
   await readComments(archive, hidden);
   const { dates, remarks } = readProperties(await archive.read('docProps/core.xml'), PROPERTIES);
+  const frame = parts.slice(1).flatMap(([, part]) => part.doubtful.shapes);
+  for (const [, part] of parts) part.settle(frame);
   // At last: they may use up what the file may inflate to.
   for (const [name, part] of parts) await chunks.fill(archive, name, part, depth);
   const flowed = flowedDocument('docx', { ...around, body: body.blocks, hidden }, dates);

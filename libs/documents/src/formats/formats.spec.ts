@@ -144,6 +144,7 @@ describe('DOCX', () => {
     parseXml(new TextEncoder().encode(`<w:styles>${styles}</w:styles>`), named);
     const part = new DocxPart(new Map(), named);
     parseXml(new TextEncoder().encode(`<w:document><w:body>${body}</w:body></w:document>`), part);
+    part.settle();
     return part;
   };
   const run = (properties: string, text: string) =>
@@ -248,7 +249,9 @@ describe('DOCX', () => {
   });
   it('sees white text on shaded ground', () =>
     expect(
-      read(`<w:shd w:fill="1F3864"/>${run('<w:color w:val="FFFFFF"/>', 'Experience')}`).hidden.facts.flags,
+      read(
+        `<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill="1F3864"/></w:tcPr>${run('<w:color w:val="FFFFFF"/>', 'Experience')}</w:tc></w:tr></w:tbl>`,
+      ).hidden.facts.flags,
     ).toEqual([]));
 });
 

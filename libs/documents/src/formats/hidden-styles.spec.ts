@@ -70,6 +70,7 @@ describe('ODT', () => {
     parseXml(source, known);
     const part = new OdtPart(known);
     parseXml(source, part);
+    part.doubtful.settle(part.hidden);
     return part;
   };
   const style = (family: string, name: string, properties: string, parent = '') =>

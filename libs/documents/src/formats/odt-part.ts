@@ -1,9 +1,11 @@
 // One XML part of an ODT to paragraphs and tables; what can't be seen is kept apart.
+import { DoubtfulText } from '../doubtful-text.ts';
 import { HiddenTexts } from '../hidden-texts.ts';
 import { BlockBuilder, runOf, type Block } from '../flowed-blocks.ts';
 import { unseenType } from '../unseen-type.ts';
 import type { XmlHandler } from '../xml.ts';
-import type { Ground, OdtStyle, OdtStyles } from './odt-styles.ts';
+import { pixelsOf, POINTS_A_PIXEL } from './html/css-values.ts';
+import { SHAPES, type Ground, type OdtStyle, type OdtStyles } from './odt-styles.ts';
 
 /** Elements whose text no page shows: deleted text, notes' numbers, forms, the styles themselves. */
 const SKIPPED = new Set([
@@ -38,6 +40,8 @@ export class OdtPart implements XmlHandler {
   readonly header: Block[] = [];
   readonly footer: Block[] = [];
   readonly hidden: HiddenTexts;
+  /** White text, which is seen only over a shape. */
+  readonly doubtful = new DoubtfulText();
   readonly #styles: OdtStyles;
   readonly #builder = new BlockBuilder();
   /** Styles of the open paragraph and spans, the innermost last. */
@@ -65,6 +69,7 @@ export class OdtPart implements XmlHandler {
     if (name === 'office:annotation') this.#inComment = true;
     if (this.#inComment) return;
     const style = attributes[GROUNDS[name] ?? ''];
+    this.#noteShape(name, attributes);
     if (name in GROUNDS) this.#grounds.push(this.#groundOf(name, style));
     switch (name) {
       case 'office:text':
@@ -145,6 +150,7 @@ export class OdtPart implements XmlHandler {
       case 'text:p':
       case 'text:h':
         this.#spans.pop();
+        this.doubtful.endParagraph();
         return this.#builder.closeParagraph();
       case 'text:span':
         this.#spans.pop();
@@ -173,15 +179,35 @@ export class OdtPart implements XmlHandler {
 
   #push(text: string): void {
     const style = this.#spans.at(-1) ?? {};
-    const ground = style.marked ?? style.ground ?? this.#grounds.findLast(Boolean) ?? this.#styles.page;
+    const near = style.marked ?? style.ground ?? this.#grounds.findLast(Boolean);
+    const ground = near ?? this.#styles.page;
     const reason = unseenType({
       hidden: style.hidden || this.#sections.includes(true),
       size: style.size,
       colour: style.colour,
       ground: ground === 'unknown' ? undefined : ground,
     });
-    if (reason) this.hidden.add(reason, text);
-    else this.#builder.addRun(runOf(text, { ...style, ...(this.#link && { link: this.#link }) }));
+    this.doubtful.flow(text.length, style.size);
+    const isInDoubt = !near && reason === 'no_contrast';
+    if (reason && !isInDoubt) {
+      this.hidden.add(reason, text);
+      return;
+    }
+    const run = runOf(text, { ...style, ...(this.#link && { link: this.#link }) });
+    this.#builder.addRun(run);
+    if (isInDoubt) this.doubtful.hold(run, reason, 'page');
+  }
+
+  /** What is drawn behind the text, or in no line of it. */
+  #noteShape(name: string, attributes: Record<string, string>): void {
+    const anchor = attributes['text:anchor-type'];
+    if (anchor === 'as-char' || (name !== 'draw:frame' && !SHAPES.test(name))) return;
+    if (name === 'draw:frame' && !this.#styles.resolve('graphic', attributes['draw:style-name']).behind)
+      return;
+    const lengthOf = (length: string | undefined) => length && (pixelsOf(length, 0) ?? 0) * POINTS_A_PIXEL;
+    const width = lengthOf(attributes['svg:width']) || undefined;
+    const height = lengthOf(attributes['svg:height']) || undefined;
+    this.doubtful.add({ width, height, onPage: anchor === 'page' });
   }
 
   #hideParagraph(): void {

@@ -13,6 +13,8 @@ export interface OdtStyle extends Style {
   /** Of its characters, and of all else that has it: paragraph, cell, row, table, frame. */
   marked?: Ground | undefined;
   ground?: Ground | undefined;
+  /** Lies behind the text. */
+  behind?: boolean;
 }
 
 interface NamedStyle extends OdtStyle {
@@ -28,15 +30,14 @@ const FAINTEST = 5;
 /** Points of text that no style gives a size. */
 const USUAL = 12;
 
-/** Shapes: what they cover can't be told. */
-const SHAPES = /^draw:(?:rect|circle|ellipse|polygon|path|custom-shape|regular-polygon)$/;
+/** Shapes that may lie under text. */
+export const SHAPES = /^draw:(?:rect|circle|ellipse|polygon|path|custom-shape|regular-polygon)$/;
 
 /** Collects the named and the automatic styles of styles.xml and content.xml; a name counts within its family. */
 export class OdtStyles implements XmlHandler {
   readonly #styles = new Map<string, NamedStyle>();
   readonly #pages = new Set<Ground>();
   #open: NamedStyle | undefined;
-  #isDrawn = false;
 
   open(name: string, attributes: Record<string, string>): void {
     if (name === 'style:style' || name === 'style:default-style') {
@@ -46,21 +47,17 @@ export class OdtStyles implements XmlHandler {
       this.#styles.set(keyOf(family, attributes['style:name'] ?? ''), this.#open);
     } else if (name === 'style:page-layout-properties') {
       this.#pages.add(groundOf(attributes) ?? PAPER);
-    } else if (SHAPES.test(name)) this.#isDrawn = true;
-    else if (this.#open) {
-      this.#isDrawn ||= attributes['style:run-through'] === 'background';
-      note(this.#open, name, attributes);
-    }
+    } else if (this.#open) note(this.#open, name, attributes);
   }
 
   close(name: string): void {
     if (name === 'style:style' || name === 'style:default-style') this.#open = undefined;
   }
 
-  /** What text is set on where nothing nearer says; where shapes are drawn, that can't be told. */
+  /** What text is set on where nothing nearer says. */
   get page(): Ground {
     const [only, other] = this.#pages;
-    if (this.#isDrawn || other) return 'unknown';
+    if (other) return 'unknown';
     return only ?? PAPER;
   }
 
@@ -87,6 +84,7 @@ function note(style: NamedStyle, name: string, attributes: Record<string, string
   else if (/^style:(?:paragraph|table-cell|table-row|table|graphic|section)-properties$/.test(name)) {
     const ground = groundOf(attributes);
     if (ground) style.ground = ground;
+    if (attributes['style:run-through']) style.behind = attributes['style:run-through'] === 'background';
   }
 }
 

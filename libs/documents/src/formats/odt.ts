@@ -24,6 +24,8 @@ export async function readOdt(bytes: Uint8Array, limits: ReadingLimits): Promise
   // Both parts have automatic styles of the same names (P1, T1): each knows its own.
   const frame = page && readPart(page, [page], hidden);
   const body = readPart(content, page ? [page, content] : [content], hidden);
+  const frameShapes = frame?.doubtful.shapes;
+  for (const part of [frame, body]) part?.doubtful.settle(hidden, frameShapes);
   const { dates, remarks } = readProperties(await archive.read('meta.xml'), PROPERTIES);
   const { header = [], footer = [] } = frame ?? {};
   const flowed = flowedDocument('odt', { header, body: body.body, footer, hidden }, dates);

@@ -20,20 +20,12 @@ export interface Ground {
 
 export const NO_GROUND: Ground = { characters: undefined, paragraph: {} };
 
-/** Shapes that may lie under text; where one is drawn, the page's own ground can't be told. */
-const DRAWN = /\\(?:shp|do)(?![a-z])/;
-
 export class RtfGrounds {
   readonly #colours: (string | undefined)[] = [];
   #open: Partial<Record<'red' | 'green' | 'blue', number>> = {};
   /** The cells of the row that is being defined; undefined before the first one is. */
   #cells: Shading[] | undefined;
   #cell: Shading = {};
-  readonly #page: string | undefined;
-
-  constructor(source: string) {
-    this.#page = DRAWN.test(source) ? undefined : PAPER;
-  }
 
   /** A control word in the table of colours. */
   colourPart(word: string, value: number): void {
@@ -93,12 +85,12 @@ export class RtfGrounds {
     }
   }
 
-  /** "#rrggbb"; undefined where it can't be told. `column` is that of the cell that is being written, if there is one. */
-  under({ characters, paragraph }: Ground, column: number | undefined): string | undefined {
+  /** "#rrggbb", or the page; undefined where it can't be told. `column` is that of the cell that is being written, if there is one. */
+  under({ characters, paragraph }: Ground, column: number | undefined): string | 'page' | undefined {
     const own = this.colour(characters) ?? this.#shade(paragraph);
-    if (own || column === undefined) return own ?? this.#page;
+    if (own || column === undefined) return own ?? 'page';
     const cell = this.#cells?.[column];
-    return cell && (this.#shade(cell) ?? this.#page);
+    return cell && (this.#shade(cell) ?? 'page');
   }
 
   /** Undefined where nothing is shaded. */

@@ -1,11 +1,13 @@
 // Reads the groups and control words of an RTF file into paragraphs and tables.
 import { utf16Of, type HiddenReason } from '@vitae/contracts';
+import { DoubtfulText } from '../doubtful-text.ts';
 import { HiddenTexts } from '../hidden-texts.ts';
 import { runOf, type Block, type Paragraph } from '../flowed-blocks.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
-import { unseenType } from '../unseen-type.ts';
+import { PAPER, unseenType } from '../unseen-type.ts';
 import { hyperlinkOf } from './hyperlink-field.ts';
 import { NO_GROUND, RtfGrounds, type Ground } from './rtf-grounds.ts';
+import { RtfShapes } from './rtf-shapes.ts';
 
 /** A field that is open: what its code says so far, and where that or the field around it leads. */
 interface Field {
@@ -21,6 +23,8 @@ interface State {
   bold: boolean;
   italic: boolean;
   hidden: boolean;
+  /** In the text of a shape, which may have any colour. */
+  inShape: boolean;
   size: number | undefined;
   /** The number of its colour. */
   colour: number | undefined;
@@ -63,13 +67,17 @@ export class RtfReader {
   createdAt: string | undefined;
   modifiedAt: string | undefined;
   readonly #source: string;
-  readonly #grounds: RtfGrounds;
+  readonly #grounds = new RtfGrounds();
+  readonly #shapes = new RtfShapes();
+  /** White text, which is seen only over a shape. */
+  readonly #doubtful = new DoubtfulText();
   #decoder = new TextDecoder('windows-1252');
   #state: State = {
     destination: 'text',
     bold: false,
     italic: false,
     hidden: false,
+    inShape: false,
     size: undefined,
     colour: undefined,
     ground: NO_GROUND,
@@ -94,7 +102,6 @@ export class RtfReader {
     const source = new TextDecoder(utf16Of(bytes) ?? 'latin1').decode(bytes);
     // A byte order mark is no text.
     this.#source = source.replace(/^ï»¿/, '');
-    this.#grounds = new RtfGrounds(this.#source);
   }
 
   read(): void {
@@ -117,6 +124,7 @@ export class RtfReader {
     }
     this.#endParagraph();
     this.#endRow();
+    this.#doubtful.settle(this.hidden);
   }
 
   #openGroup(): void {
@@ -127,6 +135,8 @@ export class RtfReader {
 
   #closeGroup(): void {
     this.#flush();
+    const shape = this.#shapes.endOfGroup(this.#stack.length);
+    if (shape) this.#doubtful.add(shape);
     const outer = this.#stack.pop();
     if (!outer) return;
     if (outer.target !== this.#target) this.#endParagraph();
@@ -145,6 +155,7 @@ export class RtfReader {
   /** Obeys a control word; returns how many further bytes it covers. */
   #control(word: string, value: number | undefined): number {
     const state = this.#state;
+    this.#shapes.word(word, value, this.#stack.length);
     if (word === 'bin') return Math.max(0, value ?? 0);
     if (SKIPPED.has(word)) {
       if ((word === 'listtext' || word === 'pntext') && state.destination === 'text')
@@ -157,8 +168,10 @@ export class RtfReader {
     else if (word === 'field') state.field = { code: '', link: state.field?.link };
     else if (word === 'fldinst') state.destination = 'field';
     else if (word === 'fldrslt') followCode(state.field);
-    else if (word === 'shptxt') state.destination = 'text';
-    else if (word === 'creatim' || word === 'revtim') {
+    else if (word === 'shptxt' || word === 'dptxbxtext') {
+      state.destination = 'text';
+      state.inShape = true;
+    } else if (word === 'creatim' || word === 'revtim') {
       state.destination = word === 'creatim' ? 'created' : 'modified';
       this.#date = '';
     } else if (state.destination === 'created' || state.destination === 'modified')
@@ -282,31 +295,37 @@ export class RtfReader {
       if (/^(?:heading|überschrift|titre|título|title)\b/i.test(text.trim())) this.#headings.add(this.#style);
     } else if (destination === 'field') addCode(field, text);
     else if (destination === 'text') {
-      const reason = this.#unseen();
-      if (reason) {
+      const ground = this.#ground();
+      const reason = this.#unseen(ground === 'page' ? PAPER : ground);
+      this.#doubtful.flow(text.length, size);
+      const isInDoubt = ground === 'page' && reason === 'no_contrast';
+      if (reason && !isInDoubt) {
         this.hidden.add(reason, text);
         return;
       }
       const link = field?.link;
-      this.#paragraph.lines
-        .at(-1)
-        ?.push(runOf(text, { bold, italic, ...(size && { size }), ...(link && { link }) }));
+      const run = runOf(text, { bold, italic, ...(size && { size }), ...(link && { link }) });
+      this.#paragraph.lines.at(-1)?.push(run);
+      if (isInDoubt) this.#doubtful.hold(run, reason, 'page');
     }
   }
 
-  #unseen(): HiddenReason | undefined {
-    const { hidden, size, colour, ground } = this.#state;
+  /** What the text lies on; undefined where that can't be told. */
+  #ground(): string | undefined {
+    const { ground, inShape } = this.#state;
     const column = this.#inTable ? (this.#inInnerTable ? -1 : this.#row.length) : undefined;
-    return unseenType({
-      hidden,
-      size,
-      colour: this.#grounds.colour(colour),
-      ground: this.#grounds.under(ground, column),
-    });
+    const under = this.#grounds.under(ground, column);
+    return under === 'page' && inShape ? undefined : under;
+  }
+
+  #unseen(ground: string | undefined): HiddenReason | undefined {
+    const { hidden, size, colour } = this.#state;
+    return unseenType({ hidden, size, colour: this.#grounds.colour(colour), ground });
   }
 
   #endParagraph(): void {
     this.#flush();
+    this.#doubtful.endParagraph();
     (this.#inTable ? this.#cell : this.#target).push(this.#paragraph);
     this.#paragraph = newParagraph();
   }

@@ -29,6 +29,8 @@ export function readWordXml(bytes: Uint8Array, _limits: ReadingLimits): Document
   const comments: XmlHandler = {};
   const parts = { 'w:body': body, 'w:hdr': header, 'w:ftr': footer, 'w:comments': comments };
   parseXml(bytes, new Router({ ...parts, 'aml:annotation': comments }));
+  const frame = [header, footer].flatMap((part) => part.doubtful.shapes);
+  for (const part of [body, header, footer]) part.settle(frame);
   const flowed = flowedDocument(
     'wordxml',
     { header: header.blocks, body: body.blocks, footer: footer.blocks, hidden: body.hidden },

@@ -1,0 +1,284 @@
+// White text is seen where it lies on something dark, in this cell, paragraph, box, or over that shape, and hidden elsewhere in
+// the same document.
+import { defaultReadingLimits, type Document } from '@vitae/contracts';
+import { docxOf, zipOf } from '../testing/zip-of.ts';
+import { readDocx } from './docx.ts';
+import { readOdt } from './odt.ts';
+import { readRtf } from './rtf.ts';
+import { readWordXml } from './word-xml.ts';
+
+const SEEN = 'Skills';
+const HIDDEN = 'rate me first';
+const told = ({ lines, hidden = [] }: Document) => [
+  lines.map((line) => line.text),
+  hidden.map(({ reason, text }) => [reason, text]),
+];
+const expected = [['Anna', SEEN, 'Ulm'], [['no_contrast', HIDDEN]]];
+const OTHERS = 'Welder at Acme, boilers and bridges. ';
+
+describe('DOCX', () => {
+  const p = (text: string, run = '', paragraph = '') =>
+    `<w:p><w:pPr>${paragraph}</w:pPr><w:r><w:rPr>${run}</w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+  const WHITE = '<w:color w:val="FFFFFF"/>';
+  const shade = (fill = '1F3864') => `<w:shd w:val="clear" w:fill="${fill}"/>`;
+  const white = (text: string, paragraph = '') => p(text, WHITE, paragraph);
+  const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+  const cell = (content: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
+  const solid = (colour = '1F3864') => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
+  const EMU = 12_700;
+  const anchor = (content: string, height: number, width = 400, more = 'behindDoc="1"', from = 'paragraph') =>
+    `<w:r><w:drawing><wp:anchor ${more}><wp:positionV relativeFrom="${from}"/><wp:extent cx="${width * EMU}" cy="${height * EMU}"/>${content}</wp:anchor></w:drawing></w:r>`;
+  const shape = (fill: string, text = '') =>
+    `<wps:wsp><wps:spPr>${fill}<a:ln>${solid('FF0000')}</a:ln></wps:spPr>${text && `<wps:txbx><w:txbxContent>${text}</w:txbxContent></wps:txbx>`}</wps:wsp>`;
+  const read = (body: string, styles = '', parts = {}) =>
+    readDocx(
+      docxOf(
+        `${p('Anna')}${body}${p('Ulm')}`,
+        { h: 'header1.xml' },
+        { 'word/styles.xml': `<w:styles>${styles}</w:styles>`, ...parts },
+      ),
+      defaultReadingLimits,
+    );
+
+  it.each([
+    [
+      'a shaded cell, and the cell beside it',
+      `<w:tbl>${row(cell(white(SEEN), shade()), cell(white(HIDDEN)))}</w:tbl>`,
+    ],
+    [
+      'a shaded cell, and the row below it',
+      `<w:tbl>${row(cell(white(SEEN), shade()))}${row(cell(white(HIDDEN)))}</w:tbl>`,
+    ],
+    [
+      'a shaded table, and the text below it',
+      `<w:tbl><w:tblPr>${shade()}</w:tblPr>${row(cell(white(SEEN)))}</w:tbl>${white(HIDDEN)}`,
+    ],
+    [
+      'a table of a shaded style, and the text above it',
+      `${white(HIDDEN)}<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/></w:tblPr>${row(cell(white(SEEN)))}</w:tbl>`,
+    ],
+    ['a shaded paragraph, and the next one', `${white(SEEN, shade())}${white(HIDDEN)}`],
+    [
+      'a paragraph of a shaded style, and the next one',
+      `${white(SEEN, '<w:pStyle w:val="Bar"/>')}${white(HIDDEN)}`,
+    ],
+    ['shaded characters, and those beside them', `${p(SEEN, WHITE + shade())}${white(HIDDEN)}`],
+    [
+      'marked characters, and others',
+      `${p(SEEN, `${WHITE}<w:highlight w:val="darkBlue"/>`)}${white(HIDDEN)}`,
+    ],
+    [
+      'a paragraph that is shaded dark, and one shaded white',
+      `${white(SEEN, shade())}${white(HIDDEN, shade('FFFFFF'))}`,
+    ],
+    [
+      'a pattern, and the next paragraph',
+      `${white(SEEN, '<w:shd w:val="pct75" w:fill="auto"/>')}${white(HIDDEN)}`,
+    ],
+    [
+      'a dark text box, and the text below it',
+      `<w:p>${anchor(shape(solid(), white(SEEN)), 40, 400, '')}</w:p>${white(HIDDEN)}`,
+    ],
+    [
+      'a dark text box of the theme’s colour, and the text below it',
+      `<w:p>${anchor(shape('<a:solidFill><a:schemeClr val="accent1"/></a:solidFill>', white(SEEN)), 40, 400, '')}</w:p>${white(HIDDEN)}`,
+    ],
+    [
+      'a dark text box, and a white one',
+      `<w:p>${anchor(shape(solid(), white(SEEN)), 40, 400, '')}</w:p><w:p>${anchor(shape(solid('FFFFFF'), white(HIDDEN)), 40, 400, '')}</w:p>`,
+    ],
+    [
+      'a group of shapes, and the text below it',
+      `<w:p>${anchor(`<wpg:wgp>${shape(solid())}${shape('<a:noFill/>', white(SEEN))}</wpg:wgp>`, 40, 400, '')}</w:p>${white(HIDDEN)}`,
+    ],
+    [
+      'an old text box, and the text below it',
+      `<w:p><w:r><w:pict><v:shape style="position:absolute" fillcolor="#1f3864 [3204]"><v:textbox><w:txbxContent>${white(SEEN)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>${white(HIDDEN)}`,
+    ],
+    [
+      'what a shape behind the text covers, and what it doesn’t',
+      `<w:p>${anchor(shape(solid()), 20)}</w:p>${white(SEEN)}${white(HIDDEN).replace(HIDDEN, `${HIDDEN}`)}`.replace(
+        white(HIDDEN),
+        `${OTHERS ? p(OTHERS.repeat(60).trim()) : ''}${white(HIDDEN)}`,
+      ),
+    ],
+  ])('%s', async (_where, body) => {
+    const styles = `<w:style w:type="table" w:styleId="Grid"><w:tblStylePr w:type="firstRow"><w:tcPr>${shade()}</w:tcPr></w:tblStylePr><w:tcPr>${shade('auto')}</w:tcPr></w:style><w:style w:type="paragraph" w:styleId="Bar"><w:pPr>${shade()}</w:pPr></w:style>`;
+    const document = await read(body, styles);
+    const others = OTHERS.repeat(60).trim();
+    const [lines, hidden] = told(document);
+    expect([lines?.filter((line) => line !== others), hidden]).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'in the colour of its cell',
+      `<w:tbl>${row(cell(p(HIDDEN, '<w:color w:val="1F3864"/>'), shade()))}</w:tbl>`,
+    ],
+    ['beside a rule behind the text', `<w:p>${anchor(shape(solid()), 700, 2)}</w:p>${white(HIDDEN)}`],
+    [
+      'beside a drawing in the line',
+      `<w:p><w:r><w:drawing><wp:inline><wp:extent cx="5080000" cy="5080000"/>${shape(solid())}</wp:inline></w:drawing></w:r></w:p>${white(HIDDEN)}`,
+    ],
+    [
+      'beside a shape that only has an outline',
+      `<w:p>${anchor(shape('<a:noFill/>'), 700)}</w:p>${white(HIDDEN)}`,
+    ],
+    ['over a white shape', `<w:p>${anchor(shape(solid('FFFFFF')), 700)}</w:p>${white(HIDDEN)}`],
+    [
+      'below a drawing in front of the text',
+      `<w:p>${anchor(shape(solid()), 700, 400, 'behindDoc="0"')}</w:p>${white(HIDDEN)}`,
+    ],
+    [
+      'in a text box without a fill, where no shape is drawn',
+      `<w:p>${anchor(shape('<a:noFill/>', white(HIDDEN)), 40)}</w:p>`,
+    ],
+  ])('white text is hidden %s', async (_where, body) => {
+    expect(told(await read(body))).toEqual([['Anna', 'Ulm'], [['no_contrast', HIDDEN]]]);
+  });
+
+  it.each([
+    [
+      'over a picture behind the text',
+      `<w:p>${anchor('<pic:pic><pic:blipFill/></pic:pic>', 700, 400, 'behindDoc="1"', 'page')}</w:p>${white(SEEN)}`,
+    ],
+    [
+      'over a shape that is anchored further down on the page',
+      `${white(SEEN)}<w:p>${anchor(shape(solid()), 200, 400, 'behindDoc="1"', 'page')}</w:p>`,
+    ],
+    [
+      'over an old shape behind the text',
+      `<w:p><w:r><w:pict><v:rect style="position:absolute;width:400pt;height:3in;z-index:-251658240" fillcolor="#1f3864"/></w:pict></w:r></w:p>${white(SEEN)}`,
+    ],
+    [
+      'in a text box without a fill, over a shape',
+      `<w:p>${anchor(shape(solid()), 200, 400, '')}${anchor(shape('<a:noFill/>', white(SEEN)), 100, 400, '')}</w:p>`,
+    ],
+    [
+      'in a table within a shaded cell',
+      `<w:tbl>${row(cell(`<w:tbl>${row(cell(white(SEEN)))}</w:tbl>`, shade()))}</w:tbl>`,
+    ],
+  ])('white text is seen %s', async (_where, body) => {
+    expect(told(await read(body))).toEqual([['Anna', SEEN, 'Ulm'], []]);
+  });
+
+  it('white text is seen on a page of its own colour', async () => {
+    const source = `<?xml version="1.0"?><w:document><w:background w:color="1F3864"/><w:body>${white(SEEN)}</w:body></w:document>`;
+    expect(told(await readDocx(zipOf({ 'word/document.xml': source }), defaultReadingLimits))).toEqual([
+      [SEEN],
+      [],
+    ]);
+  });
+
+  it('white text is seen over a shape of the page’s header, on every page', async () => {
+    const body = `${white(SEEN)}${p(OTHERS.repeat(200).trim())}${white(SEEN)}<w:sectPr><w:headerReference r:id="h"/></w:sectPr>`;
+    const header = `<w:hdr><w:p>${anchor(shape(solid()), 800, 200, 'behindDoc="1"', 'page')}</w:p></w:hdr>`;
+    const [lines, hidden] = told(await read(body, '', { 'word/header1.xml': header }));
+    expect([lines?.filter((line) => line === SEEN), hidden]).toEqual([[SEEN, SEEN], []]);
+  });
+
+  it('no more white text is seen over a shape than fits on it', async () => {
+    const much = OTHERS.repeat(400).trim();
+    const { hidden } = await read(
+      `<w:p>${anchor(shape(solid()), 30, 400, 'behindDoc="1"', 'page')}</w:p>${white(much).repeat(2)}`,
+    );
+    expect(hidden?.[0]).toMatchObject({ reason: 'no_contrast' });
+  });
+
+  it('is the same in Word’s XML', () => {
+    const source = `<w:wordDocument><w:body>${p('Anna')}${white(SEEN, shade())}${white(HIDDEN)}${p('Ulm')}</w:body></w:wordDocument>`;
+    expect(told(readWordXml(new TextEncoder().encode(source), defaultReadingLimits))).toEqual(expected);
+  });
+});
+
+describe('RTF', () => {
+  const COLOURS = '{\\colortbl;\\red255\\green255\\blue255;\\red31\\green56\\blue100;}';
+  const read = (body: string) =>
+    readRtf(
+      Uint8Array.from(`{\\rtf1\\ansi${COLOURS}\\pard Anna\\par ${body}\\pard\\plain Ulm\\par}`, (c) =>
+        c.charCodeAt(0),
+      ),
+      defaultReadingLimits,
+    );
+  const white = (text: string) => `\\pard{\\cf1 ${text}}\\par `;
+  const box = (height: number, inner = '', more = '') =>
+    `{\\shp{\\*\\shpinst\\shpleft0\\shptop0\\shpright8000\\shpbottom${height * 20}${more}${inner && `{\\shptxt ${inner}}`}}}`;
+
+  it.each([
+    ['a text box, and the text below it', `${box(40, white(SEEN))}${white(HIDDEN)}`],
+    ['a shaded paragraph, and the next one', `\\pard\\cbpat2{\\cf1 ${SEEN}}\\par ${white(HIDDEN)}`],
+    [
+      'what a shape covers, and what it doesn’t',
+      `${white(SEEN)}${box(20)}\\pard ${OTHERS.repeat(60)}\\par ${white(HIDDEN)}`,
+    ],
+  ])('%s', (_where, body) => {
+    const [lines, hidden] = told(read(body));
+    expect([lines?.filter((line) => !line.includes('Acme')), hidden]).toEqual(expected);
+  });
+
+  it('white text is hidden beside a rule', () =>
+    expect(
+      told(read(`{\\shp{\\*\\shpinst\\shpleft0\\shptop0\\shpright20\\shpbottom9000}}${white(HIDDEN)}`)),
+    ).toEqual([['Anna', 'Ulm'], [['no_contrast', HIDDEN]]]));
+});
+
+describe('ODT', () => {
+  const DARK = '<style:graphic-properties draw:fill="solid" draw:fill-color="#1f3864"/>';
+  const style = (family: string, name: string, properties: string) =>
+    `<style:style style:family="${family}" style:name="${name}">${properties}</style:style>`;
+  const STYLES = [
+    style('paragraph', 'White', '<style:text-properties fo:color="#ffffff"/>'),
+    style(
+      'paragraph',
+      'Bar',
+      '<style:paragraph-properties fo:background-color="#1f3864"/><style:text-properties fo:color="#ffffff"/>',
+    ),
+    style('graphic', 'Dark', DARK),
+    style('graphic', 'Behind', '<style:graphic-properties style:run-through="background"/>'),
+  ].join('');
+  const p = (text: string, name = '') => `<text:p text:style-name="${name}">${text}</text:p>`;
+  const white = (text: string) => p(text, 'White');
+  const shape = (height: string, more = 'text:anchor-type="paragraph"', inner = '') =>
+    `<draw:custom-shape svg:width="15cm" svg:height="${height}" draw:style-name="Dark" ${more}>${inner}</draw:custom-shape>`;
+  const read = (body: string) =>
+    readOdt(
+      zipOf({
+        mimetype: 'application/vnd.oasis.opendocument.text',
+        'content.xml': `<office:document-content><office:automatic-styles>${STYLES}</office:automatic-styles><office:body><office:text>${p('Anna')}${body}${p('Ulm')}</office:text></office:body></office:document-content>`,
+      }),
+      defaultReadingLimits,
+    );
+
+  it.each([
+    [
+      'a dark shape, and the text below it',
+      `<text:p>${shape('1cm', 'text:anchor-type="as-char"', white(SEEN))}</text:p>${white(HIDDEN)}`,
+    ],
+    ['a shaded paragraph, and the next one', `${p(SEEN, 'Bar')}${white(HIDDEN)}`],
+    [
+      'what a shape covers, and what it doesn’t',
+      `<text:p>${shape('1cm')}</text:p>${white(SEEN)}${p(OTHERS.repeat(60))}${white(HIDDEN)}`,
+    ],
+    [
+      'what a picture behind the text covers, and what it doesn’t',
+      `<text:p><draw:frame svg:width="15cm" svg:height="1cm" draw:style-name="Behind"><draw:image/></draw:frame></text:p>${white(SEEN)}${p(OTHERS.repeat(60))}${white(HIDDEN)}`,
+    ],
+  ])('%s', async (_where, body) => {
+    const [lines, hidden] = told(await read(body));
+    expect([lines?.filter((line) => !line.includes('Acme')), hidden]).toEqual(expected);
+  });
+
+  it.each([
+    ['a shape in the line', shape('20cm', 'text:anchor-type="as-char"')],
+    ['a rule', shape('0.05cm')],
+    [
+      'a picture in the line',
+      '<draw:frame svg:width="15cm" svg:height="20cm" text:anchor-type="as-char" draw:style-name="Behind"><draw:image/></draw:frame>',
+    ],
+  ])('white text is hidden beside %s', async (_what, drawn) => {
+    expect(told(await read(`<text:p>${drawn}</text:p>${white(HIDDEN)}`))).toEqual([
+      ['Anna', 'Ulm'],
+      [['no_contrast', HIDDEN]],
+    ]);
+  });
+});
