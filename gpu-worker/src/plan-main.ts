@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { EXAMPLES, gpus, models, plan, weightsOf, type Plan, type Workload } from './plan.ts';
 
 /** Medians of `npm run bench:llm` on the development files. */
-const MEASURED = { answerTokens: 142, promptTokens: 755, callsPerResume: 3 };
+const MEASURED = { answerTokens: 180, promptTokens: 1151, callsPerResume: 3 };
 
 const USAGE = `Usage: npm run gpu:plan -- [--model NAME] [--gpu NAME] [--bits 4|8|16] [--context TOKENS] [--explain]
 
