@@ -1,11 +1,12 @@
 // The other size: API and worker processes alone, two of each, on one PostgreSQL and one Redis (test:services only).
-import { isSettled, VitaeClient } from '@vitae/contracts';
+import { VitaeClient } from '@vitae/contracts';
 import { Store } from '@vitae/store';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { allSettled } from '../support/client.ts';
 import { emptyDatabase, type TestDatabase } from '../support/database.ts';
 import { benchmarkFile } from '../support/files.ts';
 import { addTenant } from '../support/tenants.ts';
@@ -80,14 +81,6 @@ it('several APIs and workers, started at once on an empty database, share the wo
     }),
   );
   doomed.child.kill('SIGKILL');
-  const deadline = Date.now() + 90_000;
-  for (;;) {
-    const { items } = await (clients[1] as VitaeClient).resumes({ limit: 100 });
-    if (items.every((r) => isSettled(r.status))) {
-      expect(items.map((r) => r.status)).toEqual(sent.map(() => 'parsed'));
-      return;
-    }
-    if (Date.now() > deadline) throw new Error('not all were read in time');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
+  const items = await allSettled(clients[1] as VitaeClient);
+  expect(items.map(({ status }) => status)).toEqual(sent.map(() => 'parsed'));
 }, 180_000);

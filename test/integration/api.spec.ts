@@ -3,6 +3,7 @@ import { profileSchema, problemDocumentSchema, resumeSchema, type Resume } from 
 import { access } from '@vitae/store';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
+import { until } from '../support/client.ts';
 import { benchmarkFile } from '../support/files.ts';
 import { startServiceWithTenant, type TestService } from '../support/service.ts';
 import type { TestTenant } from '../support/tenants.ts';
@@ -139,16 +140,15 @@ describe('deleting', () => {
       db.candidate.count({ where: { id: resume.candidateId ?? '' } }),
     );
     expect(candidates).toBe(0);
-    await expectSoon(async () => !(await service.files.has(tenant.id, resume.sha256)));
+    await until(async () => !(await service.files.has(tenant.id, resume.sha256)) || undefined);
   });
 
   it('keeps the file as long as another resume has it', async () => {
     const first = await send('d06-academic-pdf.pdf');
     const second = await send('d06-academic-pdf.pdf');
     await request(http).delete(`/v1/resumes/${first.id}`).set(bearer()).expect(204);
-    await expectSoon(
-      async () => (await service.store.withTenant(tenant.id, ({ db }) => db.outboxJob.count())) === 0,
-    );
+    const jobs = () => service.store.withTenant(tenant.id, ({ db }) => db.outboxJob.count());
+    await until(async () => (await jobs()) === 0 || undefined);
     await request(http).get(`/v1/resumes/${second.id}/original`).set(bearer()).expect(200);
     await request(http).get(`/v1/resumes/${second.id}/profile`).set(bearer()).expect(200);
   });
@@ -271,7 +271,10 @@ describe('who may', () => {
 describe('the rest', () => {
   it('is alive and ready', async () => {
     await request(http).get('/health').expect(200, { status: 'ok' });
-    const { body } = await request(http).get('/ready').expect(200);
+    const body = await until(async () => {
+      const answer = await request(http).get('/ready');
+      return answer.status === 200 ? (answer.body as object) : undefined;
+    });
     expect(body).toMatchObject({ status: 'ready', dependencies: { database: 'ok', storage: 'ok' } });
   });
 
@@ -286,12 +289,3 @@ describe('the rest', () => {
     await request(http).get('/docs/problems').expect(200);
   });
 });
-
-/** Waits for something that a worker does soon; looks again and again, for ten seconds at most. */
-async function expectSoon(condition: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!(await condition())) {
-    if (Date.now() > end) throw new Error('it did not happen within ten seconds');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}

@@ -107,13 +107,7 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
   const begin = async (jobId: string): Promise<Delivery> =>
     (await store.withTenant(tenants[0] as string, (tx) => outbox.beginDelivery(tx, jobId))) as Delivery;
   const open = () => store.asRelay(({ db }) => db.outboxJob.count());
-  const allDone = async () => {
-    const end = Date.now() + 30_000;
-    while ((await open()) > 0) {
-      if (Date.now() > end) throw new Error('the jobs were not done within 30 seconds');
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  };
+  const allDone = () => until(async () => (await open()) === 0 || undefined);
 
   it('runs each job once, in several workers side by side', async () => {
     const ids = await add(tenants[0] as string, 40);

@@ -1,9 +1,10 @@
 // Killed at any moment, nothing that was accepted is lost or done twice: 50 files are sent while the whole program is
 // killed again and again; at the end each is complete, once.
-import { isSettled, VitaeClient, type Resume } from '@vitae/contracts';
+import { VitaeClient } from '@vitae/contracts';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { allSettled, until } from '../support/client.ts';
 import { BENCHMARK, benchmarkFile } from '../support/files.ts';
 import { firstRun, ownDatabase, startProgram, type Program } from '../support/program.ts';
 
@@ -49,7 +50,7 @@ it('finishes every accepted resume once, through kills at random moments', async
       continue;
     }
     await Promise.all(sent);
-    const resumes = await allSettledResumes(client);
+    const resumes = await allSettled(client);
     expect([...accepted.values()].filter((id) => !resumes.some((r) => r.id === id))).toEqual([]);
     const wrong = resumes.filter((r) => r.status !== 'parsed' && r.problem?.code !== 'no_text');
     expect(wrong).toEqual([]);
@@ -71,11 +72,7 @@ it('takes its processes with it when it is killed alone, though their database i
   const group = (program as Program).process.pid as number;
   process.kill(group, 'SIGKILL');
   program = undefined;
-  const end = Date.now() + 30_000;
-  while (isAlive(-group)) {
-    if (Date.now() > end) throw new Error('processes were left behind');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  await until(() => Promise.resolve(!isAlive(-group) || undefined));
 }, 60_000);
 
 /** Whether a process is there, or for a negative number any process of that group. */
@@ -85,15 +82,5 @@ function isAlive(pid: number): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-async function allSettledResumes(client: VitaeClient): Promise<Resume[]> {
-  const end = Date.now() + 150_000;
-  for (;;) {
-    const { items } = await client.resumes({ limit: 100 });
-    if (items.every((r) => isSettled(r.status))) return items;
-    if (Date.now() > end) throw new Error(`still open: ${items.filter((r) => !isSettled(r.status)).length}`);
-    await new Promise((resolve) => setTimeout(resolve, 250));
   }
 }

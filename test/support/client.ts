@@ -16,3 +16,10 @@ export const settled = (client: VitaeClient, id: string): Promise<Resume> =>
     const resume = await client.resume(id);
     return isSettled(resume.status) ? resume : undefined;
   });
+
+/** The newest hundred resumes, once all of them are done. */
+export const allSettled = (client: VitaeClient): Promise<Resume[]> =>
+  until(async () => {
+    const { items } = await client.resumes({ limit: 100 });
+    return items.every(({ status }) => isSettled(status)) ? items : undefined;
+  });
