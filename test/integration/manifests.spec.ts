@@ -1,9 +1,10 @@
 // What deploy/kubernetes would do in a cluster, as far as it can be told without one: that the APIs take it, that what it names is
 // there, that programs get settings which they have, and time and memory which they need.
+import { describeSettings, loadSettings } from '@vitae/runtime';
 import { NetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy';
 import { PersistentVolumeClaim } from 'kubernetes-models/v1/PersistentVolumeClaim';
 import { readFile } from 'node:fs/promises';
-import { describeSettings, loadSettings } from '@vitae/runtime';
+import { z } from 'zod';
 import { danglingReferences } from '../support/dangling-references.ts';
 import { problemsOf } from '../support/manifests.ts';
 import { memoryInMebibytes } from '../support/quantity.ts';
@@ -17,6 +18,11 @@ import {
   scalerOf,
   type KubernetesSet,
 } from '../support/kubernetes.ts';
+
+const packageSchema = z.object({
+  version: z.string(),
+  devDependencies: z.record(z.string(), z.string()).optional(),
+});
 
 let set: KubernetesSet;
 beforeAll(async () => {
@@ -194,10 +200,20 @@ describe('a pod of the pool', () => {
     );
   });
 
-  it('runs as the user of its image', async () => {
+  it('runs as the user of its image, which has the Node that all is tested on and the version of its package', async () => {
     const dockerfile = await textOf('gpu-worker/Dockerfile');
     const { runAsUser, runAsGroup } = worker().securityContext ?? {};
     expect(/^USER (.+)$/m.exec(dockerfile)?.[1]).toBe(`${runAsUser}:${runAsGroup}`);
+    const { devDependencies } = packageSchema.parse(JSON.parse(await textOf('package.json')));
+    expect(dockerfile).toMatch(new RegExp(`^ARG NODE_IMAGE=node:${devDependencies?.['node']}-`, 'm'));
+    const { version: newTag } = packageSchema.parse(JSON.parse(await textOf('gpu-worker/package.json')));
+    expect(set.images).toContainEqual({ name: worker().image, newTag });
+  });
+
+  it('has an image without secrets', async () => {
+    // Addresses with passwords are written beside the manifests, in database.env.
+    expect((await textOf('.dockerignore')).split('\n')).toContain('**/*.env');
+    expect((await textOf('.gitignore')).split('\n')).toContain('deploy/kubernetes/database.env');
   });
 });
 
