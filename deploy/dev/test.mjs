@@ -1,15 +1,22 @@
 // npm test: every package's tests, on the embedded database; needs nothing installed.
 // npm run test:unit -- LIBRARY [JEST'S OPTIONS]: those of one package, for example `extraction src/text`.
 // npm run test:llm: the language model's engine in the process, which is installed for it (llama.cpp, 85 MB).
+// npm run test:llama-server: resumes through llama.cpp's own server, which is built for it (once for this user, 6 to 20 minutes).
 // npm run test:services: the suites that use a database, a carrier or a browser, on PostgreSQL, Redis and Chromium that
-// services.sh starts and this program stops.
+// services.sh starts and this program stops; those of llama.cpp's server too, where it is built.
 // Ends with one line that counts all tests that ran; exit status 1 if any failed.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 const [suite = '--all', ...rest] = process.argv.slice(2);
-const REPORTS = { '--all': 'unit', '--unit': 'unit', '--services': 'services', '--llm': 'llm' };
+const REPORTS = {
+  '--all': 'unit',
+  '--unit': 'unit',
+  '--services': 'services',
+  '--llm': 'llm',
+  '--llama-server': 'llama-server',
+};
 const report = `${REPORTS[suite]}.json`;
 const nx = 'node_modules/nx/dist/bin/nx.js';
 const packages = ['apps', 'libs']
@@ -23,6 +30,16 @@ function startServices() {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return Object.fromEntries([...assignments.matchAll(/\b(\w+)=(\S+)/g)].map((m) => [m[1], m[2]]));
+}
+
+/** Where llama.cpp's server is; undefined where it is not built, with `--find`. */
+function llamaServer(...args) {
+  const program = 'deploy/dev/install-llama-server.mjs';
+  const { status, stdout } = spawnSync(process.execPath, [program, ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return status ? undefined : stdout.trim();
 }
 
 /** Runs one package's tests by Jest alone: quick, and with whatever options Jest has. */
@@ -58,6 +75,8 @@ const TAKES = {
   '--services':
     'this takes about 10 minutes on two cores, and installs PostgreSQL, Redis and Chromium where they are missing',
   '--llm': 'this takes about 2 minutes on two cores, and installs llama.cpp where it is missing',
+  '--llama-server':
+    'this takes about 3 minutes on two cores, and builds llama.cpp’s server where it is missing, which takes 6 more',
 };
 console.error(`vitae: ${TAKES[suite]}`);
 for (const file of reports) {
@@ -66,7 +85,8 @@ for (const file of reports) {
 }
 let status;
 if (suite === '--services') {
-  const env = startServices();
+  const built = llamaServer('--find');
+  const env = { ...startServices(), ...(built && { LLAMA_SERVER: built }) };
   try {
     status = run(['run', '@vitae/test:test-services'], env);
   } finally {
@@ -80,6 +100,9 @@ if (suite === '--services') {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   status = run(['run', '@vitae/test:test-llm']);
+} else if (suite === '--llama-server') {
+  const built = llamaServer();
+  status = built ? run(['run', '@vitae/test:test-llama-server'], { LLAMA_SERVER: built }) : 1;
 } else status = run(['run-many', '-t', 'test', '--parallel=2']);
 
 let passed = 0;

@@ -17,13 +17,18 @@ export interface GpuWorkerOptions {
   readonly baseUrl: string;
   /** Resumes side by side. */
   readonly concurrency?: number;
+  /** Settings besides. */
+  readonly env?: NodeJS.ProcessEnv;
+  /** Is told what it says on standard error, instead of whoever runs the tests. */
+  readonly hears?: (text: string) => void;
 }
 
-export const startGpuWorker = (
+export function startGpuWorker(
   { database, folder }: TestService,
-  { model, baseUrl, concurrency = 1 }: GpuWorkerOptions,
-): ChildProcess =>
-  fork(GPU_WORKER, [], {
+  { model, baseUrl, concurrency = 1, env = {}, hears }: GpuWorkerOptions,
+): ChildProcess {
+  const worker = fork(GPU_WORKER, [], {
+    silent: hears !== undefined,
     env: {
       ...process.env,
       DATABASE_URL: database.url,
@@ -34,8 +39,12 @@ export const startGpuWorker = (
       LLM_MODEL: model,
       LLM_CONCURRENCY: String(concurrency),
       LOG_LEVEL: 'silent',
+      ...env,
     },
   });
+  worker.stderr?.setEncoding('utf8').on('data', (text: string) => hears?.(text));
+  return worker;
+}
 
 /** Ends it in order, also one that stands still; resolves when it has ended. */
 export async function endGpuWorker(worker: ChildProcess): Promise<void> {
