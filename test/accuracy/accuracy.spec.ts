@@ -41,14 +41,14 @@ it('has lost nothing on the development files against the table that is kept, an
   expect(fallen).toEqual([]);
   expect(Object.keys(reference).length).toBeGreaterThan(20);
   expect(report.hallucinationRate).toBe(0);
-}, 120_000);
+});
 
 it('reads the layouts of our own set', async () => {
   const { stdout } = await run(path('bench.mjs'), '--dir', path('own'), '--json');
   const report = JSON.parse(stdout) as { macroF1: number; byLayout: Record<string, { macroF1: number }> };
   expect(Object.entries(report.byLayout).filter(([, { macroF1 }]) => macroF1 < 0.94)).toEqual([]);
   expect(report.macroF1).toBeGreaterThan(0.98);
-}, 120_000);
+});
 
 it('reads what was once read wrongly', async () => {
   const { status, stdout } = await run(path('bench-cases.mjs'));
@@ -57,7 +57,7 @@ it('reads what was once read wrongly', async () => {
     expect.stringMatching(/^\d+ of \d+ values right /),
     expect.stringMatching(/^\d+ of \d+ are kept: .* At least 90 % must be right\.$/),
   ]);
-}, 120_000);
+});
 
 it('carries everything through the language model’s format, and lets no lie through', async () => {
   const { stdout } = await run(path('bench-llm.mjs'), '--brief', '--json');
@@ -76,7 +76,7 @@ it('carries everything through the language model’s format, and lets no lie th
   expect(liar.macroF1).toBeGreaterThanOrEqual(classic.macroF1 - 0.005);
   expect(tokens.promptToDocument).toBeLessThanOrEqual(1.8);
   expect(tokens.answerToPlain).toBeLessThanOrEqual(0.32);
-}, 180_000);
+});
 
 describe('vitae parse', () => {
   it('prints one profile', async () => {

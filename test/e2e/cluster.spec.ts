@@ -83,4 +83,4 @@ it('several APIs and workers, started at once on an empty database, share the wo
   doomed.child.kill('SIGKILL');
   const items = await allSettled(clients[1] as VitaeClient);
   expect(items.map(({ status }) => status)).toEqual(sent.map(() => 'parsed'));
-}, 180_000);
+});

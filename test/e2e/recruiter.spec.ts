@@ -26,7 +26,7 @@ beforeAll(async () => {
   // A busy machine takes its time to recognise a scan: the limits of the tests alone end them.
   page.setDefaultTimeout(0);
   page.on('pageerror', (error) => errors.push(error.message));
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await program.stop();
@@ -40,7 +40,7 @@ it('refuses a wrong password in words', async () => {
   await page.getByLabel('Password').fill('wrong');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('alert').getByText('E-mail or password is wrong').waitFor();
-}, 60_000);
+});
 
 it('signs in and shows an empty list', async () => {
   const { email, password } = await firstRun(dataDir);
@@ -48,7 +48,7 @@ it('signs in and shows an empty list', async () => {
   await page.getByLabel('Password').fill(password);
   await page.keyboard.press('Enter');
   await page.getByText('No resumes yet').waitFor();
-}, 60_000);
+});
 
 it('takes several files and shows the names of their people', async () => {
   const program = join(dataDir, 'program.exe');
@@ -65,7 +65,7 @@ it('takes several files and shows the names of their people', async () => {
   await page.getByRole('link', { name: /JAMES O'CONNOR/ }).waitFor();
   await page.getByRole('link', { name: /María José Fernández García/ }).waitFor();
   await page.getByText(/none of the formats that are read/).waitFor();
-}, 180_000);
+});
 
 it('marks the evidence of a value on the page of the PDF', async () => {
   await page.getByRole('link', { name: /Priya Raghunathan Iyer/ }).click();
@@ -87,7 +87,7 @@ it('marks the evidence of a value on the page of the PDF', async () => {
     return pixels?.some((value, i) => i % 4 !== 3 && value < 100);
   });
   if (process.env['SCREENSHOT']) await page.screenshot({ path: process.env['SCREENSHOT'] });
-}, 60_000);
+});
 
 it('marks it in the text of a DOCX, by keyboard too', async () => {
   await page.getByRole('link', { name: 'All resumes', exact: false }).last().click();
@@ -98,7 +98,7 @@ it('marks it in the text of a DOCX, by keyboard too', async () => {
     .first()
     .focus();
   await page.locator('mark', { hasText: 'Halvorsen Medical Devices' }).waitFor();
-}, 60_000);
+});
 
 it('marks it on the picture of a scan', async () => {
   await page.getByRole('link', { name: 'All resumes', exact: false }).last().click();
@@ -113,7 +113,7 @@ it('marks it on the picture of a scan', async () => {
   const [box, sheet] = [await mark.boundingBox(), await page.locator('.sheet').first().boundingBox()];
   expect(box && sheet && box.x > sheet.x && box.x < sheet.x + sheet.width / 3 && box.width > 60).toBe(true);
   if (process.env['SCREENSHOT_SCAN']) await page.screenshot({ path: process.env['SCREENSHOT_SCAN'] });
-}, 60_000);
+});
 
 it('keeps a refused file while one looks at a resume, and its reason on the list until it is dismissed', async () => {
   expect(await page.getByText(/none of the formats that are read/).count()).toBe(0);
@@ -122,7 +122,7 @@ it('keeps a refused file while one looks at a resume, and its reason on the list
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await page.getByText(/none of the formats that are read/).waitFor({ state: 'detached' });
   await page.getByRole('link', { name: /María José/ }).click();
-}, 60_000);
+});
 
 it('shows a resume from its top on a screen that it just fits', async () => {
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -134,7 +134,7 @@ it('shows a resume from its top on a screen that it just fits', async () => {
   expect([height, top]).toEqual([900, 0]);
   if (process.env['SCREENSHOT_FIT']) await page.screenshot({ path: process.env['SCREENSHOT_FIT'] });
   await page.setViewportSize({ width: 1440, height: 900 });
-}, 60_000);
+});
 
 it('asks to sign in again when the session has ended, over the page that was open', async () => {
   await page.context().clearCookies();
@@ -146,7 +146,7 @@ it('asks to sign in again when the session has ended, over the page that was ope
   await page.keyboard.press('Enter');
   await page.getByText('Your session has ended').waitFor({ state: 'detached' });
   await page.getByRole('heading', { name: /María José/, level: 2 }).waitFor();
-}, 60_000);
+});
 
 it('takes files that are dropped anywhere, and does not call it read where little was found', async () => {
   await page.evaluate(() => {
@@ -158,7 +158,7 @@ it('takes files that are dropped anywhere, and does not call it read where littl
   await page.getByRole('link', { name: 'All resumes', exact: false }).last().click();
   const row = page.getByRole('link', { name: /Ivy Marsh/ });
   await row.getByText('read, little found').waitFor();
-}, 60_000);
+});
 
 it('tells whoever may change settings which of them have no effect here, and nothing where there are none', async () => {
   const { apiKey } = await firstRun(dataDir);
@@ -178,7 +178,7 @@ it('tells whoever may change settings which of them have no effect here, and not
   await page.reload();
   await page.getByRole('link', { name: /Ivy Marsh/ }).waitFor();
   await notices.waitFor({ state: 'detached' });
-}, 60_000);
+});
 
 it('says a gap of one year in good English, and mere notes below the name', async () => {
   const text = [
@@ -206,7 +206,7 @@ it('says a gap of one year in good English, and mere notes below the name', asyn
   );
   expect(tops[1]).toBeGreaterThan(tops[0] ?? NaN);
   await page.getByRole('link', { name: 'All resumes', exact: false }).last().click();
-}, 60_000);
+});
 
 it('says that there is nothing, where there is nothing, and offers nothing to do with it', async () => {
   const open = page.url();
@@ -219,7 +219,7 @@ it('says that there is nothing, where there is nothing, and offers nothing to do
     expect(await page.getByRole('button', { name: 'Delete' }).count()).toBe(0);
   }
   await page.getByRole('main').getByRole('link', { name: 'All resumes' }).click();
-}, 60_000);
+});
 
 it('returns to the list where it was left', async () => {
   await page.setViewportSize({ width: 1440, height: 320 });
@@ -231,7 +231,7 @@ it('returns to the list where it was left', async () => {
   await page.goBack();
   await page.getByRole('link', { name: /Priya Raghunathan Iyer/ }).waitFor();
   expect(await page.evaluate(() => window.scrollY)).toBe(left);
-}, 60_000);
+});
 
 it('fits a phone', async () => {
   await page.setViewportSize({ width: 380, height: 800 });
@@ -240,7 +240,7 @@ it('fits a phone', async () => {
   await page.getByRole('link', { name: /Priya Raghunathan Iyer/ }).click();
   await page.getByLabel('Page 1 of the original').waitFor();
   expect(await width()).toBe(380);
-}, 60_000);
+});
 
 it('lets every row be reached on a phone while a refused file says why', async () => {
   await page.goBack();
@@ -248,6 +248,6 @@ it('lets every row be reached on a phone while a refused file says why', async (
   await page.getByText(/none of the formats that are read/).waitFor();
   await page.locator('.resumes a').last().click();
   await page.getByRole('button', { name: 'Read again' }).waitFor();
-}, 60_000);
+});
 
 it('ran without an error of a script', () => expect(errors).toEqual([]));

@@ -116,7 +116,7 @@ it('a rolling restart costs no request', async () => {
   expect(balancer.faults).toEqual([]);
   expect([...seen.keys()]).toEqual([202]);
   expect(statuses).toEqual([0, 0, 0, 0]);
-}, 180_000);
+});
 
 it('a connection that is kept busy does not keep a process from ending', async () => {
   const api = await startApi(0);
@@ -141,4 +141,4 @@ it('a connection that is kept busy does not keep a process from ending', async (
   expect(await end(api)).toBe(0);
   await busy;
   agent.destroy();
-}, 60_000);
+});

@@ -87,7 +87,7 @@ it('makes one candidate of one person whose resumes come at the same time', asyn
     );
     expect(new Set(sent.map(({ candidateId }) => candidateId)).size).toBe(1);
   }
-}, 120_000);
+});
 
 it('keeps the candidate of a resume that is read again', async () => {
   const first = await send(resume('Anna Muster', 'anna@example.com', 'Welder'));

@@ -84,7 +84,7 @@ it('leaves a bounded number of rows and bytes of a resume, and nothing of the st
     });
     expect(Object.values(rest).reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(1_500);
   }
-}, 120_000);
+});
 
 it('leaves no more of a resume that is read again', async () => {
   const sent = resumeSchema.parse((await send('d01-docxsimple-docx.docx', 'again')).body);
@@ -97,7 +97,7 @@ it('leaves no more of a resume that is read again', async () => {
   const rest = grown(before, await everything());
   expect(Object.values(rest).map(({ rows }) => rows)).toEqual(Object.values(rest).map(() => 0));
   for (const { bytes } of Object.values(rest)) expect(Math.abs(bytes)).toBeLessThan(100);
-}, 120_000);
+});
 
 it('keeps of a resume that failed the document alone, and of one that has a profile nothing of the newer reading', async () => {
   const { profile: id } = await service.store.withTenant(tenant.id, async (tx) => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
   database = await testDatabase();
   store = new Store(database.url, 1);
   work = await databaseWork(store, await fillDatabase(database.url, store, RESUMES));
-}, 180_000);
+});
 afterAll(async () => {
   await store.close();
   await database.drop();
@@ -37,4 +37,4 @@ it('is asked for nothing that grows with the number of resumes', async () => {
         grows.push({ name, looked, plan, sql });
   }
   expect(grows).toEqual([]);
-}, 180_000);
+});

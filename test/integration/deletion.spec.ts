@@ -83,7 +83,7 @@ it('leaves no mark of a deleted resume in any table or file', async () => {
   for (const mark of marks.filter((m) => m !== key))
     expect([mark, await tablesWith(mark)]).toEqual([mark, []]);
   for (const file of await filesIn()) expect(await readFile(file, 'utf8')).not.toContain(name);
-}, 120_000);
+});
 
 it('sweeps keys and sessions that have run out, and leaves the others', async () => {
   const [old, fresh] = [randomUUID(), randomUUID()];
@@ -142,7 +142,7 @@ it('sweeps broken uploads and originals without a resume once they are old, and 
     missing: 0,
   });
   expect((await filesIn()).sort()).toEqual([...kept, ...used].sort());
-}, 120_000);
+});
 
 it('tells of resumes whose original is missing, and removes nothing of them', async () => {
   const send = async (text: string) =>
@@ -170,7 +170,7 @@ it('tells of resumes whose original is missing, and removes nothing of them', as
   expect(told).toEqual([{ tenantId: tenant.id, resumeIds: [lost.id, again.id] }]);
   for (const { id } of [there, lost, again])
     expect(await service.store.withTenant(tenant.id, (tx) => resumes.getResume(tx, id))).toBeDefined();
-}, 120_000);
+});
 
 it('asks the database for many files at once, however many there are', async () => {
   const asked: string[] = [];
@@ -201,4 +201,4 @@ it('asks the database for many files at once, however many there are', async () 
   await sweep({ ...service, store: counting, now: () => new Date() });
   // Whether each of two tenants is known, the digests, and one original that another test lost.
   expect(asked.length).toBeLessThanOrEqual(4);
-}, 120_000);
+});

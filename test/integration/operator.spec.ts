@@ -109,7 +109,7 @@ it('lists what is in quarantine and lets it out: it is read again', async () => 
     return resume?.status === 'quarantined' && resume.completedAt !== completedAt ? true : undefined;
   });
   expect(await vitae('quarantine', 'release', NOWHERE)).toMatchObject({ status: 1 });
-}, 120_000);
+});
 
 it('explains itself, and refuses what it does not understand', async () => {
   expect(await vitae('jobs', '--help')).toMatchObject({

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const headers = { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' };
   call = async (path, init) =>
     (await fetch(`${program.url}${path}`, { ...init, headers })).json() as Promise<unknown>;
-}, 90_000);
+});
 afterAll(async () => {
   await program.stop();
   await database.drop();
@@ -62,4 +62,4 @@ it('reads a resume with the model in its own process, and believes nothing that 
   expect(profile.basics.name?.value).toBe('Anna Muster');
   expect(profile.positions).toHaveLength(1);
   expect(profile.positions[0]?.organisation).toMatchObject({ value: 'Example Works Ltd', tier: 'classic' });
-}, 90_000);
+});

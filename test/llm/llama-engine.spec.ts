@@ -28,7 +28,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vitae-llama-'));
   await writeFile(join(folder, 'tiny-zephyr.gguf'), tinyModel());
   engine = await load();
-}, 60_000);
+});
 afterAll(async () => {
   await engine.close();
   await rm(folder, { recursive: true, force: true });
@@ -89,7 +89,7 @@ it('answers every question in its shape, whatever the lines', async () => {
     expect(answerSchemas[section].safeParse(answer.json).error).toBeUndefined();
     expect(answer.use.answerTokens).toBeGreaterThan(0);
   }
-}, 120_000);
+});
 
 it('counts the tokens of a prompt as Mistral’s tokenizer does', async () => {
   const [short, long] = await Promise.all([ask(LINES), ask(`${LINES}\n4 Built hulls in the yard.`)]);
@@ -119,10 +119,10 @@ it('ends an answer that takes too long', async () => {
   // Its prompt was read all the same, and is charged.
   expect(answer).toMatchObject({ ok: false, reason: 'timed_out', use: { answerTokens: 0 } });
   await hurried.close();
-}, 60_000);
+});
 
 it('says what to do where the package is missing, and refuses a file that is no model', async () => {
   await expect(load({ packageFolder: folder })).rejects.toThrow(NoLlamaError);
   await writeFile(join(folder, 'text.gguf'), 'not a model');
   await expect(load({ modelPath: join(folder, 'text.gguf') })).rejects.toThrow();
-}, 60_000);
+});

@@ -59,21 +59,21 @@ it('finishes every accepted resume once, through kills at random moments', async
     expect(new Set(resumes.map((r) => r.fileName)).size).toBe(names.length);
   }
   expect((await stat(join(dataDir, 'first-run.json'))).mode & 0o777).toBe(0o600);
-}, 300_000);
+});
 
 it('ends in order when it is asked to, and keeps its data', async () => {
   expect(await program?.stop()).toBe(0);
   program = await startProgram(dataDir, database.env);
   const client = new VitaeClient({ baseUrl: program.url, apiKey: (await firstRun(dataDir)).apiKey });
   expect((await client.resumes({ limit: 100 })).items.length).toBeGreaterThanOrEqual(FILES);
-}, 120_000);
+});
 
 it('takes its processes with it when it is killed alone, though their database is gone', async () => {
   const group = (program as Program).process.pid as number;
   process.kill(group, 'SIGKILL');
   program = undefined;
   await until(() => Promise.resolve(!isAlive(-group) || undefined));
-}, 60_000);
+});
 
 /** Whether a process is there, or for a negative number any process of that group. */
 function isAlive(pid: number): boolean {

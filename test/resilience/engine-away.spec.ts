@@ -28,13 +28,13 @@ let workers: ChildProcess[] = [];
 beforeAll(async () => {
   ({ service, bearer, http } = await startServiceWithTenant({}, { queues: ['parse'] }));
   await request(http).patch('/v1/settings').set(bearer).send({ languageModel: 'on' }).expect(200);
-}, 60_000);
+});
 afterEach(async () => {
   await Promise.all(workers.map(endGpuWorker));
   await Promise.all(servers.map((server) => server.close()));
   workers = [];
   servers = [];
-}, 60_000);
+});
 afterAll(() => service.stop());
 
 function startWorker(model: string, baseUrl: string): ChildProcess {
@@ -83,7 +83,7 @@ it('leaves all resumes to the worker whose engine answers', async () => {
   const done = await Promise.all(sent.map(settled));
   expect(done.map(({ status, problem }) => [status, problem])).toEqual(sent.map(() => ['parsed', null]));
   expect(new Set(await readers(sent))).toEqual(new Set(['alive']));
-}, 120_000);
+});
 
 it('waits for an engine that is started again, and reads all of them then', async () => {
   const first = await startEngine(findsTheName);
@@ -100,10 +100,10 @@ it('waits for an engine that is started again, and reads all of them then', asyn
   expect(done.map(({ status }) => status)).toEqual(sent.map(() => 'parsed'));
   expect(new Set(await readers(sent))).toEqual(new Set(['only']));
   await worker('only', isWell);
-}, 120_000);
+});
 
 it('ends with a plain sentence where the server knows neither key nor model', async () => {
   const server = await startEngine(() => ({ status: 401, body: '{"error":{"message":"no such key"}}' }));
   const [status] = (await once(startWorker('stranger', server.baseUrl), 'exit')) as [number];
   expect(status).toBe(1);
-}, 60_000);
+});

@@ -32,7 +32,7 @@ beforeAll(async () => {
   ({ service, bearer, http } = await startServiceWithTenant({}, { queues: ['parse'] }));
   await request(http).patch('/v1/settings').set(bearer).send({ languageModel: 'on' }).expect(200);
   workers = NAMES.map((model) => startGpuWorker(service, { model, baseUrl: server.baseUrl }));
-}, 60_000);
+});
 afterAll(async () => {
   await Promise.all(workers.map(endGpuWorker));
   await service.stop();
@@ -67,7 +67,7 @@ it('loses no resume when one of two is killed in the middle of it', async () => 
   }
   const { body } = await request(http).get('/v1/usage').set(bearer).expect(200);
   expect(body.languageModel[0].resumes).toBe(sent.length);
-}, 120_000);
+});
 
 it('drains when it is asked to end, and takes itself out of the list', async () => {
   const begun = new Promise<void>((resolve) => {
@@ -85,4 +85,4 @@ it('drains when it is asked to end, and takes itself out of the list', async () 
   expect((await settled(sent)).status).toBe('parsed');
   const { workers: pool } = await service.store.asRelay((tx) => gpuWorkers.overview(tx, new Date()));
   expect(pool.map(({ model }) => model)).toEqual(['first']);
-}, 60_000);
+});

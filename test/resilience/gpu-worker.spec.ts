@@ -26,7 +26,7 @@ beforeAll(async () => {
     LLM_DEVICE: 'none',
   });
   ({ apiKey } = await firstRun(dataDir));
-}, 90_000);
+});
 afterAll(async () => {
   await program.stop();
   await server.close();
@@ -64,7 +64,7 @@ async function gpuWorkerPids(): Promise<number[]> {
 it('registers itself once its engine answers', async () => {
   const worker = await aliveWorker();
   expect(worker).toMatchObject({ model: 'HuggingFaceH4/zephyr-7b-beta', engine: 'openai', device: 'none' });
-}, 60_000);
+});
 
 it('is replaced when it is killed in the middle of a resume, which is read all the same', async () => {
   await aliveWorker();
@@ -85,4 +85,4 @@ it('is replaced when it is killed in the middle of a resume, which is read all t
   const profile = await client.profile(id);
   expect(profile.basics.name).toMatchObject({ value: 'Anna Muster', agreedBy: ['llm'] });
   expect((await gpuWorkerPids()).filter((other) => other !== pid)).toHaveLength(1);
-}, 120_000);
+});

@@ -33,7 +33,7 @@ let http: App;
 beforeAll(async () => {
   ({ service, bearer, http } = await startServiceWithTenant({}, { queues: ['parse'] }));
   await request(http).patch('/v1/settings').set(bearer).send({ languageModel: 'on' }).expect(200);
-}, 60_000);
+});
 afterAll(() => service.stop());
 
 /** An engine and the worker that asks it, both of which can be killed in the middle of an answer and started again. */

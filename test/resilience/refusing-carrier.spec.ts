@@ -77,6 +77,5 @@ describeWithRedis('a Redis that refuses jobs', () => {
       const outcomes = await Promise.all([...before, ...during, ...after].map(outcome));
       expect(outcomes).toEqual(outcomes.map(() => 'parsed'));
     },
-    120_000,
   );
 });

@@ -66,5 +66,5 @@ describeWithRedis('a Redis that goes and comes back', () => {
     await saidLast('the carrier answers again');
     expect(lines).toEqual(['the carrier is in trouble; it is asked again', 'the carrier answers again']);
     await carrier.close();
-  }, 60_000);
+  });
 });

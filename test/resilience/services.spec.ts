@@ -33,5 +33,4 @@ itWithServers(
       await servers.stop();
     }
   },
-  120_000,
 );

@@ -30,7 +30,7 @@ beforeAll(async () => {
   server = await startModelServer((question) => script(question));
   ({ service, bearer, http } = await startServiceWithTenant({}, { queues: ['parse'] }));
   await request(http).patch('/v1/settings').set(bearer).send({ languageModel: 'on' }).expect(200);
-}, 60_000);
+});
 afterAll(async () => {
   await Promise.all(workers.map(endGpuWorker));
   await service.stop();
@@ -88,4 +88,4 @@ it('changes nothing of what another made meanwhile, and works on', async () => {
     published,
   ]);
   expect(await service.store.asRelay(({ db }) => db.outboxJob.count())).toBe(0);
-}, 150_000);
+});

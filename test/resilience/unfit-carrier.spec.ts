@@ -91,7 +91,7 @@ describeWithServices('PgBouncer', () => {
     } finally {
       await service.stop();
     }
-  }, 60_000);
+  });
 });
 
 describeWithServices('a Redis', () => {

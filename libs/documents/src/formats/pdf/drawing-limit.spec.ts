@@ -59,7 +59,6 @@ it.each([
     // Nor is the page handed on to be recognised from its picture.
     expect(read?.unread).toEqual([]);
   },
-  60_000,
 );
 
 /** How deep and wide small files repeat themselves. */
