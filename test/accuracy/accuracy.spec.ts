@@ -65,17 +65,22 @@ it('carries everything through the language model’s format, and lets no lie th
     macroF1: number;
     hallucinated: number;
   }
-  const { classic, oracle, liar, tokens } = JSON.parse(stdout) as Record<
-    'classic' | 'oracle' | 'liar',
+  const { classic, oracle, oracleAlone, liar, tokens, dialects } = JSON.parse(stdout) as Record<
+    'classic' | 'oracle' | 'oracleAlone' | 'liar',
     Scores
   > & {
     tokens: { promptToDocument: number; answerToPlain: number };
+    dialects: { mixed: Scores & { alone: number } };
   };
   expect(oracle.macroF1).toBeGreaterThanOrEqual(0.984);
   expect(liar.hallucinated).toBe(0);
   expect(liar.macroF1).toBeGreaterThanOrEqual(classic.macroF1 - 0.005);
   expect(tokens.promptToDocument).toBeLessThanOrEqual(1.8);
   expect(tokens.answerToPlain).toBeLessThanOrEqual(0.32);
+  // Right answers that are clumsily put, each place in another dialect.
+  expect(dialects.mixed.alone).toBeGreaterThanOrEqual(0.95 * oracleAlone.macroF1);
+  expect(dialects.mixed.macroF1).toBeGreaterThanOrEqual(0.984);
+  expect(dialects.mixed.hallucinated).toBe(0);
 });
 
 describe('vitae parse', () => {

@@ -1,14 +1,16 @@
-// npm run bench:llm [-- --dir DIR] [--every N] [--brief] [--fields] [--json]
+// npm run bench:llm [-- --dir DIR] [--every N] [--brief] [--dialects] [--fields] [--json]
 // The language model's tier without a model: a server that answers from the gold in our answer format (the oracle: what the
 // format can carry), one that is wrong in some of its places (what the merge makes of a model as they are), and one that
 // invents and points beside the mark (the liar: what gets through). All through the whole tier and the merge, by the
 // OpenAI-compatible engine, on a folder's files and on generated ones that the rules don't know (`strange/`). With tokens of
 // prompts and answers, as Mistral counts them. `--every 5` takes every fifth file, `--brief` the oracle and the liar alone.
+// `--dialects` gives the oracle's answers as small models write them instead, each clumsiness by itself and all at once.
 import { countMistralTokens } from '@vitae/inference';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { corrupted } from '../support/corrupted-answers.mjs';
 import { liar, oracle } from '../support/oracle.mjs';
+import { dialects, sloppy } from '../support/sloppy-answers.mjs';
 import {
   f1ByField,
   filesOf,
@@ -61,6 +63,17 @@ async function curveOf(resumes, perfect) {
   return curve;
 }
 
+/** What is still read of right answers in each of some dialects. */
+async function dialectsOf(resumes, names) {
+  const table = {};
+  for (const name of names) {
+    const runs = await through(resumes, ({ gold }, i) => sloppy(gold, name, new Random(i + 1)));
+    const [alone, merged] = [scored(runs, 'alone'), scored(runs, 'merged')];
+    table[name] = { ...merged, alone: alone.macroF1, fields: undefined };
+  }
+  return table;
+}
+
 const pick = (from, keys) => Object.fromEntries(keys.map((key) => [key, from?.[key]]));
 const ASKED_OF_PERSON = ['name', 'label', 'summary', 'location'];
 const ASKED = [
@@ -100,7 +113,9 @@ const result = {
     calls: median(perfect.map((r) => r.reading.calls)),
   },
 };
-if (!brief) {
+if (args.includes('--dialects')) result.dialects = await dialectsOf(resumes, Object.keys(dialects));
+else if (brief) result.dialects = await dialectsOf(resumes, ['mixed']);
+else {
   const strange = await strangeSet(STRANGE);
   result.curve = await curveOf(resumes, perfect);
   result.strange = {
@@ -110,6 +125,11 @@ if (!brief) {
 }
 
 const figure = (x) => x.toFixed(3).replace(/^0/, '');
+
+const listed = (losses) =>
+  Object.entries(losses)
+    .map(([reason, n]) => `${reason} ${n}`)
+    .join(', ') || 'nothing';
 
 function printCurve(title, curve) {
   console.log(`\n${title.padEnd(40)}classic   alone   merged   perfect arbitration   share of its gain`);
@@ -138,10 +158,10 @@ else {
     ['the oracle', result.oracle],
     ['the liar', result.liar],
   ])
+    console.log(`lost of ${name}: ${listed(losses)}`);
+  for (const [name, { macroF1: f1, alone, hallucinated, losses }] of Object.entries(result.dialects ?? {}))
     console.log(
-      `lost of ${name}: ${Object.entries(losses)
-        .map(([reason, n]) => `${reason} ${n}`)
-        .join(', ')}`,
+      `${name.padEnd(24)}merged ${figure(f1)}, alone ${figure(alone)}, hallucinated ${hallucinated}, lost: ${listed(losses)}`,
     );
   if (result.curve) {
     printCurve(`${result.files} files`, result.curve);

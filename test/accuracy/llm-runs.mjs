@@ -63,7 +63,7 @@ export async function through(resumes, scriptOf) {
   let script;
   const tokens = { prompt: 0, example: 0, answer: 0 };
   const server = await startModelServer(({ section, lines, user, system }) => {
-    const answer = script[section](lines);
+    const answer = script[section](lines, system);
     tokens.prompt += countMistralTokens(system) + countMistralTokens(user);
     tokens.example += countMistralTokens(system.slice(system.indexOf(EXAMPLE)));
     tokens.answer += countMistralTokens(JSON.stringify(answer));

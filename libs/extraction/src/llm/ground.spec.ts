@@ -28,6 +28,10 @@ it.each([
   ['a part by its number, too', '16.2 Team Lead…', 'Team Lead Night Shift, Lille'],
   ['words over two lines', '13 plates and trained four apprentices', 'plates and trained four apprentices'],
   ['words with a slip', '12 Exemple Shipyards GmbH Co KG', 'Example Shipyards GmbH & Co. KG'],
+  ['a letter wrong', '18 Haed of…', 'Head of Quality Assurance'],
+  ['a letter too many', '13 Buillt hulls…', 'Built hulls of double-curved plates and'],
+  ['a letter too few', '12 Example Shipyrds', 'Example Shipyards'],
+  ['another letter in each word', '15 Wolder, Semple Works', 'Welder, Sample Works'],
   ['three dots for one', '18 Head of...', 'Head of Quality Assurance'],
 ])('finds %s', (_name, answer, value) => expect(found(answer)).toBe(value));
 
@@ -43,6 +47,7 @@ describe('a number and words that disagree', () => {
   it.each([
     ['words that two lines begin with', '10 Welder', 'ambiguous'],
     ['words that nobody wrote', '12 Globex Corporation', 'not_found'],
+    ['short words that differ by a letter', '18 Held if…', 'not_found'],
     ['words that share too little', '12 Example Airlines Inc', 'not_found'],
     ['a slip far from the line', '10 Sampel Works Ltd and Sons', 'not_found'],
     ['a single word in the middle of another line', '10 hulls', 'not_found'],
@@ -66,6 +71,7 @@ describe('what clumsy models write', () => {
     ['“line” and words', 'Line 10: Anna Muster', 'Anna Muster'],
     ['“line” in the resume’s language', 'Zeile 10: Anna Muster', 'Anna Muster'],
     ['the line behind the words', 'Anna Muster (line 10)', 'Anna Muster'],
+    ['the line behind words that go on', 'Head of… (line 18)', 'Head of Quality Assurance'],
     ['a number sign', '#10 Anna Muster', 'Anna Muster'],
     ['brackets', '[10] Anna Muster', 'Anna Muster'],
     ['a full stop', '10. Anna Muster', 'Anna Muster'],

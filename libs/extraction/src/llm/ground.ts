@@ -3,6 +3,7 @@
 import type { Line, LossReason } from '@vitae/contracts';
 import { dice } from '../text/dice.ts';
 import { fold } from '../text/normalise.ts';
+import { isSlip } from '../text/slip.ts';
 import { cellsOf, spanOf, type Span } from '../text/span.ts';
 import type { LineRange } from './line-ranges.ts';
 import { pointerOf, type Pointer } from './pointer.ts';
@@ -10,6 +11,8 @@ import { FIRST_EXAMPLE_LINE } from './worked-example.ts';
 
 /** Words that agree with those of the document at least so far (Dice's coefficient over words) count as a slip of the pen. */
 export const LEAST_SIMILARITY = 0.75;
+/** So sure is a value whose words have a letter wrong here and there. */
+const MISSPELT = 0.9;
 /** Slips are looked for so many lines around the one that the model named; exact words anywhere in its lines. */
 const NEAR = 3;
 /** A value goes over so many lines at most. */
@@ -102,6 +105,8 @@ function located(
   const elsewhere = onlyPlace(words, lines);
   if (elsewhere === 'ambiguous') return { reason: 'ambiguous' };
   if (elsewhere) return { tokens: elsewhere, similarity: 1 };
+  const misspelt = named < 0 ? undefined : bestOf(placesAt(words, lines, named, isSlip), part);
+  if (misspelt) return { tokens: misspelt, similarity: MISSPELT };
   return (number === undefined ? undefined : slipNear(words, lines, number)) ?? { reason: 'not_found' };
 }
 
@@ -117,14 +122,19 @@ function onlyPlace(words: readonly string[], lines: readonly Line[]): Token[] | 
 }
 
 /** Where the words stand in this order, beginning on one line and perhaps going on to the next ones. */
-function placesAt(words: readonly string[], lines: readonly Line[], at: number): Token[][] {
+function placesAt(
+  words: readonly string[],
+  lines: readonly Line[],
+  at: number,
+  same = (word: string, other: string) => word === other,
+): Token[][] {
+  const isHere = (word: string | undefined, token: Token | undefined) =>
+    word !== undefined && token !== undefined && same(word, token.word);
   const first = tokensOf(lines[at] as Line);
-  if (!first.some(({ word }) => word === words[0])) return [];
+  if (!first.some((token) => isHere(words[0], token))) return [];
   const tokens = [...first, ...lines.slice(at + 1, at + MOST_LINES).flatMap(tokensOf)];
   return first.flatMap((_token, from) =>
-    words.every((word, i) => tokens[from + i]?.word === word)
-      ? [tokens.slice(from, from + words.length)]
-      : [],
+    words.every((word, i) => isHere(word, tokens[from + i])) ? [tokens.slice(from, from + words.length)] : [],
   );
 }
 

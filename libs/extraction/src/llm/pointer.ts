@@ -47,7 +47,12 @@ export function pointerOf(answer: string): Pointer {
     return { line: Number(leading[1]), ...(part && { part: Number(part) }), words, whole, goesOn };
   }
   const behind = BEHIND.exec(whole);
-  return behind
-    ? { line: Number(behind[1]), words: whole.slice(0, behind.index).trim(), whole, goesOn }
-    : { words: whole, whole, goesOn };
+  if (!behind) return { words: whole, whole, goesOn };
+  const before = whole.slice(0, behind.index).trim();
+  return {
+    line: Number(behind[1]),
+    words: before.replace(GOES_ON, ''),
+    whole,
+    goesOn: goesOn || GOES_ON.test(before),
+  };
 }
