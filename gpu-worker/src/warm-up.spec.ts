@@ -2,10 +2,10 @@ import type { LanguageModel, ModelAnswer, ModelRequest } from '@vitae/inference'
 import { StartRefusal } from '@vitae/runtime';
 import { warmUp } from './warm-up.ts';
 
-const sound = ({ user }: ModelRequest): ModelAnswer => ({
+const sound = ({ system, user }: ModelRequest): ModelAnswer => ({
   ok: true,
   json: { line: 1, word: 'Anna' },
-  use: { promptTokens: user.length, answerTokens: 9 },
+  use: { promptTokens: system.length + user.length, answerTokens: 9 },
 });
 const model = (answer: (request: ModelRequest) => ModelAnswer): LanguageModel => ({
   name: 'm',

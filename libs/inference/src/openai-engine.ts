@@ -1,6 +1,6 @@
 // Any server that speaks OpenAI's chat completions with `response_format: json_schema`: vLLM, OpenAI; and llama.cpp's server, which
 // is told our own grammar. Its own translation of a schema wants to read the turn's opening marks first, and fails on Zephyr's.
-import type { ReasoningEffort } from '@vitae/runtime';
+import type { ReasoningEffort, Turn } from '@vitae/runtime';
 import OpenAI, { APIConnectionError, APIError } from 'openai';
 import type {
   ChatCompletion,
@@ -19,6 +19,8 @@ export interface OpenAiEngineOptions {
   readonly timeoutMilliseconds: number;
   /** How long a model that reasons is to think before it answers (developers.openai.com/api/docs/guides/reasoning); undefined for one that doesn't. */
   readonly reasoning?: ReasoningEffort | undefined;
+  /** Whose turn what is asked stands in; found out where a server refuses the system's, to be told where its template leaves it out. */
+  readonly instructionsIn?: Turn;
 }
 
 /** Tokens that a model may think in, for they count as answer: little effort takes hundreds. */
@@ -56,11 +58,19 @@ export class OpenAiEngine implements LanguageModel {
   /** Asked once, and again after the server was away: another may have come back in its place. */
   #kind: Promise<ServerKind> | undefined;
 
-  constructor({ baseUrl, model, apiKey, timeoutMilliseconds, reasoning }: OpenAiEngineOptions) {
+  constructor({
+    baseUrl,
+    model,
+    apiKey,
+    timeoutMilliseconds,
+    reasoning,
+    instructionsIn = 'system',
+  }: OpenAiEngineOptions) {
     this.name = model;
     this.#model = model;
     this.#timeout = timeoutMilliseconds;
     this.#reasoning = reasoning;
+    if (instructionsIn === 'user') this.#refused.add('system_role');
     // Servers of one's own want no key, and the client wants one. Retries are ours: they ask for less the second time.
     this.#client = new OpenAI({
       baseURL: baseUrl,

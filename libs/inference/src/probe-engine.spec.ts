@@ -1,10 +1,10 @@
 import type { LanguageModel, ModelAnswer, ModelRequest } from './language-model.ts';
 import { probeEngine } from './probe-engine.ts';
 
-const sound = ({ user }: ModelRequest): ModelAnswer => ({
+const sound = ({ system, user }: ModelRequest): ModelAnswer => ({
   ok: true,
   json: { line: 1, word: 'Anna' },
-  use: { promptTokens: user.length, answerTokens: 9 },
+  use: { promptTokens: system.length + user.length, answerTokens: 9 },
 });
 const engine = (change: (answer: ModelAnswer, request: ModelRequest) => ModelAnswer): LanguageModel => ({
   name: 'm',
@@ -13,10 +13,10 @@ const engine = (change: (answer: ModelAnswer, request: ModelRequest) => ModelAns
 
 it('finds nothing amiss with a sound engine, and asks it nothing twice', async () => {
   const asked = new Set<string>();
-  const model = engine((answer, { user }) => (asked.add(user), answer));
+  const model = engine((answer, { system, user }) => (asked.add(`${system} ${user}`), answer));
   expect([await probeEngine(model), await probeEngine(model)]).toEqual([undefined, undefined]);
-  // The short question, and two long ones that differ.
-  expect(asked.size).toBe(3);
+  // The short question, and twice two long ones that differ.
+  expect(asked.size).toBe(5);
 });
 
 it.each<[string, (answer: ModelAnswer, request: ModelRequest) => ModelAnswer, string]>([
@@ -24,6 +24,11 @@ it.each<[string, (answer: ModelAnswer, request: ModelRequest) => ModelAnswer, st
     'that reads no prompt',
     (answer) => ({ ...answer, use: { promptTokens: 3, answerTokens: 9 } }),
     'reads_no_prompt',
+  ],
+  [
+    'whose template leaves the instructions out',
+    (answer, { user }) => ({ ...answer, use: { promptTokens: user.length, answerTokens: 9 } }),
+    'reads_no_instructions',
   ],
   [
     'that counts no tokens',

@@ -5,11 +5,13 @@ import { z } from 'zod';
 import type { LanguageModel, ModelAnswer, ModelRequest, TokenUse } from './language-model.ts';
 
 /** Why an engine is of no use, in words for whoever runs it. */
-export type Unsoundness = 'reads_no_prompt' | 'keeps_no_shape' | 'counts_no_tokens';
+export type Unsoundness = 'reads_no_prompt' | 'reads_no_instructions' | 'keeps_no_shape' | 'counts_no_tokens';
 
 export const unsound: Readonly<Record<Unsoundness, string>> = {
   reads_no_prompt:
     'it does not read its prompts: a long and a short one cost the same. Its chat template is wrong (llama-server: leave --chat-template away, so that the one in the model’s file holds)',
+  reads_no_instructions:
+    'its chat template leaves the system’s turn out, and with it what is asked: set LLM_SYSTEM_ROLE=user',
   keeps_no_shape:
     'it does not keep to the JSON schema that it is asked for (response_format, or llama.cpp’s grammar)',
   counts_no_tokens: 'it does not count tokens (usage), so that no budget would hold',
@@ -38,11 +40,18 @@ export async function probeEngine(
   const long = await model.answer(question(`1 Anna Muster\n2 ${randomUUID()} ${randomUUID()}`));
   if (!isMeant(long)) return long.ok || isShapeless(long) ? 'keeps_no_shape' : long;
   if (![short.use, long.use].every(isCounted)) return 'counts_no_tokens';
-  return long.use.promptTokens > short.use.promptTokens ? undefined : 'reads_no_prompt';
+  if (long.use.promptTokens <= short.use.promptTokens) return 'reads_no_prompt';
+  const instructed = await model.answer(
+    question('1 Anna Muster', `${ASKED} ${randomUUID()} ${randomUUID()}`),
+  );
+  if (!isMeant(instructed)) return instructed.ok || isShapeless(instructed) ? 'keeps_no_shape' : instructed;
+  return instructed.use.promptTokens > short.use.promptTokens ? undefined : 'reads_no_instructions';
 }
 
-const question = (user: string): ModelRequest => ({
-  system: 'Answer in JSON: line, the number of the first line; word, its first word.',
+const ASKED = 'Answer in JSON: line, the number of the first line; word, its first word.';
+
+const question = (user: string, system = ASKED): ModelRequest => ({
+  system,
   user,
   schema: SCHEMA,
   maxTokens: MAX_TOKENS,

@@ -57,3 +57,13 @@ it('says that a chat template can’t be filled in either way', () => {
     expect(calls()).toBe(2);
   });
 });
+
+it('has them there from the beginning where the settings say so', async () => {
+  const asked: unknown[] = [];
+  const answer: Answerer = (response, call, request) => {
+    asked.push((JSON.parse(request.body) as { messages: unknown }).messages);
+    sends(completion('{}'))(response, call, request);
+  };
+  await withServer(answer, (engine) => engine.answer(REQUEST), { instructionsIn: 'user' });
+  expect(asked).toEqual([[{ role: 'user', content: 's\n\n1 Anna' }]]);
+});

@@ -24,5 +24,5 @@ export {
   type TokenPrice,
 } from './settings.ts';
 export { Shutdown } from './shutdown.ts';
-export { describeSettings, type ProgramName, type ReasoningEffort } from './settings-table.ts';
+export { describeSettings, type ProgramName, type ReasoningEffort, type Turn } from './settings-table.ts';
 export { TroubleLog, type TroubleLogOptions } from './trouble-log.ts';

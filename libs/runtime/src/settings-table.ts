@@ -143,6 +143,10 @@ const reasoning = z.enum(['none', 'minimal', 'low', 'medium', 'high']);
 /** How long a model that reasons is to think. */
 export type ReasoningEffort = z.infer<typeof reasoning>;
 
+const turn = z.enum(['system', 'user']);
+/** The turns of a chat that may hold what a model is asked. */
+export type Turn = z.infer<typeof turn>;
+
 /** Of the house’s language model. */
 const model = {
   ...modelWait,
@@ -177,6 +181,11 @@ const model = {
   LLM_REASONING: reasoning
     .optional()
     .describe('How long a model that reasons is to think: none, minimal, low, medium or high'),
+  LLM_SYSTEM_ROLE: turn
+    .default('system')
+    .describe(
+      'Whose turn holds the instructions: user where the model’s chat template leaves out the system’s without a word',
+    ),
   LLM_DRAIN_SECONDS: whole(0, 3_600)
     .default(85)
     .describe(

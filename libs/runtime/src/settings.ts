@@ -3,7 +3,7 @@
 import { defaultReadingLimits, type ModelLimits, type ReadingLimits } from '@vitae/contracts';
 import { isAbsolute, resolve } from 'node:path';
 import type { z } from 'zod';
-import { settingsSchema, type ReasoningEffort } from './settings-table.ts';
+import { settingsSchema, type ReasoningEffort, type Turn } from './settings-table.ts';
 
 export interface LlmSettings {
   readonly baseUrl: string | undefined;
@@ -17,6 +17,7 @@ export interface LlmSettings {
   readonly timeoutMilliseconds: number;
   readonly limits: ModelLimits;
   readonly reasoning: ReasoningEffort | undefined;
+  readonly instructionsIn: Turn;
   readonly drainSeconds: number;
   readonly device: string;
   readonly memoryGigabytes: number | undefined;
@@ -179,6 +180,7 @@ function languageModelOf(s: z.infer<typeof settingsSchema>, cwd: string): LlmSet
       patienceSeconds: s.LLM_PATIENCE_SECONDS,
     },
     reasoning: s.LLM_REASONING,
+    instructionsIn: s.LLM_SYSTEM_ROLE,
     drainSeconds: s.LLM_DRAIN_SECONDS,
     device: s.LLM_DEVICE,
     memoryGigabytes: s.LLM_MEMORY_GB,

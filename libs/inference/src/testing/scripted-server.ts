@@ -28,7 +28,10 @@ export const listOf = (...models: object[]) => sends(JSON.stringify({ object: 'l
 export async function withServer<T>(
   answer: Answerer,
   use: (engine: OpenAiEngine, calls: () => number) => Promise<T>,
-  { models = noList, ...options }: Pick<OpenAiEngineOptions, 'reasoning'> & { models?: Answerer } = {},
+  {
+    models = noList,
+    ...options
+  }: Pick<OpenAiEngineOptions, 'reasoning' | 'instructionsIn'> & { models?: Answerer } = {},
 ): Promise<T> {
   let calls = 0;
   let lists = 0;
