@@ -14,6 +14,7 @@ describe('guessFormat', () => {
     ['\ufeff <?xml version="1.0"?>\n<!-- a --> <!-- b -->\n<!doctype\n html>', 'html'],
     ['<!-- never ends <html>', 'txt'],
     ['Anna Muster\nEngineer', 'txt'],
+    ['Anna Muster\vEngineer\vUlm', 'txt'],
     [`${'\n'.repeat(100_000)}Anna Muster`, 'txt'],
     ['# Anna Muster\n\n## Work\n- built it', 'md'],
     ['From: anna@example.com\nSubject: CV\nMIME-Version: 1.0\n\nHello', 'eml'],

@@ -177,7 +177,7 @@ function isText(bytes: Uint8Array): boolean {
   let controls = 0;
   for (const b of bytes) {
     if (b === 0) return false;
-    if (b < 32 && b !== 9 && b !== 10 && b !== 12 && b !== 13) controls++;
+    if (b < 32 && (b < 9 || b > 13)) controls++;
   }
   return controls <= bytes.length / 100;
 }

@@ -9,7 +9,7 @@ const LOOKED_AT = 64 * 1024;
 const LEAST_ASCII = 0.01;
 /** What no text has: control characters, halves of pairs, private and unassigned characters. At most so much of it is damage. */
 const MOST_DAMAGE = 0.01;
-const DAMAGE = /[\p{Cn}\p{Co}\p{Cs}\ufffd]|[\0-\x08\x0b\x0e-\x1f\x7f-\x9f]/gu;
+const DAMAGE = /[\p{Cn}\p{Co}\p{Cs}\ufffd]|[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/gu;
 /** Where so many bytes are printed characters of ASCII, and fewer than a quarter NULs, it is text of one byte a letter with NULs in it. */
 const MOST_PRINTED = 0.85;
 

@@ -14,6 +14,7 @@ import { asLetter } from './formats/eml/letter.ts';
 import { isPicture, readImage } from './formats/image.ts';
 import type { PdfReading, UnreadPage } from './formats/pdf.ts';
 import { withLanguages } from './languages.ts';
+import { withSoundNumbers } from './numbers.ts';
 import { withPartedWords } from './parted-words.ts';
 import type { PageLine } from './layout/lines.ts';
 import { asUtf8 } from './text.ts';
@@ -143,7 +144,7 @@ export function completed(
 
 /** What is done to every Document, whatever it was read from. */
 const finished = (document: Document): Document =>
-  withPartedWords(withLanguages(bounded(storableValue(document))));
+  withPartedWords(withLanguages(bounded(storableValue(withSoundNumbers(document)))));
 
 /** Lines of a picture go before the first line that stands below them. */
 function inserted(lines: readonly PageLine[], recognised: readonly PageLine[]): PageLine[] {

@@ -20,7 +20,7 @@ export function parseXml(bytes: Uint8Array, handler: XmlHandler): void {
     throw new UnreadableFile('forbidden_xml');
   });
   parser.on('error', (error) => {
-    throw new UnreadableFile(/entit/i.test(error.message) ? 'forbidden_xml' : 'damaged_file');
+    throw new UnreadableFile(/undefined entity/i.test(error.message) ? 'forbidden_xml' : 'damaged_file');
   });
   parser.on('opentag', (tag: SaxesTagPlain) => {
     if (++depth > DEEPEST) throw new UnreadableFile('damaged_file');

@@ -7,6 +7,9 @@ import { UnreadableFile } from '../unreadable-file.ts';
 /** A picture says little about its size on paper: its longer side is taken for that of an A4 page, in points. */
 const LONG_SIDE = 842;
 
+/** Points of a picture's shorter side: a line of the smallest letters has more. */
+const LEAST_SIDE = 6;
+
 const PICTURES = ['tiff', 'jpeg', 'png', 'webp'] as const satisfies readonly FormatName[];
 type PictureFormat = (typeof PICTURES)[number];
 
@@ -17,6 +20,7 @@ export const readImage =
   (bytes: Uint8Array, limits: ReadingLimits): Document => {
     const { width, height } = sizeOf(bytes);
     if (width * height > limits.maxPixels) throw new UnreadableFile('too_many_pixels');
+    if (Math.min(width, height) < LEAST_SIDE) throw new UnreadableFile('no_text');
     const scale = LONG_SIDE / Math.max(width, height);
     const count = format === 'tiff' ? countTiffPages(bytes, limits.maxPages + 1) : 1;
     return {

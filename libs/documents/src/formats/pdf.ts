@@ -31,22 +31,28 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
     const hidden = new HiddenTexts();
     const unread: UnreadPage[] = [];
     let portrait: Box | undefined;
-    const annotations = await boundedly(() => annotationsOf(pdf));
-    let isTruncated = !annotations;
+    // Asked for those of all pages, pdf.js gives none where one page is broken.
+    const annotations = await boundedly(() => annotationsOf(pdf).catch(() => new Map<number, never>()));
+    let isTooMuch = !annotations;
+    let isBroken = false;
     for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await pdf.getPage(number);
+      const page = await pdf.getPage(number).catch(() => undefined);
+      // Where the list of pages is broken, the others are still there.
+      isBroken ||= !page;
+      if (!page) continue;
       const { width, height } = page.getViewport({ scale: 1 });
       pages.push({ number, width, height });
       const read = await readPage(page, pdf, annotations?.get(number) ?? [], (lines.at(-1)?.block ?? -1) + 1);
       lines.push(...read.lines);
       for (const { reason, text } of read.hidden) hidden.add(reason, text, number, ' ');
-      isTruncated ||= read.isTooMuch ?? false;
+      isTooMuch ||= read.isTooMuch ?? false;
       if (read.drawnOnly) unread.push({ number });
       else if (read.pictures.length) unread.push({ number, regions: read.pictures });
       if (number === 1) portrait = read.portrait;
       page.cleanup();
     }
-    if (isTruncated && !lines.length && !unread.length) throw new UnreadableFile('too_much_drawn');
+    if (!pages.length) throw new UnreadableFile('damaged_file');
+    if (isTooMuch && !lines.length && !unread.length) throw new UnreadableFile('too_much_drawn');
     const { facts } = hidden;
     const info = await infoOf(pdf);
     const document: Document = {
@@ -57,7 +63,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
       ...(portrait && { photo: { page: 1, box: portrait } }),
       flags: [
         ...facts.flags,
-        ...(isTruncated ? (['truncated'] as const) : []),
+        ...(isTooMuch || isBroken ? (['truncated'] as const) : []),
         ...((await pdf.getAttachments()) ? (['embedded_files'] as const) : []),
       ],
       ...datesOf(info),

@@ -23,6 +23,17 @@ it('takes a line of signs, and an empty one, for the end of a block', () =>
     ['Baker', 2],
   ]));
 
+it('knows all signs that end a line', () =>
+  expect(read('Anna\rWelder\r\nUlm\vAcme\u2028Bern\u2029Oslo\u0085Turku').map(([line]) => line)).toEqual([
+    'Anna',
+    'Welder',
+    'Ulm',
+    'Acme',
+    'Bern',
+    'Oslo',
+    'Turku',
+  ]));
+
 describe('tables drawn with bars', () => {
   const cells = (text: string) =>
     readTxt(new TextEncoder().encode(text), defaultReadingLimits).lines.map(({ text, cell }) =>

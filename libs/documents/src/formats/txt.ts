@@ -5,6 +5,8 @@ import { LineWriter } from '../flowed-lines.ts';
 import { decodeText } from '../text.ts';
 import { withTables } from './bar-tables.ts';
 
+/** Word ends a line within a paragraph by a vertical tab; U+0085, U+2028 and U+2029 are ends that Unicode adds. */
+const LINE_END = /\r\n|[\r\n\v\u0085\u2028\u2029]/;
 /** So many spaces stand for a column, as in a letter typed on a typewriter. */
 const COLUMN_SPACES = / {3,}/g;
 /** Letters and digits of any script; what has none is a rule or empty. */
@@ -16,7 +18,7 @@ export function readTxt(bytes: Uint8Array, _limits: ReadingLimits): Document {
     .split('\f')
     .forEach((page, i) => {
       if (i > 0) writer.newPage();
-      for (const piece of withTables(page.split(/\r\n|\r|\n/))) {
+      for (const piece of withTables(page.split(LINE_END))) {
         if ('table' in piece) {
           writeBlocks(writer, [piece.table], { role: 'body' });
           writer.endBlock();

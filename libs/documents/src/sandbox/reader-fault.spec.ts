@@ -27,6 +27,14 @@ it('calls what a package throws about bytes the parser’s, whatever its class',
   expect(faultOf(error)).toMatchObject({ origin: 'parser', type: 'TypeError' });
 });
 
+it('names the class of what is thrown and is no error, as pdf.js does', () => {
+  class PageMissing {}
+  expect(faultOf(new PageMissing())).toEqual({ origin: 'parser', type: 'PageMissing', stack: '' });
+  expect(
+    [faultOf(null), faultOf('Anna Muster'), faultOf(Object.create(null))].map(({ type }) => type),
+  ).toEqual(['object', 'string', 'object']);
+});
+
 it.each([
   ['text that is not UTF-8', () => new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.of(0xff))],
   ['a place beyond the end', () => Buffer.alloc(2).readUInt32LE(0)],

@@ -17,7 +17,8 @@ const MOST_FRAMES = 8;
 
 /** What was thrown, without a word of the file. A mistake is ours if it was made in our own code, not in a package's. */
 export function faultOf(error: unknown): ReaderFault {
-  if (!types.isNativeError(error)) return { origin: 'parser', type: typeof error, stack: '' };
+  // pdf.js throws objects that only look like errors.
+  if (!types.isNativeError(error)) return { origin: 'parser', type: classOf(error), stack: '' };
   const frames = framesOf(error);
   const place = frames.find((frame) => /[/\\]/.test(frame) && !frame.includes('node:'));
   const isMistake = MISTAKES.includes(error.constructor.name) && !isAboutBytes(error);
@@ -28,6 +29,14 @@ export function faultOf(error: unknown): ReaderFault {
     stack: frames.slice(0, MOST_FRAMES).join('\n'),
   };
 }
+
+const classOf = (thrown: unknown): string => {
+  const kind = typeof thrown;
+  // An object may have no class.
+  return (
+    (kind === 'object' && (thrown as { constructor?: { name?: string } } | null)?.constructor?.name) || kind
+  );
+};
 
 const isAboutBytes = (error: Error) => 'code' in error && ABOUT_BYTES.test(String(error.code));
 

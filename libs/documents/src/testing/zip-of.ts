@@ -12,7 +12,8 @@ export function zipOf(entries: ZipEntries): Uint8Array {
   let offset = 0;
   for (const [name, content] of Object.entries(entries)) {
     const whole = bytesOf(content);
-    const data = deflateRawSync(whole);
+    // Formats are told by this one as it is.
+    const data = deflateRawSync(whole, { level: name === 'mimetype' ? 0 : 9 });
     const facts = Buffer.alloc(26);
     facts.writeUInt16LE(20, 0);
     facts.writeUInt16LE(8, 4);
