@@ -22,10 +22,17 @@ class Corruption {
   #random;
   #rate;
   #lines;
-  constructor(random, rate, lines) {
+  #omits;
+  constructor(random, rate, omits, lines) {
     this.#random = random;
     this.#rate = rate;
+    this.#omits = omits;
     this.#lines = lines;
+  }
+
+  /** Whether something is left out. */
+  #lacks() {
+    return this.#omits > 0 && this.#random.next() < this.#rate * this.#omits;
   }
 
   #hits() {
@@ -34,6 +41,7 @@ class Corruption {
 
   /** `others`: places of the same kind. */
   place(place, others) {
+    if (isPlace(place) && this.#lacks()) return undefined;
     if (!isPlace(place) || !this.#hits()) return place;
     const elsewhere = others.filter((other) => isPlace(other) && other !== place);
     const way = this.#random.below(3);
@@ -45,6 +53,7 @@ class Corruption {
   }
 
   range(range) {
+    if (range && this.#lacks()) return undefined;
     if (!range || !this.#hits()) return range;
     const [first, last] = range;
     const [a, b] = pick(
@@ -61,33 +70,41 @@ class Corruption {
     ].sort((x, y) => x - y);
   }
 
+  ranges(ranges) {
+    return ranges?.map((range) => this.range(range)).filter(Boolean);
+  }
+
   marks(marks) {
     if (!marks) return marks;
-    const starts = marks.starts.map((line) =>
-      this.#hits()
-        ? this.#random.below(2)
-          ? Math.max(1, line + step(this.#random, 2))
-          : pick(this.#lines, this.#random).number
-        : line,
-    );
+    const starts = marks.starts
+      .filter(() => !this.#lacks())
+      .map((line) =>
+        this.#hits()
+          ? this.#random.below(2)
+            ? Math.max(1, line + step(this.#random, 2))
+            : pick(this.#lines, this.#random).number
+          : line,
+      );
     return { ...marks, starts: starts.sort((a, b) => a - b) };
   }
 
   /** Entries of some fields, each of which may be taken for another's. */
   entries(entries, fields) {
-    return entries?.map((entry) => ({
-      ...entry,
-      ...Object.fromEntries(
-        fields.map((field) => [
-          field,
-          this.place(
-            entry[field],
-            entries.map((other) => other[field]),
-          ),
-        ]),
-      ),
-      ...(entry.tasks && { tasks: this.range(entry.tasks) }),
-    }));
+    return entries
+      ?.filter(() => !this.#lacks())
+      .map((entry) => ({
+        ...entry,
+        ...Object.fromEntries(
+          fields.map((field) => [
+            field,
+            this.place(
+              entry[field],
+              entries.map((other) => other[field]),
+            ),
+          ]),
+        ),
+        ...(entry.tasks && { tasks: this.range(entry.tasks) }),
+      }));
   }
 }
 
@@ -106,8 +123,8 @@ const SECTIONS = {
   rest: (answer, wrong) => ({
     ...answer,
     education: wrong.entries(answer.education, ['institution', 'degree']),
-    skills: answer.skills?.map((range) => wrong.range(range)),
-    languages: answer.languages?.map((range) => wrong.range(range)),
+    skills: wrong.ranges(answer.skills),
+    languages: wrong.ranges(answer.languages),
     certificates: wrong.marks(answer.certificates),
     awards: wrong.marks(answer.awards),
     projects: wrong.marks(answer.projects),
@@ -115,13 +132,13 @@ const SECTIONS = {
   }),
 };
 
-/** The oracle's answers, wrong with the probability `rate` in each place and range. */
-export const corrupted = (gold, rate, random) =>
+/** The oracle's answers, wrong with the probability `rate` in each place and range; of things, `rate * omits` are left out. */
+export const corrupted = (gold, rate, random, omits = 0) =>
   spoken(
     Object.fromEntries(
       Object.entries(honest(gold)).map(([section, answer]) => [
         section,
-        (lines) => SECTIONS[section](answer(lines), new Corruption(random, rate, lines)),
+        (lines) => SECTIONS[section](answer(lines), new Corruption(random, rate, omits, lines)),
       ]),
     ),
   );

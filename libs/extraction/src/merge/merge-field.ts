@@ -5,7 +5,7 @@ import { foldedWords } from '../text/normalise.ts';
 import { MOST_ALTERNATIVES, readingOf } from '../text/span.ts';
 
 /** Words in common, from 0 to 1 (Dice's coefficient), from which two texts are one reading. */
-const SAME = 0.8;
+export const SAME = 0.8;
 /** What is left of a field's confidence where the other tier reads something else. */
 const DOUBT = 0.9;
 const HIGHEST = 0.99;
@@ -20,29 +20,35 @@ export function alike(a: unknown, b: unknown): boolean {
 export const likeness = (a: string, b: string): number => dice(foldedWords(a), foldedWords(b));
 
 /**
- * Agreement raises confidence (both would have to be wrong), disagreement lowers it: the surer reading stands, the other is
- * kept as an alternative. A second merge with the same reading changes nothing. Ties stay with `a`.
+ * Agreement raises confidence (both would have to be wrong), disagreement lowers it: the likelier reading stands, the other is
+ * kept as an alternative. A second merge with the same reading changes nothing. `chance`: how likely `b` is the right one.
  */
 export function mergeField<T>(
-  a: Field<T> | undefined,
-  b: Field<T> | undefined,
+  a: Field<T>,
+  b: Field<T>,
+  chance: () => number,
   same: (a: T, b: T) => boolean = alike,
-): Field<T> | undefined {
-  if (!a || !b) return a ?? b;
+): Field<T> {
   if (same(a.value, b.value)) {
     if (a.tier === b.tier || a.agreedBy?.includes(b.tier)) return a;
     const confidence = Math.min(HIGHEST, 1 - (1 - a.confidence) * (1 - b.confidence));
     return {
       ...a,
-      confidence: Math.max(a.confidence, Math.round(confidence * 1000) / 1000),
+      confidence: Math.max(a.confidence, rounded(confidence)),
       agreedBy: [...(a.agreedBy ?? []), b.tier],
     };
   }
   if (a.alternatives?.some((other) => other.tier === b.tier && same(other.value, b.value))) return a;
-  const [winner, loser] = b.confidence > a.confidence ? [b, a] : [a, b];
+  const likely = chance();
+  const [winner, loser] =
+    likely > 0.5
+      ? [{ ...b, confidence: Math.min(HIGHEST, likely) }, a]
+      : [{ ...a, confidence: a.confidence * DOUBT }, b];
   const alternatives = [readingOf(loser), ...(winner.alternatives ?? [])].slice(0, MOST_ALTERNATIVES);
-  return { ...winner, confidence: Math.round(winner.confidence * DOUBT * 1000) / 1000, alternatives };
+  return { ...winner, confidence: rounded(winner.confidence), alternatives };
 }
+
+const rounded = (confidence: number) => Math.round(confidence * 1000) / 1000;
 
 /** The numbers of the lines that evidence names. */
 export const linesOf = (evidence: readonly Evidence[]): number[] =>

@@ -1,62 +1,143 @@
 // The classic tier's and the language model's readings to one: pure and total. What rules find exactly (addresses, numbers,
-// links, dates) stands; elsewhere agreement raises confidence and disagreement keeps the alternative.
-import type { Credential, Extracted, Language, Position, Qualification, Skill } from '@vitae/contracts';
+// links, dates) stands; elsewhere agreement raises confidence, and disagreement is decided by what was measured of it.
+import type { Credential, Extracted, Field, Position, Qualification } from '@vitae/contracts';
 import { Faults } from '../faults.ts';
 import { compact } from '../text/normalise.ts';
-import { entryLines, mergeEntries, type EntryRules } from './merge-entries.ts';
+import { ComparedTiers, wordsOfValue, type SectionOfProfile } from './compared-tiers.ts';
+import { measured, type DecidedField, type Judge } from './decision.ts';
+import { entryLines, mergeEntries, type EntryRules, type Merging } from './merge-entries.ts';
 import { alike, mergeField } from './merge-field.ts';
+import { mergeLanguages, mergeSkills } from './merge-lists.ts';
 
 /**
- * The classic extraction, confirmed and completed by the language model's. With an empty second one it is itself; a field
- * that can't be merged stays the classic one's.
+ * The classic extraction, confirmed, completed and repaired by the language model's. With an empty second one it is itself,
+ * and so is one that has been merged; a field that can't be merged stays the classic one's.
  */
-export function mergeTiers(classic: Extracted, llm: Extracted, faults = new Faults()): Extracted {
-  const used = new Set(entryLines(withoutMentions(classic)));
+export function mergeTiers(
+  classic: Extracted,
+  llm: Extracted,
+  faults = new Faults(),
+  judge: Judge = measured,
+): Extracted {
+  if (isMerged(classic)) return classic;
+  const tiers = new ComparedTiers(classic, llm);
+  const merging: Merging = { tiers, judge, taken: takenIn(classic) };
   const merged = <K extends keyof Extracted>(
     field: K,
     merge: (a: Extracted[K], b: Extracted[K]) => Extracted[K],
   ): Extracted[K] => faults.read(field, () => merge(classic[field], llm[field]), classic[field]);
-  const credentials = (a: readonly Credential[], b: readonly Credential[]) =>
-    mergeEntries(a, b, CREDENTIAL, used);
-  return {
+  const credentials = (section: CredentialSection) =>
+    merged(section, (a, b) => mergeEntries(a, b, credentialRules(section, merging), merging));
+  const result = {
     ...classic,
-    basics: merged('basics', mergeBasics),
-    positions: merged('positions', (a, b) => mergeEntries(a, b, POSITION, used)),
-    qualifications: merged('qualifications', (a, b) => mergeEntries(a, b, QUALIFICATION, used)),
-    skills: merged('skills', mergeSkills),
-    languages: merged('languages', mergeLanguages),
-    certifications: merged('certifications', credentials),
-    projects: merged('projects', credentials),
-    publications: merged('publications', credentials),
-    awards: merged('awards', credentials),
+    basics: merged('basics', (a, b) => mergeBasics(a, b, merging)),
+    positions: merged('positions', (a, b) => mergeEntries(a, b, positionRules(merging), merging)),
+    qualifications: merged('qualifications', (a, b) =>
+      mergeEntries(a, b, qualificationRules(merging), merging),
+    ),
+    skills: merged('skills', (a, b) => mergeSkills(a, b, merging)),
+    languages: merged('languages', (a, b) => mergeLanguages(a, b, merging)),
+    certifications: credentials('certifications'),
+    projects: credentials('projects'),
+    publications: credentials('publications'),
+    awards: credentials('awards'),
     // Rules don't read a tenant's own fields.
     ...((classic.own ?? llm.own) && { own: classic.own ?? llm.own }),
   };
+  return { ...result, positions: faults.read('positions', () => withoutTaken(result), result.positions) };
+}
+
+/** Whether a model's reading is in it already. */
+function isMerged(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('evidence' in value)) return Object.values(value).some(isMerged);
+  const { tier, agreedBy = [], alternatives = [] } = value as Field<unknown>;
+  return tier === 'llm' || agreedBy.includes('llm') || alternatives.some((other) => other.tier === 'llm');
 }
 
 /** What names a thing anywhere in the text uses no line up. */
-const withoutMentions = ({ entities: _entities, keywords: _keywords, skills, ...read }: Extracted) => ({
-  ...read,
-  skills: skills.filter((skill) => skill.listed),
-});
+const owners = ({
+  entities: _entities,
+  keywords: _keywords,
+  skills,
+  basics,
+  ...read
+}: Extracted): unknown[] =>
+  [basics, skills.filter((skill) => skill.listed), ...Object.values(read)].flatMap((part: unknown) =>
+    Array.isArray(part) ? (part as unknown[]) : Object.values(part ?? {}).flat(),
+  );
+
+/** Tells the share of some lines from which the classic tier read anything but some entries. */
+function takenIn(classic: Extracted): Merging['taken'] {
+  const used = owners(classic).map((owner) => ({ owner, lines: new Set(entryLines(owner)) }));
+  return (lines, except) => {
+    const others = used.filter(({ owner }) => !except.includes(owner));
+    const taken = lines.filter((line) => others.some((other) => other.lines.has(line)));
+    return taken.length / (lines.length || 1);
+  };
+}
+
+/** Positions without those of the rules' highlights that are entries of their own in the model's reading, which stand. */
+function withoutTaken(merged: Extracted): Position[] {
+  const { positions, qualifications, skills, certifications, projects, publications, awards } = merged;
+  const lists = [positions, qualifications, skills, certifications, projects, publications, awards];
+  const claimed = new Set(lists.flat().filter(isOnlyTheModels).flatMap(entryLines));
+  return positions.map((position) =>
+    isOnlyTheModels(position)
+      ? position
+      : {
+          ...position,
+          highlights: position.highlights.filter(
+            (item) => item.tier === 'llm' || !entryLines(item).every((line) => claimed.has(line)),
+          ),
+        },
+  );
+}
+
+/** Whether the model alone read an entry: the rules read none of its fields. */
+const isOnlyTheModels = (entry: object): boolean =>
+  Object.values(entry).every((value: unknown) => !isClassic(value));
+
+const isClassic = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'tier' in value && value.tier === 'classic';
+
+/** One field of both tiers: the likelier reading, or the only one; the model's alone only if it is likely. */
+function pick<T>(
+  { tiers, judge }: Merging,
+  section: SectionOfProfile,
+  field: DecidedField,
+  a: Field<T> | undefined,
+  b: Field<T> | undefined,
+  mates: readonly (Field<unknown> | undefined)[] = [],
+  same?: (a: T, b: T) => boolean,
+): Field<T> | undefined {
+  if (!b) return a;
+  const chance = () =>
+    judge({
+      kind: a ? 'choose' : 'add',
+      field,
+      features: tiers.choice(section, a, b, mates),
+      first: a,
+      second: b,
+      beside: mates,
+    });
+  if (!a) return chance() > 0.5 ? b : undefined;
+  return mergeField(a, b, chance, same);
+}
 
 type Basics = Extracted['basics'];
 
-function mergeBasics(a: Basics, b: Basics): Basics {
-  const name = mergeField(a.name, b.name);
-  const headline = mergeField(a.headline, b.headline);
-  const location = mergeField(
-    a.location,
-    b.location,
-    (x, y) => compact(x.city ?? '') === compact(y.city ?? ''),
-  );
-  const summary = mergeField(a.summary, b.summary);
+function mergeBasics(a: Basics, b: Basics, merging: Merging): Basics {
+  const city = (x: { city?: string | undefined }, y: { city?: string | undefined }) =>
+    compact(x.city ?? '') === compact(y.city ?? '');
   return {
     ...a,
-    ...(name && { name }),
-    ...(headline && { headline }),
-    ...(location && { location }),
-    ...(summary && { summary }),
+    ...given({
+      name: pick(merging, 'person', 'name', a.name, b.name, [b.headline]),
+      headline: pick(merging, 'person', 'headline', a.headline, b.headline, [b.name]),
+      location: pick(merging, 'person', 'location', a.location, b.location, [b.name], city),
+      summary: pick(merging, 'person', 'summary', a.summary, b.summary, [b.name]),
+    }),
   };
 }
 
@@ -64,103 +145,109 @@ function mergeBasics(a: Basics, b: Basics): Basics {
 const given = <T extends object>(fields: T): Partial<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
 
-const POSITION: EntryRules<Position> = {
+const positionRules = (merging: Merging): EntryRules<Position> => ({
+  section: 'work',
+  field: 'position',
   keys: (p) => [
     [p.organisation, 1],
     [p.title, 1],
     [p.start, 1],
   ],
-  merge: (a, b) => ({
-    ...a,
-    ...given({
-      organisation: mergeField(a.organisation, b.organisation),
-      title: mergeField(a.title, b.title),
-      location: mergeField(a.location, b.location),
-      // Dates are parsed by rules on both sides: the first one's stand.
-      start: a.start ?? b.start,
-      end: a.end ?? (a.start ? undefined : b.end),
-      months: a.months ?? (a.start ? undefined : b.months),
-      summary: a.summary,
-    }),
-    highlights: a.highlights.length
-      ? a.highlights.map(
-          (item) =>
-            mergeField(
-              item,
-              b.highlights.find((o) => alike(o.value, item.value)),
-            ) ?? item,
-        )
-      : b.highlights,
-  }),
-  adds: true,
-  isWhole: (p) => Boolean(p.start && (p.organisation ?? p.title)),
-};
+  merge: (a, b) => {
+    const one = (field: 'organisation' | 'title' | 'location', mates: (Field<string> | undefined)[]) =>
+      pick(merging, 'work', field === 'location' ? 'work place' : field, a[field], b[field], mates);
+    return {
+      ...a,
+      ...given({
+        organisation: one('organisation', [b.title, b.start]),
+        title: one('title', [b.organisation, b.start]),
+        location: one('location', [b.organisation, b.title]),
+        // Dates are parsed by rules on both sides: the first one's stand.
+        start: a.start ?? b.start,
+        end: a.end ?? (a.start ? undefined : b.end),
+        months: a.months ?? (a.start ? undefined : b.months),
+        summary: a.summary,
+      }),
+      highlights: mergeHighlights(a.highlights, b.highlights, merging),
+    };
+  },
+});
 
-const QUALIFICATION: EntryRules<Qualification> = {
+/** The rules' highlights, confirmed, or the model's. */
+function mergeHighlights(
+  a: readonly Field<string>[],
+  b: readonly Field<string>[],
+  { tiers, judge }: Merging,
+): Field<string>[] {
+  if (!b.length) return [...a];
+  const confirmed = a.map((item) => {
+    const other = b.find((o) => alike(o.value, item.value));
+    return other ? mergeField(item, other, () => 0) : item;
+  });
+  const shared = confirmed.filter((item, i) => item !== a[i]).length;
+  if (shared === b.length && shared === a.length) return confirmed;
+  const words = (items: readonly Field<string>[]) => items.flatMap(({ value }) => wordsOfValue(value));
+  const chance = judge({
+    kind: a.length ? 'choose' : 'add',
+    field: 'highlights',
+    features: {
+      ...tiers.standing('work'),
+      field: a.length / 10,
+      neighbours: shared / (a.length || 1),
+      contains: shared / b.length,
+      count: Math.log2((1 + b.length) / (1 + a.length)) / 2,
+      words: Math.log2(1 + words(b).length) / 8,
+      wordsOfFirst: Math.log2(1 + words(a).length) / 8,
+    },
+    first: a,
+    second: b,
+  });
+  return chance > 0.5 ? [...b] : confirmed;
+}
+
+const qualificationRules = (merging: Merging): EntryRules<Qualification> => ({
+  section: 'education',
+  field: 'qualification',
   keys: (q) => [
     [q.institution, 1],
     [q.degree, 0.7],
     [q.area, 0.7],
     [q.end, 0.5],
   ],
-  merge: (a, b) => ({
-    ...a,
-    ...given({
-      institution: mergeField(a.institution, b.institution),
-      degree: mergeField(a.degree, b.degree),
-      // A degree that holds its field of study needs none beside it.
-      area: a.area || !a.degree ? mergeField(a.area, b.area) : undefined,
-      level: a.level ?? b.level,
-      start: a.start ?? (a.end ? undefined : b.start),
-      end: a.end ?? (a.start ? undefined : b.end),
-      grade: mergeField(a.grade, b.grade),
-      location: a.location,
-    }),
-  }),
-  adds: true,
-  isWhole: (q) => Boolean(q.institution && (q.degree ?? q.area ?? q.end)),
-};
+  merge: (a, b) => {
+    const one = (field: 'institution' | 'degree' | 'area' | 'grade', mates: (Field<string> | undefined)[]) =>
+      pick(merging, 'education', field, a[field], b[field], mates);
+    return {
+      ...a,
+      ...given({
+        institution: one('institution', [b.degree, b.end]),
+        degree: one('degree', [b.institution, b.end]),
+        // A degree that holds its field of study needs none beside it.
+        area: a.area || !a.degree ? one('area', [b.institution, b.degree]) : undefined,
+        level: a.level ?? b.level,
+        start: a.start ?? (a.end ? undefined : b.start),
+        end: a.end ?? (a.start ? undefined : b.end),
+        grade: one('grade', [b.institution, b.degree]),
+        location: a.location,
+      }),
+    };
+  },
+});
 
-const CREDENTIAL: EntryRules<Credential> = {
+type CredentialSection = 'certifications' | 'projects' | 'publications' | 'awards';
+
+const credentialRules = (section: CredentialSection, merging: Merging): EntryRules<Credential> => ({
+  section,
+  field: section === 'certifications' ? 'certificates' : section,
   keys: (c) => [
     [c.name, 1],
     [c.date, 0.3],
   ],
   merge: (a, b) => ({
     ...a,
-    name: mergeField(a.name, b.name) ?? a.name,
-    ...given({ issuer: mergeField(a.issuer, b.issuer), date: a.date ?? b.date }),
+    name:
+      pick(merging, section, section === 'certifications' ? 'certificates' : section, a.name, b.name) ??
+      a.name,
+    ...given({ issuer: a.issuer ?? b.issuer, date: a.date ?? b.date }),
   }),
-  adds: false,
-  isWhole: () => true,
-};
-
-/** Lists of skills are cut up by the same rules in both tiers: the model's lines matter where the rules found no list. */
-function mergeSkills(a: readonly Skill[], b: readonly Skill[]): Skill[] {
-  const keyOf = ({ skillId, mention }: Skill) => skillId ?? compact(mention.value);
-  const others = new Map(b.map((skill) => [keyOf(skill), skill]));
-  const merged = a.map((skill) => ({
-    ...skill,
-    mention: mergeField(skill.mention, others.get(keyOf(skill))?.mention) ?? skill.mention,
-  }));
-  if (a.some((skill) => skill.listed)) return merged;
-  const known = new Set(a.map(keyOf));
-  return [...merged, ...[...others.values()].filter((skill) => !known.has(keyOf(skill)))];
-}
-
-function mergeLanguages(a: readonly Language[], b: readonly Language[]): Language[] {
-  const keyOf = ({ code, language }: Language) => code ?? compact(language.value);
-  const others = new Map(b.map((language) => [keyOf(language), language]));
-  const merged = a.map((known) => {
-    const other = others.get(keyOf(known));
-    return other
-      ? {
-          ...other,
-          ...known,
-          language: mergeField(known.language, other.language, () => true) ?? known.language,
-        }
-      : known;
-  });
-  const keys = new Set(a.map(keyOf));
-  return [...merged, ...[...others.values()].filter((language) => !keys.has(keyOf(language)))];
-}
+});
