@@ -28,6 +28,9 @@ const RIDGE = 3;
 /** With fewer decisions of either outcome a field is not measured. */
 const LEAST = 12;
 
+/** How sure a model is of a field that nothing is known of, and how many values that were looked at this counts for. */
+const [GUESS, GUESS_WEIGHT] = [0.8, 8];
+
 /** The tier's reading of a document where the model answers by a script; without a server, which many runs would wait for. */
 async function readScripted(document, script) {
   const model = {
@@ -116,10 +119,12 @@ writeFileSync(
   path.join(data, 'merge-weights.data.ts'),
   `// For each kind of decision of the merge, and for each field of it: the bias, then a weight for each of the features of\n// merge/decision.ts. Made by test/accuracy/fit-merge.mjs (npm run merge:fit); do not edit.\nexport const MERGE_WEIGHTS = {\n${rows.join('\n')}\n} as const;\n`,
 );
-const shares = FIELDS.flatMap((field) => {
+const NOT_ASKED = ['email', 'phone', 'links', 'grade'];
+const shares = FIELDS.filter((field) => !NOT_ASKED.includes(field)).map((field) => {
   const list = values.filter((value) => value.field === field);
   const right = list.filter((value) => value.right).length;
-  return list.length ? [`  ${JSON.stringify(field)}: ${(right / list.length).toFixed(3)},`] : [];
+  const share = (right + GUESS * GUESS_WEIGHT) / (list.length + GUESS_WEIGHT);
+  return `  ${JSON.stringify(field)}: ${share.toFixed(3)},`;
 });
 writeFileSync(
   path.join(data, 'model-confidence.data.ts'),

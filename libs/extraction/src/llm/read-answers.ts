@@ -28,14 +28,13 @@ import type { AnswerOf, SectionName } from './answers.ts';
 import { entriesIn, type PointedEntry } from './entries-in.ts';
 import { ground, type Grounded, type GroundOptions } from './ground.ts';
 import { Losses } from './losses.ts';
+import { modelConfidence, type ModelField } from './model-confidence.ts';
 import { readOwnFields } from './own-fields.ts';
 import type { LlmTask } from './tasks.ts';
 import { linesOfItems, linesOfText } from './pointed-lines.ts';
 
 const RULE = 'language model: pointed at by line and words';
 const field = fieldBy(RULE, 'llm');
-/** How sure a grounded value is before it is held against the other tier: a guess, until a model has been measured. */
-const EXACT = 0.8;
 
 /** A task with its answer, which has been validated against the task's schema. */
 export type Answered = {
@@ -115,22 +114,22 @@ class AnswerReader {
   person({ lines }: LlmTask, { n, t, c, s }: AnswerOf<'person'>): void {
     const { basics } = this.extracted;
     this.guarded('name', () => {
-      const name = this.#field(n, lines);
+      const name = this.#field('name', n, lines);
       if (name) basics.name = name;
     });
     this.guarded('headline', () => {
-      const headline = this.#field(t, lines, { wholePhrases: true });
+      const headline = this.#field('headline', t, lines, { wholePhrases: true });
       if (headline) basics.headline = headline;
     });
     this.guarded('location', () => {
       const span = this.#ground(c, lines)?.spans[0];
       const location = span && placeAt(span);
-      if (location) basics.location = { ...location, tier: 'llm', rule: RULE, confidence: EXACT };
+      if (location) basics.location = { ...location, ...ours(location, 'location') };
       else if (span) this.losses.add('nothing_there');
     });
     this.guarded('summary', () => {
       const summary = linesOfText(s, lines, this.losses);
-      if (summary) basics.summary = field(summary.map(proseOf), EXACT);
+      if (summary) basics.summary = field(summary.map(proseOf), modelConfidence('summary'));
     });
   }
 
@@ -144,16 +143,21 @@ class AnswerReader {
       this.guarded('qualifications', () => this.#qualification(entry));
     this.guarded('skills', () => {
       const skills = this.#said(linesOfItems(k, lines, this.losses).flat(), (shown) => listedSkills(shown));
-      this.extracted.skills.push(...skills.map((skill) => ({ ...skill, mention: ours(skill.mention) })));
+      this.extracted.skills.push(
+        ...skills.map((skill) => ({ ...skill, mention: ours(skill.mention, 'skills') })),
+      );
     });
     this.guarded('languages', () => {
       const languages = this.#said(linesOfItems(g, lines, this.losses).flat(), (shown) =>
         languagesIn(shown.map((line) => spanOf(line))),
       );
-      this.extracted.languages.push(...languages.map((l) => ({ ...l, language: ours(l.language) })));
+      this.extracted.languages.push(
+        ...languages.map((l) => ({ ...l, language: ours(l.language, 'languages') })),
+      );
     });
     const credentials = (
       field: 'certifications' | 'awards' | 'projects' | 'publications',
+      measuredAs: ModelField,
       items: readonly string[],
       read: (lines: readonly Line[], calendar: Calendar) => Credential[],
     ) =>
@@ -162,13 +166,13 @@ class AnswerReader {
           this.#said(item, (shown) => read(shown, this.#calendar)),
         );
         this.extracted[field].push(
-          ...found.map((credential) => ({ ...credential, name: ours(credential.name) })),
+          ...found.map((credential) => ({ ...credential, name: ours(credential.name, measuredAs) })),
         );
       });
-    credentials('certifications', c, readCertificates);
-    credentials('awards', a, readCertificates);
-    credentials('projects', p, readProjects);
-    credentials('publications', u, readPublications);
+    credentials('certifications', 'certificates', c, readCertificates);
+    credentials('awards', 'awards', a, readCertificates);
+    credentials('projects', 'projects', p, readProjects);
+    credentials('publications', 'publications', u, readPublications);
   }
 
   own({ lines }: LlmTask, { f }: AnswerOf<'own'>, fields: readonly OwnField[]): void {
@@ -177,33 +181,37 @@ class AnswerReader {
   }
 
   #position({ places, text, from, lines: own }: PointedEntry, lines: readonly Line[]): void {
-    const [organisation, title] = places.map((place) => place && fieldAt(place));
+    const [employer, role] = places;
+    const organisation = employer && fieldAt(employer, 'organisation');
+    const title = role && fieldAt(role, 'title');
     const tasks = linesOfText(text, lines, this.losses) ?? [];
     const { place, date } = headOf(own, from, tasks[0]?.number);
     const body = readBody(toRows(tasks));
     this.extracted.positions.push({
       ...(organisation && { organisation }),
       ...(title && { title }),
-      ...(place && { location: field(place, EXACT * 0.9) }),
-      ...this.#dates(date),
-      highlights: [...(body.summary ? [body.summary] : []), ...body.highlights].map(ours),
+      ...(place && { location: field(place, modelConfidence('work place')) }),
+      ...this.#dates(date, 'work end'),
+      highlights: [...(body.summary ? [body.summary] : []), ...body.highlights].map((item) =>
+        ours(item, 'highlights'),
+      ),
     });
   }
 
   #qualification({ places: [at, of], from, lines: own }: PointedEntry): void {
-    const institution = at && fieldAt(at);
+    const institution = at && fieldAt(at, 'institution');
     const [awarded] = of?.spans ?? [];
     const { name, area } = awarded ? splitDegree(awarded) : { name: undefined, area: undefined };
     if (awarded && !name && !area) this.losses.add('nothing_there');
     if (!institution && !name) return;
-    const degree = name && field(name, EXACT);
+    const degree = name && field(name, modelConfidence('degree'));
     const level = name && levelOf(textOf(name));
-    const { start, end } = this.#dates(headOf(own, from, undefined).date);
+    const { start, end } = this.#dates(headOf(own, from, undefined).date, 'education year');
     const qualification: Qualification = {
       ...(institution && { institution }),
       ...(degree && { degree }),
-      ...(area && { area: field(area, EXACT) }),
-      ...(name && level && { level: field(name, EXACT, level) }),
+      ...(area && { area: field(area, modelConfidence('degree')) }),
+      ...(name && level && { level: field(name, modelConfidence('degree'), level) }),
       ...(start && { start }),
       ...(end && { end }),
     };
@@ -218,9 +226,14 @@ class AnswerReader {
     return undefined;
   }
 
-  #field(answer: string, lines: readonly Line[], options?: GroundOptions): Field<string> | undefined {
+  #field(
+    name: ModelField,
+    answer: string,
+    lines: readonly Line[],
+    options?: GroundOptions,
+  ): Field<string> | undefined {
     const found = this.#ground(answer, lines, options);
-    return found && fieldAt(found);
+    return found && fieldAt(found, name);
   }
 
   /** What rules read in lines; a loss where that is nothing. */
@@ -231,19 +244,25 @@ class AnswerReader {
     return found;
   }
 
-  #dates(date: Row['date']): Pick<Position, 'start' | 'end' | 'months'> {
+  #dates(date: Row['date'], measuredAs: ModelField): Pick<Position, 'start' | 'end' | 'months'> {
     const { start, end, months } = datesOf(date, this.#calendar);
     return {
-      ...(start && { start: ours(start) }),
-      ...(end && { end: ours(end) }),
+      ...(start && { start: ours(start, measuredAs) }),
+      ...(end && { end: ours(end, measuredAs) }),
       ...(months !== undefined && { months }),
     };
   }
 }
 
-const fieldAt = ({ spans, similarity }: Grounded): Field<string> => field(spans, EXACT * similarity);
+const fieldAt = ({ spans, similarity }: Grounded, name: ModelField): Field<string> =>
+  field(spans, modelConfidence(name) * similarity);
 
-const ours = <T>(value: Field<T>): Field<T> => ({ ...value, tier: 'llm', rule: RULE, confidence: EXACT });
+const ours = <T>(value: Field<T>, name: ModelField): Field<T> => ({
+  ...value,
+  tier: 'llm',
+  rule: RULE,
+  confidence: modelConfidence(name),
+});
 
 /** What rules read from the head of an entry: its lines before the first highlight. */
 function headOf(own: readonly Line[], from: number, highlight: number | undefined) {
