@@ -134,15 +134,17 @@ describeWithLlamaServer('resumes through llama.cpp’s server', () => {
   it('are parted until they fit a context of 1,024 tokens a slot', async () => {
     startWorker(await startServer({ context: 1024 }));
     await theWorker(isWell);
-    const lines = Array.from(
-      { length: 80 },
+    // So much that half of a question is still too long.
+    const tasks = Array.from(
+      { length: 200 },
       (_, i) => `Built hull ${i + 1} of the fleet and tested its seams.`,
     );
-    const long = `Anna Muster\n\nWork Experience\nWelder, Example Works Ltd, 2016 - 2019\n${lines.join('\n')}\n`;
+    const long = `Anna Muster\n\nWork Experience\nWelder, Example Works Ltd, 2016 - 2019\n${tasks.join('\n')}\n`;
     const sent = request(http).post('/v1/resumes').set(bearer).attach('file', Buffer.from(long), 'cv.txt');
     const resume = await settled((await sent.expect(202)).body as Resume);
     expect([resume.status, resume.problem]).toEqual(['parsed', null]);
     const profile = await profileOfResume({ http, bearer }, resume);
+    expect(profile.readings.map(({ version }) => version.split('/')[0])).toContain(ALIAS);
     expect(profile.positions.map(({ organisation }) => organisation?.value)).toEqual(['Example Works Ltd']);
   }, 120_000);
 
