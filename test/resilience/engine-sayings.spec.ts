@@ -1,11 +1,12 @@
-// What an engine's server says when it refuses a question is in the worker's log, and nothing of the resume with it, although
-// servers like to quote what they were sent.
+// What an engine's server says when it refuses is in the worker's log, and nothing of the resume with it, although servers like to
+// quote what they were sent.
 import type { ChildProcess } from 'node:child_process';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { until } from '../support/client.ts';
 import {
   endGpuWorker,
+  resumeNow,
   settledResume,
   startGpuWorker,
   uploadPlainResume,
@@ -39,9 +40,11 @@ afterAll(async () => {
   await service.stop();
 });
 
+let knowsTheKey = true;
 /** Refuses the questions about work of a resume, and quotes them. */
 const refusesWork: Script = (question) => {
   const { user, section } = question;
+  if (!knowsTheKey) return { status: 401, body: '{"error":{"message":"invalid api key"}}' };
   if (section !== 'work' || !user.includes('Welder')) return findsTheName(question);
   const error = {
     message: `Failed to parse messages: [{"role":"user","content":"${user}"}]`,
@@ -58,4 +61,17 @@ it('logs what a server says of a question, without the question', async () => {
     '"reason":"refused","said":"400 server_error: Failed to parse messages: [{\\"role\\":\\"user\\",\\"content\\":\\"…',
   );
   expect(log).not.toMatch(/Anna|Muster|anna@|Welder|Example Works|Ran the line/);
+}, 60_000);
+
+it('takes no resumes while its server does not know its key any more, says what to look at, and goes on once it does', async () => {
+  knowsTheKey = false;
+  const sent = await uploadPlainResume({ http, bearer });
+  const refusal =
+    /refuses this worker now; no resumes are taken until it answers: look at LLM_BASE_URL .* LLM_API_KEY/;
+  await until(() => Promise.resolve(refusal.test(log) || undefined));
+  expect(log).toContain('"reason":"misconfigured","said":"401 invalid api key"');
+  expect((await resumeNow({ http, bearer }, sent)).status).toBe('processing');
+  knowsTheKey = true;
+  expect((await settledResume({ http, bearer }, sent)).status).toBe('partial');
+  expect(log).toContain('the engine answers again');
 }, 60_000);
