@@ -2,6 +2,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { VitaeClient } from '@vitae/contracts';
 import { settled } from '../support/client.ts';
+import { groupsWithoutEnd } from '../support/odd-pdfs.ts';
 import { startService, type TestService } from '../support/service.ts';
 import { addTenant } from '../support/tenants.ts';
 
@@ -55,6 +56,16 @@ it('lets no tenant hold all readers', async () => {
   // With two readers two of the flood may have ended while the quick one was sent.
   expect(done.indexOf('quick parsed')).toBeLessThan(3);
   expect(done).toHaveLength(5);
+});
+
+it('refuses pages of a few kilobytes that would draw for days, and reads what others send meanwhile', async () => {
+  const drawing = await clientOf('drawing');
+  const endless = [1, 2, 3, 4].map((n) => new Blob([Uint8Array.from(groupsWithoutEnd()), `%${n}`]));
+  const done = await order(drawing, endless, await clientOf('reading'));
+  expect(done.toSorted()).toEqual(['quick parsed', ...Array<string>(4).fill('slow failed')]);
+  // For what they draw: nothing was killed for how long it took.
+  const { items } = await drawing.resumes({ limit: 100 });
+  expect(items.map(({ problem }) => problem?.code)).toEqual(Array(4).fill('too_much_drawn'));
 });
 
 it('reads text while scans of the same tenant are recognised', async () => {

@@ -46,6 +46,23 @@ const map = (target: string) =>
     `begincmap 1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <20> <7e> <${target}> endbfrange endcmap`,
   );
 
+/** Groups within groups, each of which draws each of the next level's: a hundred thousand million times the last one. */
+export function groupsWithoutEnd(): Buffer {
+  const numbers = [0, 1, 2, 3, 4, 5];
+  const named = (level: number) => numbers.map((n) => `/X${n} ${20 + level * 6 + n} 0 R`).join(' ');
+  const groups = Array.from({ length: 14 }, (_, level) =>
+    numbers.map((n) => {
+      const entries = `${FORM} /Group <</S /Transparency>> /Resources <</XObject <<${level < 13 ? named(level + 1) : ''}>>>>`;
+      return `${20 + level * 6 + n} 0 obj ${stream(numbers.map((inner) => `/X${inner} Do`).join(' '), entries)} endobj`;
+    }),
+  );
+  return file({
+    content: stream(`${SHOWN} /X0 Do`),
+    resources: `/XObject <<${named(0)}>>`,
+    more: groups.flat().join('\n'),
+  });
+}
+
 export const oddPdfs: readonly OddFile[] = [
   odd('a PDF without pages', 'damage', () => file({ pages: '/Kids [] /Count 0' })),
   odd('a PDF whose pages hold themselves', 'damage', () => file({ pages: '/Kids [2 0 R] /Count 1' })),
@@ -159,5 +176,6 @@ export const oddPdfs: readonly OddFile[] = [
       page: `/Annots [${'<</Subtype /Link /Rect [0 0 9 9] /A <</S /URI /URI (https://a.example)>>>> '.repeat(20_000)}]`,
     }),
   ),
+  odd('a PDF of groups within groups without end', 'too_much_drawn', groupsWithoutEnd),
   odd('a PDF that is an HTML page', 'damaged_file', () => `%PDF-1.4\n<html><body>${MARK}</body></html>`),
 ];

@@ -7,6 +7,7 @@ import { markRunningLines } from '../layout/running-lines.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { annotationsOf } from './pdf/annotations.ts';
 import { boundedly } from './pdf/counted-work.ts';
+import { drawingLimitOf } from './pdf/drawing-limit.ts';
 import { openPdf } from './pdf/open-pdf.ts';
 import { readPage } from './pdf/read-page.ts';
 
@@ -32,7 +33,8 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
     const unread: UnreadPage[] = [];
     let portrait: Box | undefined;
     // Asked for those of all pages, pdf.js gives none where one page is broken.
-    const annotations = await boundedly(() => annotationsOf(pdf).catch(() => new Map<number, never>()));
+    const { work } = drawingLimitOf(pdf);
+    const annotations = await boundedly(work, () => annotationsOf(pdf).catch(() => new Map<number, never>()));
     let isTooMuch = !annotations;
     let isBroken = false;
     for (let number = 1; number <= pdf.numPages; number++) {

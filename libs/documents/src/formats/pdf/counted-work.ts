@@ -5,38 +5,42 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 /** For a page, and for all annotations together; the most of 586 resumes at hand is 425. */
-const MOST_LOOKS = 30_000;
+const MOST_OF_PAGE = 30_000;
+/** For a file: three such pages, or sixty that are each three times the heaviest. */
+const MOST_OF_FILE = 3 * MOST_OF_PAGE;
+
+/** What is left for a file. */
+export class WorkLeft {
+  looks = MOST_OF_FILE;
+}
 
 interface Count {
-  looks: number;
+  left: number;
 }
 
 const counts = new AsyncLocalStorage<Count>();
-let clock: typeof Date.now | undefined;
 
 class TooMuchWork extends Error {}
 
+const { now } = Date;
+Date.now = () => {
+  const count = counts.getStore();
+  if (count && --count.left < 0) throw new TooMuchWork('this is too much work');
+  return now.call(Date);
+};
+
 /** What `interpret` gives; undefined where it would be too much work. What pdf.js has begun ends by itself: all that it begins is refused. */
-export async function boundedly<T>(interpret: () => Promise<T>): Promise<T | undefined> {
-  countLooks();
-  const count: Count = { looks: 0 };
-  const isTooMuch = () => count.looks > MOST_LOOKS;
+export async function boundedly<T>(file: WorkLeft, interpret: () => Promise<T>): Promise<T | undefined> {
+  if (file.looks <= 0) return undefined;
+  const given = Math.min(MOST_OF_PAGE, file.looks);
+  const count: Count = { left: given };
   try {
     const result = await counts.run(count, interpret);
-    return isTooMuch() ? undefined : result;
+    return count.left < 0 ? undefined : result;
   } catch (error) {
-    if (isTooMuch()) return undefined;
+    if (count.left < 0) return undefined;
     throw error;
+  } finally {
+    file.looks -= given - Math.max(0, count.left);
   }
-}
-
-/** Once for the process. */
-function countLooks(): void {
-  if (clock === Date.now) return;
-  const { now } = Date;
-  Date.now = clock = () => {
-    const count = counts.getStore();
-    if (count && ++count.looks > MOST_LOOKS) throw new TooMuchWork('this page is too much work');
-    return now.call(Date);
-  };
 }

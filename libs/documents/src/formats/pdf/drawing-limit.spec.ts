@@ -217,6 +217,38 @@ it('reads the pages behind one that is left out', async () => {
 });
 
 it.each([
+  ['groups within groups', 'groups within groups', 200_000],
+  ['forms within forms', undefined, 1_200_000],
+])(
+  'does no more for sixty pages of %s than for a few',
+  async (_name, kind, most) => {
+    const whole = Buffer.from(kind ? (HOSTILE[kind]?.() ?? []) : nested(20, 2)).toString('latin1');
+    const [kids, first, second] = kind
+      ? ['/Kids [10 0 R 12 0 R] /Count 2', '10 0 R', 12]
+      : ['/Kids [3 0 R 4 0 R] /Count 2', '3 0 R', 4];
+    const page = new RegExp(`\\n${second} 0 obj (<<.*>>) endobj`).exec(whole)?.[1] ?? '';
+    const more = Array.from({ length: 59 }, (_, i) => `${900 + i} 0 obj ${page} endobj`);
+    const all = `/Kids [${first} ${more.map((_, i) => `${900 + i} 0 R`).join(' ')}] /Count 60`;
+    const bytes = whole.replace(kids, all).replace('trailer', `${more.join('\n')}\ntrailer`);
+    let looks = 0;
+    const { now } = Date;
+    Date.now = () => {
+      looks++;
+      return now.call(Date);
+    };
+    let read: Awaited<ReturnType<typeof readPdf>> | undefined;
+    const sent = await sentDuring(
+      async () => (read = await readPdf(Uint8Array.from(Buffer.from(bytes, 'latin1')), defaultReadingLimits)),
+    ).finally(() => (Date.now = now));
+    expect(Math.max(looks, sent)).toBeLessThan(most);
+    expect(read?.document.pages).toHaveLength(60);
+    expect(read?.document.lines[0]?.text).toContain('Anna Muster');
+    expect(read?.document.flags).toEqual(['truncated']);
+  },
+  60_000,
+);
+
+it.each([
   ['an appearance of a form field', '/Subtype /Widget /FT /Tx /T (a)'],
   ['an appearance of a stamp', '/Subtype /Stamp'],
   ['an appearance of typed text', '/Subtype /FreeText /DA (/F 12 Tf)'],

@@ -82,8 +82,12 @@ export async function contentOf(
   withAnnotations: boolean,
 ): Promise<PageContent | undefined> {
   const annotationMode = withAnnotations ? WITH_ANNOTATIONS : WITHOUT_ANNOTATIONS;
-  const tooMuch = drawingLimitOf(pdf).exceeded();
-  const operators = await Promise.race([boundedly(() => page.getOperatorList({ annotationMode })), tooMuch]);
+  const limit = drawingLimitOf(pdf);
+  const tooMuch = limit.exceeded();
+  const operators = await Promise.race([
+    boundedly(limit.work, () => page.getOperatorList({ annotationMode })),
+    tooMuch,
+  ]);
   if (!operators || new DrawnWork(fontOf, (name) => objectOf(page, name)).of(operators) > MOST_OPERATORS)
     return undefined;
   const { fnArray, argsArray } = operators;
