@@ -3,6 +3,7 @@ import type { Line } from '@vitae/contracts';
 import { ground, type Grounded, type Grounding } from './ground.ts';
 import { lineRanges } from './line-ranges.ts';
 import type { Losses } from './losses.ts';
+import type { PieceKind } from './meant-piece.ts';
 
 export interface PointedEntry {
   /** What its pointers point at: employer and title, institution and degree. One of them at least. */
@@ -22,6 +23,7 @@ const AROUND = [1, 2, 3];
 export function entriesIn(
   answers: readonly (readonly string[])[],
   lines: readonly Line[],
+  kinds: readonly [PieceKind, PieceKind],
   losses: Losses,
 ): PointedEntry[] {
   const seen = new Set<string>();
@@ -29,7 +31,7 @@ export function entriesIn(
   const entries = answers.flatMap((answer) => {
     const [one = '', two = '', text = ''] = withoutGap(answer);
     if (!one && !two) losses.add('unreadable');
-    const places = groundBoth(one, two, lines, losses);
+    const places = groundBoth([one, two], lines, kinds, losses);
     if (!places.some(Boolean)) return [];
     const key = places.map(placeOf).join();
     if (seen.has(key)) {
@@ -55,29 +57,30 @@ function withoutGap([one = '', two = '', text = '']: readonly string[]): string[
 
 /** What stands on several lines may stand on one only near what the other pointer points at. */
 function groundBoth(
-  one: string,
-  two: string,
+  answers: readonly [string, string],
   lines: readonly Line[],
+  kinds: readonly [PieceKind, PieceKind],
   losses: Losses,
 ): [Grounded | undefined, Grounded | undefined] {
-  const grounded = [one, two].map((answer) => grounding(answer, lines));
-  const near = (answer: string, partner: Grounding | undefined): Grounding | undefined => {
+  const grounded = answers.map((answer, i) => grounding(answer, lines, kinds[i]));
+  const near = (answer: string | undefined, partner: Grounding | undefined): Grounding | undefined => {
     const at = partner?.ok ? lineOf(partner) : undefined;
     if (at === undefined) return undefined;
     const around = (most: number) => lines.filter(({ number }) => Math.abs(number - at) <= most);
-    return AROUND.map((most) => grounding(answer, around(most))).find((found) => found?.ok);
+    return AROUND.map((most) => grounding(answer, around(most), undefined)).find((found) => found?.ok);
   };
   const [first, second] = grounded.map((found, i) =>
-    found && !found.ok && found.reason === 'ambiguous'
-      ? (near(i ? two : one, grounded[1 - i]) ?? found)
-      : found,
+    found && !found.ok && found.reason === 'ambiguous' ? (near(answers[i], grounded[1 - i]) ?? found) : found,
   );
   for (const found of [first, second]) if (found && !found.ok) losses.add(found.reason);
   return [first?.ok ? first : undefined, second?.ok ? second : undefined];
 }
 
-const grounding = (answer: string, lines: readonly Line[]): Grounding | undefined =>
-  answer ? ground(answer, lines, { wholePhrases: true }) : undefined;
+const grounding = (
+  answer: string | undefined,
+  lines: readonly Line[],
+  kind: PieceKind | undefined,
+): Grounding | undefined => (answer ? ground(answer, lines, { wholePhrases: true, kind }) : undefined);
 
 const lineOf = (place: Grounded | undefined): number | undefined => place?.spans[0]?.line.number;
 const placeOf = (place: Grounded | undefined): string => {

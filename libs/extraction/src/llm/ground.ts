@@ -6,6 +6,7 @@ import { fold } from '../text/normalise.ts';
 import { isSlip } from '../text/slip.ts';
 import { cellsOf, spanOf, type Span } from '../text/span.ts';
 import type { LineRange } from './line-ranges.ts';
+import { meantPiece, type PieceKind } from './meant-piece.ts';
 import { pointerOf, type Pointer } from './pointer.ts';
 import { FIRST_EXAMPLE_LINE } from './worked-example.ts';
 
@@ -31,6 +32,8 @@ export type Grounding = Grounded | { readonly ok: false; readonly reason: LossRe
 export interface GroundOptions {
   /** Two words that end amid a phrase stand for all of it: a title is seldom cut off, a name may be. */
   readonly wholePhrases?: boolean;
+  /** What is asked for: where a line is named and no words of it, the piece of the line that is such a thing. */
+  readonly kind?: PieceKind | undefined;
 }
 
 interface Token {
@@ -65,7 +68,8 @@ export function ground(answer: string, lines: readonly Line[], options: GroundOp
   if (!words.length) {
     if (number === undefined) return lost('unreadable');
     const line = lines[named];
-    const span = line && (part === undefined ? spanOf(line) : cellsOf(line)[part - 1]);
+    const piece = (whole: Span) => (options.kind ? meantPiece(options.kind, whole) : whole);
+    const span = line && (part === undefined ? piece(spanOf(line)) : cellsOf(line)[part - 1]);
     return span ? { ok: true, spans: [span], similarity: 1 } : lost('no_such_line');
   }
   const at = located(pointer, words, lines, named);

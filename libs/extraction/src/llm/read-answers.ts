@@ -122,7 +122,7 @@ class AnswerReader {
       if (headline) basics.headline = headline;
     });
     this.guarded('location', () => {
-      const span = this.#ground(c, lines)?.spans[0];
+      const span = this.#ground(c, lines, { kind: 'place' })?.spans[0];
       const location = span && placeAt(span);
       if (location) basics.location = { ...location, ...ours(location, 'location') };
       else if (span) this.losses.add('nothing_there');
@@ -134,12 +134,12 @@ class AnswerReader {
   }
 
   work({ lines }: LlmTask, { w }: AnswerOf<'work'>): void {
-    for (const entry of entriesIn(w, lines, this.losses))
+    for (const entry of entriesIn(w, lines, ['organisation', 'title'], this.losses))
       this.guarded('positions', () => this.#position(entry, lines));
   }
 
   rest({ lines }: LlmTask, { e, k, g, c, a, p, u }: AnswerOf<'rest'>): void {
-    for (const entry of entriesIn(e, lines, this.losses))
+    for (const entry of entriesIn(e, lines, ['institution', 'degree'], this.losses))
       this.guarded('qualifications', () => this.#qualification(entry));
     this.guarded('skills', () => {
       const skills = this.#said(linesOfItems(k, lines, this.losses).flat(), (shown) => listedSkills(shown));
