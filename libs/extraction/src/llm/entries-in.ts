@@ -1,6 +1,6 @@
 // The entries of an answer (positions, qualifications), each with what its two pointers point at and the lines that it takes.
 import type { Line } from '@vitae/contracts';
-import { ground, type Grounded, type Grounding } from './ground.ts';
+import { ground, LONGEST_PHRASE, type Grounded, type Grounding } from './ground.ts';
 import { lineRanges } from './line-ranges.ts';
 import type { Losses } from './losses.ts';
 import type { PieceKind } from './meant-piece.ts';
@@ -80,7 +80,8 @@ const grounding = (
   answer: string | undefined,
   lines: readonly Line[],
   kind: PieceKind | undefined,
-): Grounding | undefined => (answer ? ground(answer, lines, { wholePhrases: true, kind }) : undefined);
+): Grounding | undefined =>
+  answer ? ground(answer, lines, { longestPhrase: LONGEST_PHRASE, kind }) : undefined;
 
 const lineOf = (place: Grounded | undefined): number | undefined => place?.spans[0]?.line.number;
 const placeOf = (place: Grounded | undefined): string => {

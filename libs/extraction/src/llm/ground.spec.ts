@@ -14,8 +14,8 @@ const lines = [
   'Head of Quality Assurance\tBremen',
 ].map((text, i): Line => ({ number: i + 10, page: 1, block: 0, role: 'body', text, words: [] }));
 
-const found = (answer: string, wholePhrases = false) => {
-  const grounded = ground(answer, lines, { wholePhrases });
+const found = (answer: string, longestPhrase = 0) => {
+  const grounded = ground(answer, lines, { longestPhrase });
   return grounded.ok ? joined(grounded.spans) : grounded.reason;
 };
 
@@ -88,11 +88,12 @@ describe('what clumsy models write', () => {
   ])('reads %s', (_name, answer, value) => expect(found(answer)).toBe(value));
 
   it('goes on where two words end amid a phrase, if a whole one is asked for', () => {
-    expect(found('18 Head of', true)).toBe('Head of Quality Assurance');
-    expect(found('12 Example Shipyards', true)).toBe('Example Shipyards GmbH & Co. KG');
-    expect(found('16 Team Lead', true)).toBe('Team Lead Night Shift');
-    expect(found('16 Team Lead Night', true)).toBe('Team Lead Night');
+    expect(found('18 Head of', 12)).toBe('Head of Quality Assurance');
+    expect(found('12 Example Shipyards', 12)).toBe('Example Shipyards GmbH & Co. KG');
+    expect(found('16 Team Lead', 12)).toBe('Team Lead Night Shift');
+    expect(found('16 Team Lead Night', 12)).toBe('Team Lead Night');
     expect(found('18 Head of')).toBe('Head of');
+    expect(found('18 Head of', 3)).toBe('Head of');
   });
 });
 

@@ -4,7 +4,7 @@ import type { Line, LossReason } from '@vitae/contracts';
 import { dice } from '../text/dice.ts';
 import { fold } from '../text/normalise.ts';
 import { isSlip } from '../text/slip.ts';
-import { cellsOf, spanOf, type Span } from '../text/span.ts';
+import { cellsOf, spanOf, textOf, type Span } from '../text/span.ts';
 import type { LineRange } from './line-ranges.ts';
 import { meantPiece, type PieceKind } from './meant-piece.ts';
 import { pointerOf, type Pointer } from './pointer.ts';
@@ -21,6 +21,9 @@ const MOST_LINES = 3;
 /** So many words point; a value of so many that ends amid a phrase was meant to go on. */
 const POINTING_WORDS = 2;
 
+/** Words of a title, an employer or a degree that a model may have cut off. */
+export const LONGEST_PHRASE = 12;
+
 export interface Grounded {
   readonly ok: true;
   readonly spans: readonly Span[];
@@ -30,8 +33,8 @@ export interface Grounded {
 export type Grounding = Grounded | { readonly ok: false; readonly reason: LossReason };
 
 export interface GroundOptions {
-  /** Two words that end amid a phrase stand for all of it: a title is seldom cut off, a name may be. */
-  readonly wholePhrases?: boolean;
+  /** Two words that end amid a phrase of at most so many stand for all of it: models forget that a value goes on. */
+  readonly longestPhrase?: number;
   /** What is asked for: where a line is named and no words of it, the piece of the line that is such a thing. */
   readonly kind?: PieceKind | undefined;
 }
@@ -77,12 +80,10 @@ export function ground(answer: string, lines: readonly Line[], options: GroundOp
   const wanted = at.tokens.length;
   const spans = spansOf(at.tokens);
   if (goesOn) return { ok: true, spans: toTheEnd(spans, PART_END), similarity: at.similarity };
-  const cutOff = options.wholePhrases && wanted === POINTING_WORDS && beginsPart(at.tokens);
-  return {
-    ok: true,
-    spans: cutOff ? toTheEnd(spans, PHRASE_END) : spans,
-    similarity: at.similarity,
-  };
+  const { longestPhrase = 0 } = options;
+  const phrase = wanted === POINTING_WORDS && beginsPart(at.tokens) ? toTheEnd(spans, PHRASE_END) : spans;
+  const isMeant = phrase.reduce((sum, span) => sum + wordsOf(textOf(span)).length, 0) <= longestPhrase;
+  return { ok: true, spans: isMeant ? phrase : spans, similarity: at.similarity };
 }
 
 interface Located {

@@ -26,7 +26,7 @@ import type { Calendar } from '../text/day-order.ts';
 import { levelOf } from '../vocabulary/degrees.ts';
 import type { AnswerOf, SectionName } from './answers.ts';
 import { entriesIn, type PointedEntry } from './entries-in.ts';
-import { ground, type Grounded, type GroundOptions } from './ground.ts';
+import { ground, LONGEST_PHRASE, type Grounded, type GroundOptions } from './ground.ts';
 import { Losses } from './losses.ts';
 import { modelConfidence, type ModelField } from './model-confidence.ts';
 import { readOwnFields } from './own-fields.ts';
@@ -35,6 +35,9 @@ import { linesOfItems, linesOfText } from './pointed-lines.ts';
 
 const RULE = 'language model: pointed at by line and words';
 const field = fieldBy(RULE, 'llm');
+
+/** Words of a name that a model may have cut off; what goes on longer is another thing beside it. */
+const LONGEST_NAME = 4;
 
 /** A task with its answer, which has been validated against the task's schema. */
 export type Answered = {
@@ -114,11 +117,11 @@ class AnswerReader {
   person({ lines }: LlmTask, { n, t, c, s }: AnswerOf<'person'>): void {
     const { basics } = this.extracted;
     this.guarded('name', () => {
-      const name = this.#field('name', n, lines);
+      const name = this.#field('name', n, lines, { longestPhrase: LONGEST_NAME });
       if (name) basics.name = name;
     });
     this.guarded('headline', () => {
-      const headline = this.#field('headline', t, lines, { wholePhrases: true });
+      const headline = this.#field('headline', t, lines, { longestPhrase: LONGEST_PHRASE });
       if (headline) basics.headline = headline;
     });
     this.guarded('location', () => {
