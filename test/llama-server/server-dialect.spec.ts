@@ -99,6 +99,30 @@ describeWithLlamaServer('llama.cpp’s server', () => {
     expect(await probeEngine(engineOf(deaf))).toBe('reads_no_prompt');
   }, 60_000);
 
+  it.each([
+    [
+      'refuses',
+      "{% if m['role'] == 'system' %}{{ raise_exception('System role not supported') }}{% endif %}{{ turn }}",
+    ],
+    ['leaves out', "{% if m['role'] != 'system' %}{{ turn }}{% endif %}"],
+  ])(
+    'puts the instructions into the user’s turn by itself where a template %s the system’s',
+    async (_how, inner) => {
+      const turn = "{{ '<|' + m['role'] + '|>\\n' + m['content'] + '\\n' }}";
+      const template = `{% for m in messages %}${inner.replace('{{ turn }}', turn)}{% endfor %}<|assistant|>\\n`;
+      const plain = await another({ flags: ['--chat-template', template] });
+      const prompt = await plain.promptOf([
+        { role: 'system', content: SYSTEM },
+        { role: 'user', content: LINES },
+      ]);
+      expect(prompt.match(/<\|\w+\|>/g)).toEqual(['<|user|>', '<|assistant|>']);
+      expect(prompt).toContain(SYSTEM);
+      expect(prompt).toContain(LINES);
+      expect(await probeEngine(engineOf(plain))).toBeUndefined();
+    },
+    60_000,
+  );
+
   it('says what is wrong with a template that can’t be filled in', async () => {
     // The server tries a template with words of its own at its start, and would not start with one that fails on those.
     const template =
