@@ -36,13 +36,24 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 /** Whether a hash was made by other means than today's, so that it is to be made anew while the password is at hand. */
 export const isOutdated = (stored: string): boolean => !stored.startsWith(ARGON2_HEAD);
 
+/** Whether a password is the one that was hashed; each call is computed on a thread. */
+type Check = (password: string, stored: string) => Promise<boolean>;
+
+const fitsHash: Check = (password, stored) =>
+  stored.startsWith(SCRYPT_HEAD) ? fitsScrypt(password, stored) : verify(stored, password);
+
 /** Checks passwords, two at a time and each account in its turn; a process has one. */
 export class PasswordChecker {
+  readonly #check: Check;
   #running = 0;
   #computed = 0;
   #decoy: Promise<string> | undefined;
   /** Who waits, by the hash that is theirs to fit. The first line is the next to have a turn. */
   readonly #lines = new Map<string, (() => void)[]>();
+
+  constructor(check = fitsHash) {
+    this.#check = check;
+  }
 
   /** How many hashes it has computed. */
   get computed(): number {
@@ -51,9 +62,7 @@ export class PasswordChecker {
 
   /** Whether the password is the one that was hashed. Rejects with `unavailable` if too many wait already. */
   fits(password: string, stored: string): Promise<boolean> {
-    return this.#inTurn(stored, () =>
-      stored.startsWith(SCRYPT_HEAD) ? fitsScrypt(password, stored) : verify(stored, password),
-    );
+    return this.#inTurn(stored, () => this.#check(password, stored));
   }
 
   /** Takes as long as a password that does not fit: for an account that isn't there. */
