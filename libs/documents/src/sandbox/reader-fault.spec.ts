@@ -27,6 +27,11 @@ it('calls what a package throws about bytes the parser’s, whatever its class',
   expect(faultOf(error)).toMatchObject({ origin: 'parser', type: 'TypeError' });
 });
 
+it.each(['ERR_MODULE_NOT_FOUND', 'ERR_DLOPEN_FAILED', 'ERR_ACCESS_DENIED', 'EMFILE'])(
+  'calls a program that is not whole our own fault: %s',
+  (code) => expect(faultOf(Object.assign(new Error('no such module'), { code })).origin).toBe('own'),
+);
+
 it('names the class of what is thrown and is no error, as pdf.js does', () => {
   class PageMissing {}
   expect(faultOf(new PageMissing())).toEqual({ origin: 'parser', type: 'PageMissing', stack: '' });

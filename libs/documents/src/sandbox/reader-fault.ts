@@ -13,6 +13,9 @@ export interface ReaderFault {
 const MISTAKES = ['TypeError', 'ReferenceError', 'AssertionError'];
 /** What Node throws about bytes is a TypeError too. */
 const ABOUT_BYTES = /^ERR_(?:ENCODING|BUFFER|OUT_OF_RANGE|PARSE)/;
+/** What Node says of a program that isn't whole, or of a machine that has nothing left: no file is to blame. */
+const OF_INSTALLATION =
+  /^(?:ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|ERR_PACKAGE_\w+|ERR_DLOPEN_FAILED|ERR_ACCESS_DENIED|EMFILE|ENFILE|ENOMEM)$/;
 const MOST_FRAMES = 8;
 
 /** What was thrown, without a word of the file. A mistake is ours if it was made in our own code, not in a package's. */
@@ -22,7 +25,9 @@ export function faultOf(error: unknown): ReaderFault {
   const frames = framesOf(error);
   const place = frames.find((frame) => /[/\\]/.test(frame) && !frame.includes('node:'));
   const isMistake = MISTAKES.includes(error.constructor.name) && !isAboutBytes(error);
-  const isOwn = isMistake && place !== undefined && !/[/\\]node_modules[/\\]/.test(place);
+  const isOfInstallation = 'code' in error && OF_INSTALLATION.test(String(error.code));
+  const isOwn =
+    isOfInstallation || (isMistake && place !== undefined && !/[/\\]node_modules[/\\]/.test(place));
   return {
     origin: isOwn ? 'own' : 'parser',
     type: error.constructor.name,
