@@ -2,7 +2,7 @@
 // like Vitae's own on a server: it owns the tables, is no superuser, and row level security is forced on it.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { autoscalerQuery } from '../support/kubernetes.ts';
+import { autoscalerQuery, kubernetesSet, scalerOf } from '../support/kubernetes.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 
 interface Waiting {
@@ -65,4 +65,14 @@ it('is nothing where no resume waits for a GPU', async () => {
 it('counts no job that waits for something else: one that was put aside would hold eight GPUs for ever', async () => {
   expect(await told([{ queue: 'llm', age: '3 days', due: null }])).toBe(0);
   expect(await told([{ queue: 'llm', age: '90 s', due: '30 s' }])).toBe(0);
+});
+
+/** Of https://keda.sh/docs/2.22/scalers/postgresql/: KEDA passes over words that it doesn't know. */
+const DOCUMENTED = ['connectionFromEnv', 'query', 'targetQueryValue', 'activationTargetQueryValue'];
+
+it('is asked for in words that KEDA knows', async () => {
+  const { triggers } = scalerOf(await kubernetesSet()).spec;
+  expect(triggers.map(({ type }) => type)).toEqual(['postgresql']);
+  for (const { metadata } of triggers)
+    expect(Object.keys(metadata).filter((word) => !DOCUMENTED.includes(word))).toEqual([]);
 });
