@@ -1,6 +1,6 @@
 // How every program begins: it explains itself, refuses a Node that it can't run on, and says what keeps it from starting: a
 // service in one JSON line, what people start in a sentence.
-import { execFile } from 'node:child_process';
+import { execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
@@ -88,6 +88,28 @@ it.each([
   expect(stderr).toBe(
     `${who}: these settings can't be used: DATABASE_URL: must begin with postgres://; REDIS_URL: must begin with redis://\n`,
   );
+});
+
+/** The first process of a container is told nothing by a signal that it doesn't listen for: it would go on until it is killed. */
+it.each(SERVICES)('%s ends when it is told to while it still starts', async (_name, program) => {
+  const mute = createServer((socket) => socket.on('error', () => undefined));
+  await once(mute.listen(0, '127.0.0.1'), 'listening');
+  const { port } = mute.address() as AddressInfo;
+  const child = fork(fileOf(program), {
+    env: {
+      ...process.env,
+      DATABASE_URL: `postgres://vitae@127.0.0.1:${port}/vitae`,
+      REDIS_URL: '',
+      STORAGE_URL: `file://${tmpdir()}/none`,
+      LLM_BASE_URL: 'http://127.0.0.1:1',
+      LOG_LEVEL: 'silent',
+    },
+  });
+  const ended = once(child, 'exit');
+  await once(mute, 'connection');
+  mute.close();
+  child.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
 });
 
 describe('what keeps a program from starting is said in one line', () => {

@@ -4,6 +4,7 @@
 import { systemCode } from './app-error.ts';
 import { describeError } from './logger.ts';
 import { describeSettings, type ProgramName } from './settings-table.ts';
+import { leaveWhenTold } from './shutdown.ts';
 import { loadSettings, SettingsError, type SettingProblem, type Settings } from './settings.ts';
 
 export interface Program {
@@ -32,7 +33,7 @@ export function nodeProblem(version: string): string | undefined {
     : `This is Node ${version}, which can't keep the readers of files apart from the machine (--permission): Node ${OLDEST_NODE} or newer is needed. The npm scripts bring the right one, node_modules/.bin/node.`;
 }
 
-/** The settings of a program that begins. Ends the process after `--help`, on a Node that is too old and with settings that can't be used. */
+/** The settings of a program that begins; from then on a service ends when it is told to. Ends the process after `--help`, on a Node that is too old and with settings that can't be used. */
 export function begin({ name, usage, about }: Program): Settings {
   if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
     process.stdout.write(
@@ -40,6 +41,8 @@ export function begin({ name, usage, about }: Program): Settings {
     );
     process.exit(0);
   }
+  // People's programs have a terminal's manners, and a default.
+  if (!SAID_TO_PEOPLE[name]) leaveWhenTold();
   const problem = nodeProblem(process.versions.node);
   if (problem) refuseToStart(name, problem);
   try {

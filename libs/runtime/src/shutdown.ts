@@ -3,6 +3,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from './logger.ts';
 
+/** What a service does about a signal to end while there is nothing yet to end in order. */
+const leave = (): void => process.exit(0);
+
+/**
+ * Ends the process at SIGTERM until a Shutdown listens. The first process of a container has no default for it: what it doesn't
+ * listen for doesn't reach it, and it would go on until it is killed.
+ */
+export function leaveWhenTold(): void {
+  process.once('SIGTERM', leave);
+}
+
 /** So long may the steps take; then the process ends all the same. */
 const PATIENCE_MS = 25_000;
 
@@ -39,6 +50,7 @@ export class Shutdown {
   /** Listens for SIGINT, SIGTERM and, in a child process, for the parent's end; then ends with exit status 0. */
   listen(): void {
     const end = () => void this.end().then(() => process.exit(0));
+    process.off('SIGTERM', leave);
     process.once('SIGTERM', end);
     process.once('SIGINT', end);
     if (process.send) process.once('disconnect', end);
