@@ -12,6 +12,8 @@ const lines = [
   '3 Suisses International\tTeam Lead Night Shift, Lille',
   'Welder, Other Works',
   'Head of Quality Assurance\tBremen',
+  'St. Mary’s Royal Infirmary\tLeeds',
+  'Enfermera en Hospital San Rafael de Occidente',
 ].map((text, i): Line => ({ number: i + 10, page: 1, block: 0, role: 'body', text, words: [] }));
 
 const found = (answer: string, longestPhrase = 0) => {
@@ -90,6 +92,9 @@ describe('what clumsy models write', () => {
   it('goes on where two words end amid a phrase, if a whole one is asked for', () => {
     expect(found('18 Head of', 12)).toBe('Head of Quality Assurance');
     expect(found('12 Example Shipyards', 12)).toBe('Example Shipyards GmbH & Co. KG');
+    expect(found('19 St. Mary’s', 12)).toBe('St. Mary’s Royal Infirmary');
+    expect(found('20 Hospital San', 12)).toBe('Hospital San Rafael de Occidente');
+    expect(found('20 San Rafael', 12)).toBe('San Rafael');
     expect(found('16 Team Lead', 12)).toBe('Team Lead Night Shift');
     expect(found('16 Team Lead Night', 12)).toBe('Team Lead Night');
     expect(found('18 Head of')).toBe('Head of');

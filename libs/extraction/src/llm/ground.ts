@@ -77,11 +77,11 @@ export function ground(answer: string, lines: readonly Line[], options: GroundOp
   }
   const at = located(pointer, words, lines, named);
   if ('reason' in at) return lost(at.reason);
-  const wanted = at.tokens.length;
   const spans = spansOf(at.tokens);
   if (goesOn) return { ok: true, spans: toTheEnd(spans, PART_END), similarity: at.similarity };
   const { longestPhrase = 0 } = options;
-  const phrase = wanted === POINTING_WORDS && beginsPart(at.tokens) ? toTheEnd(spans, PHRASE_END) : spans;
+  const isPointing = pointer.words.split(/\s+/).length === POINTING_WORDS;
+  const phrase = isPointing && beginsPhrase(at.tokens) ? toTheEnd(spans, PHRASE_END) : spans;
   const isMeant = phrase.reduce((sum, span) => sum + wordsOf(textOf(span)).length, 0) <= longestPhrase;
   return { ok: true, spans: isMeant ? phrase : spans, similarity: at.similarity };
 }
@@ -155,6 +155,13 @@ const partOf = ([first]: readonly Token[]): number =>
 
 const beginsPart = ([first]: readonly Token[]): boolean =>
   first !== undefined && !/[\p{L}\p{N}+#]/u.test(lastPart(first.line.text.slice(0, first.start)));
+
+/** What stands before the first word of a phrase within a part: a mark, or a word that an employer follows. */
+const BEFORE_PHRASE = /(?:[,;:|(–—•·@]|\s[-/]|\s(?:at|bei|en|em|chez|with|presso|for|für))$/iu;
+
+const beginsPhrase = (tokens: readonly Token[]): boolean =>
+  beginsPart(tokens) ||
+  tokens.slice(0, 1).some(({ line, start }) => BEFORE_PHRASE.test(line.text.slice(0, start).trimEnd()));
 
 const lastPart = (text: string): string => text.slice(text.lastIndexOf('\t') + 1);
 
