@@ -66,6 +66,16 @@ const byOrder = (entries) =>
     .map(({ at: _at, ...entry }) => entry);
 const orNothing = (list) => (list.length ? list : undefined);
 
+/** The words of a line from the first of some values to the last of them: "Diploma in Botany". */
+function stretch(text, values) {
+  const places = values.map((value) => [text?.indexOf(value) ?? -1, value.length]);
+  if (!text || places.some(([at]) => at < 0)) return undefined;
+  return text.slice(
+    Math.min(...places.map(([at]) => at)),
+    Math.max(...places.map(([at, length]) => at + length)),
+  );
+}
+
 /** Numbers as first and last ones of their runs. */
 const ranges = (numbers) =>
   orNothing(
@@ -140,18 +150,24 @@ export const honest = (gold) => ({
       Math.max(1, compact(line.text).length);
     const spoken = (gold.languages ?? []).map((l) => l.language);
     const marks = (list, key) => {
-      const starts = (list ?? []).flatMap((c) => {
-        const at = lineOf(lines, c[key]);
-        return at < 0 ? [] : [at];
+      const starts = (list ?? []).flatMap((item) => {
+        const at = lineOf(lines, item[key]);
+        return at < 0 ? [] : [{ at, item }];
       });
-      const order = [...new Set(starts)].sort((a, b) => a - b);
-      if (!order.length) return undefined;
-      // The last item goes on to the end of its block; two more lines are enough for issuer and date.
-      const last = Math.min(order.at(-1) + 2, lines.length - 1);
-      return {
-        starts: order.map((i) => lines[i].number),
-        after: lines[last].number + (last === lines.length - 1 ? 1 : 0),
-      };
+      const order = starts.sort((a, b) => a.at - b.at).filter(({ at }, i) => at !== starts[i - 1]?.at);
+      const last = order.at(-1);
+      if (!last) return undefined;
+      // The last item goes on as far as its own facts do, two lines at most.
+      const facts = Object.values(last.item).filter((fact) => typeof fact === 'string');
+      const goesOn = ({ text }) =>
+        facts.some((fact) => {
+          const [wanted, shown] = [compact(fact.slice(0, 40)), compact(text)];
+          return shown.length > 3 && (shown.includes(wanted) || compact(fact).includes(shown));
+        }) ||
+        (last.item.date && text.includes(last.item.date.slice(0, 4)));
+      let end = last.at;
+      while (end < last.at + 2 && lines[end + 1] && goesOn(lines[end + 1])) end++;
+      return { starts: order.map(({ at }) => lines[at].number), after: lines[end].number + 1 };
     };
     const education = (gold.education ?? []).map((e) => {
       const [i, d] = [lineOf(lines, e.institution), lineOf(lines, e.studyType ?? e.area)];
@@ -159,9 +175,7 @@ export const honest = (gold) => ({
       if (at === Infinity) return {};
       const words = [e.studyType, e.area].filter(Boolean);
       const line = lines.slice(at, at + 4).find((l) => words.every((w) => holds(l, w)));
-      const cell = line?.text
-        .split(/ \| |, (?=[^,]*$)/)
-        .find((text) => words.every((w) => holds({ text }, w)));
+      const cell = stretch(line?.text, words);
       return {
         at,
         institution: pointed(lines, e.institution, at),

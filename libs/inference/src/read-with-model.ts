@@ -17,7 +17,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { LanguageModel, ModelFailure, TokenUse } from './language-model.ts';
 
 /** Raised whenever prompts or answers change. */
-export const PROMPT_VERSION = 'pointing-2';
+export const PROMPT_VERSION = 'pointing-3';
 
 /** A server that asks for more patience than this has its section left out. */
 const LONGEST_PAUSE_MS = 10_000;

@@ -46,3 +46,30 @@ it('asks for a few fields in one question', () => {
   const asked = planTasks(resume, countTokens, [own('a', 5), own('b', 5)]).tasks;
   expect(asked.filter(({ section }) => section === 'own')).toHaveLength(1);
 });
+
+describe('what no heading tells', () => {
+  const askedFor = (section: string, texts: string[]) =>
+    planTasks(documentOf(texts), countTokens)
+      .tasks.filter((task) => task.section === section)
+      .flatMap(({ lines }) => lines.map(({ text }) => text));
+  const work = ['Experience', 'Welder, Example Works, 2016 - 2019', 'Ran the line.'];
+  const education = ['Education', 'Diploma in Botany, Saltmarsh College, 2012'];
+  const strange = ['Up my sleeve', 'rope work, hull painting', 'Framed on my wall', 'First Aid at Sea'];
+
+  it.each([
+    ['skills and certificates below the last position', 'rest', [...education, ...work, ...strange], strange],
+    [
+      'positions below the education',
+      'work',
+      [...education, 'Houses', 'Blue Kettle, Baker'],
+      ['Blue Kettle, Baker'],
+    ],
+  ])('shows %s to the question that asks for them', (_what, section, texts, shown) =>
+    expect(askedFor(section, ['Anna Muster', ...texts])).toEqual(expect.arrayContaining(shown)),
+  );
+
+  it('shows positions to one question only where headings tell all', () =>
+    expect(askedFor('rest', ['Anna Muster', ...work, ...education, 'Skills', 'rope work'])).not.toContain(
+      'Ran the line.',
+    ));
+});

@@ -66,7 +66,7 @@ const SECTION_OF: Record<SectionKind, ResumeSection | undefined> = {
   projects: 'rest',
   publications: 'rest',
   awards: 'rest',
-  memberships: undefined,
+  memberships: 'rest',
   interests: undefined,
   references: undefined,
   other: 'rest',
@@ -138,10 +138,9 @@ function wholly(document: Document): Record<ResumeSection, Line[]> {
 function linesBySection(document: Document): Record<ResumeSection, Line[]> {
   const shown: Record<ResumeSection, Line[]> = { person: [], work: [], rest: [] };
   const sections = splitSections(document);
+  const lacks = (kind: SectionKind) => !sections.some((s) => s.kind === kind && s.lines.length);
   // Without a history that rules can tell, every question is asked of the whole.
-  if (!sections.some(({ kind, lines }) => (kind === 'work' || kind === 'education') && lines.length)) {
-    return wholly(document);
-  }
+  if (lacks('work') && lacks('education')) return wholly(document);
   for (const { kind, heading, lines } of sections) {
     const section = SECTION_OF[kind];
     if (!section) continue;
@@ -150,6 +149,9 @@ function linesBySection(document: Document): Record<ResumeSection, Line[]> {
       shown.rest.push(heading.line);
     shown[section].push(...lines.filter(({ number }) => number < FIRST_EXAMPLE_LINE));
   }
+  // What no heading tells stands among something else: below the last position, beside the address.
+  if (lacks('work')) shown.work = pointable(document);
+  if (lacks('education') || lacks('skills')) shown.rest = pointable(document);
   return shown;
 }
 

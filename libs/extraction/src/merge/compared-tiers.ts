@@ -46,9 +46,10 @@ const VALUES: Record<SectionOfProfile, (read: Extracted) => Values> = {
       ['start', start],
     ]),
   education: ({ qualifications }) =>
-    qualifications.flatMap(({ institution, degree, end }): Values => [
+    qualifications.flatMap(({ institution, degree, area, end }): Values => [
       ['institution', institution],
       ['degree', degree],
+      ['area', area],
       ['end', end],
     ]),
   skills: ({ skills }) => skills.filter((s) => s.listed).map(({ mention }) => ['name', mention]),

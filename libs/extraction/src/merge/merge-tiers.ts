@@ -217,13 +217,18 @@ const qualificationRules = (merging: Merging): EntryRules<Qualification> => ({
   merge: (a, b) => {
     const one = (field: 'institution' | 'degree' | 'area' | 'grade', mates: (Field<string> | undefined)[]) =>
       pick(merging, 'education', field, a[field], b[field], mates);
+    const degree = one('degree', [b.institution, b.end]);
+    // A field of study goes with its degree; one that holds it needs none beside it.
+    const isModels = degree?.tier === 'llm';
+    const isOpen = !a.degree && !b.degree;
+    const { area, ...rest } = a;
+    const agree = degree?.agreedBy?.includes('llm') && area;
     return {
-      ...a,
+      ...rest,
       ...given({
         institution: one('institution', [b.degree, b.end]),
-        degree: one('degree', [b.institution, b.end]),
-        // A degree that holds its field of study needs none beside it.
-        area: a.area || !a.degree ? one('area', [b.institution, b.degree]) : undefined,
+        degree,
+        area: isModels ? b.area : agree || isOpen ? one('area', [b.institution, b.degree]) : area,
         level: a.level ?? b.level,
         start: a.start ?? (a.end ? undefined : b.start),
         end: a.end ?? (a.start ? undefined : b.end),
