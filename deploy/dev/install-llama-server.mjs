@@ -42,6 +42,7 @@ function build() {
   const bundle = path.join(root, 'gpu-worker/llama/node_modules/node-llama-cpp/llama/gitRelease.bundle');
   const folder = path.join(cache, `llama.cpp-${VERSION}-${process.pid}`);
   mkdirSync(folder, { recursive: true });
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   // Whoever works on this machine comes first.
   setPriority(10);
   console.error('llama-server: building it takes 6 minutes on two idle cores…');
@@ -50,7 +51,6 @@ function build() {
   run('cmake', ['--build', 'build', '--target', 'llama-server', '--parallel', '2'], folder);
   // At once, so that whoever looks finds all of it or nothing.
   renameSync(path.join(folder, 'build/bin/llama-server'), server);
-  rmSync(folder, { recursive: true, force: true });
 }
 
 if (!existsSync(server)) {

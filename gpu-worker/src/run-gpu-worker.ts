@@ -23,7 +23,7 @@ import { LOOK_AT, warmUp } from './warm-up.ts';
 const NEEDED = 'is needed; `npm start` runs everything with an embedded database';
 const NO_ENGINE = 'is needed, or a GGUF file as LLM_MODEL';
 
-const REFUSED = `the language model’s server refuses this worker now; no resumes are taken until it answers: ${LOOK_AT}`;
+const REFUSED = `the language model’s server can’t be worked with now; no resumes are taken until it can: ${LOOK_AT}`;
 
 /** Starts it and returns when it takes jobs; signals end it. */
 export async function runGpuWorker(settings: Settings): Promise<void> {

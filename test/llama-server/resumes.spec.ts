@@ -120,9 +120,24 @@ describeWithLlamaServer('resumes through llama.cpp’s server', () => {
     await expectAllRead(sent);
   }, 180_000);
 
+  it('wait where one is started in its place that does not read its prompts', async () => {
+    let log = '';
+    const first = await startServer();
+    startWorker(first, { env: { LOG_LEVEL: 'info' }, hears: (text) => (log += text) });
+    await theWorker(isWell);
+    await first.kill();
+    const sent = await upload(4);
+    await theWorker(isUnwell);
+    const deaf = await startServer({ port: first.port, flags: ['--chat-template', 'zephyr'] });
+    await until(() => Promise.resolve(log.includes('it does not read its prompts') || undefined));
+    await deaf.kill();
+    await startServer({ port: first.port });
+    await expectAllRead(sent);
+  }, 180_000);
+
   it('wait for one that is too slow, and are all read once it is quick again', async () => {
     const server = await startServer();
-    startWorker(server, { env: { LLM_TIMEOUT_MS: '2000' } });
+    startWorker(server, { env: { LLM_TIMEOUT_MS: '10000' } });
     await theWorker(isWell);
     server.freeze();
     const sent = await upload(6);

@@ -67,7 +67,7 @@ it('takes no resumes while its server does not know its key any more, says what 
   knowsTheKey = false;
   const sent = await uploadPlainResume({ http, bearer });
   const refusal =
-    /refuses this worker now; no resumes are taken until it answers: look at LLM_BASE_URL .* LLM_API_KEY/;
+    /can’t be worked with now; no resumes are taken until it can: look at LLM_BASE_URL .* LLM_API_KEY/;
   await until(() => Promise.resolve(refusal.test(log) || undefined));
   expect(log).toContain('"reason":"misconfigured","said":"401 invalid api key"');
   expect((await resumeNow({ http, bearer }, sent)).status).toBe('processing');

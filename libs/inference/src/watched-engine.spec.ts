@@ -7,20 +7,28 @@ const QUESTION: ModelRequest = {
   schema: { name: 'person', json: {} },
   maxTokens: 50,
 };
-const good: ModelAnswer = { ok: true, json: {}, use: { promptTokens: 1, answerTokens: 1 } };
+const good: ModelAnswer = {
+  ok: true,
+  json: { line: 1, word: 'A' },
+  use: { promptTokens: 1, answerTokens: 1 },
+};
 const bad = (reason: ModelFailure): ModelAnswer => ({ ok: false, reason });
 
 /** A watched engine that answers by a script, told the question and whether it is the watch's own. */
-function watched(script: (isLook: boolean) => ModelAnswer) {
+function watched(script: (isLook: boolean) => ModelAnswer, { readsPrompts = true } = {}) {
   const asked: boolean[] = [];
   const told: string[] = [];
   let onChange: (state: string) => void = () => undefined;
   const model: LanguageModel = {
     name: 'm',
-    answer: ({ user }) => {
+    answer: ({ system, user }) => {
       const isLook = user !== QUESTION.user;
       asked.push(isLook);
-      return Promise.resolve(script(isLook));
+      const answer = script(isLook);
+      // As an engine does that reads its prompts: a longer one costs more.
+      if (answer.ok && readsPrompts)
+        return Promise.resolve({ ...answer, use: { ...answer.use, promptTokens: (system + user).length } });
+      return Promise.resolve(answer);
     },
   };
   const engine = new WatchedEngine(model, {
@@ -59,7 +67,7 @@ it('is back as soon as it answers the small question', async () => {
   down = false;
   await back;
   expect(engine.isAway).toBe(false);
-  expect(await engine.answer(QUESTION)).toEqual(good);
+  expect(await engine.answer(QUESTION)).toMatchObject({ ok: true });
   expect(told).toEqual(['away: unavailable', 'back']);
   await engine.close();
 });
@@ -68,6 +76,27 @@ it('passes on what its server says of being away', async () => {
   const { engine, told } = watched(() => ({ ok: false, reason: 'unavailable', said: '503 Loading model' }));
   await engine.answer(QUESTION);
   expect(told).toEqual(['away: 503 Loading model']);
+  await engine.close();
+});
+
+it('stays away, and says so once, where another has come in its place that reads no prompts', async () => {
+  let down = true;
+  let looks = 0;
+  let looked: () => void = () => undefined;
+  const often = new Promise<void>((resolve) => (looked = resolve));
+  const { engine, told } = watched(
+    () => {
+      if (down) return bad('unavailable');
+      if (++looks === 20) looked();
+      return good;
+    },
+    { readsPrompts: false },
+  );
+  await engine.answer(QUESTION);
+  down = false;
+  await often;
+  expect(engine.isAway).toBe(true);
+  expect(told).toEqual(['away: unavailable', expect.stringMatching(/^away: it does not read its prompts/)]);
   await engine.close();
 });
 

@@ -1,11 +1,13 @@
 // An engine and how it is. One that doesn't answer is away: questions are turned away at once, it is asked something small
-// again and again until it answers, and whoever gives it work is told both times.
+// again and again until it answers, and whoever gives it work is told both times. What answers again may be another than the one
+// that went: it is back only once it is found sound.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { LanguageModel, ModelAnswer, ModelFailure, ModelRequest } from './language-model.ts';
+import { probeEngine, unsound, type Unsoundness } from './probe-engine.ts';
 import { smallQuestion } from './small-question.ts';
 
 export interface WatchedEngineOptions {
-  /** Called when it goes away, with the failure that told so, and when it is back. */
+  /** Called when it goes away, with the failure that told so, again where what comes back is not sound, and when it is back. */
   readonly onChange: (state: 'away' | 'back', failure?: Failure) => void;
   /** Milliseconds before it is asked again whether it is back; they double up to `longestPause`. */
   readonly firstPause?: number;
@@ -79,15 +81,25 @@ export class WatchedEngine implements LanguageModel {
   async #waitForIt(): Promise<void> {
     const { firstPause = 1_000, longestPause = 15_000 } = this.#options;
     const { signal } = this.#closing;
+    let told: Unsoundness | undefined;
     for (let wait = firstPause; ; wait = Math.min(wait * 2, longestPause)) {
       await pause(wait, undefined, { signal }).catch(() => undefined);
       if (signal.aborted) return;
       if (await this.#failureNow()) continue;
+      const amiss = await probeEngine(this.#model);
+      if (typeof amiss === 'string') told = this.#tell(amiss, told);
+      if (amiss) continue;
       this.#away = false;
       this.#silences = 0;
       this.#options.onChange('back');
       return;
     }
+  }
+
+  /** Says once what is amiss with an engine that answers. */
+  #tell(amiss: Unsoundness, told: Unsoundness | undefined): Unsoundness {
+    if (amiss !== told) this.#options.onChange('away', { reason: 'misconfigured', said: unsound[amiss] });
+    return amiss;
   }
 
   /** Why it can't be asked; undefined if it answers, well or not. */
