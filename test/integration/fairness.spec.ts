@@ -20,9 +20,10 @@ const clientOf = async (slug: string) => {
   return new VitaeClient({ baseUrl, apiKey });
 };
 
-/** Seconds of work for any HTML parser; each another file. */
+/** A second of work for any HTML parser; each another file. */
 const slow = (n: number) =>
-  new Blob([`<html><body><p>${n}</p>${'<p><b><i>word</i></b></p>'.repeat(60_000)}</body></html>`]);
+  new Blob([`<html><body><p>${n}</p>${'<p><b><i>word</i></b></p>'.repeat(30_000)}</body></html>`]);
+const FLOOD = 12;
 
 /** A page that is a picture. */
 function scan(n: number): Blob {
@@ -52,10 +53,11 @@ async function order(sendSlow: VitaeClient, slowFiles: Blob[], sendQuick: VitaeC
 }
 
 it('lets no tenant hold all readers', async () => {
-  const done = await order(await clientOf('flood'), [1, 2, 3, 4].map(slow), await clientOf('other'));
-  // With two readers two of the flood may have ended while the quick one was sent.
-  expect(done.indexOf('quick parsed')).toBeLessThan(3);
-  expect(done).toHaveLength(5);
+  const flood = Array.from({ length: FLOOD }, (_, n) => slow(n));
+  const done = await order(await clientOf('flood'), flood, await clientOf('other'));
+  // Some of the flood have ended while the quick one was sent; read in the order of their coming, it would be the last.
+  expect(done.indexOf('quick parsed')).toBeLessThan(FLOOD / 2);
+  expect(done).toHaveLength(FLOOD + 1);
 });
 
 it('refuses pages of a few kilobytes that would draw for days, and reads what others send meanwhile', async () => {
