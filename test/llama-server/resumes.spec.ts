@@ -137,7 +137,7 @@ describeWithLlamaServer('resumes through llama.cpp’s server', () => {
 
   it('wait for one that is too slow, and are all read once it is quick again', async () => {
     const server = await startServer();
-    startWorker(server, { env: { LLM_TIMEOUT_MS: '10000' } });
+    startWorker(server, { env: { LLM_TIMEOUT_MS: '10000', LLM_TRIES: '100' } });
     await theWorker(isWell);
     server.freeze();
     const sent = await upload(6);
@@ -147,7 +147,8 @@ describeWithLlamaServer('resumes through llama.cpp’s server', () => {
   }, 180_000);
 
   it('are parted until they fit a context of 1,024 tokens a slot', async () => {
-    startWorker(await startServer({ context: 1024 }));
+    // Parts of parts are many questions.
+    startWorker(await startServer({ context: 1024 }), { env: { LLM_MAX_CALLS: '200' } });
     await theWorker(isWell);
     // So much that half of a question is still too long.
     const tasks = Array.from(
