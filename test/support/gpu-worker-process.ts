@@ -64,7 +64,7 @@ export async function uploadPlainResume({ http, bearer }: Caller): Promise<Resum
 }
 
 export async function resumeNow({ http, bearer }: Caller, { id }: Resume): Promise<Resume> {
-  return resumeSchema.parse((await request(http).get(`/v1/resumes/${id}`).set(bearer)).body);
+  return resumeSchema.parse((await request(http).get(`/v1/resumes/${id}`).set(bearer).expect(200)).body);
 }
 
 /** The resume once it is done, whatever came of it. */
