@@ -25,6 +25,7 @@ import {
   isStreetName,
   saysRemote,
 } from '../vocabulary/places.ts';
+import { PHONE_LABEL } from './phones.ts';
 
 const field = fieldBy('location: gazetteer, labels, contact lines');
 
@@ -174,8 +175,16 @@ function meansRegion(code: string, before: readonly string[], coded: boolean): b
   return coded || towns.includes(country) || before.length === 1;
 }
 
-/** What a text that is known to be a place says of it; undefined where it can't be taken apart. */
-export const placeAt = (span: Span): Location | undefined => placeOf(span, true);
+/** What a text that somebody takes for a place says of it; undefined where it can't be one. */
+export function placeAt(span: Span): Location | undefined {
+  const place = placeOf(span, true);
+  const city = place?.value.city;
+  return city === undefined || isCity(city) || mayBeTown(city) ? place : undefined;
+}
+
+/** No telephone, no part of a word that its line breaks, no trade. */
+const mayBeTown = (text: string) =>
+  /\p{L}{2}/u.test(text) && !/\d{3}|[-–,:]$/.test(text) && !PHONE_LABEL.test(text) && titleScore(text) < 0.6;
 
 /** "C/ Olivo 22, 3º B - 41003 Sevilla": a dash before a postcode parts street and town. */
 const PARTS = /,|\s[-–—]\s(?=\d{4,6}\s\p{Lu})/u;

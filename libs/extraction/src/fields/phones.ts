@@ -17,7 +17,8 @@ const hiddenPhoneField = fieldBy('phone: where the link behind these words leads
 
 /** Round the country's code there may be brackets: "(+254) 51…", "+(254) 51…". */
 const PHONE_SHAPE = /(?<![\p{L}\p{N}.])\(?\+?\(?\d[\d\s()./-]{5,}\d/gu;
-const PHONE_LABEL =
+/** Words before a telephone's number. */
+export const PHONE_LABEL =
   /\b(?:tel|phone|mobile|mobil|cell|telefon|teléfono|telefono|móvil|téléphone|telefone|handy|fax|whatsapp)\b/i;
 
 /** What stands before the number of a paper, not of a telephone: "Invoice No. 2024-0091". */

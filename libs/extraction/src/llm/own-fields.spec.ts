@@ -56,3 +56,15 @@ it('reads a field once', () =>
   ]));
 
 it('takes no key that nobody asked for', () => expect(read(['hired', '1', 'yes'])).toEqual([{}, {}]));
+
+it.each([
+  ['ISO-9001', 9001],
+  ['-5 degrees', -5],
+  ['from −5 degrees on', -5],
+  ['½ dozen and 3 more', undefined],
+])('reads of %j the number %j', (text, number) => {
+  const [line] = lines as [Line];
+  const asked = own('n', 'How many?', 'number');
+  const found = readOwnFields([['n', '1']], [asked], [{ ...line, text }], new Losses());
+  expect(found.get('n')?.value).toBe(number);
+});

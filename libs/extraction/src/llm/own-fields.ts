@@ -67,12 +67,14 @@ function valueOf(own: OwnField, spans: readonly Span[], choice: string): OwnValu
   }
 }
 
-/** The only number of a text ("12 apprentices", "1,200.50 EUR"); undefined where there is none or more than one. */
+/** The only number of a text ("12 apprentices", "1,200.50 EUR"); undefined where there is none or more than one. The dash of "ISO-9001" is no minus. */
 function numberIn(text: string): number | undefined {
-  const numbers = text.match(/-?(?<!\d)\d+(?:[.,]\d{3})*(?:[.,]\d{1,2})?(?!\d)/g) ?? [];
+  const numbers =
+    text.match(/(?:(?<![^\s(])[-−])?(?<!\d)\d+(?:[.,]\d{3})*(?:[.,]\d{1,2})?(?!\d)|[¼½¾]/g) ?? [];
   const [only] = numbers;
   if (!only || numbers.length > 1) return undefined;
-  const value = Number(only.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
+  const digits = only.replace(/[.,](?=\d{3}(?:\D|$))/g, '');
+  const value = Number(digits.replace(',', '.').replace('−', '-'));
   return Number.isFinite(value) ? value : undefined;
 }
 

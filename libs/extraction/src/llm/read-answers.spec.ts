@@ -161,3 +161,18 @@ it('counts as dropped what was lost', () => {
   const { dropped, losses } = read('person', { n: '1 Globex', t: '99', c: '', s: '9001-9002' });
   expect([dropped, losses]).toEqual([3, { not_found: 1, no_such_line: 1, example: 1 }]);
 });
+
+it.each([
+  '+41 79 555 01 42',
+  'Phone 07700',
+  'anna.muster@example.org',
+  'Schiffbau-',
+  'Warehouse Lead',
+  '2016 - 2019',
+])('takes %s for no town', (text) => {
+  const shown = lines.map((line) => (line.number === 2 ? { ...line, text } : line));
+  const task = { section: 'person' as const, system: '', user: '', lines: shown };
+  const answer = { n: '', t: '', c: '2', s: '' };
+  const { extracted, losses } = readAnswers([{ task, answer }], { asOf: '2026-11', version: 'test' });
+  expect([extracted.basics.location, losses]).toEqual([undefined, { nothing_there: 1 }]);
+});

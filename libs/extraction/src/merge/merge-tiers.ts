@@ -3,6 +3,7 @@
 import type { Credential, Extracted, Field, Position, Qualification } from '@vitae/contracts';
 import { Faults } from '../faults.ts';
 import { compact } from '../text/normalise.ts';
+import { isCity } from '../vocabulary/places.ts';
 import { ComparedTiers, wordsOfValue, type SectionOfProfile } from './compared-tiers.ts';
 import { measured, type DecidedField, type Judge } from './decision.ts';
 import { entryLines, mergeEntries, type EntryRules, type Merging } from './merge-entries.ts';
@@ -127,6 +128,10 @@ function pick<T>(
 
 type Basics = Extracted['basics'];
 
+/** A town that is known is not given up for one that nobody knows. */
+const mayGiveUpTown = ({ location: a }: Basics, { location: b }: Basics) =>
+  !(a?.value.city && isCity(a.value.city) && !isCity(b?.value.city ?? ''));
+
 function mergeBasics(a: Basics, b: Basics, merging: Merging): Basics {
   const city = (x: { city?: string | undefined }, y: { city?: string | undefined }) =>
     compact(x.city ?? '') === compact(y.city ?? '');
@@ -135,7 +140,9 @@ function mergeBasics(a: Basics, b: Basics, merging: Merging): Basics {
     ...given({
       name: pick(merging, 'person', 'name', a.name, b.name, [b.headline]),
       headline: pick(merging, 'person', 'headline', a.headline, b.headline, [b.name]),
-      location: pick(merging, 'person', 'location', a.location, b.location, [b.name], city),
+      location: mayGiveUpTown(a, b)
+        ? pick(merging, 'person', 'location', a.location, b.location, [b.name], city)
+        : a.location,
       summary: pick(merging, 'person', 'summary', a.summary, b.summary, [b.name]),
     }),
   };
@@ -163,7 +170,7 @@ const positionRules = (merging: Merging): EntryRules<Position> => ({
         title: one('title', [b.organisation, b.start]),
         location: one('location', [b.organisation, b.title]),
         // Dates are parsed by rules on both sides: the first one's stand.
-        start: a.start ?? b.start,
+        start: a.start ?? (a.end ? undefined : b.start),
         end: a.end ?? (a.start ? undefined : b.end),
         months: a.months ?? (a.start ? undefined : b.months),
         summary: a.summary,
@@ -229,7 +236,7 @@ const qualificationRules = (merging: Merging): EntryRules<Qualification> => ({
         institution: one('institution', [b.degree, b.end]),
         degree,
         area: isModels ? b.area : agree || isOpen ? one('area', [b.institution, b.degree]) : area,
-        level: a.level ?? b.level,
+        level: isModels ? b.level : (a.level ?? b.level),
         start: a.start ?? (a.end ? undefined : b.start),
         end: a.end ?? (a.start ? undefined : b.end),
         grade: one('grade', [b.institution, b.degree]),

@@ -6,11 +6,11 @@ import { mergeTiers } from './merge-tiers.ts';
 
 const reader =
   (tier: Tier, confidence: number) =>
-  (value: string, line: number): Field<string> => ({
+  <T = string>(value: T, line: number): Field<T> => ({
     value,
     confidence,
     tier,
-    evidence: [{ page: 1, line: [line, line], text: value, boxes: [] }],
+    evidence: [{ page: 1, line: [line, line], text: String(value), boxes: [] }],
   });
 const sure = reader('classic', 0.99);
 const unsure = reader('classic', 0.6);
@@ -143,6 +143,38 @@ it.each([
     ({ field }) => (field === 'area' ? 1 - chance : chance),
   ).qualifications;
   expect([merged?.degree?.value, merged?.area?.value]).toEqual(expected);
+});
+
+it('keeps a town that is known against one that nobody knows, however likely that is', () => {
+  const at = (by: Read, city: string) => by({ city }, 3);
+  const merged = (first: string, second: string) =>
+    mergeTiers(
+      read({ basics: { ...email, location: at(sure, first) } }),
+      read({ basics: { ...emptyExtracted().basics, location: at(model, second) } }),
+      undefined,
+      () => 1,
+    ).basics.location?.value;
+  expect(merged('Dundee', 'Quayside')).toEqual({ city: 'Dundee' });
+  expect(merged('Quayside', 'Dundee')).toEqual({ city: 'Dundee' });
+});
+
+it('gives a degree no other level, and a position no other start, than its own', () => {
+  const [{ level, degree } = {}] = mergeTiers(
+    read({ qualifications: [{ degree: sure('BSc', 20), level: sure('bachelor' as const, 20) }] }),
+    read({
+      qualifications: [{ degree: model('Master of Arts', 20), level: model('master' as const, 20) }],
+    }),
+    undefined,
+    () => 1,
+  ).qualifications;
+  expect([degree?.value, level?.value]).toEqual(['Master of Arts', 'master']);
+  const [employed = undefined] = mergeTiers(
+    read({ positions: [{ organisation: sure('Amber Loom', 20), end: sure('2012', 20), highlights: [] }] }),
+    read({
+      positions: [{ organisation: model('Amber Loom', 20), start: model('2015', 20), highlights: [] }],
+    }),
+  ).positions;
+  expect([employed?.start, employed?.end?.value]).toEqual([undefined, '2012']);
 });
 
 it('leaves a field that nobody measured to the rules', () => {
