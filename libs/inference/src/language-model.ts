@@ -37,7 +37,7 @@ export type ModelAnswer =
       readonly retryAfterMilliseconds?: number;
       /** What it cost all the same. */
       readonly use?: TokenUse;
-      /** What the server said, cut and without the question's words, so that it may be logged. */
+      /** What the server said, cut, in words that servers speak with alone, so that it may be logged. */
       readonly said?: string;
     };
 

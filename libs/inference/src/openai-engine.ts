@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { jsonGrammar } from './json-grammar.ts';
 import type { LanguageModel, ModelAnswer, ModelFailure, ModelRequest } from './language-model.ts';
 import { failureOf, refusesSystemRole, type ServerError } from './server-dialects.ts';
-import { sayingOf } from './server-saying.ts';
+import { sayingOf, type SayingContext } from './server-saying.ts';
 
 export interface OpenAiEngineOptions {
   readonly baseUrl: string;
@@ -90,7 +90,7 @@ export class OpenAiEngine implements LanguageModel {
       const failure =
         performance.now() - started >= this.#timeout
           ? ({ ok: false, reason: 'timed_out' } as const)
-          : failureIn(error, `${request.system}\n${request.user}`);
+          : failureIn(error, { question: `${request.system}\n${request.user}`, model: this.#model });
       if (failure.reason === 'unavailable' || failure.reason === 'misconfigured') this.#kind = undefined;
       return failure;
     }
@@ -198,7 +198,7 @@ const errorOf = ({ status, type, code, message }: APIError): ServerError => ({
   message: message.replace(/^\d{3} /, ''),
 });
 
-function failureIn(error: unknown, question: string): ModelAnswer & { readonly ok: false } {
+function failureIn(error: unknown, asked: SayingContext): ModelAnswer & { readonly ok: false } {
   if (error instanceof UnknownModel) return { ok: false, reason: 'misconfigured', said: error.message };
   if (!(error instanceof APIError)) return { ok: false, reason: 'unavailable' };
   const refusal = errorOf(error);
@@ -206,7 +206,7 @@ function failureIn(error: unknown, question: string): ModelAnswer & { readonly o
   return {
     ok: false,
     reason: failureOf(refusal),
-    said: sayingOf(refusal, question),
+    said: sayingOf(refusal, asked),
     ...(after > 0 && { retryAfterMilliseconds: after * 1000 }),
   };
 }
