@@ -90,7 +90,7 @@ export class OpenAiEngine implements LanguageModel {
       const failure =
         performance.now() - started >= this.#timeout
           ? ({ ok: false, reason: 'timed_out' } as const)
-          : failureIn(error, { question: `${request.system}\n${request.user}`, model: this.#model });
+          : failureIn(error, { question: questionOf(request), model: this.#model });
       if (failure.reason === 'unavailable' || failure.reason === 'misconfigured') this.#kind = undefined;
       return failure;
     }
@@ -114,35 +114,44 @@ export class OpenAiEngine implements LanguageModel {
     return 'llama.cpp';
   }
 
-  /** Asks, and once more for each thing that this server does not take; what was learnt is kept. */
+  /**
+   * Asks, and once more for each thing that this server does not take. What was learnt is kept once an answer came of it: a refusal that
+   * only looks like one must not change how all others are asked.
+   */
   async #complete(request: ModelRequest, kind: ServerKind): Promise<ChatCompletion> {
+    const refused = new Set(this.#refused);
     for (;;) {
-      const refused = [...this.#refused];
       try {
-        return await this.#client.chat.completions.create(this.#bodyOf(request, kind));
+        const completion = await this.#client.chat.completions.create(this.#bodyOf(request, kind, refused));
+        for (const refusal of refused) this.#refused.add(refusal);
+        return completion;
       } catch (error) {
-        const refusal = error instanceof APIError ? refusedBy(error) : undefined;
-        if (!refusal || refused.includes(refusal)) throw error;
-        this.#refused.add(refusal);
+        const refusal = error instanceof APIError ? refusedBy(error, questionOf(request)) : undefined;
+        if (!refusal || refused.has(refusal)) throw error;
+        refused.add(refusal);
       }
     }
   }
 
-  #bodyOf({ system, user, schema, maxTokens }: ModelRequest, kind: ServerKind): Body {
-    const reasoning = this.#refused.has('reasoning_effort') ? undefined : this.#reasoning;
+  #bodyOf(
+    { system, user, schema, maxTokens }: ModelRequest,
+    kind: ServerKind,
+    refused: ReadonlySet<Negotiable>,
+  ): Body {
+    const reasoning = refused.has('reasoning_effort') ? undefined : this.#reasoning;
     const limit = maxTokens + (reasoning && reasoning !== 'none' ? ROOM_TO_REASON : 0);
     return {
       model: this.#model,
-      messages: this.#refused.has('system_role')
+      messages: refused.has('system_role')
         ? [{ role: 'user', content: `${system}\n\n${user}` }]
         : [
             { role: 'system', content: system },
             { role: 'user', content: user },
           ],
       // The newer name of this limit is OpenAI's alone; all others know the older one.
-      ...(this.#refused.has('max_tokens') ? { max_completion_tokens: limit } : { max_tokens: limit }),
+      ...(refused.has('max_tokens') ? { max_completion_tokens: limit } : { max_tokens: limit }),
       ...(reasoning && { reasoning_effort: reasoning }),
-      ...(!this.#refused.has('temperature') && { temperature: 0 }),
+      ...(!refused.has('temperature') && { temperature: 0 }),
       ...(kind === 'llama.cpp'
         ? { grammar: jsonGrammar(schema.json) }
         : // Not `strict`: OpenAI's own wants every key in every answer, which costs tokens; vLLM keeps to the schema anyway.
@@ -163,11 +172,13 @@ export class OpenAiEngine implements LanguageModel {
 const PARAMETERS = ['max_tokens', 'temperature', 'reasoning_effort'] as const;
 type Negotiable = (typeof PARAMETERS)[number] | 'system_role';
 
-function refusedBy(error: APIError): Negotiable | undefined {
+const questionOf = ({ system, user }: ModelRequest): string => `${system}\n${user}`;
+
+function refusedBy(error: APIError, question: string): Negotiable | undefined {
   const refusal = errorOf(error);
-  if (refusesSystemRole(refusal)) return 'system_role';
+  if (refusesSystemRole(refusal, question)) return 'system_role';
   // vLLM names a parameter where prompt and limit together are too long, too.
-  if (error.status !== 400 || failureOf(refusal) === 'prompt_too_long') return undefined;
+  if (error.status !== 400 || failureOf(refusal, question) === 'prompt_too_long') return undefined;
   return PARAMETERS.find((name) => name === error.param);
 }
 
@@ -205,7 +216,7 @@ function failureIn(error: unknown, asked: SayingContext): ModelAnswer & { readon
   const after = Number(error.headers?.get('retry-after'));
   return {
     ok: false,
-    reason: failureOf(refusal),
+    reason: failureOf(refusal, asked.question),
     said: sayingOf(refusal, asked),
     ...(after > 0 && { retryAfterMilliseconds: after * 1000 }),
   };

@@ -1,5 +1,8 @@
 // What servers were seen to answer: llama.cpp v0.5 (and before its error had a kind), vLLM 0.6 to 0.18, OpenAI.
-import { failureOf, type ServerError } from './server-dialects.ts';
+import { failureOf, refusesSystemRole, type ServerError } from './server-dialects.ts';
+
+const RESUME =
+  '1 Anna Muster, system administrator, role: lead\n2 Maximum input of the context, length and size of messages';
 
 it.each<[string, ServerError]>([
   [
@@ -58,7 +61,7 @@ it.each<[string, ServerError]>([
     { status: 400, type: 'invalid_request_error', code: 'context_length_exceeded', message: 'Too long.' },
   ],
 ])('tells a prompt that is too long: %s', (_server, error) =>
-  expect(failureOf(error)).toBe('prompt_too_long'),
+  expect(failureOf(error, RESUME)).toBe('prompt_too_long'),
 );
 
 it.each([
@@ -73,7 +76,7 @@ it.each([
   ],
   [400, 'Conversation roles must alternate user/assistant/user/assistant/... '],
 ])('takes a chat template that can’t be filled in for a wrong setting: %i', (status, message) =>
-  expect(failureOf({ status, message })).toBe('misconfigured'),
+  expect(failureOf({ status, message }, RESUME)).toBe('misconfigured'),
 );
 
 it.each([
@@ -86,4 +89,33 @@ it.each([
   [500, 'unavailable'],
   [503, 'unavailable'],
   [undefined, 'unavailable'],
-])('%s is %s', (status, reason) => expect(failureOf({ status, message: 'no' })).toBe(reason));
+])('%s is %s', (status, reason) => expect(failureOf({ status, message: 'no' }, RESUME)).toBe(reason));
+
+const TALKING = `1 Anna Muster
+2 Wrote Jinja2 templates and a chat template, system role of lead
+3 Roles must alternate, only user and assistant roles
+4 Research on a context window, context length 2048, input that is longer than usual
+5 While executing projects at Example Works`;
+const echoes = [
+  TALKING,
+  TALKING.toUpperCase(),
+  TALKING.replaceAll(/\s+/g, ' '),
+  JSON.stringify(TALKING),
+  ...TALKING.split('\n').map((line) => line.slice(2)),
+  'Jinja2',
+  'context window',
+];
+
+it.each(echoes)('does not take a question that is repeated for what the server says: %j', (echo) => {
+  for (const message of [`Invalid input: ${echo}`, `${echo}: invalid`]) {
+    expect([message, failureOf({ status: 400, message }, TALKING)]).toEqual([message, 'refused']);
+    expect([message, failureOf({ status: 500, message }, TALKING)]).toEqual([message, 'unavailable']);
+    expect(refusesSystemRole({ status: 400, message }, TALKING)).toBe(false);
+  }
+});
+
+it('hears what vLLM says of a long prompt, though the resume is of context lengths', () => {
+  const message =
+    "This model's maximum context length is 2048 tokens. However, you requested 2500 tokens (1500 in the messages, 1000 in the completion). Please reduce the length of the messages or completion.";
+  expect(failureOf({ status: 400, message }, TALKING)).toBe('prompt_too_long');
+});

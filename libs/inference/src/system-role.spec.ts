@@ -58,6 +58,29 @@ it('says that a chat template can’t be filled in either way', () => {
   });
 });
 
+it.each([
+  ['repeats a question that speaks of it', 'Invalid input: 1 Anna\n2 System role: lead', 1],
+  // Whatever it means: without the system's turn it is no better.
+  ['says so, and refuses the question without it, too', 'System role not supported', 2],
+])('goes on asking with the system’s turn where a server %s', async (_how, message, calls) => {
+  const asked: string[][] = [];
+  const resume = { ...REQUEST, user: '1 Anna\n2 System role: lead' };
+  const other = { ...REQUEST, user: '1 Zoe' };
+  const answer: Answerer = (response, call, request) => {
+    const { messages } = JSON.parse(request.body) as { messages: { role: string }[] };
+    asked.push(messages.map(({ role }) => role));
+    const refuses = request.body.includes('Anna');
+    (refuses ? sends(JSON.stringify({ message }), 400) : sends(completion('{}')))(response, call, request);
+  };
+  await withServer(answer, async (engine) => {
+    const refused = await engine.answer(calls === 1 ? resume : { ...REQUEST, user: '1 Anna' });
+    expect(refused.ok).toBe(false);
+    expect(await engine.answer(other)).toMatchObject({ ok: true });
+  });
+  expect(asked).toHaveLength(calls + 1);
+  expect(asked.at(-1)).toEqual(['system', 'user']);
+});
+
 it('has them there from the beginning where the settings say so', async () => {
   const asked: unknown[] = [];
   const answer: Answerer = (response, call, request) => {
