@@ -138,9 +138,18 @@ class Questions {
       };
     }
     if (!answer.ok) return answer;
-    const said = understood(task.section, answer.json);
+    const said = meantBy(task, answer.json);
     if (!said) return { ok: false, reason: 'invalid_json' };
     return { ok: true, answered: { task, answer: said } as Answered };
+  }
+}
+
+/** What an answer means; undefined also for one that can't be read, whatever is wrong with it: the resume's other sections go on. */
+function meantBy({ section }: LlmTask, json: unknown): Answered['answer'] | undefined {
+  try {
+    return understood(section, json);
+  } catch {
+    return undefined;
   }
 }
 

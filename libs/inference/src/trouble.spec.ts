@@ -228,6 +228,34 @@ it('refuses an answer of another shape', async () => {
   expect(reading.failures).toEqual(['invalid_json', 'invalid_json', 'invalid_json']);
 });
 
+it('takes an answer that is nested without end for an empty one', async () => {
+  const deep = `${'['.repeat(4_000)}${']'.repeat(4_000)}`;
+  const { reading } = await readBy(sends(completion(`{"n":${deep},"w":${deep},"e":${deep},"k":${deep}}`)));
+  expect(reading.extraction.extracted).toMatchObject({ basics: {}, positions: [] });
+  expect(reading.use).toEqual({ promptTokens: 30, answerTokens: 15 });
+});
+
+it('takes an answer that can’t be read for a failed one, and charges for it', async () => {
+  const use = { promptTokens: 10, answerTokens: 5 };
+  const json = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new RangeError('Maximum call stack size exceeded');
+      },
+    },
+  );
+  const model = { name: 'm', answer: () => Promise.resolve({ ok: true, json, use } as const) };
+  const { failures, calls, ...reading } = await readWithModel(resume, {
+    model,
+    countTokens: countMistralTokens,
+    asOf: '2026-11',
+  });
+  expect(failures).toEqual(['invalid_json', 'invalid_json', 'invalid_json']);
+  expect(reading.extraction.unanswered?.sort()).toEqual(['person', 'rest', 'work']);
+  expect(reading.use).toEqual({ promptTokens: 10 * calls, answerTokens: 5 * calls });
+});
+
 it('counts by reason what the document does not hold', async () => {
   const { reading } = await readBy(
     sends(completion('{"n":"Globex","w":[["4 Initech","99",""]],"s":"9001-9002"}')),

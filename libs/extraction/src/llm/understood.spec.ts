@@ -100,3 +100,30 @@ it('cuts what goes on and on', () => {
   const answer = understood('work', { w: Array.from({ length: 900 }, () => ['9 '.repeat(900), '10', '11']) });
   expect(answerSchemas.work.safeParse(answer).error).toBeUndefined();
 });
+
+const nested = (depth: number, inner: string) => `${'['.repeat(depth)}${inner}${']'.repeat(depth)}`;
+const inObjects = (depth: number) => `${'{"a":'.repeat(depth)}"9 Acme"${'}'.repeat(depth)}`;
+
+it.each<[SectionName, (deep: string) => string]>([
+  ['person', (deep) => `{"n":${deep},"s":${deep}}`],
+  ['work', (deep) => `{"w":${deep}}`],
+  ['work', (deep) => `{"w":[["9 Acme",${deep},${deep}]]}`],
+  ['work', (deep) => `{"w":{"a":${deep}}}`],
+  ['work', (deep) => deep],
+  ['rest', (deep) => `{"e":[${deep}],"k":${deep},"g":[${deep}]}`],
+  ['own', (deep) => `{"f":[${deep}]}`],
+])('takes what is nested without end for nothing: %s, %s', (section, answer) => {
+  for (const deep of [nested(19_000, '"9 Acme"'), inObjects(6_000)]) {
+    const meant = understood(section, JSON.parse(answer(deep)));
+    expect(answerSchemas[section].safeParse(meant).success || meant === undefined).toBe(true);
+    expect(JSON.stringify(meant ?? '').replace('"9 Acme",', '')).not.toContain('Acme');
+  }
+});
+
+it('reads what is nested a little', () =>
+  expect(understood('person', { n: [[['1 Anna', { words: 'Muster' }]]] })).toEqual({
+    n: '1 Anna, Muster',
+    t: '',
+    c: '',
+    s: '',
+  }));

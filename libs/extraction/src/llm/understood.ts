@@ -7,12 +7,19 @@ type Json = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A text, a number, or several of them in a row. */
-function textOf(value: unknown): string {
+/** Lists in lists go no deeper where anything is meant; an endless one must not end the reading. */
+const DEEPEST = 4;
+
+/** A text, a number, or several of them in a row; nothing of what is nested deeper than anything that means something. */
+function textOf(value: unknown, depth = 0): string {
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(', ');
-  return isRecord(value) ? textOf(Object.values(value)) : '';
+  if (depth >= DEEPEST) return '';
+  const parts = Array.isArray(value) ? value : isRecord(value) ? Object.values(value) : [];
+  return parts
+    .map((part) => textOf(part, depth + 1))
+    .filter(Boolean)
+    .join(', ');
 }
 
 const pointer = (value: unknown): string => textOf(value).slice(0, LONGEST_POINTER);
@@ -45,7 +52,7 @@ function entry(value: unknown): string[] {
         : isRecord(value)
           ? Object.values(value)
           : [value];
-  const [first, second, ...others] = parts.map(textOf);
+  const [first, second, ...others] = parts.map((part) => textOf(part));
   const third = others.filter(Boolean).join(', ');
   return [first, second, ...(third ? [third] : [])].flatMap((part) =>
     part === undefined ? [] : [part.slice(0, LONGEST_POINTER)],
