@@ -87,7 +87,7 @@ describe('with a model of the house', () => {
     expect([resume.status, outside.asked]).toEqual(['partial', 0]);
     expect(profile.readings.map(({ tier, unanswered }) => [tier, unanswered?.length ?? 0])).toEqual([
       ['classic', 0],
-      ['llm', 2],
+      ['llm', 3],
     ]);
   });
 
