@@ -20,7 +20,11 @@ export function bounded(document: Document): Document {
     }
     lines.push({ ...line, number: lines.length + 1 });
   }
-  return { ...document, lines, flags: truncated ? [...document.flags, 'truncated'] : document.flags };
+  // The file's reader may have said so already.
+  const flags: Document['flags'] = truncated
+    ? [...new Set([...document.flags, 'truncated' as const])]
+    : document.flags;
+  return { ...document, lines, flags };
 }
 
 /** The lines, the long ones in pieces: one by one, for a line of megabytes has thousands, most of which nobody asks for. */

@@ -1,7 +1,13 @@
 // Text of other formats that a DOCX takes in (w:altChunk): web pages' exports to Word consist of little else.
 import { defaultReadingLimits } from '@vitae/contracts';
+import { openArchive } from '../archive.ts';
+import { bounded, MAX_LINES } from '../bounded.ts';
 import { docxOf, zipOf, type ZipEntries } from '../testing/zip-of.ts';
+import { parseXml } from '../xml.ts';
 import { readDocx } from './docx.ts';
+import { DocxChunks } from './docx-chunks.ts';
+import { DocxPart } from './docx-part.ts';
+import { DocxStyles } from './docx-styles.ts';
 
 const p = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 const chunk = (id = 'r1') => `<w:altChunk r:id="${id}"/>`;
@@ -160,5 +166,43 @@ describe('what is not read is left out, and said so', () => {
     const { texts, flags } = await read(packed, limits);
     expect(texts.filter((text) => text.startsWith('Welder'))).toHaveLength(1);
     expect(flags).toEqual(['truncated']);
+  });
+});
+
+describe('what is read is bounded for all of them together', () => {
+  /** How many of 100 DOCX are read that have so many lines each, and what is taken in. */
+  const readAll = async (targetOf: (i: number) => string, lines: number) => {
+    const inner = await readDocx(docxOf(p('Welder').repeat(lines), {}, {}), defaultReadingLimits);
+    const names = Array.from({ length: 100 }, (_, i) => targetOf(i));
+    const content = docxOf('', {}, {});
+    const file = zipOf(Object.fromEntries(names.map((name) => [`word/${name}`, content])));
+    const part = new DocxPart(new Map(names.map((name) => [name, name])), new DocxStyles());
+    parseXml(new TextEncoder().encode(`<w:body>${names.map((name) => chunk(name)).join('')}</w:body>`), part);
+    let reads = 0;
+    const chunks = new DocxChunks(defaultReadingLimits, () => {
+      reads++;
+      return Promise.resolve(inner);
+    });
+    await chunks.fill(await openArchive(file, defaultReadingLimits), 'word/document.xml', part, 0);
+    const taken = part.chunks.reduce((sum, { inset }) => sum + inset.lines.length, 0);
+    return { reads, taken, flags: [...chunks.flags] };
+  };
+
+  it('one that is named many times is read once, and shown in each place', async () =>
+    expect(await readAll(() => 'a.docx', 2)).toEqual({ reads: 1, taken: 200, flags: [] }));
+
+  it('none is read that no line is left for', async () => {
+    const { reads, taken, flags } = await readAll((i) => `${i}.docx`, 2_000);
+    expect([reads, taken, flags]).toEqual([3, 6_000, ['truncated']]);
+  });
+
+  it('one that fills the document is told of once', async () => {
+    const page = `<html>${'<li><b>a'.repeat(6_000)}`;
+    const document = await readDocx(
+      docxOf(around(chunk().repeat(100)), { r1: 'a.html' }, { 'word/a.html': page }),
+      defaultReadingLimits,
+    );
+    const { lines, flags } = bounded(document);
+    expect([lines.length, flags]).toEqual([MAX_LINES, ['truncated']]);
   });
 });

@@ -1,7 +1,9 @@
 // Files of other formats that a DOCX takes in as part of its text (w:altChunk; ECMA-376, part 1, 17.17.2.1): each is read by the
-// reader of its format. They may name anything, one another too: their number, depth and bytes are bounded for all together.
+// reader of its format. They may name anything, one another too: their number, depth, bytes and lines are bounded for all together,
+// and one that is named many times is read once.
 import { guessFormat, type Document, type FormatName, type ReadingLimits } from '@vitae/contracts';
 import type { Archive, InflationBudget } from '../archive.ts';
+import { MAX_CHARACTERS, MAX_LINES } from '../bounded.ts';
 import { decodeText } from '../text.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { MOST_CHUNKS, type DocxPart } from './docx-part.ts';
@@ -26,6 +28,14 @@ const readers: Partial<Record<FormatName, () => Promise<Reader>>> = {
   wordxml: async () => (await import('./word-xml.ts')).readWordXml,
 };
 
+/** A file that was read, and what it used up, which it uses up in each place that it is taken in at. */
+interface Reading {
+  readonly document: Document | undefined;
+  readonly files: number;
+  readonly bytes: number;
+  readonly inflated: number;
+}
+
 export class DocxChunks {
   readonly limits: ReadingLimits;
   /** What the file and all files within it may inflate to. */
@@ -34,8 +44,12 @@ export class DocxChunks {
   readonly flags = new Set<Document['flags'][number]>();
   readonly hidden: NonNullable<Document['hidden']> = [];
   readonly #readDocx: InnerDocx;
+  readonly #readings = new WeakMap<Archive, Map<string, Reading>>();
   #files = MOST_CHUNKS;
   #bytes: number;
+  /** What all files gave so far. */
+  #lines = 0;
+  #characters = 0;
 
   constructor(limits: ReadingLimits, readDocx: InnerDocx) {
     this.limits = limits;
@@ -48,17 +62,55 @@ export class DocxChunks {
   async fill(archive: Archive, name: string, part: DocxPart, depth: number): Promise<void> {
     if (part.isIncomplete) this.flags.add('truncated');
     for (const { target, inset } of part.chunks) {
-      const document = await this.#read(archive, target && partAt(target, name), depth + 1).catch(leaveOut);
-      if (!document) this.flags.add('truncated');
-      else {
-        inset.lines = document.lines;
-        this.#note(document);
-      }
+      const isFull = this.#lines > MAX_LINES || this.#characters > MAX_CHARACTERS;
+      const path = target && partAt(target, name);
+      const document = path && !isFull ? await this.#take(archive, path, depth + 1) : undefined;
+      if (document) inset.lines = document.lines;
+      else this.flags.add('truncated');
     }
   }
 
-  async #read(archive: Archive, name: string | undefined, depth: number): Promise<Document | undefined> {
-    if (!name || depth > DEEPEST || this.#files <= 0 || this.#bytes <= 0) return undefined;
+  /** What a part gives, which is read where it is named first. */
+  async #take(archive: Archive, name: string, depth: number): Promise<Document | undefined> {
+    const readings = this.#readings.get(archive) ?? new Map<string, Reading>();
+    this.#readings.set(archive, readings);
+    const known = readings.get(name);
+    const [lines, characters] = [this.#lines, this.#characters];
+    const document = known ? this.#again(known) : await this.#first(archive, name, depth, readings);
+    // The lines of files within it are among its own.
+    this.#lines = lines + (document?.lines.length ?? 0);
+    this.#characters = characters + (document?.lines.reduce((sum, { text }) => sum + text.length, 0) ?? 0);
+    return document;
+  }
+
+  async #first(
+    archive: Archive,
+    name: string,
+    depth: number,
+    readings: Map<string, Reading>,
+  ): Promise<Document | undefined> {
+    const [files, bytes, inflated] = [this.#files, this.#bytes, this.budget.left];
+    const document = await this.#read(archive, name, depth).catch(leaveOut);
+    if (document) this.#note(document);
+    readings.set(name, {
+      document,
+      files: files - this.#files,
+      bytes: bytes - this.#bytes,
+      inflated: inflated - this.budget.left,
+    });
+    return document;
+  }
+
+  #again({ document, files, bytes, inflated }: Reading): Document | undefined {
+    if (files > this.#files || bytes > this.#bytes || inflated > this.budget.left) return undefined;
+    this.#files -= files;
+    this.#bytes -= bytes;
+    this.budget.left -= inflated;
+    return document;
+  }
+
+  async #read(archive: Archive, name: string, depth: number): Promise<Document | undefined> {
+    if (depth > DEEPEST || this.#files <= 0 || this.#bytes <= 0) return undefined;
     this.#files--;
     const bytes = await archive.read(name);
     if (!bytes || bytes.length > this.#bytes) return undefined;
