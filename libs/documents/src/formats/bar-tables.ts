@@ -1,5 +1,5 @@
 // Tables drawn with bars in plain text: boxes of + - |, lines of the box-drawing block, Markdown's, and what database programs
-// print. Every line is looked at once.
+// print. A table has a bounded number of columns, so that the work grows with the text alone.
 import type { Paragraph, Row, Table } from '../flowed-blocks.ts';
 
 const BARS = /[|│┃║]/;
@@ -8,6 +8,9 @@ const HORIZONTAL = /[-=_─━═]/;
 const RULE = /^[-=_+:|*\s\u2500-\u257f]+$/;
 /** Where two lines cross, or a row's bar meets one. */
 const CROSSING = /[+|├┼┤┬┴╞╪╡╟╫╢╠╬╣╤╧╦╩]/;
+
+/** Columns of a table; a line with more bars was drawn for something else, such as a meter of a skill. */
+const MOST_COLUMNS = 40;
 
 type Cells = readonly string[];
 
@@ -56,7 +59,10 @@ function isRow(line: string): boolean {
 function cellsOf(line: string): Cells {
   const text = line.trim();
   const cells = text.split(BARS).map((cell) => cell.trim());
-  return cells.slice(BARS.test(text[0] ?? '') ? 1 : 0, BARS.test(text.at(-1) ?? '') ? -1 : undefined);
+  const own = cells.slice(BARS.test(text[0] ?? '') ? 1 : 0, BARS.test(text.at(-1) ?? '') ? -1 : undefined);
+  if (own.length <= MOST_COLUMNS) return own;
+  const rest = own.splice(MOST_COLUMNS - 1).filter(Boolean);
+  return [...own, rest.join(' ')];
 }
 
 /**

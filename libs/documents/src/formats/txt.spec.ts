@@ -1,4 +1,5 @@
 import { defaultReadingLimits } from '@vitae/contracts';
+import { withTables } from './bar-tables.ts';
 import { readTxt } from './txt.ts';
 
 const read = (text: string) =>
@@ -101,6 +102,18 @@ Anna`,
   it('keeps the places of words', () => {
     const [line] = readTxt(new TextEncoder().encode('| Acme | Welder |'), defaultReadingLimits).lines;
     expect(line?.words.map(({ start, end }) => line.text.slice(start, end))).toEqual(['Acme', 'Welder']);
+  });
+
+  it('gives a table of any number of bars no more columns than a person reads, and loses none of its words', () => {
+    const rule = '+---+';
+    const many = Array.from({ length: 20_000 }, (_, i) => `w${i}`);
+    const lines = [rule, `|${many.join('|')}|`, ...many.map(() => '|a|'), rule, '|a|', rule, '|a|', rule];
+    const rows = [...withTables(lines)].flatMap((piece) => ('table' in piece ? piece.table.rows : []));
+    expect(rows.map(({ cells }) => cells.length)).toEqual([40, 1, 1]);
+    const words = rows
+      .flatMap(({ cells }) => cells.flat())
+      .flatMap((cell) => (cell.kind === 'paragraph' ? cell.lines.flat() : []));
+    expect(words.flatMap(({ text }) => text.split(' ')).filter((word) => word !== 'a')).toEqual(many);
   });
 
   it.each(['|', '| a ', '|-', '+-', 'a|\n-|-\n', '| a |\n', '+-+\n', '| |\n|-|\n'])(
