@@ -1,6 +1,7 @@
 // Text in the colour of the page, in formats that don't say where their lines come to stand. A shape behind the text may lie under
 // some of it: as much as fits on the shape, and not far from where it is anchored. All else of such text is hidden.
 import type { HiddenReason } from '@vitae/contracts';
+import { isUnreadable } from './colours.ts';
 import type { Run } from './flowed-lines.ts';
 import type { HiddenTexts } from './hidden-texts.ts';
 
@@ -12,6 +13,8 @@ export interface Shape {
   readonly onPage?: boolean;
   /** Before the text: only text boxes can lie over it. */
   readonly inFront?: boolean;
+  /** "#rrggbb"; anything else where it can't be told. */
+  readonly fill?: string | undefined;
 }
 
 /** Text whose ground is the page, or whatever a text box without a fill lies over. */
@@ -25,6 +28,7 @@ interface Doubt {
   readonly run: Run;
   readonly reason: HiddenReason;
   readonly over: Over;
+  readonly colour: string | undefined;
   readonly at: number;
   readonly height: number;
 }
@@ -65,9 +69,9 @@ export class DoubtfulText {
   }
 
   /** Holds text back that is hidden unless a shape lies under it. */
-  hold(run: Run, reason: HiddenReason, over: Over): void {
+  hold(run: Run, reason: HiddenReason, over: Over, colour: string | undefined): void {
     const height = heightOf(run.text.length, run.size ?? USUAL_SIZE);
-    this.#doubts.push({ run, reason, over, at: this.#at + this.#paragraph, height });
+    this.#doubts.push({ run, reason, over, colour, at: this.#at + this.#paragraph, height });
   }
 
   /** Decides what is hidden, and takes it out of what is read. `everywhere` are shapes of the frame of all pages. */
@@ -80,9 +84,13 @@ export class DoubtfulText {
         return { ...ground, reach: Infinity, room: ground.room * pages };
       }),
     ];
-    for (const { run, reason, over, at, height } of this.#doubts) {
+    for (const { run, reason, over, colour, at, height } of this.#doubts) {
       const ground = grounds.find(
-        (g) => g.room > 0 && Math.abs(at - g.at) <= g.reach && (over === 'anything' || !g.inFront),
+        (g) =>
+          g.room >= height &&
+          Math.abs(at - g.at) <= g.reach &&
+          (over === 'anything' || !g.inFront) &&
+          !isUnreadable(colour, g.fill),
       );
       if (ground) ground.room -= height;
       else {
@@ -94,8 +102,9 @@ export class DoubtfulText {
   }
 }
 
-/** How far from its anchor a shape may lie, and how much text fits on it. */
-function groundOf({ at, height = PAGE, onPage, inFront = false }: Placed) {
-  const room = height * SHARE + SLACK;
-  return { at, reach: onPage ? PAGE : room, room, inFront };
+/** How far from its anchor a shape may lie, and how much text fits on it: a narrow one holds part of each line. */
+function groundOf({ at, width = LINE, height = PAGE, onPage, inFront = false, fill }: Placed) {
+  const reach = height * SHARE + SLACK;
+  const room = reach * Math.min(1, width / LINE);
+  return { at, reach: onPage ? PAGE : reach, room, inFront, fill };
 }

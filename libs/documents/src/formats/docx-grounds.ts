@@ -1,14 +1,15 @@
 // What lies under the text of a DOCX: shading of tables, cells and paragraphs, the fill of the text box that it is in, the page's
 // own colour; and the shapes that it may be set over. ECMA-376, part 1, 17.3.5, 17.15.1.25, 20.1.8 and 20.4.
+import { isUnreadable, mixed } from '../colours.ts';
 import type { Shape } from '../doubtful-text.ts';
 import { PAPER } from '../unseen-type.ts';
+import { colourOf, DrawnFill, isPaper, vmlFillBy, vmlFillOf, type Fill } from './docx-fills.ts';
 
 /** A colour; 'unknown' for patterns and pictures; 'floating' for a text box without a fill, which lies over anything. */
-export type DocxGround = `#${string}` | 'unknown' | 'floating';
+export type DocxGround = Fill | 'floating';
 
 const EMU_A_POINT = 12_700;
 const POINTS: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 28.35, mm: 2.835, px: 0.75, pc: 12 };
-const HEX = /^#?([\da-f]{6})$/i;
 
 /** What is shaded, the innermost last. */
 const SHADED: ReadonlySet<string> = new Set(['w:tbl', 'w:tr', 'w:tc', 'w:p', 'w:txbxContent']);
@@ -19,16 +20,6 @@ const OWNERS: Readonly<Record<string, string>> = {
   'w:tcPr': 'w:tc',
   'w:pPr': 'w:p',
 };
-const SOLID = 'a:solidFill';
-const FILLS: ReadonlySet<string> = new Set([
-  SOLID,
-  'a:gradFill',
-  'a:pattFill',
-  'a:blipFill',
-  'pic:blipFill',
-  'v:fill',
-  'v:imagedata',
-]);
 const HIGHLIGHTS: Readonly<Record<string, DocxGround>> = {
   black: '#000000',
   blue: '#0000ff',
@@ -56,27 +47,24 @@ interface Drawn {
   readonly floats: Shape | undefined;
   size?: Pick<Shape, 'width' | 'height'>;
   onPage?: boolean;
-  fill?: DocxGround | undefined;
+  fill?: Fill | undefined;
   /** Its own properties have said how it is filled. */
   isSaid?: boolean;
 }
 
-/** The colour of a shading (w:shd); undefined for none. */
-export function shadeOf(attributes: Record<string, string>): DocxGround | undefined {
-  const fill = attributes['w:fill'] ?? 'auto';
+/** The colour of a shading (w:shd); undefined for none. A pattern is of two colours: ink on paper where it doesn't say. */
+export function shadeOf(attributes: Record<string, string>): Fill | undefined {
+  const back = colourOf(attributes['w:fill'] ?? 'auto');
   const pattern = attributes['w:val'] ?? 'clear';
-  if (pattern !== 'clear' && pattern !== 'nil') return 'unknown';
-  return colourOf(fill);
+  if (pattern === 'clear' || pattern === 'nil') return back;
+  const front = colourOf(attributes['w:color'] ?? 'auto') ?? '#000000';
+  const share = pattern === 'solid' ? 100 : Number(/^pct(\d{1,3})$/.exec(pattern)?.[1] ?? NaN);
+  if (!Number.isNaN(share)) return colourOf(mixed(front, back ?? PAPER, share / 100));
+  return isUnreadable(front, back ?? PAPER) ? front : 'unknown';
 }
 
 /** What a marker pen (w:highlight) puts under text. */
 export const highlightOf = (value: string | undefined): DocxGround | undefined => HIGHLIGHTS[value ?? ''];
-
-const colourOf = (value: string): DocxGround | undefined => {
-  const hex = HEX.exec(value)?.[1];
-  if (hex) return `#${hex.toLowerCase()}`;
-  return /^(?:auto|none)?$/i.test(value) ? undefined : 'unknown';
-};
 
 export class DocxGrounds {
   readonly #shaded: { readonly name: string; ground?: DocxGround | undefined }[] = [];
@@ -87,8 +75,11 @@ export class DocxGrounds {
   /** Depth within a line's or the page's own properties, whose fills are no shape's. */
   #inLine = 0;
   #inPage = false;
-  #inSolid = false;
+  /** The fill whose colours are being read. */
+  #fill: DrawnFill | undefined;
   #groups = 0;
+  /** Something that is seen was drawn in the open group. */
+  #isGroupFilled = false;
 
   /** `addShape` takes what text may be set over. */
   constructor(addShape: (shape: Shape) => void) {
@@ -125,15 +116,18 @@ export class DocxGrounds {
     if (SHADED.has(name)) this.#shaded.pop();
     else if (name in OWNERS || name === 'w:rPr') this.#owners.pop();
     else if (name === 'a:ln') this.#inLine--;
-    else if (name === SOLID) this.#inSolid = false;
     else if (name === 'w:background') this.#inPage = false;
-    else if (GROUPS.has(name)) this.#groups--;
+    else if (GROUPS.has(name)) {
+      this.#groups--;
+      if (this.#groups === 0) this.#isGroupFilled = false;
+    } else if (this.#fill?.name === name) this.#endFill(this.#fill);
     else if (this.#drawn.at(-1)?.name === name) this.#endShape();
   }
 
   /** Text boxes of a group lie over its other shapes. */
   #boxGround(): DocxGround {
-    return this.#drawn.at(-1)?.fill ?? (this.#groups > 0 ? 'unknown' : 'floating');
+    const isOverOthers = this.#groups > 0 && (this.#isGroupFilled || this.#drawn.some(isSeen));
+    return this.#drawn.at(-1)?.fill ?? (isOverOthers ? 'unknown' : 'floating');
   }
 
   #shade(attributes: Record<string, string>): void {
@@ -154,44 +148,51 @@ export class DocxGrounds {
     else if (name === 'wp:extent' && shape) shape.size = sizeOf(attributes);
     else if (name === 'wp:positionV' && shape)
       shape.onPage = !/^(?:paragraph|line)$/.test(attributes['relativeFrom'] ?? '');
-    else if (this.#inPage && FILLS.has(name)) this.#page = 'unknown';
+    else if (this.#inPage && (name === 'v:fill' || DrawnFill.of(name))) this.#page = 'unknown';
     else if (shape && this.#inLine === 0) this.#paint(shape, name, attributes);
   }
 
   #paint(shape: Drawn, name: string, attributes: Record<string, string>): void {
-    const fill = (ground: DocxGround | undefined) => Object.assign(shape, { fill: ground, isSaid: true });
-    if (FILLS.has(name)) {
-      this.#inSolid = name === SOLID;
-      fill('unknown');
-    } else if (this.#inSolid && name === 'a:srgbClr') fill(colourOf(attributes['val'] ?? ''));
-    // Seen through.
-    else if (this.#inSolid && name === 'a:alpha') fill('unknown');
-    else if (name === 'a:noFill') fill(undefined);
-    else if (name === 'a:fillRef' && attributes['idx'] !== '0' && !shape.isSaid) fill('unknown');
+    if (name === 'a:noFill') Object.assign(shape, { fill: undefined, isSaid: true });
+    else if (name === 'v:fill') shape.fill = vmlFillBy(shape.fill, attributes);
+    else if (name === 'v:imagedata') shape.fill = 'unknown';
+    else if (this.#fill) this.#fill.note(name, attributes);
+    // The theme's, where its own properties don't say.
+    else if (name !== 'a:fillRef' || (attributes['idx'] !== '0' && !shape.isSaid))
+      this.#fill = DrawnFill.of(name);
+  }
+
+  #endFill({ fill }: DrawnFill): void {
+    this.#fill = undefined;
+    Object.assign(this.#drawn.at(-1) ?? {}, { fill, isSaid: true });
   }
 
   /** What is filled, white apart, may lie under text: the drawing as a whole, whose parts have no place of their own. */
   #endShape(): void {
     const shape = this.#drawn.pop();
     const outer = this.#drawn.at(-1);
-    if (!shape?.fill || shape.fill === PAPER) return;
-    if (shape.floats) this.#addShape({ ...shape.floats, ...shape.size, onPage: shape.onPage ?? true });
-    else if (outer) outer.fill ??= 'unknown';
+    if (!shape || !isSeen(shape)) return;
+    const { floats, size, onPage = true, fill } = shape;
+    this.#isGroupFilled = this.#groups > 0;
+    if (floats) this.#addShape({ ...floats, ...size, onPage, fill });
+    else if (outer && !isSeen(outer)) outer.fill = fill;
+    else if (outer && outer.fill !== fill) outer.fill = 'unknown';
   }
 }
+
+const isSeen = ({ fill }: Drawn): boolean => fill !== undefined && !isPaper(fill);
 
 const sizeOf = ({ cx, cy }: Record<string, string>): Pick<Shape, 'width' | 'height'> => ({
   width: Number(cx) / EMU_A_POINT || undefined,
   height: Number(cy) / EMU_A_POINT || undefined,
 });
 
-/** A shape of VML says all in attributes; it is white where it doesn't say that it is not. */
-function vmlShape(name: string, { style = '', fillcolor, filled }: Record<string, string>): Drawn {
-  const isFilled = !/^(?:f|false|0)$/i.test(filled ?? '');
+function vmlShape(name: string, attributes: Record<string, string>): Drawn {
+  const { style = '' } = attributes;
   const floats = /position:absolute/.test(style) ? { inFront: !/z-index:-/.test(style) } : undefined;
-  const fill = isFilled ? (colourOf((fillcolor ?? '#ffffff').split(' ')[0] ?? '') ?? 'unknown') : undefined;
   const size = { width: lengthIn(style, 'width'), height: lengthIn(style, 'height') };
-  return { name, floats, fill, size, onPage: /mso-position-vertical-relative:(?!text|line)/.test(style) };
+  const onPage = /mso-position-vertical-relative:(?!text|line)/.test(style);
+  return { name, floats, fill: vmlFillOf(attributes), size, onPage };
 }
 
 function lengthIn(style: string, property: string): number | undefined {

@@ -185,12 +185,13 @@ export class DocxPart implements XmlHandler {
   }
 
   #push(text: string): void {
-    const { vanish, size, colour, ground = this.#grounds.under } = this.#style;
+    const { vanish, size, ground = this.#grounds.under } = this.#style;
+    const colour = this.#style.colour && `#${this.#style.colour}`.toLowerCase();
     const onPage = ground === undefined || ground === 'floating';
     const reason = unseenType({
       hidden: vanish,
       size,
-      colour: colour && `#${colour}`.toLowerCase(),
+      colour,
       ground: onPage ? PAPER : ground === 'unknown' ? undefined : ground,
     });
     this.doubtful.flow(text.length, size);
@@ -202,7 +203,7 @@ export class DocxPart implements XmlHandler {
     const link = this.#link ?? this.#fields.findLast((field) => field.link)?.link;
     const run = runOf(text, { ...this.#style, ...(link && { link }) });
     this.#builder.addRun(run);
-    if (isInDoubt) this.doubtful.hold(run, reason, ground ? 'anything' : 'page');
+    if (isInDoubt) this.doubtful.hold(run, reason, ground ? 'anything' : 'page', colour);
   }
 
   #takeIn(id: string): void {

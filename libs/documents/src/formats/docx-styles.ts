@@ -1,6 +1,7 @@
 // The named styles of a DOCX (word/styles.xml): most headings and titles of real files look as they do by a style, not by
 // marks of their own. ECMA-376, part 1, 17.7.
 import type { XmlHandler } from '../xml.ts';
+import { isPaper } from './docx-fills.ts';
 import { highlightOf, shadeOf, type DocxGround } from './docx-grounds.ts';
 
 /** What a style says of its text; what it leaves open comes from the style that it is based on. */
@@ -86,8 +87,10 @@ export class DocxStyles implements XmlHandler {
     else if (name === 'w:name' && /^heading \d/i.test(value ?? '')) style.own.heading = true;
     else if (name === 'w:outlineLvl') style.own.heading = value !== '9';
     // Of a table's style, parts are shaded: the head, every other row.
-    else if (name === 'w:shd' && style.isTable) style.own.ground ??= shadeOf(attributes) && 'unknown';
-    else if (name === 'w:numId') style.own.bullet = value !== '0';
+    else if (name === 'w:shd' && style.isTable) {
+      const shade = shadeOf(attributes);
+      if (shade && !isPaper(shade)) style.own.ground = 'unknown';
+    } else if (name === 'w:numId') style.own.bullet = value !== '0';
     else styleBy(style.own, name, attributes);
   }
 

@@ -25,6 +25,10 @@ describe('DOCX', () => {
   const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
   const cell = (content: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
   const solid = (colour = '1F3864') => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
+  const scheme = (name: string, change = '') =>
+    `<a:solidFill><a:schemeClr val="${name}">${change}</a:schemeClr></a:solidFill>`;
+  const old = (fill: string, inner = '') =>
+    `<w:p><w:r><w:pict><v:rect style="position:absolute;width:400pt;height:3in;z-index:-251658240" ${fill}>${inner}</v:rect></w:pict></w:r></w:p>`;
   const EMU = 12_700;
   const anchor = (content: string, height: number, width = 400, more = 'behindDoc="1"', from = 'paragraph') =>
     `<w:r><w:drawing><wp:anchor ${more}><wp:positionV relativeFrom="${from}"/><wp:extent cx="${width * EMU}" cy="${height * EMU}"/>${content}</wp:anchor></w:drawing></w:r>`;
@@ -133,8 +137,63 @@ describe('DOCX', () => {
       'in a text box without a fill, where no shape is drawn',
       `<w:p>${anchor(shape('<a:noFill/>', white(HIDDEN)), 40)}</w:p>`,
     ],
-  ])('white text is hidden %s', async (_where, body) => {
-    expect(told(await read(body))).toEqual([['Anna', 'Ulm'], [['no_contrast', HIDDEN]]]);
+    ...(
+      [
+        ['nearly white', solid('FFFFFE')],
+        ['the page’s colour of the theme', scheme('bg1')],
+        ['its other name', scheme('lt1')],
+        [
+          'the page’s colour, darker and lighter again',
+          scheme('bg1', '<a:lumMod val="50000"/><a:lumOff val="50000"/>'),
+        ],
+        [
+          'a colour that is seen through',
+          `<a:solidFill><a:srgbClr val="1F3864"><a:alpha val="0"/></a:srgbClr></a:solidFill>`,
+        ],
+        ['a theme’s colour that is seen through', scheme('accent1', '<a:alpha val="0"/>')],
+        ['the window’s colour', '<a:solidFill><a:sysClr val="window" lastClr="FFFFFF"/></a:solidFill>'],
+        ['white by name', '<a:solidFill><a:prstClr val="white"/></a:solidFill>'],
+        [
+          'white to white',
+          '<a:gradFill><a:gsLst><a:gs pos="0"><a:srgbClr val="FFFFFF"/></a:gs><a:gs pos="100000"><a:schemeClr val="bg1"/></a:gs></a:gsLst></a:gradFill>',
+        ],
+      ] as const
+    ).map(([what, fill]) => [
+      `over a shape: ${what}`,
+      `<w:p>${anchor(shape(fill), 700)}</w:p>${white(HIDDEN)}`,
+    ]),
+    ...[
+      'fillcolor="white"',
+      'fillcolor="#fff"',
+      'fillcolor="white [3212]"',
+      'fillcolor="zzz"',
+      'fillcolor="black" opacity="0"',
+      'fillcolor="black" filled="f"',
+      '',
+    ].map((fill) => [`over an old shape: ${fill}`, `${old(fill)}${white(HIDDEN)}`]),
+    ...['on="f"', 'opacity="0"', 'color="white"', 'type="gradient" color="white" color2="#fff"'].map(
+      (fill) => [
+        `over an old shape with a fill: ${fill}`,
+        `${old('fillcolor="black"', `<v:fill ${fill}/>`)}${white(HIDDEN)}`,
+      ],
+    ),
+    ...[
+      'w:val="solid" w:color="FFFFFF"',
+      'w:val="pct5" w:color="FFFFFF" w:fill="FFFFFF"',
+      'w:val="diagStripe" w:color="FFFFFF" w:fill="FFFFFF"',
+      'w:val="clear" w:fill="zzz"',
+    ].map((shading) => [`on a shading: ${shading}`, white(HIDDEN, `<w:shd ${shading}/>`)]),
+    [
+      'in a text box of a group that draws nothing else',
+      `<w:p>${anchor(`<wpg:wgp>${shape('<a:noFill/>', white(HIDDEN))}</wpg:wgp>`, 40, 400, '')}</w:p>`,
+    ],
+    [
+      'in a table of a style that shades its head white',
+      `<w:tbl><w:tblPr><w:tblStyle w:val="White"/></w:tblPr>${row(cell(white(HIDDEN)))}</w:tbl>`,
+    ],
+  ])('white text is hidden %s', async (_where, body = '') => {
+    const styles = `<w:style w:type="table" w:styleId="White"><w:tblStylePr w:type="firstRow"><w:tcPr>${shade('FFFFFF')}</w:tcPr></w:tblStylePr></w:style>`;
+    expect(told(await read(body, styles))).toEqual([['Anna', 'Ulm'], [['no_contrast', HIDDEN]]]);
   });
 
   it.each([
@@ -158,8 +217,34 @@ describe('DOCX', () => {
       'in a table within a shaded cell',
       `<w:tbl>${row(cell(`<w:tbl>${row(cell(white(SEEN)))}</w:tbl>`, shade()))}</w:tbl>`,
     ],
+    ...(
+      [
+        ['a darker shade of the page’s colour', scheme('bg1', '<a:lumMod val="50000"/>')],
+        ['a theme’s colour', scheme('accent1')],
+        [
+          'a colour that is half seen through',
+          '<a:solidFill><a:srgbClr val="1F3864"><a:alpha val="50000"/></a:srgbClr></a:solidFill>',
+        ],
+        [
+          'white to blue',
+          '<a:gradFill><a:gsLst><a:gs pos="0"><a:srgbClr val="FFFFFF"/></a:gs><a:gs pos="100000"><a:srgbClr val="1F3864"/></a:gs></a:gsLst></a:gradFill>',
+        ],
+      ] as const
+    ).map(([what, fill]) => [
+      `over a shape: ${what}`,
+      `<w:p>${anchor(shape(fill), 700)}</w:p>${white(SEEN)}`,
+    ]),
+    ...['fillcolor="navy"', 'fillcolor="#036"', 'fillcolor="black [3213]"'].map((fill) => [
+      `over an old shape: ${fill}`,
+      `${old(fill)}${white(SEEN)}`,
+    ]),
+    [
+      'over an old gradient',
+      `${old('fillcolor="white"', '<v:fill type="gradient" color2="#1f3864"/>')}${white(SEEN)}`,
+    ],
+    ['on a shading of ink', white(SEEN, '<w:shd w:val="solid" w:color="auto" w:fill="FFFFFF"/>')],
   ])('white text is seen %s', async (_where, body) => {
-    expect(told(await read(body))).toEqual([['Anna', SEEN, 'Ulm'], []]);
+    expect(told(await read(body ?? ''))).toEqual([['Anna', SEEN, 'Ulm'], []]);
   });
 
   it('white text is seen on a page of its own colour', async () => {
@@ -183,6 +268,12 @@ describe('DOCX', () => {
       `<w:p>${anchor(shape(solid()), 30, 400, 'behindDoc="1"', 'page')}</w:p>${white(much).repeat(2)}`,
     );
     expect(hidden?.[0]).toMatchObject({ reason: 'no_contrast' });
+  });
+
+  it('a dash holds no more than a word', async () => {
+    const much = OTHERS.repeat(9).slice(0, 300).trim();
+    const { hidden } = await read(`<w:p>${anchor(shape(solid()), 6, 20)}</w:p>${white(much)}`);
+    expect(hidden).toMatchObject([{ reason: 'no_contrast', text: much }]);
   });
 
   it('is the same in Word’s XML', () => {

@@ -195,7 +195,7 @@ export class OdtPart implements XmlHandler {
     }
     const run = runOf(text, { ...style, ...(this.#link && { link: this.#link }) });
     this.#builder.addRun(run);
-    if (isInDoubt) this.doubtful.hold(run, reason, 'page');
+    if (isInDoubt) this.doubtful.hold(run, reason, 'page', style.colour);
   }
 
   /** What is drawn behind the text, or in no line of it. */

@@ -306,7 +306,7 @@ export class RtfReader {
       const link = field?.link;
       const run = runOf(text, { bold, italic, ...(size && { size }), ...(link && { link }) });
       this.#paragraph.lines.at(-1)?.push(run);
-      if (isInDoubt) this.#doubtful.hold(run, reason, 'page');
+      if (isInDoubt) this.#doubtful.hold(run, reason, 'page', this.#grounds.colour(this.#state.colour));
     }
   }
 

@@ -42,6 +42,8 @@ const NAMED: Readonly<Record<string, string>> = {
   blue: '#0000ff',
   navy: '#000080',
   purple: '#800080',
+  fuchsia: '#ff00ff',
+  olive: '#808000',
   orange: '#ffa500',
 };
 
