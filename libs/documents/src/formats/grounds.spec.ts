@@ -307,6 +307,21 @@ describe('RTF', () => {
     expect([lines?.filter((line) => !line.includes('Acme')), hidden]).toEqual(expected);
   });
 
+  const property = (name: string, value: string | number) => `{\\sp{\\sn ${name}}{\\sv ${value}}}`;
+  it.each([
+    ['unfilled', property('fFilled', 0), false],
+    ['white', property('fillColor', 0xffffff), false],
+    ['seen through', property('fillColor', 0x64381f) + property('fillOpacity', 0), false],
+    ['white to white', property('fillType', 7) + property('fillColor', 0xffffff), false],
+    ['dark', property('fFilled', 1) + property('fillColor', 0x64381f), true],
+    ['a gradient', property('fillType', 7) + property('fillColor', 0x64381f), true],
+    ['a picture', property('shapeType', 75) + property('fFilled', 0), true],
+  ])('tells whether white text is seen over a shape: %s', (_what, fill, isSeen) =>
+    expect(told(read(`${box(400, '', fill)}${white(SEEN)}`))).toEqual(
+      isSeen ? [['Anna', SEEN, 'Ulm'], []] : [['Anna', 'Ulm'], [['no_contrast', SEEN]]],
+    ),
+  );
+
   it('white text is hidden beside a rule', () =>
     expect(
       told(read(`{\\shp{\\*\\shpinst\\shpleft0\\shptop0\\shpright20\\shpbottom9000}}${white(HIDDEN)}`)),
@@ -325,6 +340,9 @@ describe('ODT', () => {
       '<style:paragraph-properties fo:background-color="#1f3864"/><style:text-properties fo:color="#ffffff"/>',
     ),
     style('graphic', 'Dark', DARK),
+    style('graphic', 'None', '<style:graphic-properties draw:fill="none"/>'),
+    style('graphic', 'Pale', '<style:graphic-properties draw:fill="solid" draw:fill-color="#fffffe"/>'),
+    style('graphic', 'Clear', DARK.replace('/>', ' draw:opacity="0%"/>')),
     style('graphic', 'Behind', '<style:graphic-properties style:run-through="background"/>'),
   ].join('');
   const p = (text: string, name = '') => `<text:p text:style-name="${name}">${text}</text:p>`;
@@ -359,9 +377,14 @@ describe('ODT', () => {
     expect([lines?.filter((line) => !line.includes('Acme')), hidden]).toEqual(expected);
   });
 
-  it.each([
+  it.each<readonly [string, string]>([
     ['a shape in the line', shape('20cm', 'text:anchor-type="as-char"')],
     ['a rule', shape('0.05cm')],
+    ...['None', 'Pale', 'Clear'].map((name): [string, string] => [name, shape('20cm').replace('Dark', name)]),
+    [
+      'an empty text box behind the text',
+      '<draw:frame svg:width="15cm" svg:height="20cm" draw:style-name="Behind"><draw:text-box/></draw:frame>',
+    ],
     [
       'a picture in the line',
       '<draw:frame svg:width="15cm" svg:height="20cm" text:anchor-type="as-char" draw:style-name="Behind"><draw:image/></draw:frame>',

@@ -1,11 +1,11 @@
 // One XML part of an ODT to paragraphs and tables; what can't be seen is kept apart.
-import { DoubtfulText } from '../doubtful-text.ts';
+import { DoubtfulText, type Shape } from '../doubtful-text.ts';
 import { HiddenTexts } from '../hidden-texts.ts';
 import { BlockBuilder, runOf, type Block } from '../flowed-blocks.ts';
 import { unseenType } from '../unseen-type.ts';
 import type { XmlHandler } from '../xml.ts';
 import { pixelsOf, POINTS_A_PIXEL } from './html/css-values.ts';
-import { SHAPES, type Ground, type OdtStyle, type OdtStyles } from './odt-styles.ts';
+import { shapeGround, SHAPES, type Ground, type OdtStyle, type OdtStyles } from './odt-styles.ts';
 
 /** Elements whose text no page shows: deleted text, notes' numbers, forms, the styles themselves. */
 const SKIPPED = new Set([
@@ -28,6 +28,8 @@ const GROUNDS: Readonly<Record<string, string>> = {
   'draw:rect': 'draw:style-name',
   'draw:custom-shape': 'draw:style-name',
 };
+/** What may have any colour within a frame. */
+const PICTURES = /^draw:(?:image|object|object-ole|plugin|floating-frame)$/;
 const FAMILIES: Readonly<Record<string, string>> = {
   'table:table': 'table',
   'table:table-row': 'table-row',
@@ -50,6 +52,8 @@ export class OdtPart implements XmlHandler {
   readonly #grounds: (Ground | undefined)[] = [];
   /** Sections that are open, and whether they are hidden. */
   readonly #sections: boolean[] = [];
+  /** A frame behind the text whose content is still to come. */
+  #frame: { readonly shape: Shape; readonly style: OdtStyle } | undefined;
   #skipped = 0;
   #inComment = false;
   #listItem = false;
@@ -200,14 +204,28 @@ export class OdtPart implements XmlHandler {
 
   /** What is drawn behind the text, or in no line of it. */
   #noteShape(name: string, attributes: Record<string, string>): void {
+    if (this.#frame) this.#noteFrame(name, this.#frame);
     const anchor = attributes['text:anchor-type'];
     if (anchor === 'as-char' || (name !== 'draw:frame' && !SHAPES.test(name))) return;
-    if (name === 'draw:frame' && !this.#styles.resolve('graphic', attributes['draw:style-name']).behind)
-      return;
+    const style = this.#styles.resolve('graphic', attributes['draw:style-name']);
     const lengthOf = (length: string | undefined) => length && (pixelsOf(length, 0) ?? 0) * POINTS_A_PIXEL;
     const width = lengthOf(attributes['svg:width']) || undefined;
     const height = lengthOf(attributes['svg:height']) || undefined;
-    this.doubtful.add({ width, height, onPage: anchor === 'page' });
+    const shape = { width, height, onPage: anchor === 'page' };
+    if (name === 'draw:frame') this.#frame = style.behind ? { shape, style } : undefined;
+    else this.#addShape(shape, shapeGround(style));
+  }
+
+  /** A frame shows what is in it: a picture may have any colour, a text box has what it is filled with. */
+  #noteFrame(content: string, { shape, style }: { readonly shape: Shape; readonly style: OdtStyle }): void {
+    this.#frame = undefined;
+    if (PICTURES.test(content)) this.#addShape(shape, 'unknown');
+    else if (content === 'draw:text-box')
+      this.#addShape(shape, shapeGround({ fill: style.ground ? 'solid' : 'none', ...style }));
+  }
+
+  #addShape(shape: Shape, fill: Ground | undefined): void {
+    if (fill) this.doubtful.add({ ...shape, fill });
   }
 
   #hideParagraph(): void {

@@ -15,6 +15,10 @@ export interface OdtStyle extends Style {
   ground?: Ground | undefined;
   /** Lies behind the text. */
   behind?: boolean;
+  /** Of a shape: how it is filled, with which colour, and with which percent of opacity. */
+  fill?: string;
+  fillColour?: Ground | undefined;
+  opacity?: number;
 }
 
 interface NamedStyle extends OdtStyle {
@@ -85,6 +89,9 @@ function note(style: NamedStyle, name: string, attributes: Record<string, string
     const ground = groundOf(attributes);
     if (ground) style.ground = ground;
     if (attributes['style:run-through']) style.behind = attributes['style:run-through'] === 'background';
+    if (attributes['draw:fill']) style.fill = attributes['draw:fill'];
+    if (attributes['draw:fill-color']) style.fillColour = colourIn(attributes['draw:fill-color']);
+    if (attributes['draw:opacity']) style.opacity = parseFloat(attributes['draw:opacity']);
   }
 }
 
@@ -115,6 +122,19 @@ function noteSize(style: NamedStyle, size: string | undefined): void {
 
 const colourIn = (value: string | undefined): Ground | undefined =>
   value && /^#[\da-f]{6}$/i.test(value) ? (value.toLowerCase() as `#${string}`) : undefined;
+
+/** What a shape lays under text; undefined for nothing that is seen. */
+export function shapeGround({
+  fill = 'solid',
+  fillColour,
+  opacity = 100,
+  ground,
+}: OdtStyle): Ground | undefined {
+  if (fill === 'none') return undefined;
+  const colour = (fill === 'solid' && (fillColour ?? ground)) || 'unknown';
+  if (opacity >= 100) return colour;
+  return opacity < FAINTEST ? undefined : 'unknown';
+}
 
 /** What something is filled with; undefined for nothing. */
 function groundOf(attributes: Record<string, string>): Ground | undefined {

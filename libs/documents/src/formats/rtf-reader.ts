@@ -294,6 +294,7 @@ export class RtfReader {
     if (destination === 'styles') {
       if (/^(?:heading|überschrift|titre|título|title)\b/i.test(text.trim())) this.#headings.add(this.#style);
     } else if (destination === 'field') addCode(field, text);
+    else if (destination === 'skip') this.#shapes.text(text);
     else if (destination === 'text') {
       const ground = this.#ground();
       const reason = this.#unseen(ground === 'page' ? PAPER : ground);
