@@ -100,10 +100,7 @@ describeWithServers(['Redis', 'PostgreSQL'])('a network that fails, with jobs ca
       const during = await send(6);
       expect((await list()).status).toBe(200);
       // The relay has been refused, or has waited for an answer in vain, before the network is well again.
-      await until(async () => {
-        const jobs = await service.store.asRelay(({ db }) => db.outboxJob.findMany());
-        return jobs.some(({ handOuts }) => handOuts > 1) ? true : undefined;
-      });
+      await until(() => Promise.resolve(service.runner.relay.progress.roundFailed || undefined));
       proxy('redis').heal();
       await expectAllRead([...before, ...during]);
     },

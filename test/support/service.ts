@@ -20,6 +20,8 @@ export interface TestService {
   readonly store: Store;
   readonly files: FolderFileStore;
   readonly readers: ReaderPool;
+  /** Its worker's. */
+  readonly runner: JobRunner;
   readonly database: TestDatabase;
   readonly folder: string;
   /** Keeps its queues and counts apart from other suites' on one Redis. */
@@ -86,6 +88,7 @@ export async function startService(
     store,
     files,
     readers,
+    runner,
     database,
     folder,
     prefix,
