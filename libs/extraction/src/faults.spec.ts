@@ -1,23 +1,17 @@
 // One field's mistake costs that field. The readers are made to fail one by one.
-import { profileSchema, type Document, type Extracted, type Line } from '@vitae/contracts';
+import { profileSchema, type Document, type Extracted } from '@vitae/contracts';
 import fc from 'fast-check';
 import { extractClassic, readByRules } from './classic.ts';
 import { Faults } from './faults.ts';
 import { mergeExtractions } from './merge/merge-extractions.ts';
 import { mergeTiers } from './merge/merge-tiers.ts';
+import { writtenLine } from './testing/written-line.ts';
 
 const documentOf = (texts: readonly string[]): Document => ({
   format: 'txt',
   language: 'en',
   pages: [{ number: 1, width: 595, height: 842 }],
-  lines: texts.map((text, i): Line => ({
-    number: i + 1,
-    page: 1,
-    block: Math.floor(i / 4),
-    role: 'body',
-    text,
-    words: [...text.matchAll(/\S+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
-  })),
+  lines: texts.map((text, i) => writtenLine(i + 1, text, { block: Math.floor(i / 4) })),
   hidden: [],
   flags: [],
 });

@@ -2,6 +2,7 @@
 import type { Document, Line } from '@vitae/contracts';
 import { extractClassic } from './classic.ts';
 import { mergeExtractions } from './merge/merge-extractions.ts';
+import { writtenLine } from './testing/written-line.ts';
 
 function documentOf(text: string): Document {
   let block = 0;
@@ -11,8 +12,7 @@ function documentOf(text: string): Document {
       block++;
       continue;
     }
-    const words = [...raw.matchAll(/\S+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-    lines.push({ number: lines.length + 1, page: 1, block, role: 'body', text: raw, words });
+    lines.push(writtenLine(lines.length + 1, raw, { block }));
   }
   return { format: 'txt', pages: [{ number: 1, width: 595, height: 842 }], lines, flags: [] };
 }

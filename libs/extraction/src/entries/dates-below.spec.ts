@@ -1,18 +1,12 @@
 // Entries whose dates stand under what was done there.
 import type { Line } from '@vitae/contracts';
+import { writtenLine } from '../testing/written-line.ts';
 import { readPositions } from './positions.ts';
 
 const calendar = { asOf: '2024-06', dayOrder: undefined };
 
 const linesOf = (texts: readonly string[]): Line[] =>
-  texts.map((text, i) => ({
-    number: i + 1,
-    page: 1,
-    block: i,
-    role: 'body',
-    text,
-    words: [...text.matchAll(/\S+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
-  }));
+  texts.map((text, i) => writtenLine(i + 1, text, { block: i }));
 
 const worked = (texts: readonly string[]) =>
   readPositions(linesOf(texts), calendar).map((p) => [

@@ -1,12 +1,9 @@
 // Addresses of e-mail: beside other scripts and bars, and broken by narrow columns.
-import type { Document } from '@vitae/contracts';
+import { writtenLine } from '../testing/written-line.ts';
 import { findEmails } from './contacts.ts';
 
 function emailsOn(text: string) {
-  const lines = text.split('\n').map((line, i): Document['lines'][number] => {
-    const words = [...line.matchAll(/\S+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-    return { number: i + 1, page: 1, block: 0, role: 'body', text: line, words };
-  });
+  const lines = text.split('\n').map((line, i) => writtenLine(i + 1, line));
   return findEmails({ format: 'txt', pages: [{ number: 1, width: 595, height: 842 }], lines, flags: [] });
 }
 

@@ -1,12 +1,9 @@
 // Places among the contacts: streets are no towns, full names of countries are countries, and what is not written is marked derived.
-import type { Line } from '@vitae/contracts';
+import { writtenLine } from '../testing/written-line.ts';
 import { findLocation } from './location.ts';
 
 function placeIn(...texts: string[]) {
-  const lines = texts.map((text, i): Line => {
-    const words = [...text.matchAll(/\S+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-    return { number: i + 1, page: 1, block: 0, role: 'body', text, words };
-  });
+  const lines = texts.map((text, i) => writtenLine(i + 1, text));
   return findLocation([{ kind: 'contact', heading: undefined, lines }], undefined);
 }
 

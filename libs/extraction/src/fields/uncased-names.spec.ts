@@ -1,16 +1,10 @@
 // Names in scripts without capitals: found beside a label or contacts; headings, callings and places are none.
-import type { Document, Line } from '@vitae/contracts';
+import type { Document } from '@vitae/contracts';
 import { extractClassic } from '../classic.ts';
+import { writtenLine } from '../testing/written-line.ts';
 
 function documentOf(texts: readonly string[]): Document {
-  const lines = texts.map((text, i): Line => ({
-    number: i + 1,
-    page: 1,
-    block: 0,
-    role: 'body',
-    text,
-    words: [...text.matchAll(/\S+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
-  }));
+  const lines = texts.map((text, i) => writtenLine(i + 1, text));
   return { format: 'txt', pages: [{ number: 1, width: 595, height: 842 }], lines, flags: [] };
 }
 const basicsOf = (...texts: string[]) =>

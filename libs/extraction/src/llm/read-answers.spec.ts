@@ -1,4 +1,4 @@
-import type { Line } from '@vitae/contracts';
+import { writtenLine } from '../testing/written-line.ts';
 import type { SectionName } from './answers.ts';
 import { readAnswers } from './read-answers.ts';
 import { understood } from './understood.ts';
@@ -20,14 +20,7 @@ const lines = [
   'German (native), English (C1)',
   'Certified Welding Inspector, AWS, 2018',
   'First Aid Certificate, 2019',
-].map((text, i): Line => ({
-  number: i + 1,
-  page: 1,
-  block: 0,
-  role: 'body',
-  text,
-  words: [...text.matchAll(/\S+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
-}));
+].map((text, i) => writtenLine(i + 1, text));
 
 function read(section: SectionName, json: object) {
   const answer = understood(section, json);

@@ -1,4 +1,5 @@
 import type { Document, OwnField } from '@vitae/contracts';
+import { writtenLine } from '../testing/written-line.ts';
 import { MAX_PROMPT_TOKENS, planTasks } from './tasks.ts';
 
 /** A token a word: near enough for budgets. */
@@ -8,14 +9,7 @@ const documentOf = (texts: readonly string[]): Document => ({
   format: 'txt',
   pages: [{ number: 1, width: 595, height: 842 }],
   flags: [],
-  lines: texts.map((text, i) => ({
-    number: i + 1,
-    page: 1,
-    block: i,
-    role: 'body',
-    text,
-    words: [...text.matchAll(/\S+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
-  })),
+  lines: texts.map((text, i) => writtenLine(i + 1, text, { block: i })),
 });
 const own = (key: string, words: number): OwnField => ({
   key,

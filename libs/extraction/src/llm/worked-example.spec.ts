@@ -1,16 +1,8 @@
 import type { Line, OwnField } from '@vitae/contracts';
+import { writtenLine } from '../testing/written-line.ts';
 import { answerSchemas, sectionNames, type SectionName } from './answers.ts';
 import { readAnswers, type Answered } from './read-answers.ts';
 import { exampleOf, FIRST_EXAMPLE_LINE } from './worked-example.ts';
-
-const lineOf = (number: number, text: string): Line => ({
-  number,
-  page: 1,
-  block: 0,
-  role: 'body',
-  text,
-  words: [...text.matchAll(/\S+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
-});
 
 /** The lines and the answer of a question's example, with the numbers that a resume's lines have. */
 function renumbered(section: SectionName) {
@@ -21,7 +13,7 @@ function renumbered(section: SectionName) {
     echo: JSON.parse(answer) as unknown,
     lines: lines.reverse().map((line) => {
       const [, number, text = ''] = /^(\d+) (.*)$/.exec(line) ?? [];
-      return lineOf(Number(number) - FIRST_EXAMPLE_LINE + 1, text.replace(/ \|\d /g, '\t'));
+      return writtenLine(Number(number) - FIRST_EXAMPLE_LINE + 1, text.replace(/ \|\d /g, '\t'));
     }),
   };
 }
@@ -74,7 +66,7 @@ const RESUME = [
   'Harbour Crane Operator, Example Works',
   'Assistant Crane Operator',
   'Welsh',
-].map((text, i) => lineOf(i + 1, text));
+].map((text, i) => writtenLine(i + 1, text));
 
 it.each(sectionNames)('is lost, all of it, where a model repeats it (%s)', (section) => {
   const { extracted, losses } = read(section, RESUME, renumbered(section).echo);

@@ -1,6 +1,7 @@
 // What the rules read of a resume that a test writes down as plain text.
 import type { Document, Extracted, Line } from '@vitae/contracts';
 import { extractClassic } from '../classic.ts';
+import { writtenLine } from './written-line.ts';
 
 /** "- " begins the item of a list, "# " a heading. */
 function documentOf(text: string): Document {
@@ -12,19 +13,11 @@ function documentOf(text: string): Document {
       continue;
     }
     const raw = written.trim().replace(/^- |^#+ /, '');
-    const words = [...raw.matchAll(/\S+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
     const bullet = /^\s*- /.test(written);
     const heading = written.startsWith('#');
-    lines.push({
-      number: lines.length + 1,
-      page: 1,
-      block,
-      role: 'body',
-      text: raw,
-      words,
-      ...(bullet && { bullet }),
-      ...(heading && { heading }),
-    });
+    lines.push(
+      writtenLine(lines.length + 1, raw, { block, ...(bullet && { bullet }), ...(heading && { heading }) }),
+    );
   }
   return { format: 'txt', pages: [{ number: 1, width: 595, height: 842 }], lines, flags: [] };
 }
