@@ -4,16 +4,27 @@
 export const LEAST_CONTRAST = 1.12;
 
 function channels(colour: string | undefined): [number, number, number] | undefined {
-  const rgb = colour?.length === 7 ? Number.parseInt(colour.slice(1), 16) : NaN;
-  return Number.isNaN(rgb) ? undefined : [rgb >> 16, (rgb >> 8) & 0xff, rgb & 0xff];
+  // "magenta" is as long.
+  if (!colour || !/^#[\da-f]{6}$/i.test(colour)) return undefined;
+  const rgb = Number.parseInt(colour.slice(1), 16);
+  return [rgb >> 16, (rgb >> 8) & 0xff, rgb & 0xff];
 }
 
-/** What is seen of a colour of some opacity over a ground. */
-export function mixed(colour: string, ground: string, alpha: number): string {
+/** "#rrggbb" of channels, which are brought to 0..255. */
+export const codeOf = (channels: readonly number[]): string =>
+  `#${channels
+    .map((channel) =>
+      Math.round(Math.min(255, Math.max(0, channel)))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+
+/** What is seen of a colour of some opacity over a ground; the colour itself where either is only a name. */
+export function mixed(colour: string, ground: string | undefined, alpha: number): string {
   const [over, under] = [channels(colour), channels(ground)];
   if (!over || !under || alpha >= 1) return colour;
-  const parts = over.map((channel, i) => Math.round(channel * alpha + (under[i] ?? 0) * (1 - alpha)));
-  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+  return codeOf(over.map((channel, i) => channel * alpha + (under[i] ?? 0) * (1 - alpha)));
 }
 
 /** Contrast ratio of two colours, 1..21 (WCAG 2.2, relative luminance); unknown colours count as clear. */

@@ -1,5 +1,7 @@
 // Values of CSS properties as numbers and colours (CSS Values 4, Colour 4), as far as pages of resumes use them.
 
+import { codeOf, mixed } from '../../colours.ts';
+
 export interface Colour {
   /** "#rrggbb", or a name that isn't known here: two of the same name are still the same colour. */
   readonly code: string;
@@ -78,15 +80,6 @@ function functionColour(space: string, parts: readonly string[]): Colour | undef
   return { code: codeOf(channels), alpha };
 }
 
-const codeOf = (channels: readonly number[]) =>
-  `#${channels
-    .map((x) =>
-      Math.round(Math.min(255, Math.max(0, x)))
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
-
 function rgbOf(hue: number, saturation: number, lightness: number): number[] {
   const channel = (n: number) => {
     const k = (((n + hue / 30) % 12) + 12) % 12;
@@ -98,11 +91,8 @@ function rgbOf(hue: number, saturation: number, lightness: number): number[] {
 }
 
 /** A colour as it looks on its ground; its own code where either is only a name. */
-export function onGround({ code, alpha }: Colour, ground: string | undefined): string {
-  if (alpha >= 1 || code.length !== 7 || ground?.length !== 7 || !ground.startsWith('#')) return code;
-  const at = (colour: string, i: number) => parseInt(colour.slice(1 + 2 * i, 3 + 2 * i), 16);
-  return codeOf([0, 1, 2].map((i) => at(code, i) * alpha + at(ground, i) * (1 - alpha)));
-}
+export const onGround = ({ code, alpha }: Colour, ground: string | undefined): string =>
+  mixed(code, ground, alpha);
 
 /** Pixels a unit; those of the window are taken for a laptop's. */
 const UNITS: Readonly<Record<string, number>> = {
