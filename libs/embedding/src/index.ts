@@ -1,0 +1,2 @@
+// Texts as vectors of meaning, by whichever encoder the settings name.
+export { EmbeddingError, type Embedder, type EmbeddingFailure } from './embedder.ts';
