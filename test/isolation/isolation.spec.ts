@@ -1,12 +1,13 @@
 // Another tenant can't read, change or guess anything: for every table by raw SQL as the application's role, for every
 // endpoint by its own valid key.
-import { llmUsage, results } from '@vitae/store';
+import { llmUsage, results, searchIndex } from '@vitae/store';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { asRole } from '../support/database.ts';
 import { benchmarkFile } from '../support/files.ts';
+import { resumeIndex, textHash } from '../support/resume-index.ts';
 import { startService, type TestService } from '../support/service.ts';
 import { addTenant, type TestTenant } from '../support/tenants.ts';
 
@@ -30,6 +31,13 @@ const TABLES = [
   'resumes',
   'stage_results',
   'profiles',
+  'indexed_resumes',
+  'indexed_skills',
+  'indexed_positions',
+  'indexed_languages',
+  'indexed_places',
+  'passages',
+  'passage_vectors',
   'idempotency_keys',
   'outbox',
 ];
@@ -61,6 +69,11 @@ beforeAll(async () => {
       leftTheHouse: 0,
     }),
   );
+  await service.store.withTenant(a.id, async (tx) => {
+    await searchIndex.put(tx, resumeId, resumeIndex(['Welded frames of trains']));
+    const vector = new Map([[textHash('Welded frames of trains'), Float32Array.of(1, 2)]]);
+    await searchIndex.putVectors(tx, resumeId, 'model', vector);
+  });
   // A checkpoint that stays: none does once a profile is published.
   await service.store.withTenant(a.id, (tx) => results.saveStageResult(tx, resumeId, 'classic', {}, 1));
   // A job that stays: it belongs to a queue that no worker takes.
@@ -95,10 +108,29 @@ describe('tables', () => {
     const client = new Client({ connectionString: service.database.url });
     await client.connect();
     const { rows } = await client.query<{ name: string }>(
-      `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'tenant_id' ORDER BY 1`,
+      `SELECT table_name AS name FROM information_schema.columns c WHERE table_schema = 'public' AND column_name = 'tenant_id'
+       AND NOT (SELECT relispartition FROM pg_class WHERE oid = to_regclass(table_name)) ORDER BY 1`,
     );
     await client.end();
     expect(rows.map((r) => r.name).sort()).toEqual(TABLES.filter((t) => t !== 'tenants').sort());
+  });
+
+  it('are not reached by way of their parts', async () => {
+    for (const sql of ['SELECT count(*) FROM', 'DELETE FROM'])
+      await expect(
+        asRole(service.database.url, 'vitae_app', a.id, `${sql} passage_vectors_0`),
+      ).rejects.toThrow(/permission denied/);
+  });
+
+  it('let nobody hang rows on another tenant’s', async () => {
+    const guessed = [
+      `INSERT INTO indexed_resumes (tenant_id, resume_id, version, words, added_at) VALUES ('${b.id}', '${resumeId}', 1, '', now())`,
+      `INSERT INTO indexed_skills VALUES ('${b.id}', '${resumeId}', 9, 'x', 'x', 1, 1, true, true)`,
+      `INSERT INTO passages VALUES ('${b.id}', '${resumeId}', 9, 'x', NULL, 1, 1, 1, NULL, 'x', 'x', '')`,
+      `INSERT INTO passage_vectors VALUES ('${b.id}', '${resumeId}', 0, 'guessed', 0, '[1]')`,
+    ];
+    for (const sql of guessed)
+      await expect(asRole(service.database.url, 'vitae_app', b.id, sql)).rejects.toThrow(/foreign key/);
   });
 
   describe.each(TABLES)('%s', (table) => {

@@ -1,7 +1,8 @@
 // Gives a reading its candidate, in the transaction that publishes it, and keeps what is shown of candidates true.
 import type { Profile } from '@vitae/contracts';
-import { candidates, type TenantTx } from '@vitae/store';
+import { candidates, searchIndex, type TenantTx } from '@vitae/store';
 import { chooseCandidate } from './choose-candidate.ts';
+import { decidingReading } from './deciding-reading.ts';
 import { shownFacts } from './shown-facts.ts';
 
 /** By what a person is found again: `email:…` in lower case, `phone:+…` (E.164). */
@@ -32,9 +33,16 @@ export async function placeReading(tx: TenantTx, resumeId: string, profile: Prof
   if (before && before !== candidateId) await refreshCandidate(tx, before);
 }
 
-/** Shows of a candidate what their resumes say now; without any, the candidate is gone. */
+/** Shows of a candidate what their resumes say now, and says which of them search goes by; without any, the candidate is gone. */
 export async function refreshCandidate(tx: TenantTx, candidateId: string): Promise<void> {
   const readings = await candidates.listReadings(tx, candidateId);
-  if (readings.length) await candidates.show(tx, candidateId, shownFacts(readings));
-  else await candidates.remove(tx, candidateId);
+  const deciding = decidingReading(readings);
+  if (!deciding) return candidates.remove(tx, candidateId);
+  await candidates.show(tx, candidateId, shownFacts(readings));
+  await searchIndex.decide(
+    tx,
+    candidateId,
+    readings.map(({ resumeId }) => resumeId),
+    deciding.resumeId,
+  );
 }

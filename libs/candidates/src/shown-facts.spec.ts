@@ -8,6 +8,7 @@ const reading = (resumeId: string, facts: Partial<CandidateReading>, sure = 0.9)
   headline: null,
   email: null,
   scanned: false,
+  littleFound: false,
   confidence: { name: sure, headline: sure, email: sure },
   ...facts,
 });

@@ -15,6 +15,8 @@ export interface CandidateReading extends CandidateFacts {
   readonly createdAt: Date;
   /** Its text was recognised from a picture, at least in part. */
   readonly scanned: boolean;
+  /** Hardly anything was found in it. */
+  readonly littleFound: boolean;
   /** How sure each fact is, 0..1; null where there is none. */
   readonly confidence: { readonly [F in keyof CandidateFacts]: number | null };
 }
@@ -95,13 +97,14 @@ async function readingsWhere(
       resumeId: string;
       createdAt: Date;
       scanned: boolean;
+      littleFound: boolean;
       name: Fact;
       headline: Fact;
       title: Fact;
       email: Fact;
     }[]
   >`
-    SELECT r.candidate_id AS "candidateId", r.id AS "resumeId", r.created_at AS "createdAt",
+    SELECT r.candidate_id AS "candidateId", r.id AS "resumeId", r.created_at AS "createdAt", r.little_found AS "littleFound",
       coalesce(p.profile->'quality' @> '[{"code":"ocr_used"}]', false) AS scanned,
       p.profile->'basics'->'name' AS name, p.profile->'basics'->'headline' AS headline,
       p.profile->'positions'->0->'title' AS title, p.profile->'basics'->'emails'->0 AS email

@@ -32,6 +32,15 @@ export { removeUnusedFile } from './remove-unused-file.ts';
 export * as resumes from './resumes.ts';
 export * as results from './results.ts';
 export { NewerSchemaError } from './schema-floor.ts';
+export * as searchIndex from './search-index.ts';
+export type {
+  IndexedLanguage,
+  IndexedPassage,
+  IndexedPlace,
+  IndexedPosition,
+  IndexedSkill,
+  ResumeIndex,
+} from './search-index.ts';
 export { SIGN_IN_COUNTERS, signInCounters } from './sign-in-counters.ts';
 export * as tenantSettings from './tenant-settings.ts';
 export * as totals from './totals.ts';

@@ -1,6 +1,7 @@
 // PostgreSQL in this process (PGlite, WebAssembly) with pgvector, its data in a folder, served on a socket that only this
 // user can reach. The other processes use it as any PostgreSQL, through the same client.
 import { PGlite } from '@electric-sql/pglite';
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { vector } from '@electric-sql/pglite-pgvector';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -35,7 +36,7 @@ export async function startEmbeddedPostgres(
   if (dataFolder) await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const db = await PGlite.create({
     ...(dataFolder && { dataDir: dataFolder }),
-    extensions: { vector },
+    extensions: { vector, unaccent },
     startParams: [...PGlite.defaultStartParams, ...SMALL],
   });
   // Paths of sockets may have about 100 characters: the data folder's own could be too long.

@@ -1,0 +1,195 @@
+// What is stored of a resume for search: facts as rows, the passages of its redacted text, and their vectors. What goes in is
+// decided elsewhere (libs/search).
+import { storableValue } from '@vitae/contracts';
+import { Prisma } from './generated/client.ts';
+import type { TenantTx } from './store.ts';
+
+export interface IndexedSkill {
+  readonly ordinal: number;
+  /** The taxonomy's id, or `name:` and the folded name. */
+  readonly skill: string;
+  readonly name: string;
+  readonly months: number | null;
+  /** A year. */
+  readonly lastUsed: number | null;
+  readonly listed: boolean;
+  readonly atWork: boolean;
+}
+
+export interface IndexedPosition {
+  readonly ordinal: number;
+  readonly title: string | null;
+  readonly titleKey: string | null;
+  readonly organisation: string | null;
+  readonly organisationKey: string | null;
+  /** Partial dates. */
+  readonly started: string | null;
+  readonly ended: string | null;
+  readonly months: number | null;
+  readonly isCurrent: boolean;
+}
+
+export interface IndexedLanguage {
+  readonly ordinal: number;
+  /** ISO 639-1, or `name:` and the folded name. */
+  readonly language: string;
+  readonly name: string;
+  /** 1 to 6 for A1 to C2, 7 for the mother tongue. */
+  readonly level: number | null;
+}
+
+export interface IndexedPlace {
+  readonly ordinal: number;
+  /** The position that was there; null for where the person lives. */
+  readonly position: number | null;
+  readonly name: string;
+  readonly cityKey: string | null;
+  readonly region: string | null;
+  readonly countryCode: string | null;
+  /** Degrees. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
+export interface IndexedPassage {
+  readonly ordinal: number;
+  readonly section: string;
+  /** The position that it tells of. */
+  readonly position: number | null;
+  readonly page: number;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** ISO 639-1: by its stems the words are found. */
+  readonly language: string | null;
+  readonly text: string;
+  /** The same for the same text. */
+  readonly textHash: string;
+}
+
+export interface ResumeIndex {
+  /** Of the code that made it. */
+  readonly version: number;
+  readonly language: string | null;
+  readonly monthsOfExperience: number | null;
+  /** 1 school, 2 vocational, 3 bachelor, 4 master, 5 doctorate. */
+  readonly educationLevel: number | null;
+  readonly skills: readonly IndexedSkill[];
+  readonly positions: readonly IndexedPosition[];
+  readonly languages: readonly IndexedLanguage[];
+  readonly places: readonly IndexedPlace[];
+  readonly passages: readonly IndexedPassage[];
+}
+
+const json = (value: unknown) => JSON.stringify(storableValue(value));
+
+/**
+ * Puts a resume's rows in the place of those that it had, in one statement. They count once its candidate is told (`decide`), in the same
+ * transaction. False if the resume is gone.
+ */
+export async function put(
+  { tenantId, db }: TenantTx,
+  resumeId: string,
+  index: ResumeIndex,
+): Promise<boolean> {
+  // Two that put the same resume's do it one after the other.
+  const [there] = await db.$queryRaw<
+    unknown[]
+  >`SELECT 1 FROM resumes WHERE tenant_id = ${tenantId}::uuid AND id = ${resumeId}::uuid FOR NO KEY UPDATE`;
+  if (!there) return false;
+  await db.$executeRaw`DELETE FROM indexed_resumes WHERE tenant_id = ${tenantId}::uuid AND resume_id = ${resumeId}::uuid`;
+  const { skills, positions, languages, places, passages } = index;
+  await db.$executeRaw`
+    WITH pieces AS MATERIALIZED (
+      SELECT *, to_tsvector(search_configuration(language), text) AS words FROM jsonb_to_recordset(${json(passages)}::jsonb)
+        AS r (ordinal smallint, section text, position smallint, page int, "firstLine" int, "lastLine" int, language text, text text, "textHash" text)
+    ), resume AS (
+      INSERT INTO indexed_resumes (tenant_id, resume_id, version, language, months_of_experience, education_level, words, added_at)
+      SELECT tenant_id, id, ${index.version}::smallint, ${index.language}, ${index.monthsOfExperience}::int, ${index.educationLevel}::smallint,
+        (SELECT concatenated_words(words ORDER BY ordinal) FROM pieces), created_at
+      FROM resumes WHERE tenant_id = ${tenantId}::uuid AND id = ${resumeId}::uuid
+      RETURNING tenant_id, resume_id
+    ), skills AS (
+      INSERT INTO indexed_skills (tenant_id, resume_id, ordinal, skill, name, months, last_used, listed, at_work)
+      SELECT resume.*, r.* FROM resume, jsonb_to_recordset(${json(skills)}::jsonb)
+        AS r (ordinal smallint, skill text, name text, months int, "lastUsed" smallint, listed boolean, "atWork" boolean)
+    ), positions AS (
+      INSERT INTO indexed_positions (tenant_id, resume_id, ordinal, title, title_key, organisation, organisation_key, started, ended, months, is_current)
+      SELECT resume.*, r.* FROM resume, jsonb_to_recordset(${json(positions)}::jsonb)
+        AS r (ordinal smallint, title text, "titleKey" text, organisation text, "organisationKey" text, started text, ended text, months int, "isCurrent" boolean)
+    ), languages AS (
+      INSERT INTO indexed_languages (tenant_id, resume_id, ordinal, language, name, level)
+      SELECT resume.*, r.* FROM resume, jsonb_to_recordset(${json(languages)}::jsonb)
+        AS r (ordinal smallint, language text, name text, level smallint)
+    ), places AS (
+      INSERT INTO indexed_places (tenant_id, resume_id, ordinal, position, name, city_key, region, country_code, latitude, longitude)
+      SELECT resume.*, r.* FROM resume, jsonb_to_recordset(${json(places)}::jsonb)
+        AS r (ordinal smallint, position smallint, name text, "cityKey" text, region text, "countryCode" text, latitude float8, longitude float8)
+    )
+    INSERT INTO passages (tenant_id, resume_id, ordinal, section, position, page, first_line, last_line, language, text, text_hash, words)
+    SELECT resume.*, pieces.* FROM resume, pieces`;
+  return true;
+}
+
+/** Of a candidate's resumes, says which one decides; all of them are the candidate's from then on. */
+export async function decide(
+  { tenantId, db }: TenantTx,
+  candidateId: string,
+  resumeIds: readonly string[],
+  deciding: string,
+): Promise<void> {
+  // One after the other, because one alone may decide at any moment.
+  await db.$executeRaw`
+    UPDATE indexed_resumes SET candidate_id = ${candidateId}::uuid, decides = false
+    WHERE tenant_id = ${tenantId}::uuid AND resume_id = ANY(${resumeIds}::uuid[])
+      AND (candidate_id IS DISTINCT FROM ${candidateId}::uuid OR decides AND resume_id <> ${deciding}::uuid)`;
+  await db.$executeRaw`
+    UPDATE indexed_resumes SET decides = true
+    WHERE tenant_id = ${tenantId}::uuid AND resume_id = ${deciding}::uuid AND NOT decides`;
+}
+
+/** The vectors that a model has made of texts before, by their hashes. */
+export async function findVectors(
+  { tenantId, db }: TenantTx,
+  model: string,
+  hashes: readonly string[],
+): Promise<Map<string, Float32Array>> {
+  if (!hashes.length) return new Map();
+  const rows = await db.$queryRaw<{ hash: string; embedding: string }[]>`
+    SELECT DISTINCT ON (p.text_hash) p.text_hash AS hash, v.embedding::text AS embedding
+    FROM passages p JOIN passage_vectors v USING (tenant_id, resume_id, ordinal)
+    WHERE p.tenant_id = ${tenantId}::uuid AND p.text_hash = ANY(${hashes}) AND v.model = ${model}
+    ORDER BY p.text_hash`;
+  return new Map(rows.map(({ hash, embedding }) => [hash, vectorOf(embedding)]));
+}
+
+/**
+ * Keeps a model's vectors of a resume's passages, by the hashes of their texts. Those that it has already stay. Returns whether each
+ * passage has one now.
+ */
+export async function putVectors(
+  { tenantId, db }: TenantTx,
+  resumeId: string,
+  model: string,
+  vectors: ReadonlyMap<string, Float32Array>,
+): Promise<boolean> {
+  const mine = Prisma.sql`p.tenant_id = ${tenantId}::uuid AND p.resume_id = ${resumeId}::uuid`;
+  const has = Prisma.sql`EXISTS (SELECT FROM passage_vectors v
+    WHERE v.tenant_id = p.tenant_id AND v.resume_id = p.resume_id AND v.ordinal = p.ordinal AND v.model = ${model})`;
+  // Two that do the same for a resume do it one after the other.
+  await db.$queryRaw`
+    SELECT 1 FROM indexed_resumes p WHERE ${mine} FOR UPDATE`;
+  await db.$executeRaw`
+    INSERT INTO passage_vectors (tenant_id, resume_id, ordinal, model, shelf, embedding)
+    SELECT p.tenant_id, p.resume_id, p.ordinal, ${model}, 0, made.embedding::vector
+    FROM passages p JOIN unnest(${[...vectors.keys()]}::text[], ${[...vectors.values()].map(textOf)}::text[]) AS made (hash, embedding)
+      ON made.hash = p.text_hash
+    WHERE ${mine} AND NOT ${has}`;
+  const complete = await db.$executeRaw`
+    UPDATE indexed_resumes r SET embedded_by = array_append(array_remove(embedded_by, ${model}), ${model})
+    WHERE r.tenant_id = ${tenantId}::uuid AND r.resume_id = ${resumeId}::uuid AND NOT EXISTS (SELECT FROM passages p WHERE ${mine} AND NOT ${has})`;
+  return complete > 0;
+}
+
+/** As pgvector writes and reads vectors. Nine digits tell any two numbers of single precision apart. */
+const textOf = (vector: Float32Array) => `[${Array.from(vector, (x) => x.toPrecision(9)).join(',')}]`;
+const vectorOf = (text: string) => Float32Array.from(JSON.parse(text) as number[]);
