@@ -1,2 +1,3 @@
 // Texts as vectors of meaning, by whichever encoder the settings name.
 export { EmbeddingError, type Embedder, type EmbeddingFailure } from './embedder.ts';
+export { createEmbedder } from './create-embedder.ts';

@@ -16,6 +16,7 @@ export {
   childEnvironment,
   loadSettings,
   SettingsError,
+  type EmbeddingSettings,
   type Environment,
   type LlmSettings,
   type Prices,

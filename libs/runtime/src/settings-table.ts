@@ -230,6 +230,16 @@ const overflow = {
     .describe('Resumes go there once the first in the own queue has waited so long'),
 };
 
+/** Of the sentence encoder: whoever indexes and whoever searches must have the same. */
+const embedding = {
+  EMBEDDING_TIMEOUT_MS: whole(100, 600_000)
+    .default(30_000)
+    .describe('Longest wait for the vectors of a few texts'),
+  EMBEDDING_MEMORY_MB: whole(128, 65_536)
+    .default(1_024)
+    .describe('Most memory of the process that runs the sentence encoder; the built-in one takes 200'),
+};
+
 /** `prompt/answer`: what a million tokens of each cost. */
 const price = z
   .string()
@@ -258,6 +268,7 @@ export const settingsSchema = z.object({
   ...jobs,
   ...model,
   ...overflow,
+  ...embedding,
   ...prices,
   ...every,
 });
@@ -273,10 +284,21 @@ const settingsOf = {
     LLM_BASE_URL: model.LLM_BASE_URL,
     LLM_MODEL: model.LLM_MODEL,
     OVERFLOW_BASE_URL: overflow.OVERFLOW_BASE_URL,
+    ...embedding,
     ...prices,
     ...every,
   },
-  worker: { ...address, ...database, ...jobs, ...files, ...reading, ...modelWait, ...overflow, ...every },
+  worker: {
+    ...address,
+    ...database,
+    ...jobs,
+    ...files,
+    ...reading,
+    ...modelWait,
+    ...overflow,
+    ...embedding,
+    ...every,
+  },
   'gpu-worker': { ...address, ...database, ...jobs, ...model, ...every },
   standalone: settingsSchema.shape,
   vitae: {

@@ -32,6 +32,13 @@ export interface OverflowSettings {
   readonly afterSeconds: number;
 }
 
+/** The sentence encoder. */
+export interface EmbeddingSettings {
+  /** Of the process that runs it. */
+  readonly maxMemoryMegabytes: number;
+  readonly timeoutMilliseconds: number;
+}
+
 /** What a million tokens cost. */
 export interface TokenPrice {
   readonly prompt: number;
@@ -64,6 +71,7 @@ export interface Settings {
   readonly ocr: boolean;
   readonly llm: LlmSettings;
   readonly overflow: OverflowSettings | undefined;
+  readonly embedding: EmbeddingSettings;
   readonly prices: Prices;
   readonly metricsToken: string | undefined;
   readonly operatorToken: string | undefined;
@@ -142,6 +150,10 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
           afterSeconds: s.OVERFLOW_AFTER_SECONDS,
         }
       : undefined,
+    embedding: {
+      maxMemoryMegabytes: s.EMBEDDING_MEMORY_MB,
+      timeoutMilliseconds: s.EMBEDDING_TIMEOUT_MS,
+    },
     prices: {
       house: priceOf(s.LLM_PRICE),
       outside: priceOf(s.OVERFLOW_PRICE),

@@ -1,0 +1,44 @@
+// The program of an encoder's process: loads one encoder, then answers task after task. It ends with whoever started it, and when it
+// takes more memory than it may.
+import type { Encoder } from './encoder.ts';
+import type { EncoderSaying, EncoderSpec, EncoderTask } from './messages.ts';
+import { UseLiteEncoder } from './use-lite/use-lite-encoder.ts';
+
+const CHECK_MS = 100;
+const MEGABYTE = 1024 * 1024;
+const [, , specification = '', maxMemoryMegabytes = ''] = process.argv;
+
+const say = (saying: EncoderSaying) => process.send?.(saying);
+
+function load(spec: EncoderSpec): Promise<Encoder> {
+  switch (spec.kind) {
+    case 'use-lite':
+      return UseLiteEncoder.load();
+  }
+}
+
+async function answer(encoder: Encoder, { texts }: EncoderTask): Promise<EncoderSaying> {
+  try {
+    const vectors = new Float32Array(texts.length * encoder.dimensions);
+    for (const [index, text] of texts.entries())
+      vectors.set(await encoder.encode(text), index * encoder.dimensions);
+    return { kind: 'vectors', vectors };
+  } catch {
+    // What was thrown may hold the text.
+    return { kind: 'refused' };
+  }
+}
+
+process.once('disconnect', () => process.exit());
+setInterval(() => {
+  if (process.memoryUsage.rss() > Number(maxMemoryMegabytes) * MEGABYTE) process.kill(process.pid, 'SIGKILL');
+}, CHECK_MS).unref();
+
+try {
+  const encoder = await load(JSON.parse(specification) as EncoderSpec);
+  process.on('message', (task: EncoderTask) => void answer(encoder, task).then(say));
+  say({ kind: 'ready', model: encoder.model, dimensions: encoder.dimensions });
+} catch (error) {
+  say({ kind: 'failed', said: error instanceof Error ? error.message : String(error) });
+  process.disconnect?.();
+}

@@ -1,0 +1,15 @@
+// What an encoder's process is told and says.
+
+/** Which encoder a process is to run; given as its first argument, as JSON. */
+export type EncoderSpec = { readonly kind: 'use-lite' };
+
+export interface EncoderTask {
+  readonly texts: readonly string[];
+}
+
+/** Vectors lie one after another. `failed`: the encoder could not be loaded, the process ends; `refused`: these texts it could not read. */
+export type EncoderSaying =
+  | { readonly kind: 'ready'; readonly model: string; readonly dimensions: number }
+  | { readonly kind: 'failed'; readonly said: string }
+  | { readonly kind: 'vectors'; readonly vectors: Float32Array }
+  | { readonly kind: 'refused' };

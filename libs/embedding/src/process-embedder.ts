@@ -1,0 +1,114 @@
+// An encoder in a process of its own: it takes no time of the event loop of whoever asks, and when it hangs, crashes or takes too
+// much memory, only that process is lost. It is started by the first text, and again after it was lost.
+import { EmbeddingError, type Embedder } from './embedder.ts';
+import { EncoderChild, type EncoderFacts, type EncoderProgram } from './encoder-child.ts';
+import { splitVectors } from './vectors.ts';
+
+/** Texts of one task: a short query never waits for more than these of a long list. */
+const TASK_TEXTS = 16;
+/** While so many texts wait, no more are taken. */
+const MOST_WAITING = 4_096;
+/** A task that its process was lost at is tried once more: the loss may have had nothing to do with it. */
+const TRIES = 2;
+/** After a process that could not be started none is tried for a while, each time longer. */
+const FIRST_REST_MS = 1_000;
+const LONGEST_REST_MS = 30_000;
+
+interface Task {
+  readonly texts: readonly string[];
+  readonly resolve: (vectors: readonly Float32Array[]) => void;
+  readonly reject: (error: unknown) => void;
+  tries: number;
+}
+
+export class ProcessEmbedder implements Embedder {
+  readonly model: string;
+  readonly dimensions: number;
+  readonly #program: EncoderProgram;
+  readonly #now: () => number;
+  readonly #tasks: Task[] = [];
+  #child: EncoderChild | undefined;
+  #waitingTexts = 0;
+  #isWorking = false;
+  #isClosed = false;
+  #rest = { milliseconds: 0, until: 0, error: undefined as unknown };
+
+  constructor(
+    program: EncoderProgram,
+    { model, dimensions }: EncoderFacts,
+    /** Milliseconds of a clock that only goes forward. */
+    now: () => number = () => performance.now(),
+  ) {
+    this.#program = program;
+    this.model = model;
+    this.dimensions = dimensions;
+    this.#now = now;
+  }
+
+  async embed(texts: readonly string[]): Promise<readonly Float32Array[]> {
+    if (this.#isClosed) throw new EmbeddingError('unavailable', 'the encoder is closed');
+    if (this.#waitingTexts >= MOST_WAITING)
+      throw new EmbeddingError('busy', `${this.#waitingTexts} texts wait for the encoder already`);
+    const tasks: Promise<readonly Float32Array[]>[] = [];
+    for (let at = 0; at < texts.length; at += TASK_TEXTS)
+      tasks.push(this.#add(texts.slice(at, at + TASK_TEXTS)));
+    void this.#work();
+    return (await Promise.all(tasks)).flat();
+  }
+
+  close(): Promise<void> {
+    this.#isClosed = true;
+    this.#child?.end();
+    return Promise.resolve();
+  }
+
+  #add(texts: readonly string[]): Promise<readonly Float32Array[]> {
+    this.#waitingTexts += texts.length;
+    return new Promise<readonly Float32Array[]>((resolve, reject) =>
+      this.#tasks.push({ texts, resolve, reject, tries: 0 }),
+    ).finally(() => (this.#waitingTexts -= texts.length));
+  }
+
+  /** Task after task, as long as there are any. */
+  async #work(): Promise<void> {
+    if (this.#isWorking) return;
+    this.#isWorking = true;
+    for (let task = this.#tasks.shift(); task; task = this.#tasks.shift()) await this.#do(task);
+    this.#isWorking = false;
+  }
+
+  async #do(task: Task): Promise<void> {
+    try {
+      const child = await this.#running();
+      task.tries++;
+      task.resolve(splitVectors(await child.ask({ texts: task.texts }), task.texts.length, this.dimensions));
+    } catch (error) {
+      const isLost = error instanceof EmbeddingError && error.reason === 'unavailable';
+      if (isLost && task.tries > 0 && task.tries < TRIES && !this.#isClosed) this.#tasks.unshift(task);
+      else task.reject(error);
+    }
+  }
+
+  async #running(): Promise<EncoderChild> {
+    if (this.#isClosed) throw new EmbeddingError('unavailable', 'the encoder is closed');
+    if (this.#child?.isAlive) return this.#child;
+    if (this.#now() < this.#rest.until) throw this.#rest.error;
+    const child = new EncoderChild(this.#program);
+    this.#child = child;
+    try {
+      const { model, dimensions } = await child.ready;
+      if (model !== this.model || dimensions !== this.dimensions)
+        throw new EmbeddingError(
+          'unsound',
+          `the encoder is now another: ${model}, ${dimensions} numbers a text`,
+        );
+      this.#rest = { milliseconds: 0, until: 0, error: undefined };
+      return child;
+    } catch (error) {
+      child.end();
+      const milliseconds = Math.min(LONGEST_REST_MS, 2 * this.#rest.milliseconds || FIRST_REST_MS);
+      this.#rest = { milliseconds, until: this.#now() + milliseconds, error };
+      throw error;
+    }
+  }
+}
