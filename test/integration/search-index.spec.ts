@@ -1,6 +1,6 @@
 // What is stored for search: put as often as one likes, gone with its resume, and of a candidate's resumes one alone decides.
-import { refreshCandidate } from '@vitae/candidates';
-import { candidates, resumes, searchIndex, Store, type TenantTx } from '@vitae/store';
+import { mergeCandidates, refreshCandidate, unmergeCandidates } from '@vitae/candidates';
+import { candidates, people, resumes, searchIndex, Store, type TenantTx } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
@@ -215,12 +215,28 @@ describe('of a candidate’s resumes', () => {
     expect(await rows('SELECT DISTINCT candidate_id FROM indexed_resumes')).toEqual([{ candidate_id: anna }]);
   });
 
+  it('one of both decides when two are merged by hand, and each one’s own when that is undone', async () => {
+    const [anna, other] = [await inTenant(candidates.add), await inTenant(candidates.add)];
+    const first = await resumeOf(anna);
+    const second = await resumeOf(other);
+    await inTenant((tx) => mergeCandidates(tx, anna, other, new Date()));
+    expect(await deciding()).toEqual([second]);
+    expect(await rows('SELECT DISTINCT candidate_id FROM indexed_resumes')).toEqual([{ candidate_id: anna }]);
+    await inTenant((tx) => unmergeCandidates(tx, anna, other));
+    expect(
+      await rows('SELECT resume_id, candidate_id, decides FROM indexed_resumes ORDER BY added_at, resume_id'),
+    ).toEqual([
+      { resume_id: first, candidate_id: anna, decides: true },
+      { resume_id: second, candidate_id: other, decides: true },
+    ]);
+  });
+
   it('none is left of a candidate who is removed', async () => {
     const anna = await inTenant(candidates.add);
     await resumeOf(anna);
     await inTenant(async (tx) => {
       await tx.db.resume.updateMany({ data: { candidateId: null } });
-      await candidates.remove(tx, anna);
+      await people.removeEmpty(tx, anna);
     });
     expect(Object.values(await count())).toEqual(TABLES.map(() => 0));
   });

@@ -59,6 +59,13 @@ const fillTenant = (tenant: string, prefix: string, count: number): string[] => 
    SELECT r.id, '${tenant}', jsonb_build_object('basics', jsonb_build_object('name', jsonb_build_object('value', c.name, 'confidence', 0.9),
      'emails', jsonb_build_array(jsonb_build_object('value', c.email, 'confidence', 0.9))), 'positions', '[]'::jsonb, 'quality', '[]'::jsonb), '{"lines":[]}'
    FROM resumes r JOIN candidates c ON c.id = r.candidate_id WHERE r.tenant_id = '${tenant}'`,
+  `INSERT INTO indexed_resumes (tenant_id, resume_id, candidate_id, decides, version, words, added_at)
+   SELECT DISTINCT ON (candidate_id) tenant_id, id, candidate_id, true, 1, '', created_at FROM resumes
+   WHERE tenant_id = '${tenant}' AND candidate_id IS NOT NULL ORDER BY candidate_id, created_at`,
+  `INSERT INTO indexed_skills (tenant_id, resume_id, ordinal, skill, name, listed, at_work)
+   SELECT tenant_id, resume_id, n, 'name:skill ' || (hashtext(resume_id::text) % 500 + n), 'Skill', true, false FROM indexed_resumes, generate_series(0, 2) n WHERE tenant_id = '${tenant}'`,
+  `INSERT INTO passages (tenant_id, resume_id, ordinal, section, page, first_line, last_line, text, text_hash, words)
+   SELECT tenant_id, resume_id, n, 'work', 1, 1, 1, 'Did the work.', md5(resume_id::text || n), '' FROM indexed_resumes, generate_series(0, 2) n WHERE tenant_id = '${tenant}'`,
   `INSERT INTO stage_results (resume_id, tenant_id, stage, result, milliseconds)
    SELECT id, '${tenant}', 'read', '{"lines":[]}', 1 FROM resumes WHERE tenant_id = '${tenant}' AND status IN ('failed', 'processing', 'queued')`,
   `INSERT INTO idempotency_keys (tenant_id, key, fingerprint, status, created_at)

@@ -11,6 +11,7 @@ import { AuthGuard } from './access/auth.guard.ts';
 import { OperatorGuard } from './access/operator.guard.ts';
 import { SessionController } from './access/session.controller.ts';
 import { SignIn } from './access/sign-in.ts';
+import { CandidatesController } from './candidates/candidates.controller.ts';
 import { DEPENDENCIES, type ApiDependencies } from './dependencies.ts';
 import { ApiReadiness } from './health/api-readiness.ts';
 import { HealthController } from './health/health.controller.ts';
@@ -43,6 +44,7 @@ class ApiModule {
         MetricsController,
         SessionController,
         ResumesController,
+        CandidatesController,
         SettingsController,
         UsageController,
         GpuWorkersController,

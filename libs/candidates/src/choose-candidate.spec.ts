@@ -1,7 +1,12 @@
 import { chooseCandidate } from './choose-candidate.ts';
 
 const written = (name: string) => ({ name, scanned: false });
-const person = (candidateId: string, ...names: string[]) => ({ candidateId, names: names.map(written) });
+const person = (candidateId: string, ...names: string[]) => ({
+  candidateId,
+  personId: candidateId,
+  names: names.map(written),
+});
+const merged = { ...person('musterer', 'Anna Musterer'), personId: 'muster' };
 
 it.each([
   [
@@ -24,6 +29,12 @@ it.each([
     undefined,
     [person('muster', 'Anna Muster'), person('berg', 'Jo Berg')],
     undefined,
+  ],
+  [
+    'without a name, the first of two who were merged',
+    undefined,
+    [person('muster', 'Anna Muster'), merged],
+    'muster',
   ],
   ['nobody where nobody shares anything', 'Anna Muster', [], undefined],
 ])('chooses %s', (_, name, sharing, chosen) =>

@@ -3,6 +3,8 @@ import { namesAgree, type WrittenName } from './names-agree.ts';
 
 export interface Sharing {
   readonly candidateId: string;
+  /** Whose the candidate is: itself, or whom somebody merged it into. */
+  readonly personId: string;
   /** The names that this candidate's other readings gave. */
   readonly names: readonly WrittenName[];
 }
@@ -20,5 +22,6 @@ export function chooseCandidate(
     if (agreeing) return agreeing.candidateId;
   }
   const open = name ? sharing.filter(({ names }) => !names.length) : sharing;
-  return open.length === 1 ? open[0]?.candidateId : undefined;
+  const people = new Set(open.map(({ personId }) => personId));
+  return people.size === 1 ? open[0]?.candidateId : undefined;
 }

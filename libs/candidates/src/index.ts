@@ -1,2 +1,3 @@
 // Who is the same person, and what is shown of them.
+export { listCandidates, mergeCandidates, showCandidate, unmergeCandidates } from './merging.ts';
 export { placeReading, refreshCandidate } from './place-reading.ts';

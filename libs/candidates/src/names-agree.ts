@@ -18,7 +18,7 @@ const MOST_EDITS = 2;
  * the only one that fits: "Anna Muster", "MUSTER, Anna", "A. Muster" and "Anna B. Müster" agree; "Anna Muster" and "Anna Berg" don't.
  */
 export function namesAgree(a: WrittenName, b: WrittenName): boolean {
-  const [short, long] = [wordsOf(a.name), wordsOf(b.name)].sort((x, y) => x.length - y.length) as [
+  const [short, long] = [wordsOfName(a.name), wordsOfName(b.name)].sort((x, y) => x.length - y.length) as [
     string[],
     string[],
   ];
@@ -37,7 +37,7 @@ export function namesAgree(a: WrittenName, b: WrittenName): boolean {
 }
 
 /** The words of a name, folded. "ß" and the German "ue" for "ü" are left as they are: both are rare beside the other in one address. */
-function wordsOf(name: string): string[] {
+export function wordsOfName(name: string): string[] {
   const folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   // Scripts without case write a name without blanks, or with: together it is the same.
   if (/^[\p{Lo}\s·]+$/u.test(folded)) return [folded.replace(/[\s·]/gu, '')];

@@ -28,6 +28,7 @@ export const problems = {
   missing_scope: refuse(403, 'The API key or role does not allow this'),
   not_found: refuse(404, 'There is nothing at this address'),
   resume_not_found: refuse(404, 'There is no such resume'),
+  candidate_not_found: refuse(404, 'There is no such candidate'),
   method_not_allowed: refuse(405, 'This method is not offered here; “Allow” names those that are'),
   not_acceptable: refuse(406, 'This representation is not offered'),
   request_timed_out: refuse(408, 'The request came too slowly'),

@@ -1,6 +1,7 @@
 // Candidates: which resumes are whose, by what they are found again, and what is shown of them. Who is the same person is
-// decided elsewhere (libs/candidates).
+// decided elsewhere (libs/candidates); who was merged with whom is in `people.ts`.
 import { randomUUID } from 'node:crypto';
+import { Prisma } from './generated/client.ts';
 import type { TenantTx } from './store.ts';
 
 export interface CandidateFacts {
@@ -32,6 +33,15 @@ export async function candidateOf({ db }: TenantTx, resumeId: string): Promise<s
   return row?.candidateId ?? undefined;
 }
 
+/**
+ * Keeps merges away until the transaction ends, as long as this one only places or removes readings; a merge waits for all of
+ * those, and they for it, so that whose a candidate is can't change underneath them.
+ */
+export async function lockMerges({ tenantId, db }: TenantTx, mode: 'read' | 'change'): Promise<void> {
+  const lock = Prisma.raw(mode === 'read' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock');
+  await db.$queryRaw`SELECT ${lock}(hashtextextended(${`${tenantId}:merges`}, 0))::text`;
+}
+
 /** Takes a resume from its candidate. */
 export async function detach({ db }: TenantTx, resumeId: string): Promise<void> {
   await db.candidateKey.deleteMany({ where: { resumeId } });
@@ -56,37 +66,45 @@ export async function add({ tenantId, db }: TenantTx): Promise<string> {
   return id;
 }
 
-/** The candidates that share one of these keys, the oldest first, with the names that their resumes give. */
+/** The candidates that share one of these keys, the oldest first, with the person they belong to and the names that their resumes give. */
 export async function listSharing(
   { db }: TenantTx,
   keys: readonly string[],
   exceptResume: string,
-): Promise<{ candidateId: string; names: { name: string; scanned: boolean }[] }[]> {
+): Promise<{ candidateId: string; personId: string; names: { name: string; scanned: boolean }[] }[]> {
   if (!keys.length) return [];
   const rows = await db.candidate.findMany({
     where: { keys: { some: { key: { in: [...keys] }, resumeId: { not: exceptResume } } } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: { id: true },
+    select: { id: true, personId: true },
   });
-  const readings = await readingsWhere(
+  const readings = await readingsOf(
     db,
     rows.map(({ id }) => id),
   );
-  return rows.map(({ id }) => ({
+  return rows.map(({ id, personId }) => ({
     candidateId: id,
+    personId: personId ?? id,
     names: readings.flatMap(({ candidateId, name, scanned }) =>
       candidateId === id && name !== null ? [{ name, scanned }] : [],
     ),
   }));
 }
 
-/** What a candidate's resumes say. Locks the candidate, so that two who refresh them come one after the other. */
-export async function listReadings({ db }: TenantTx, candidateId: string): Promise<CandidateReading[]> {
-  await db.$queryRaw`SELECT 1 FROM candidates WHERE id = ${candidateId}::uuid FOR UPDATE`;
-  return readingsWhere(db, [candidateId]);
+/** What the resumes of a person say, those of whoever was merged into them included. Locks the person, so that two who refresh them come one after the other. */
+export async function listReadings({ db }: TenantTx, personId: string): Promise<CandidateReading[]> {
+  await db.$queryRaw`SELECT 1 FROM candidates WHERE id = ${personId}::uuid FOR UPDATE`;
+  const members = await db.candidate.findMany({
+    where: { OR: [{ id: personId }, { personId }] },
+    select: { id: true },
+  });
+  return readingsOf(
+    db,
+    members.map(({ id }) => id),
+  );
 }
 
-async function readingsWhere(
+async function readingsOf(
   db: TenantTx['db'],
   candidateIds: readonly string[],
 ): Promise<(CandidateReading & { candidateId: string })[]> {
@@ -127,33 +145,4 @@ type Fact = { readonly value: string; readonly confidence: number } | null;
 
 export async function show({ db }: TenantTx, candidateId: string, facts: CandidateFacts): Promise<void> {
   await db.candidate.updateMany({ where: { id: candidateId }, data: facts });
-}
-
-export async function remove({ db }: TenantTx, candidateId: string): Promise<void> {
-  await db.candidate.deleteMany({ where: { id: candidateId } });
-}
-
-/** An agency's address may be on thousands: more than so many say no more. */
-const MOST_DUPLICATES = 20;
-
-/**
- * For each of these candidates the others that share an address or a number with them, perhaps the same person; at most twenty by
- * each address.
- */
-export async function listPossibleDuplicates(
-  { db }: TenantTx,
-  candidateIds: readonly string[],
-): Promise<Map<string, string[]>> {
-  if (!candidateIds.length) return new Map();
-  const rows = await db.$queryRaw<{ id: string; other: string }[]>`
-    SELECT DISTINCT mine.candidate_id AS id, theirs.candidate_id AS other
-    FROM (SELECT DISTINCT candidate_id, key FROM candidate_keys WHERE candidate_id = ANY(${candidateIds}::uuid[])) mine
-    CROSS JOIN LATERAL (
-      SELECT candidate_id FROM candidate_keys WHERE key = mine.key AND candidate_id <> mine.candidate_id
-      ORDER BY candidate_id LIMIT ${MOST_DUPLICATES}
-    ) theirs
-    ORDER BY id, other`;
-  return new Map(
-    [...Map.groupBy(rows, ({ id }) => id)].map(([id, pairs]) => [id, pairs.map(({ other }) => other)]),
-  );
 }

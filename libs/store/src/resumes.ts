@@ -12,7 +12,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { Prisma, type Resume as ResumeRow } from './generated/client.ts';
-import { listPossibleDuplicates } from './candidates.ts';
+import { listShared } from './possible-duplicates.ts';
 import type { TenantTx, WatchTx } from './store.ts';
 
 export interface NewResume {
@@ -57,18 +57,28 @@ function toResume(row: WithCandidate): Resume {
   };
 }
 
+/** Resumes with what is shown of their people: of a candidate that was merged into another it is the other. */
 async function withCandidates(tx: TenantTx, rows: ResumeRow[]): Promise<Resume[]> {
   const { db } = tx;
   const ids = [...new Set(rows.flatMap((r) => r.candidateId ?? []))];
-  const candidates = ids.length ? await db.candidate.findMany({ where: { id: { in: ids } } }) : [];
-  const byId = new Map(candidates.map((c) => [c.id, c]));
-  const duplicates = await listPossibleDuplicates(tx, ids);
+  const own = ids.length ? await db.candidate.findMany({ where: { id: { in: ids } } }) : [];
+  const personIds = own.flatMap(({ personId }) => personId ?? []);
+  const others = personIds.length ? await db.candidate.findMany({ where: { id: { in: personIds } } }) : [];
+  const byId = new Map([...own, ...others].map((c) => [c.id, c]));
+  const people = new Map(own.map((c) => [c.id, byId.get(c.personId ?? c.id)]));
+  const shared = await listShared(
+    tx,
+    [...new Set([...people.values()].flatMap((c) => c?.id ?? []))],
+    'contact',
+  );
   return rows.map((row) => {
-    const id = row.candidateId ?? '';
+    const person = people.get(row.candidateId ?? '') ?? null;
+    const theirs = shared.flatMap(({ id, other }) => (id === person?.id ? other : []));
     return toResume({
       ...row,
-      candidate: byId.get(id) ?? null,
-      possibleDuplicates: duplicates.get(id) ?? [],
+      candidateId: person?.id ?? null,
+      candidate: person,
+      possibleDuplicates: [...new Set(theirs)],
     });
   });
 }

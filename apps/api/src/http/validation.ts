@@ -1,5 +1,5 @@
 // Requests are checked against the schemas of `contracts`; what is wrong is named by JSON pointer.
-import { unstorablePath } from '@vitae/contracts';
+import { unstorablePath, type ProblemCode } from '@vitae/contracts';
 import { AppError } from '@vitae/runtime';
 import { StandardSchemaValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import type { z } from 'zod';
@@ -43,11 +43,19 @@ function refuseUnstorable(value: unknown): void {
   if (path) throw refuse([{ path, message: 'must hold neither NUL nor half of a surrogate pair' }]);
 }
 
+/** What is not there when a part of an address, by its name, is no id. */
+const NOT_THERE: Readonly<Record<string, ProblemCode>> = {
+  id: 'resume_not_found',
+  candidateId: 'candidate_not_found',
+};
+
 class ValidationPipe extends StandardSchemaValidationPipe {
   override async transform<T>(value: T, metadata: ArgumentMetadata): Promise<T> {
     // Ids in addresses need no reason: what is no id is not there.
-    if (metadata.type === 'param')
-      return super.transform(value, metadata).catch(() => Promise.reject(new AppError('resume_not_found')));
+    if (metadata.type === 'param') {
+      const missing = NOT_THERE[metadata.data ?? ''] ?? 'not_found';
+      return super.transform(value, metadata).catch(() => Promise.reject(new AppError(missing)));
+    }
     const parsed = await super.transform(value, metadata);
     if (metadata.type === 'body' || metadata.type === 'query') refuseUnstorable(parsed);
     return parsed;

@@ -1,0 +1,112 @@
+// Candidates over HTTP: people, who may be the same as others, and merging them by hand.
+import {
+  candidateIdSchema,
+  candidatePageSchema,
+  candidateQuerySchema,
+  candidateSchema,
+  otherCandidateSchema,
+  type Candidate,
+  type CandidatePage,
+  type CandidateQuery,
+  type OtherCandidate,
+} from '@vitae/contracts';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { listCandidates, mergeCandidates, showCandidate, unmergeCandidates } from '@vitae/candidates';
+import { AppError } from '@vitae/runtime';
+import type { TenantTx } from '@vitae/store';
+import type { Response } from 'express';
+import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { Takes } from '../http/body-type.ts';
+import { Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
+
+const ID = { schema: candidateIdSchema };
+
+@ApiTags('Candidates')
+@Controller('v1/candidates')
+export class CandidatesController {
+  readonly #dependencies: ApiDependencies;
+
+  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies) {
+    this.#dependencies = dependencies;
+  }
+
+  @Get()
+  @Needs('resumes:read')
+  @Does('listCandidates', 'List people, with who may be the same as whom')
+  @Answers(200, 'Newest first', candidatePageSchema, {
+    Link: sometimes('Where the next page is (RFC 8288)'),
+  })
+  async list(
+    @CurrentPrincipal() { tenantId }: Principal,
+    @Query({ schema: candidateQuerySchema }) query: CandidateQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CandidatePage> {
+    const page = await this.#dependencies.store.withTenant(tenantId, (tx) => listCandidates(tx, query));
+    if (!page)
+      throw new AppError('invalid_request', {
+        errors: [{ pointer: '/cursor', detail: 'is not a cursor of ours' }],
+      });
+    if (page.next) {
+      const next = new URLSearchParams({ limit: String(query.limit), cursor: page.next });
+      response.setHeader('link', `</v1/candidates?${next}>; rel="next"`);
+    }
+    return page;
+  }
+
+  @Get(':candidateId')
+  @Needs('resumes:read')
+  @Does('showCandidate', 'A person; of one that was merged into another, that other')
+  @Answers(200, 'The person', candidateSchema)
+  @Refuses('candidate_not_found')
+  show(
+    @CurrentPrincipal() { tenantId }: Principal,
+    @Param('candidateId', ID) id: string,
+  ): Promise<Candidate> {
+    return this.#found(tenantId, (tx) => showCandidate(tx, id));
+  }
+
+  @Post(':candidateId/merge')
+  @Needs('resumes:write')
+  @HttpCode(200)
+  @Takes('application/json')
+  @Does(
+    'mergeCandidates',
+    'Say that another candidate is this person; may be sent again, and undone by unmerge',
+  )
+  @Answers(200, 'The person, with what both of them had', candidateSchema)
+  @Refuses('candidate_not_found')
+  merge(
+    @CurrentPrincipal() { tenantId }: Principal,
+    @Param('candidateId', ID) id: string,
+    @Body({ schema: otherCandidateSchema }) { candidateId }: OtherCandidate,
+  ): Promise<Candidate> {
+    const { now } = this.#dependencies;
+    return this.#found(tenantId, (tx) => mergeCandidates(tx, id, candidateId, now()));
+  }
+
+  @Post(':candidateId/unmerge')
+  @Needs('resumes:write')
+  @HttpCode(200)
+  @Takes('application/json')
+  @Does(
+    'unmergeCandidates',
+    'Take a candidate out of this person again, with all that was theirs; may be sent again',
+  )
+  @Answers(200, 'The person, without them', candidateSchema)
+  @Refuses('candidate_not_found')
+  unmerge(
+    @CurrentPrincipal() { tenantId }: Principal,
+    @Param('candidateId', ID) id: string,
+    @Body({ schema: otherCandidateSchema }) { candidateId }: OtherCandidate,
+  ): Promise<Candidate> {
+    return this.#found(tenantId, (tx) => unmergeCandidates(tx, id, candidateId));
+  }
+
+  async #found(tenantId: string, find: (tx: TenantTx) => Promise<Candidate | undefined>): Promise<Candidate> {
+    const candidate = await this.#dependencies.store.withTenant(tenantId, find);
+    if (!candidate) throw new AppError('candidate_not_found');
+    return candidate;
+  }
+}

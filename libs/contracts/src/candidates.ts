@@ -1,0 +1,55 @@
+// What the HTTP API says about candidates: people, who may have several resumes, and who may be the same as others.
+import { z } from 'zod';
+
+export const candidateIdSchema = z.uuid().toLowerCase().describe('Id of the candidate, in any case');
+
+/** Why two candidates may be one person. */
+export const duplicateReasonSchema = z.enum(['same_email', 'same_phone', 'same_name_and_history']);
+export type DuplicateReason = z.infer<typeof duplicateReasonSchema>;
+
+export const possibleDuplicateSchema = z
+  .object({
+    candidateId: z.uuid(),
+    name: z.string().nullable(),
+    reasons: z.array(duplicateReasonSchema).min(1),
+    /** What both have: the address, the number, or where both were at the same time. */
+    shared: z.array(z.string()),
+  })
+  .meta({ id: 'PossibleDuplicate' });
+export type PossibleDuplicate = z.infer<typeof possibleDuplicateSchema>;
+
+export const candidateSchema = z
+  .object({
+    id: z.uuid(),
+    name: z.string().nullable(),
+    headline: z.string().nullable(),
+    email: z.string().nullable(),
+    /** Their resumes, the newest first; at most a hundred. */
+    resumeIds: z.array(z.uuid()),
+    /** Candidates that were merged into this one by hand; each can be taken out again. */
+    merged: z.array(
+      z.object({ candidateId: z.uuid(), name: z.string().nullable(), mergedAt: z.iso.datetime() }),
+    ),
+    /** At most twenty by each address, number or place in the history. */
+    possibleDuplicates: z.array(possibleDuplicateSchema),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Candidate' });
+export type Candidate = z.infer<typeof candidateSchema>;
+
+export const candidatePageSchema = z
+  .object({ items: z.array(candidateSchema), next: z.string().nullable() })
+  .meta({ id: 'CandidatePage' });
+export type CandidatePage = z.infer<typeof candidatePageSchema>;
+
+export const candidateQuerySchema = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+  cursor: z.string().max(200).optional(),
+});
+export type CandidateQuery = z.infer<typeof candidateQuerySchema>;
+
+/** The body of `POST /v1/candidates/:id/merge` and `/unmerge`: the other one. */
+export const otherCandidateSchema = z
+  .strictObject({ candidateId: candidateIdSchema })
+  .meta({ id: 'OtherCandidate' });
+export type OtherCandidate = z.infer<typeof otherCandidateSchema>;

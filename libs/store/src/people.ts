@@ -1,0 +1,141 @@
+// People: candidates as they are shown, with whoever was merged into them by hand. A merge only writes whose a candidate is: it keeps
+// its id, its resumes and its keys, and so it can be undone.
+import type { CandidateQuery } from '@vitae/contracts';
+import { z } from 'zod';
+import { Prisma } from './generated/client.ts';
+import type { TenantTx } from './store.ts';
+
+export interface Person {
+  readonly id: string;
+  readonly name: string | null;
+  readonly headline: string | null;
+  readonly email: string | null;
+  readonly createdAt: Date;
+  /** The newest first; at most a hundred. */
+  readonly resumeIds: readonly string[];
+  readonly merged: readonly { candidateId: string; name: string | null; mergedAt: Date }[];
+}
+
+const MOST_RESUMES = 100;
+
+/** Whose a candidate is: themselves unless they were merged; undefined where there is no such candidate. */
+export async function personOf({ db }: TenantTx, candidateId: string): Promise<string | undefined> {
+  const row = await db.candidate.findUnique({
+    where: { id: candidateId },
+    select: { id: true, personId: true },
+  });
+  return row ? (row.personId ?? row.id) : undefined;
+}
+
+/** The people with these ids, in that order; candidates that were merged into others are nobody. */
+export async function listPeople({ db }: TenantTx, ids: readonly string[]): Promise<Person[]> {
+  if (!ids.length) return [];
+  const rows = await db.candidate.findMany({
+    where: { OR: [{ id: { in: [...ids] } }, { personId: { in: [...ids] } }] },
+  });
+  const sent = await db.$queryRaw<{ personId: string; resumeId: string }[]>`
+    SELECT p.id AS "personId", r.id AS "resumeId"
+    FROM unnest(${[...ids]}::uuid[]) p(id) CROSS JOIN LATERAL (
+      SELECT r.id, r.created_at FROM candidates c JOIN resumes r ON r.tenant_id = c.tenant_id AND r.candidate_id = c.id
+      WHERE c.id = p.id OR c.person_id = p.id ORDER BY r.created_at DESC, r.id DESC LIMIT ${MOST_RESUMES}
+    ) r ORDER BY r.created_at DESC, r.id DESC`;
+  return ids.flatMap((id) => {
+    const own = rows.find((row) => row.id === id && row.personId === null);
+    if (!own) return [];
+    const merged = rows.filter(({ personId }) => personId === id);
+    return [
+      {
+        id,
+        name: own.name,
+        headline: own.headline,
+        email: own.email,
+        createdAt: own.createdAt,
+        resumeIds: sent.filter(({ personId }) => personId === id).map(({ resumeId }) => resumeId),
+        merged: merged
+          .map((row) => ({ candidateId: row.id, name: row.name, mergedAt: row.mergedAt ?? row.createdAt }))
+          .sort(
+            (a, b) =>
+              a.mergedAt.getTime() - b.mergedAt.getTime() || a.candidateId.localeCompare(b.candidateId),
+          ),
+      },
+    ];
+  });
+}
+
+const cursorSchema = z.tuple([z.iso.datetime(), z.uuid()]);
+
+function decode(cursor: string): { createdAt: Date; id: string } | undefined {
+  try {
+    const [createdAt, id] = cursorSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
+    return { createdAt: new Date(createdAt), id };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A page of the tenant's people, the newest first. Undefined if the cursor is none of ours. */
+export async function pageOfPeople(
+  tx: TenantTx,
+  { limit, cursor }: CandidateQuery,
+): Promise<{ people: Person[]; next: string | null } | undefined> {
+  const after = cursor === undefined ? undefined : decode(cursor);
+  if (cursor !== undefined && !after) return undefined;
+  const rows = await tx.db.$queryRaw<{ id: string; createdAt: Date }[]>`
+    SELECT id, created_at AS "createdAt" FROM candidates
+    WHERE person_id IS NULL ${after ? Prisma.sql`AND (created_at, id) < (${after.createdAt}, ${after.id}::uuid)` : Prisma.empty}
+    ORDER BY created_at DESC, id DESC LIMIT ${limit + 1}`;
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const next =
+    rows.length > limit && last
+      ? Buffer.from(JSON.stringify([last.createdAt.toISOString(), last.id])).toString('base64url')
+      : null;
+  return {
+    people: await listPeople(
+      tx,
+      page.map(({ id }) => id),
+    ),
+    next,
+  };
+}
+
+/** Makes one person of two; `from` and `into` are people. The caller has locked merges (`candidates.lockMerges`). */
+export async function merge({ db }: TenantTx, from: string, into: string, at: Date): Promise<void> {
+  await db.candidate.updateMany({ where: { personId: from }, data: { personId: into } });
+  await db.candidate.updateMany({
+    where: { id: from },
+    data: { mergedInto: into, personId: into, mergedAt: at },
+  });
+}
+
+/** Takes a candidate out of the person it was merged into, with whoever had been merged into it before. */
+export async function unmerge({ db }: TenantTx, candidateId: string): Promise<void> {
+  await db.$executeRaw`
+    WITH RECURSIVE own (id) AS (
+      SELECT id FROM candidates WHERE merged_into = ${candidateId}::uuid
+      UNION SELECT c.id FROM own JOIN candidates c ON c.merged_into = own.id
+    ) UPDATE candidates SET person_id = ${candidateId}::uuid WHERE id IN (SELECT id FROM own)`;
+  await db.candidate.updateMany({
+    where: { id: candidateId },
+    data: { mergedInto: null, personId: null, mergedAt: null },
+  });
+}
+
+/** Whether a candidate is part of a merge: what was said by hand is kept when its resume is read again. */
+export async function isMerged({ db }: TenantTx, candidateId: string): Promise<boolean> {
+  const rows = await db.$queryRaw<{ merged: boolean }[]>`
+    SELECT EXISTS (SELECT FROM candidates WHERE id = ${candidateId}::uuid AND merged_into IS NOT NULL)
+      OR EXISTS (SELECT FROM candidates WHERE merged_into = ${candidateId}::uuid) AS merged`;
+  return rows[0]?.merged ?? false;
+}
+
+/** Removes those of a person who have no resume (any more) and into whom nobody was merged. */
+export async function removeEmpty({ db }: TenantTx, personId: string): Promise<void> {
+  let removed: number;
+  do {
+    removed = await db.$executeRaw`
+      DELETE FROM candidates c WHERE (c.id = ${personId}::uuid OR c.person_id = ${personId}::uuid)
+        AND NOT EXISTS (SELECT FROM resumes r WHERE r.tenant_id = c.tenant_id AND r.candidate_id = c.id)
+        AND NOT EXISTS (SELECT FROM candidates m WHERE m.merged_into = c.id)`;
+  } while (removed);
+}
