@@ -1,8 +1,8 @@
 // The head of an entry, taken apart: pieces that may be a title, an organisation or a place, in reading order.
+import { skillLookUp } from '@vitae/skills';
 import { isEmpty, MARKS, split, sub, textOf, type Span } from '../text/span.ts';
 import { splitPlace } from '../fields/location.ts';
 import { isDateAlone } from '../text/untrue-dates.ts';
-import { skillLookUp } from '../vocabulary/skill-taxonomy.ts';
 import { organisationScore, titleScore } from '../vocabulary/titles.ts';
 import { statedEmployment } from './employment-type.ts';
 import type { Row } from './entry-rows.ts';

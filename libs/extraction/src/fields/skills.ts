@@ -1,5 +1,6 @@
 // Skills: what the skills section lists, and what the rest of the resume mentions, against the taxonomy.
 import type { Document, Line, OwnSkill, Skill } from '@vitae/contracts';
+import { isAmbiguous, skillLookUp, type SkillLookUp, type TaxonomySkill } from '@vitae/skills';
 import type { Section } from '../sections/split-sections.ts';
 import { compact, fold } from '../text/normalise.ts';
 import {
@@ -18,12 +19,6 @@ import {
   wordsOf,
   type Span,
 } from '../text/span.ts';
-import {
-  isAmbiguous,
-  skillLookUp,
-  type SkillLookUp,
-  type TaxonomySkill,
-} from '../vocabulary/skill-taxonomy.ts';
 
 const field = fieldBy('skills: the section, and the taxonomy');
 

@@ -1,5 +1,5 @@
 // id, name, kind, aliases, parent. Sources: O*NET (CC BY 4.0), ESCO (Decision 2011/833/EU), Vitae.
-// Made by libs/extraction/data/build-gazetteers.mjs; do not edit.
+// Made by libs/skills/data/build-skills.mjs; do not edit.
 export const SKILLS = `
 vitae:javascript	JavaScript	language	JS|ECMAScript|ES6	Web platform development software
 vitae:typescript	TypeScript	language	TS	Object or component oriented development software

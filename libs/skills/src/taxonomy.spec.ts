@@ -1,0 +1,34 @@
+import { isAmbiguous } from './ambiguous.ts';
+import { skillById, skillLookUp, taxonomy } from './taxonomy.ts';
+
+it.each([
+  ['JS', 'JavaScript'],
+  ['k8s', 'Kubernetes'],
+  ['  scrum   (Agile)', 'Scrum'],
+  ['Python 3.12', 'Python'],
+])('finds %s as %s', (mention, name) => expect(skillLookUp().ofItem(mention)?.name).toBe(name));
+
+it('knows no skill by a name that nobody gave it', () =>
+  expect(skillLookUp().ofItem('underwater basket politics')).toBeUndefined());
+
+it('gives each skill by its id, with its other spellings', () => {
+  const skill = skillLookUp().ofItem('k8s');
+  expect(skillById(skill?.id ?? '')).toBe(skill);
+  expect(skill?.aliases).toContain('K8s');
+  expect(skillById('own:sapling')).toBeUndefined();
+});
+
+it('gives a spelling to one skill only, and an id once', () => {
+  const { skills, byName } = taxonomy();
+  const spellings = skills.reduce((sum, skill) => sum + 1 + skill.aliases.length, 0);
+  expect(byName.size).toBe(spellings);
+  expect(new Set(skills.map(({ id }) => id)).size).toBe(skills.length);
+});
+
+it('prefers a tenant’s own skills', () => {
+  const own = [{ name: 'Sapling', kind: 'tool' as const, aliases: ['JS'] }];
+  expect(skillLookUp(own).ofItem('js')).toMatchObject({ id: 'own:sapling', name: 'Sapling' });
+});
+
+it('knows names that are common words', () =>
+  expect(['Go', 'excel', 'Kubernetes'].map(isAmbiguous)).toEqual([true, true, false]));
