@@ -1,6 +1,6 @@
 // No expression that meets foreign text goes through it more than in proportion to its length. Every expression that runs
-// while files are told apart, read, extracted and merged is caught as it runs, its work counted in steps, and then fed with
-// texts made of its own parts, broken off at their ends.
+// while files are told apart, read, extracted and merged, and while descriptions of jobs are taken apart, is caught as it runs,
+// its work counted in steps, and then fed with texts made of its own parts, broken off at their ends.
 import { defaultReadingLimits, guessFormat, toJsonResume, type Document, type Line } from '@vitae/contracts';
 import { readFile } from '@vitae/documents/read-file';
 import {
@@ -11,6 +11,8 @@ import {
   readAnswers,
   type Answered,
 } from '@vitae/extraction';
+import { readJobDescription } from '@vitae/search';
+import { skillLookUp } from '@vitae/skills';
 import { globSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -93,7 +95,7 @@ afterEach(() => {
 });
 
 /** The text of our sources, in which their expressions stand as they are written. */
-const sources = ['contracts', 'documents', 'extraction', 'inference']
+const sources = ['contracts', 'documents', 'extraction', 'inference', 'search', 'skills']
   .flatMap((lib) => globSync(`libs/${lib}/src/**/*.ts`, { cwd: ROOT }))
   .map((file) => readFileSync(join(ROOT, file), 'utf8'))
   .join('\n');
@@ -143,6 +145,7 @@ function readAll(document: Document): void {
   );
   const llm = readAnswers(answered, { asOf: at.month, version: 'test' });
   toJsonResume(mergeExtractions(classic, document, at, llm));
+  readJobDescription(document.lines.map(({ text }) => text).join('\n'), skillLookUp());
 }
 
 /** What files may hold of one thing, without end. */

@@ -29,6 +29,7 @@ import { answerUnreadableRequests, refuseUnanswerable } from './http/unreadable-
 import { UploadInterceptor } from './http/upload.interceptor.ts';
 import { validationPipe } from './http/validation.ts';
 import { MetricsController } from './metrics/metrics.controller.ts';
+import { JobDescriptionsController } from './search/job-descriptions.controller.ts';
 import { ResumesController } from './resumes/resumes.controller.ts';
 import { SettledWatch } from './resumes/settled-watch.ts';
 import { UsageController } from './usage/usage.controller.ts';
@@ -45,6 +46,7 @@ class ApiModule {
         SessionController,
         ResumesController,
         CandidatesController,
+        JobDescriptionsController,
         SettingsController,
         UsageController,
         GpuWorkersController,

@@ -14,6 +14,7 @@ import {
   type ResumeQuery,
   type Session,
 } from './resumes.ts';
+import { jobReadingSchema, type JobReading } from './search.ts';
 import { tenantSettingsAnswerSchema, type TenantSettingsAnswer } from './tenant-settings.ts';
 
 export interface ClientOptions {
@@ -79,6 +80,9 @@ export class VitaeClient {
     this.#json(resumeSchema, 'POST', `/v1/resumes/${id}/reparse`);
   readonly remove = (id: string): Promise<void> =>
     this.#send('DELETE', `/v1/resumes/${id}`).then(() => undefined);
+
+  readonly parseJobDescription = (text: string): Promise<JobReading> =>
+    this.#json(jobReadingSchema, 'POST', '/v1/job-descriptions:parse', JSON.stringify({ text }));
 
   async #send(method: string, path: string, body?: string | FormData): Promise<Response> {
     const headers = new Headers();

@@ -14,6 +14,7 @@ export * from './problems.ts';
 export * from './profile.ts';
 export * from './readiness.ts';
 export * from './resumes.ts';
+export * from './search.ts';
 export * from './storable-text.ts';
 export * from './tenant-settings.ts';
 export * from './usage.ts';

@@ -1,0 +1,66 @@
+// How much what a clause names matters: words beside it win over the section that it stands in.
+import type { Importance, JobSectionKind } from '@vitae/contracts';
+import type { Clause, Word } from './clauses.ts';
+import { CUES, NICE_FROM_HERE, type Cue } from './job-words.ts';
+
+/** Whether a section holds requirements at all: what the company does and offers are none. */
+export const holdsRequirements = (kind: JobSectionKind) => kind !== 'offer' && kind !== 'about';
+
+/**
+ * What a section's requirements are where nothing else is said. Duties name what one will work with: where requirements have
+ * a section of their own, that is nice to have.
+ */
+export function usualImportance(kind: JobSectionKind, hasRequired: boolean): Importance {
+  if (kind === 'required') return 'required';
+  return kind === 'nice' || hasRequired ? 'nice' : 'required';
+}
+
+/** How much the words of one clause matter. */
+export class ClauseImportance {
+  readonly #words: readonly Word[];
+  readonly #usual: Importance;
+  readonly #cues: ReturnType<typeof CUES.in>;
+  /** From this word on all is nice to have. */
+  readonly #niceFrom: number;
+  /** What brackets behind the clause say of its last item. */
+  readonly #behind: Cue | undefined;
+
+  /** `usual`: where neither the clause nor what stands in brackets behind it says anything. */
+  constructor(clause: Clause, next: Clause | undefined, usual: Importance) {
+    this.#words = clause.words;
+    this.#usual = usual;
+    this.#cues = CUES.in(clause.words);
+    this.#niceFrom = NICE_FROM_HERE.in(clause.words)[0]?.at ?? Infinity;
+    this.#behind = next?.line === clause.line && isMereCue(next) ? CUES.in(next.words)[0]?.means : undefined;
+  }
+
+  /** Of a word: required, nice to have, or undefined where it is said not to be needed. */
+  at(word: number): Importance | undefined {
+    if (this.#cues.some(({ means }) => means === 'nothing')) return undefined;
+    if (word >= this.#niceFrom) return 'nice';
+    // "Java, Kotlin (a plus)" says so of Kotlin alone.
+    if (this.#behind && isLastItem(this.#words, word))
+      return this.#behind === 'nothing' ? undefined : this.#behind;
+    const mixed = this.#cues.some(({ means }) => means !== this.#cues[0]?.means);
+    const [from, to] = mixed ? itemAround(this.#words, word) : [0, this.#words.length];
+    const said = this.#cues.find((cue) => cue.at >= from && cue.at < to)?.means;
+    return said === undefined || said === 'nothing' ? this.#usual : said;
+  }
+}
+
+/** Brackets that hold nothing but "a plus". */
+function isMereCue({ bracketed, words }: Clause): boolean {
+  if (!bracketed || words.length > 5) return false;
+  return CUES.in(words).reduce((sum, { length }) => sum + length, 0) * 2 >= words.length;
+}
+
+const isLastItem = (words: readonly Word[], at: number) => words.slice(at, -1).every(({ comma }) => !comma);
+
+/** The item of a list that a word belongs to. */
+function itemAround(words: readonly Word[], at: number): [number, number] {
+  let from = at;
+  while (from > 0 && !words[from - 1]?.comma) from--;
+  let to = at;
+  while (to < words.length - 1 && !words[to]?.comma) to++;
+  return [from, to + 1];
+}

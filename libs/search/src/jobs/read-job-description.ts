@@ -1,0 +1,133 @@
+// Takes the description of a job apart: what is required, what is nice to have, and where the text says so.
+import { educationLevels, type EducationLevel, type Importance, type JobReading } from '@vitae/contracts';
+import type { SkillLookUp } from '@vitae/skills';
+import { placeOf, type Clause } from './clauses.ts';
+import { ClauseImportance, holdsRequirements, usualImportance } from './importance.ts';
+import { placeOfWork, titleOf } from './job-heading.ts';
+import { languagesIn } from './job-languages.ts';
+import { jobSectionsOf, type JobSection } from './job-sections.ts';
+import { AskedSkills, skillsIn, type MentionedSkill } from './job-skills.ts';
+import { DEGREES } from './job-words.ts';
+import { saysExperience, yearsIn, type AskedYears } from './job-years.ts';
+import { languageNameOf } from './language-names.ts';
+
+/** Words between a number of years and the skills that it is of. */
+const YEARS_REACH = 8;
+
+/** A clause with how much its words matter. */
+interface Judged {
+  readonly clause: Clause;
+  /** Its words, and those of the clauses beside it in its line: brackets behind a word hold its level. */
+  readonly around: Clause['words'];
+  readonly inRequired: boolean;
+  readonly importance: ClauseImportance;
+}
+
+/** Reads a description. Skills are those that `lookUp` knows; all else follows from words of four languages. */
+export function readJobDescription(text: string, lookUp: SkillLookUp): JobReading {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
+  const sections = jobSectionsOf(lines);
+  const hasRequired = sections.some(({ kind }) => kind === 'required');
+  const clauses = sections.flatMap((section) =>
+    holdsRequirements(section.kind) ? judged(section, usualImportance(section.kind, hasRequired)) : [],
+  );
+  const [title, place] = [titleOf(lines), placeOfWork(lines)];
+  const { skills, years } = skillsAndYears(clauses, lookUp, title?.at.line);
+  const educationLevel = educationOf(clauses);
+  return {
+    ...(title && { title }),
+    ...(place && { place }),
+    sections: sections.map(({ kind, heading, lines: [first, last] }) => ({
+      kind,
+      ...(heading && { heading }),
+      lines: [first, last],
+    })),
+    skills,
+    ...(years && { years }),
+    ...(educationLevel && { educationLevel }),
+    languages: languagesOf(clauses),
+  };
+}
+
+function judged({ kind, clauses }: JobSection, usual: Importance): Judged[] {
+  return clauses.map((clause, i) => ({
+    clause,
+    around: [clauses[i - 1], clause, clauses[i + 1]]
+      .filter((beside) => beside?.line === clause.line)
+      .flatMap((beside) => beside?.words ?? []),
+    inRequired: kind === 'required',
+    importance: new ClauseImportance(clause, clauses[i + 1], usual),
+  }));
+}
+
+function skillsAndYears(clauses: readonly Judged[], lookUp: SkillLookUp, titleLine: number | undefined) {
+  const asked = new AskedSkills();
+  let years: JobReading['years'];
+  for (const { clause, inRequired, importance } of clauses) {
+    const skills = skillsIn(clause, lookUp);
+    const numbers = yearsIn(clause);
+    const ofSkill = new Set<AskedYears>();
+    for (const skill of skills) {
+      const own = numbers.findLast((number) => isOf(number, skill));
+      if (own) ofSkill.add(own);
+      const weight = importance.at(skill.at);
+      if (weight) asked.add(clause, skill, weight, own && own.minimum * 12);
+    }
+    const total = numbers.find((number) => !ofSkill.has(number));
+    const weight = total && importance.at(total.from);
+    if (!weight || !(saysExperience(clause) || inRequired) || clause.line === titleLine) continue;
+    if (!years || (years.importance === 'nice' && weight === 'required'))
+      years = yearsReading(clause, total, weight);
+  }
+  return { skills: asked.all(), years };
+}
+
+/** "3 years of Java": whether a number of years is that of a skill. */
+const isOf = (years: AskedYears, skill: MentionedSkill) =>
+  skill.at >= years.to && skill.at - years.to <= YEARS_REACH;
+
+function yearsReading(
+  clause: Clause,
+  { minimum, maximum, from, to }: AskedYears,
+  importance: Importance,
+): JobReading['years'] {
+  const at = placeOf(clause, clause.words[from]?.from ?? 0, clause.words[to - 1]?.to ?? 0);
+  return { minimum, ...(maximum !== undefined && { maximum }), importance, at };
+}
+
+const rank = (level: EducationLevel) => educationLevels.indexOf(level);
+
+/** The lowest level that is enough; what is required wins over what would be nice. */
+function educationOf(clauses: readonly Judged[]): JobReading['educationLevel'] {
+  const found = clauses.flatMap(({ clause, importance }) =>
+    DEGREES.in(clause.words).flatMap(({ means, at, length }) => {
+      const weight = importance.at(at);
+      const [first, last] = [clause.words[at], clause.words[at + length - 1]];
+      // "A high degree of independence" is none.
+      const isMeasure = first?.folded === 'degree' && clause.words[at + 1]?.folded === 'of';
+      if (!weight || !first || !last || isMeasure) return [];
+      return [{ level: means, importance: weight, at: placeOf(clause, first.from, last.to) }];
+    }),
+  );
+  const required = found.filter(({ importance }) => importance === 'required');
+  return (required.length ? required : found).sort((a, b) => rank(a.level) - rank(b.level))[0];
+}
+
+function languagesOf(clauses: readonly Judged[]): JobReading['languages'] {
+  const byCode = new Map<string, JobReading['languages'][number]>();
+  for (const { clause, around, importance } of clauses)
+    for (const { code, level, at } of languagesIn(clause, around)) {
+      const word = clause.words[at];
+      const weight = importance.at(at);
+      const known = byCode.get(code);
+      if (!word || !weight || (known && (known.importance === 'required' || weight === 'nice'))) continue;
+      byCode.set(code, {
+        language: languageNameOf(code),
+        code,
+        ...(level && { level }),
+        importance: weight,
+        at: placeOf(clause, word.from, word.to),
+      });
+    }
+  return [...byCode.values()];
+}
