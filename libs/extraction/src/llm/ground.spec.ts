@@ -102,6 +102,89 @@ describe('what clumsy models write', () => {
   });
 });
 
+describe('names made of digits', () => {
+  const named = [
+    'Receptionist, 24/7 Fitness',
+    '7-11\tHouston',
+    '1&1, Montabaur',
+    'Store manager at 7/24',
+    '3M',
+    '360\t2019 – 2021',
+    'A1',
+    '03/2015 – 04/2018\tChef',
+    '9 to 5',
+    '7-12',
+  ].map((text, i): Line => ({ number: i + 1, page: 1, block: 0, role: 'body', text, words: [] }));
+  const value = (answer: string) => {
+    const grounded = ground(answer, named, { longestPhrase: 12 });
+    return grounded.ok ? joined(grounded.spans) : grounded.reason;
+  };
+
+  it.each([
+    ['2 7-11', '7-11'],
+    ['2 7-11…', '7-11'],
+    ['line 2: 7-11', '7-11'],
+    ['2.1 7-11', '7-11'],
+    ['7-11 (line 2)', '7-11'],
+    ['1 24/7…', '24/7 Fitness'],
+    ['3 1&1', '1&1'],
+    ['3 1&1…', '1&1, Montabaur'],
+    ['4 7/24', '7/24'],
+    ['5 3M', '3M'],
+    ['6 360', '360'],
+    ['7 A1', 'A1'],
+    ['9 9 to 5', '9 to 5'],
+    ['10 7-12', '7-12'],
+  ])('are told from ranges of lines behind the number of their own: %s', (answer, name) =>
+    expect(value(answer)).toBe(name),
+  );
+
+  it.each([
+    ['7-11', '7-11'],
+    ['1&1', '1&1'],
+    ['3M', '3M'],
+    ['7-12…', '7-12'],
+  ])('are told from ranges that can’t be meant: %s', (answer, name) => expect(value(answer)).toBe(name));
+
+  it.each([
+    ['1-2', 'Receptionist, 24/7 Fitness 7-11 Houston'],
+    ['5, 6', '3M 360 2019 – 2021'],
+    ['5-6', '3M 360 2019 – 2021'],
+    ['5', '3M'],
+    ['24/7', 'no_such_line'],
+    ['6 2019-2021', 'bad_range'],
+    ['24/7…', '24/7 Fitness'],
+    ['03/2015', 'bad_range'],
+    ['11-13', 'no_such_line'],
+    ['1 7-11', 'bad_range'],
+  ])('do not stand in the way of lines: %s', (answer, name) => expect(value(answer)).toBe(name));
+});
+
+it('tells the words of a line once, however many pointers are looked for', () => {
+  let reads = 0;
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  const many = Array.from({ length: 150 }, (_, i): Line => {
+    const text = Array.from({ length: 110 }, (_, j) => letters[(i * 7 + j * j * 3 + j) % 26]).join(' ');
+    return {
+      number: i + 1,
+      page: 1,
+      block: 0,
+      role: 'body',
+      words: [],
+      get text() {
+        return (reads++, text);
+      },
+    };
+  });
+  const answers = Array.from({ length: 120 }, (_, i) => [
+    `${i + 1} a b…`,
+    `${i + 1} q q q q q`,
+    `${i + 1}`,
+  ]).flat();
+  for (const answer of answers) ground(answer, many, { longestPhrase: 12 });
+  expect(reads).toBeLessThan(10 * many.length + 10 * answers.length);
+});
+
 describe('own text that begins with a number', () => {
   it.each([
     ['without a line', '3 Suisses International', '3 Suisses International'],

@@ -1,11 +1,13 @@
 // Where in the document a pointer points. What a model answers is never shown: it only tells where to look, and the words of
 // the document there are the value. A line's number and words must agree; what is not found is lost, with a reason.
 import type { Line, LossReason } from '@vitae/contracts';
-import { dice } from '../text/dice.ts';
+import { findDates } from '../text/date-range.ts';
+import { likestStretch } from '../text/dice.ts';
 import { fold } from '../text/normalise.ts';
 import { isSlip } from '../text/slip.ts';
 import { cellsOf, spanOf, textOf, type Span } from '../text/span.ts';
 import type { LineRange } from './line-ranges.ts';
+import { placesOf, tokensOf, wordsOf, type Token } from './line-tokens.ts';
 import { meantPiece, type PieceKind } from './meant-piece.ts';
 import { pointerOf, type Pointer } from './pointer.ts';
 import { FIRST_EXAMPLE_LINE } from './worked-example.ts';
@@ -39,32 +41,13 @@ export interface GroundOptions {
   readonly kind?: PieceKind | undefined;
 }
 
-interface Token {
-  readonly word: string;
-  readonly line: Line;
-  readonly start: number;
-  readonly end: number;
-}
-
-const WORD = /[\p{L}\p{N}+#]+/gu;
-
-const tokensOf = (line: Line): Token[] =>
-  [...line.text.matchAll(WORD)].map((match) => ({
-    word: fold(match[0]),
-    line,
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-
-const wordsOf = (text: string): string[] => [...text.matchAll(WORD)].map(([word]) => fold(word));
-
 const lost = (reason: LossReason) => ({ ok: false, reason }) as const;
 
 /** Finds what an answer points at among the lines that the model was shown. */
 export function ground(answer: string, lines: readonly Line[], options: GroundOptions = {}): Grounding {
   const pointer = pointerOf(answer);
   const { line: number, part, range, goesOn } = pointer;
-  if (range) return groundLines(range, lines);
+  if (range) return groundDigits(pointer, range, lines);
   if (number !== undefined && number >= FIRST_EXAMPLE_LINE) return lost('example');
   const named = lines.findIndex((line) => line.number === number);
   const words = wordsOf(pointer.words);
@@ -110,51 +93,71 @@ function located(
   const elsewhere = onlyPlace(words, lines);
   if (elsewhere === 'ambiguous') return { reason: 'ambiguous' };
   if (elsewhere) return { tokens: elsewhere, similarity: 1 };
-  const misspelt = named < 0 ? undefined : bestOf(placesAt(words, lines, named, isSlip), part);
+  const misspelt = named < 0 ? undefined : bestOf(misspeltAt(words, lines, named), part);
   if (misspelt) return { tokens: misspelt, similarity: MISSPELT };
   return (number === undefined ? undefined : slipNear(words, lines, number)) ?? { reason: 'not_found' };
 }
 
 /** The only line where a part begins with these words; else, of two words or more, the only one that holds them. */
 function onlyPlace(words: readonly string[], lines: readonly Line[]): Token[] | 'ambiguous' | undefined {
-  const places = lines.flatMap((_line, i) => {
-    const best = bestOf(placesAt(words, lines, i));
-    return best ? [best] : [];
-  });
-  const beginning = places.filter(beginsPart);
-  const candidates = beginning.length ? beginning : words.length > 1 ? places : [];
+  const beginning: Token[][] = [];
+  const within: Token[][] = [];
+  for (let at = 0; at < lines.length && beginning.length < 2; at++) {
+    const best = bestOf(placesAt(words, lines, at));
+    if (best) (beginsPart(best) ? beginning : within).push(best);
+  }
+  const candidates = beginning.length ? beginning : words.length > 1 ? within : [];
   return candidates.length > 1 ? 'ambiguous' : candidates[0];
 }
 
-/** Where the words stand in this order, beginning on one line and perhaps going on to the next ones. */
-function placesAt(
-  words: readonly string[],
-  lines: readonly Line[],
-  at: number,
-  same = (word: string, other: string) => word === other,
-): Token[][] {
-  const isHere = (word: string | undefined, token: Token | undefined) =>
-    word !== undefined && token !== undefined && same(word, token.word);
-  const first = tokensOf(lines[at] as Line);
-  if (!first.some((token) => isHere(words[0], token))) return [];
-  const tokens = [...first, ...lines.slice(at + 1, at + MOST_LINES).flatMap(tokensOf)];
-  return first.flatMap((_token, from) =>
-    words.every((word, i) => isHere(word, tokens[from + i])) ? [tokens.slice(from, from + words.length)] : [],
-  );
+/** A place of words: the first of them, and how to have them all. */
+interface Place {
+  readonly first: Token;
+  readonly all: () => Token[];
 }
+
+/** Where the words stand in this order, beginning on one line and perhaps going on to the next ones. */
+function placesAt(words: readonly string[], lines: readonly Line[], at: number): Place[] {
+  const own = lines.slice(at, at + MOST_LINES);
+  const isThere = (word: string) => own.some((line) => placesOf(line, word).length);
+  const starts = placesOf(lines[at] as Line, words[0] ?? '');
+  if (!starts.length || !words.every(isThere)) return [];
+  return placesFrom(starts, words, own.flatMap(tokensOf), (word, other) => word === other);
+}
+
+/** The same with a letter wrong in any of them. */
+function misspeltAt(words: readonly string[], lines: readonly Line[], at: number): Place[] {
+  const starts = tokensOf(lines[at] as Line).keys();
+  return placesFrom([...starts], words, lines.slice(at, at + MOST_LINES).flatMap(tokensOf), isSlip);
+}
+
+const placesFrom = (
+  starts: readonly number[],
+  words: readonly string[],
+  tokens: readonly Token[],
+  same: (word: string, other: string) => boolean,
+): Place[] =>
+  starts.flatMap((from) => {
+    const first = tokens[from];
+    const isHere = (word: string, i: number) => {
+      const token = tokens[from + i];
+      return token !== undefined && same(word, token.word);
+    };
+    return first && words.every(isHere)
+      ? [{ first, all: () => tokens.slice(from, from + words.length) }]
+      : [];
+  });
 
 /** The place in the part that is named, else where one begins, else the first. */
-function bestOf(places: readonly Token[][], part?: number): Token[] | undefined {
-  const inPart = (tokens: Token[]) => part !== undefined && partOf(tokens) === part;
-  return places.find(inPart) ?? places.find(beginsPart) ?? places[0];
+function bestOf(places: readonly Place[], part?: number): Token[] | undefined {
+  const best =
+    places.find(({ first }) => first.part === part) ??
+    places.find(({ first }) => first.beginsPart) ??
+    places[0];
+  return best?.all();
 }
 
-/** Which part of its line the first of some words stands in, counted from 1. */
-const partOf = ([first]: readonly Token[]): number =>
-  first ? cellsOf(first.line).findIndex(({ end }) => first.start < end) + 1 : 0;
-
-const beginsPart = ([first]: readonly Token[]): boolean =>
-  first !== undefined && !/[\p{L}\p{N}+#]/u.test(lastPart(first.line.text.slice(0, first.start)));
+const beginsPart = ([first]: readonly Token[]): boolean => first?.beginsPart ?? false;
 
 /** What stands before the first word of a phrase within a part: a mark, or a word that an employer follows. */
 const BEFORE_PHRASE = /(?:[,;:|(–—•·@]|\s[-/]|\s(?:at|bei|en|em|chez|with|presso|for|für))$/iu;
@@ -162,8 +165,6 @@ const BEFORE_PHRASE = /(?:[,;:|(–—•·@]|\s[-/]|\s(?:at|bei|en|em|chez|with
 const beginsPhrase = (tokens: readonly Token[]): boolean =>
   beginsPart(tokens) ||
   tokens.slice(0, 1).some(({ line, start }) => BEFORE_PHRASE.test(line.text.slice(0, start).trimEnd()));
-
-const lastPart = (text: string): string => text.slice(text.lastIndexOf('\t') + 1);
 
 /** Slips are taken near the line that was named, if there is one that they can mean. */
 function slipNear(words: readonly string[], lines: readonly Line[], number: number): Located | undefined {
@@ -173,6 +174,49 @@ function slipNear(words: readonly string[], lines: readonly Line[], number: numb
     .flatMap((line) => alikeIn(words, tokensOf(line)) ?? [])
     .filter(({ similarity }) => similarity >= LEAST_SIMILARITY);
   return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** A name of digits ("24/7") that stands on the line that is named before it, though both together could be lines. */
+export function nameOfDigits(pointer: Pointer, lines: readonly Line[]): Grounded | undefined {
+  const { line: number, part, words, range, goesOn } = pointer;
+  const named = range ? lines.findIndex((line) => line.number === number) : -1;
+  const here = named < 0 ? undefined : bestOf(placesAt(wordsOf(words), lines, named), part);
+  return here && isWritten(here, words) ? nameAt(here, goesOn) : undefined;
+}
+
+/** Such a name, else the lines, else the name with no line before it if it stands in one place. */
+function groundDigits(pointer: Pointer, range: LineRange, lines: readonly Line[]): Grounding {
+  const named = nameOfDigits(pointer, lines);
+  if (named) return named;
+  const { whole, goesOn } = pointer;
+  const grounded = groundLines(range, lines);
+  if (grounded.ok && !goesOn) return grounded;
+  const alone = onlyPlace(wordsOf(whole), lines);
+  const isName = alone && alone !== 'ambiguous' && isWritten(alone, whole) && (goesOn || isPhrase(alone));
+  return isName ? nameAt(alone, goesOn) : grounded;
+}
+
+const nameAt = (tokens: readonly Token[], goesOn: boolean): Grounded => {
+  const spans = spansOf(tokens);
+  return { ok: true, spans: goesOn ? toTheEnd(spans, PART_END) : spans, similarity: 1 };
+};
+
+const asWritten = (text: string) =>
+  fold(text.normalize('NFKC'))
+    .replace(/\s/g, '')
+    .replace(/[‐-―−]/g, '-');
+
+/** Whether the document has it with the same signs, on one line and not as a date. */
+function isWritten(tokens: readonly Token[], text: string): boolean {
+  const [span, ...others] = spansOf(tokens);
+  if (!span || others.length || asWritten(textOf(span)) !== asWritten(text)) return false;
+  return !findDates(span.line.text).some(({ from, to }) => from < span.end && to > span.start);
+}
+
+/** Whether nothing stands beside it in its phrase. */
+function isPhrase(tokens: readonly Token[]): boolean {
+  const spans = spansOf(tokens);
+  return beginsPhrase(tokens) && toTheEnd(spans, PHRASE_END).at(-1)?.end === spans.at(-1)?.end;
 }
 
 /** Whole lines, as many as a value may have. */
@@ -186,28 +230,18 @@ function groundLines([first, last]: LineRange, lines: readonly Line[]): Groundin
 
 /** The stretch of a line's words that is most like the wanted ones; of two that are, the one of as many words. */
 function alikeIn(wanted: readonly string[], tokens: readonly Token[]): Located | undefined {
-  const stretches = [wanted.length, wanted.length - 1, wanted.length + 1]
-    .filter((length) => length > 0)
-    .map((length) =>
-      tokens
-        .slice(0, tokens.length - length + 1)
-        .map((_token, at) => tokens.slice(at, at + length))
-        .map((stretch) => ({
-          tokens: stretch,
-          similarity: dice(
-            wanted,
-            stretch.map((t) => t.word),
-          ),
-        }))
-        .reduce<Located | undefined>(
-          (best, found) => (!best || found.similarity > best.similarity ? found : best),
-          undefined,
-        ),
+  const words = tokens.map(({ word }) => word);
+  const stretches = [wanted.length, wanted.length - 1, wanted.length + 1].flatMap((length) => {
+    const found = likestStretch(wanted, words, length);
+    return found ? [{ ...found, length }] : [];
+  });
+  const best =
+    stretches.find(({ similarity }) => similarity >= LEAST_SIMILARITY) ??
+    stretches.reduce<(typeof stretches)[number] | undefined>(
+      (a, b) => (a && a.similarity >= b.similarity ? a : b),
+      undefined,
     );
-  return (
-    stretches.find((best) => best && best.similarity >= LEAST_SIMILARITY) ??
-    stretches.reduce((a, b) => ((b?.similarity ?? 0) > (a?.similarity ?? 0) ? b : a))
-  );
+  return best && { tokens: tokens.slice(best.at, best.at + best.length), similarity: best.similarity };
 }
 
 /** One span a line, with the sign that belongs to its last word ("85 %", "(Hons)"). */

@@ -1,8 +1,9 @@
 // The lines that an answer's ranges name, if they were shown: runs of them, and not more than a text may have.
 import type { Line, LossReason } from '@vitae/contracts';
-import { ground } from './ground.ts';
+import { ground, nameOfDigits } from './ground.ts';
 import { lineRanges, type LineRange } from './line-ranges.ts';
 import type { Losses } from './losses.ts';
+import { pointerOf } from './pointer.ts';
 import { FIRST_EXAMPLE_LINE } from './worked-example.ts';
 
 /** A text over more lines than this is a model that lost its place. */
@@ -10,9 +11,10 @@ const MOST_LINES_OF_TEXT = 40;
 
 /** The ranges of a text; a pointer in its place stands for the lines that it points at. */
 function rangesIn(text: string, lines: readonly Line[], losses: Losses): LineRange[] {
-  const ranges = lineRanges(text);
+  const name = nameOfDigits(pointerOf(text), lines);
+  const ranges = name ? undefined : lineRanges(text);
   if (ranges) return ranges;
-  const grounded = ground(text, lines);
+  const grounded = name ?? ground(text, lines);
   if (grounded.ok) {
     const numbers = grounded.spans.map(({ line }) => line.number);
     return [[Math.min(...numbers), Math.max(...numbers)]];

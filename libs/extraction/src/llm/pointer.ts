@@ -7,7 +7,10 @@ export interface Pointer {
   readonly line?: number;
   /** Which part of the line, counted from 1. */
   readonly part?: number;
-  /** More than one line, without words. */
+  /**
+   * More than one line, without words. What else it may be is told beside it: a name of digits ("24/7") behind the number of its
+   * line, or with no line at all.
+   */
   readonly range?: LineRange;
   readonly words: string;
   /** All of it, should its number be none: "3 Suisses". */
@@ -28,18 +31,25 @@ const MARKS = /^[\s:.,;|–—-]+/;
 /** "Acme Works (line 12)", "Acme Works, line 12". */
 const BEHIND = new RegExp(`[(\\[,;–—-]?\\s?\\b(?:${LINE_WORDS})\\b\\.?\\s?#?(\\d{1,4})[)\\]]?$`, 'iu');
 
+/** Behind the first number of a range, where no name begins: "11, 12", "11 - 13", "11". */
+const GOING_ON = /^(?![.:]?\s[\p{L}\d]|\s?\|\d)/u;
+
 /** Takes a pointer apart; what it names need not exist. */
 export function pointerOf(answer: string): Pointer {
   const text = answer.normalize('NFKC').replace(QUOTES, ' ').replace(/\s+/g, ' ').trim();
   const ranges = lineRanges(text);
   const [first, last] = [ranges?.[0]?.[0], ranges?.at(-1)?.[1]];
-  if (ranges && first !== undefined && last !== undefined && first !== last)
-    return { range: [first, last], words: '', whole: text, goesOn: false };
+  const isRange = first !== undefined && last !== undefined && first !== last;
+  return isRange ? { ...placeIn(text, true), range: [first, last] } : placeIn(text, false);
+}
 
+/** A line and words of it. Where a text may also be a range of lines, words stand apart from their line's number. */
+function placeIn(text: string, isRange: boolean): Pointer {
   const goesOn = GOES_ON.test(text);
   const whole = goesOn ? text.replace(GOES_ON, '').trim() : text;
   const leading = LEADING.exec(whole);
-  if (leading) {
+  const isApart = leading && !(isRange && GOING_ON.test(whole.slice(leading[0].length)));
+  if (isApart) {
     const behind = whole.slice(leading[0].length);
     const marked = PART.exec(behind);
     const part = leading[2] ?? marked?.[1];
