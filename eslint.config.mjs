@@ -36,9 +36,13 @@ const boundaries = [
     bannedExternalImports: [...FRAMEWORKS, ...ONLY_IN_JOBS, ...ONLY_IN_STORE],
   }),
   mayUse('type:platform', ['type:domain', 'type:platform'], { bannedExternalImports: FRAMEWORKS }),
-  mayUse('type:feature', ['type:domain', 'type:platform', 'name:webhooks', 'name:candidates'], {
-    bannedExternalImports: [...FRAMEWORKS, ...ONLY_IN_JOBS, ...ONLY_IN_STORE],
-  }),
+  mayUse(
+    'type:feature',
+    ['type:domain', 'type:platform', 'name:webhooks', 'name:candidates', 'name:search'],
+    {
+      bannedExternalImports: [...FRAMEWORKS, ...ONLY_IN_JOBS, ...ONLY_IN_STORE],
+    },
+  ),
   mayUse('type:app', ['type:domain', 'type:platform', 'type:feature'], {
     bannedExternalImports: [...ONLY_IN_JOBS, ...ONLY_IN_STORE],
   }),

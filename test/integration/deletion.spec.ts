@@ -140,6 +140,7 @@ it('sweeps broken uploads and originals without a resume once they are old, and 
     parts: 1,
     originals: 1,
     missing: 0,
+    unindexed: 0,
   });
   expect((await filesIn()).sort()).toEqual([...kept, ...used].sort());
 });

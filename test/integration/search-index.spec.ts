@@ -1,6 +1,6 @@
 // What is stored for search: put as often as one likes, gone with its resume, and of a candidate's resumes one alone decides.
 import { mergeCandidates, refreshCandidate, unmergeCandidates } from '@vitae/candidates';
-import { candidates, people, resumes, searchIndex, Store, type TenantTx } from '@vitae/store';
+import { candidates, passageVectors, people, resumes, searchIndex, Store, type TenantTx } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
@@ -52,7 +52,7 @@ const indexed = (index = resumeIndex(TEXTS)) =>
   inTenant(async (tx) => {
     const id = await addUnreadResume(tx);
     await searchIndex.put(tx, id, index);
-    await searchIndex.putVectors(tx, id, MODEL, vectors);
+    await passageVectors.put(tx, id, MODEL, vectors);
     return id;
   });
 
@@ -70,8 +70,8 @@ it('is the same when it is put again, and goes with its resume', async () => {
   });
   await inTenant(async (tx) => {
     await searchIndex.put(tx, id, resumeIndex(TEXTS));
-    await searchIndex.putVectors(tx, id, MODEL, vectors);
-    await searchIndex.putVectors(tx, id, MODEL, vectors);
+    await passageVectors.put(tx, id, MODEL, vectors);
+    await passageVectors.put(tx, id, MODEL, vectors);
   });
   expect(await count()).toEqual(once);
   await inTenant((tx) => resumes.deleteResume(tx, id));
@@ -89,7 +89,7 @@ it('is whole when two put it at once', async () => {
     [1, 2, 3].map((version) =>
       inTenant(async (tx) => {
         await searchIndex.put(tx, id, resumeIndex(TEXTS, { version }));
-        await searchIndex.putVectors(tx, id, MODEL, vectors);
+        await passageVectors.put(tx, id, MODEL, vectors);
       }),
     ),
   );
@@ -104,15 +104,15 @@ it('is whole when two put it at once', async () => {
 it('gives vectors back as they were, by the text that they were made of', async () => {
   await indexed();
   const hashes = [...vectors.keys(), 'unknown'];
-  expect(await inTenant((tx) => searchIndex.findVectors(tx, MODEL, hashes))).toEqual(vectors);
-  expect(await inTenant((tx) => searchIndex.findVectors(tx, 'model-b', hashes))).toEqual(new Map());
+  expect(await inTenant((tx) => passageVectors.find(tx, MODEL, hashes))).toEqual(vectors);
+  expect(await inTenant((tx) => passageVectors.find(tx, 'model-b', hashes))).toEqual(new Map());
 });
 
 it('says of which models every passage has a vector', async () => {
   const id = await indexed();
   const [first = ''] = vectors.keys();
   const some = new Map([[first, Float32Array.of(1, 2, 3, 4)]]);
-  expect(await inTenant((tx) => searchIndex.putVectors(tx, id, 'model-b', some))).toBe(false);
+  expect(await inTenant((tx) => passageVectors.put(tx, id, 'model-b', some))).toBe(false);
   expect(await rows('SELECT embedded_by FROM indexed_resumes')).toEqual([{ embedded_by: [MODEL] }]);
 });
 

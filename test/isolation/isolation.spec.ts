@@ -1,6 +1,6 @@
 // Another tenant can't read, change or guess anything: for every table by raw SQL as the application's role, for every
 // endpoint by its own valid key.
-import { llmUsage, results, searchIndex } from '@vitae/store';
+import { llmUsage, passageVectors, results, searchIndex } from '@vitae/store';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { randomUUID } from 'node:crypto';
@@ -72,7 +72,7 @@ beforeAll(async () => {
   await service.store.withTenant(a.id, async (tx) => {
     await searchIndex.put(tx, resumeId, resumeIndex(['Welded frames of trains']));
     const vector = new Map([[textHash('Welded frames of trains'), Float32Array.of(1, 2)]]);
-    await searchIndex.putVectors(tx, resumeId, 'model', vector);
+    await passageVectors.put(tx, resumeId, 'model', vector);
   });
   // A checkpoint that stays: none does once a profile is published.
   await service.store.withTenant(a.id, (tx) => results.saveStageResult(tx, resumeId, 'classic', {}, 1));

@@ -31,7 +31,10 @@ export interface TestService {
   stop(): Promise<void>;
 }
 
-export interface ServiceOptions extends Pick<PipelineDependencies, 'model' | 'overflow'> {
+export interface ServiceOptions extends Pick<
+  PipelineDependencies,
+  'model' | 'overflow' | 'embedder' | 'onEmbeddingFailure'
+> {
   /** What its worker takes; all there is by default. */
   readonly queues?: readonly QueueName[];
   /** The file system under the original files, where it is to fail. */

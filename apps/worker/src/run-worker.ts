@@ -8,6 +8,7 @@ import {
   type QueueName,
 } from '@vitae/jobs';
 import { ReaderPool } from '@vitae/documents';
+import { createEmbedder } from '@vitae/embedding';
 import { jobHandlers, sweep, type PipelineDependencies } from '@vitae/pipeline';
 import {
   createLogger,
@@ -22,6 +23,7 @@ import { migrateAtStart, openFileStore, relayLeases, Store } from '@vitae/store'
 import { randomUUID } from 'node:crypto';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { AbandonedResumes } from './abandoned-resumes.ts';
+import { embeddingReport } from './embedding-report.ts';
 import { faultReport } from './fault-report.ts';
 import { ReaderReport } from './reader-report.ts';
 import { Sweeper, TURN_SECONDS } from './sweeper.ts';
@@ -46,12 +48,15 @@ export async function runWorker(settings: Settings): Promise<void> {
   const { observe } = new ReaderReport(metrics, logger);
   const { limits, ocr } = settings;
   const readers = new ReaderPool({ size: workerConcurrency, limits, ocr, observe });
+  const embedder = await createEmbedder(settings.embedding);
   const dependencies: PipelineDependencies = {
     store,
     files,
     readers,
     now: () => new Date(),
     onFaults: faultReport(metrics, logger),
+    embedder,
+    onEmbeddingFailure: embeddingReport(metrics, logger),
     modelLimits: settings.llm.limits,
     ...(overflow && { overflow: await openOverflow(overflow, logger) }),
   };
@@ -92,6 +97,7 @@ export async function runWorker(settings: Settings): Promise<void> {
   shutdown.add('look at the carrier', () => carrierProbe?.close());
   shutdown.add('database', () => store.close());
   shutdown.add('readers', () => readers.close());
+  shutdown.add('encoder', () => embedder.close());
   const { now } = dependencies;
   const { patienceSeconds } = settings.llm.limits;
   const abandoned = new AbandonedResumes({ store, runner, patienceSeconds, now, logger });
@@ -103,7 +109,7 @@ export async function runWorker(settings: Settings): Promise<void> {
       take: () => store.asRelay((tx) => relayLeases.hold(tx, sweeperId, 'sweep', TURN_SECONDS)),
       leave: () => store.asRelay((tx) => relayLeases.leave(tx, sweeperId)),
     },
-    sweep: ({ onMissing }) => sweep({ ...dependencies, onMissing }),
+    sweep: ({ onMissing }) => sweep({ ...dependencies, model: embedder.model, onMissing }),
     logger,
     metrics,
   });

@@ -40,6 +40,12 @@ export const jobDefinitions = {
     attempts: 2,
     backoffMilliseconds: 1_000,
   },
+  'index-resume': {
+    queue: 'maintenance',
+    payload: z.object({ resumeId: z.uuid() }),
+    attempts: 3,
+    backoffMilliseconds: 5_000,
+  },
   'delete-file': {
     queue: 'maintenance',
     payload: z.object({ sha256: z.string().length(64) }),

@@ -1,6 +1,7 @@
 // A handler for every job there is. Which of them a process runs is told by the queues that it takes.
 import type { JobHandlers } from '@vitae/jobs';
 import { deleteFile } from './delete-file.ts';
+import { indexPublished } from './index-resume.ts';
 import { processResume, readResumeOutside, readResumeWithModel, readScan } from './process-resume.ts';
 import type { PipelineDependencies } from './stage.ts';
 
@@ -9,5 +10,6 @@ export const jobHandlers = (dependencies: PipelineDependencies): JobHandlers => 
   'read-scan': readScan(dependencies),
   'read-with-model': readResumeWithModel(dependencies),
   'read-outside': readResumeOutside(dependencies),
+  'index-resume': indexPublished(dependencies),
   'delete-file': deleteFile(dependencies),
 });

@@ -133,8 +133,7 @@ async function runStage(
     if (result instanceof OnQueue) return result.queue;
     const milliseconds = Math.round(performance.now() - started);
     Object.assign(made, { [stage.name]: result });
-    // Publishing is its own checkpoint: the resume's state says that it is done.
-    if (stage.name === 'publish') return undefined;
+    if (stage.isPassing) return undefined;
     await dependencies.store.withTenant(tenantId, async (tx) => {
       await job.hold(tx);
       await results.skipStages(tx, resume.id, skipped);

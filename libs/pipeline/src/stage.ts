@@ -1,10 +1,11 @@
 // What a stage is: a name, the queue it runs on, and its work on what the stages before it made.
 import type { Document, Extraction, Fault, ModelLimits, Profile, Resume } from '@vitae/contracts';
+import type { Embedder } from '@vitae/embedding';
 import type { JobContext, JobName, QueueName } from '@vitae/jobs';
 import type { KnownDates } from '@vitae/extraction';
 import type { LanguageModel, TokenUse } from '@vitae/inference';
 import type { ReaderPool } from '@vitae/documents';
-import type { FileStore, Store } from '@vitae/store';
+import type { FileStore, ResumeIndex, Store } from '@vitae/store';
 
 /** The engine outside the house, if the operator names one. */
 export interface Overflow {
@@ -23,6 +24,18 @@ export interface LlmResult {
   readonly failures: string[];
 }
 
+/** What is stored for search: rows and passages, unless a mistake of ours keeps them from being made, and vectors, unless they are to come later. */
+export interface EmbedResult {
+  readonly index?: ResumeIndex;
+  readonly vectors?: PassageVectors;
+}
+
+/** A model's vectors, by the hashes of the texts that they were made of. */
+export interface PassageVectors {
+  readonly model: string;
+  readonly byHash: ReadonlyMap<string, Float32Array>;
+}
+
 export interface PipelineDependencies {
   readonly store: Store;
   readonly files: FileStore;
@@ -30,6 +43,10 @@ export interface PipelineDependencies {
   readonly now: () => Date;
   /** Is told of our mistakes that cost a resume single fields. */
   readonly onFaults?: (faults: readonly Fault[]) => void;
+  /** Makes vectors of passages. Without it resumes are published all the same, and have theirs made once a worker has one. */
+  readonly embedder?: Embedder;
+  /** Is told why vectors could not be made. */
+  readonly onEmbeddingFailure?: (error: unknown) => void;
   /** Only in processes that take the queue `llm`. */
   readonly model?: LanguageModel;
   /** What a model may cost a resume, and how long resumes wait for the house's. */
@@ -37,13 +54,14 @@ export interface PipelineDependencies {
   readonly overflow?: Overflow;
 }
 
-/** What each stage makes; kept as its checkpoint. */
+/** What each stage makes; kept as its checkpoint, unless it is made again as fast. */
 export interface StageResults {
   read: Document;
   classic: Extraction;
   llm: LlmResult;
   overflow: LlmResult;
   merge: Profile;
+  embed: EmbedResult;
   publish: { published: true };
 }
 
@@ -76,13 +94,15 @@ export interface Stage<N extends StageName = StageName> {
   run(input: StageInput): Promise<StageResults[N] | OnQueue>;
   /** Where it says no, the stage is left out. */
   readonly when?: (input: StageInput) => Promise<boolean>;
+  /** It leaves no checkpoint: after an interruption it is run again. */
+  readonly isPassing?: boolean;
 }
 
 export const stage = <N extends StageName>(
   name: N,
   queue: QueueName,
   run: Stage<N>['run'],
-  options: Pick<Stage<N>, 'when' | 'slowQueue'> = {},
+  options: Pick<Stage<N>, 'when' | 'slowQueue' | 'isPassing'> = {},
 ): Stage<N> => ({ name, queue, run, ...options });
 
 /** The result of a stage that has run before this one. */

@@ -1,4 +1,5 @@
 // The way of a resume, in order. Read this first.
+import { embedProfile } from './stages/embed-profile.ts';
 import { extractClassicTier } from './stages/extract-classic.ts';
 import { mergeTiers } from './stages/merge-tiers.ts';
 import { publishProfile } from './stages/publish-profile.ts';
@@ -13,5 +14,6 @@ export const stages = [
   stage('llm', 'llm', readInTheHouse, { when: houseModelIsWanted }), // points at what it reads; given up, the classic result stands
   stage('overflow', 'overflow', readOutside, { when: overflowIsWanted }), // the same outside, where the tenant allows it and the house can't
   stage('merge', 'parse', mergeTiers), // the tiers' extractions -> one profile
-  stage('publish', 'parse', publishProfile), // profile, candidate and the resume's state in one transaction
+  stage('embed', 'parse', embedProfile, { isPassing: true }), // redacted text -> passages and vectors; without an encoder they come later
+  stage('publish', 'parse', publishProfile, { isPassing: true }), // profile, rows for search, candidate and the resume's state in one transaction
 ] as const satisfies readonly Stage[];

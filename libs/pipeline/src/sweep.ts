@@ -1,12 +1,24 @@
 // What no row knows of is removed from time to time: keys and sessions that have run out, files that broke off while they came
-// in, and originals whose resume is gone. What is missing, the original of a resume that is there, is told. Any number of
-// processes may do it at once.
-import { access, expiry, removeUnusedFile, resumes, type FileStore, type Store } from '@vitae/store';
+// in, and originals whose resume is gone. What is missing, the original of a resume that is there, is told; jobs are added for what
+// search lacks of resumes. Any number of processes may do it at once.
+import { enqueue } from '@vitae/jobs';
+import { INDEX_VERSION } from '@vitae/search';
+import {
+  access,
+  expiry,
+  removeUnusedFile,
+  resumes,
+  searchIndex,
+  type FileStore,
+  type Store,
+} from '@vitae/store';
 
 export interface SweepDependencies {
   readonly store: Pick<Store, 'asRelay' | 'withTenant'>;
   readonly files: FileStore;
   readonly now: () => Date;
+  /** The encoder's, whose vectors every resume should have. */
+  readonly model?: string;
   /** Is told of resumes whose original is not there. */
   readonly onMissing?: (missing: { tenantId: string; resumeIds: readonly string[] }) => void;
 }
@@ -17,12 +29,18 @@ export interface Swept {
   readonly originals: number;
   /** Not removed: originals that are missing. */
   readonly missing: number;
+  /** Resumes that search lacks something of, and for which jobs were added. */
+  readonly unindexed: number;
 }
 
 /** What is younger may belong to a request that is under way, or come from a machine whose clock is wrong. */
 const GRACE_MS = 24 * 60 * 60 * 1000;
 /** Since the last piece of a file came in. Node ends a request after five minutes, and what follows on it takes seconds. */
 const PART_GRACE_MS = 60 * 60 * 1000;
+/** Of a tenant so many are indexed in an hour at most beside what comes in. */
+const MOST_UNINDEXED = 2_000;
+/** So many of them in one transaction. */
+const UNINDEXED_PAGE = 200;
 /** So many digests are asked for at once. */
 const PAGE = 5_000;
 
@@ -35,6 +53,7 @@ export async function sweep(dependencies: SweepDependencies): Promise<Swept> {
   const parts = await files.removeParts(ago(PART_GRACE_MS));
   let originals = 0;
   let missing = 0;
+  let unindexed = 0;
   for (const tenantId of await files.listTenants()) {
     // A tenant that the database does not know may be another database's: nothing of it is touched.
     if (!(await store.withTenant(tenantId, access.tenantExists))) continue;
@@ -42,8 +61,22 @@ export async function sweep(dependencies: SweepDependencies): Promise<Swept> {
       if (of === 'file') originals += (await removeIfUnused(dependencies, tenantId, sha256, before)) ? 1 : 0;
       else missing += (await tellIfMissing(dependencies, tenantId, sha256)) ? 1 : 0;
     }
+    unindexed += await enqueueUnindexed(dependencies, tenantId);
   }
-  return { rows, parts, originals, missing };
+  return { rows, parts, originals, missing, unindexed };
+}
+
+async function enqueueUnindexed({ store, model }: SweepDependencies, tenantId: string): Promise<number> {
+  const job = 'index-resume';
+  const behind = { version: INDEX_VERSION, model, job, most: UNINDEXED_PAGE };
+  let added = 0;
+  for (let page = UNINDEXED_PAGE; page === UNINDEXED_PAGE && added < MOST_UNINDEXED; added += page)
+    page = await store.withTenant(tenantId, async (tx) => {
+      const resumeIds = await searchIndex.listBehind(tx, behind);
+      for (const resumeId of resumeIds) await enqueue(tx, job, { resumeId });
+      return resumeIds.length;
+    });
+  return added;
 }
 
 /** A digest that only files have, or only rows. */

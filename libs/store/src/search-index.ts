@@ -147,49 +147,30 @@ export async function decide(
     WHERE tenant_id = ${tenantId}::uuid AND resume_id = ${deciding}::uuid AND NOT decides`;
 }
 
-/** The vectors that a model has made of texts before, by their hashes. */
-export async function findVectors(
-  { tenantId, db }: TenantTx,
-  model: string,
-  hashes: readonly string[],
-): Promise<Map<string, Float32Array>> {
-  if (!hashes.length) return new Map();
-  const rows = await db.$queryRaw<{ hash: string; embedding: string }[]>`
-    SELECT DISTINCT ON (p.text_hash) p.text_hash AS hash, v.embedding::text AS embedding
-    FROM passages p JOIN passage_vectors v USING (tenant_id, resume_id, ordinal)
-    WHERE p.tenant_id = ${tenantId}::uuid AND p.text_hash = ANY(${hashes}) AND v.model = ${model}
-    ORDER BY p.text_hash`;
-  return new Map(rows.map(({ hash, embedding }) => [hash, vectorOf(embedding)]));
-}
-
 /**
- * Keeps a model's vectors of a resume's passages, by the hashes of their texts. Those that it has already stay. Returns whether each
- * passage has one now.
+ * Resumes with a profile whose rows are missing or older than this version, or, where a model is named, lack its vectors; not those that
+ * a job is on already. The oldest first, so many at most.
  */
-export async function putVectors(
+export async function listBehind(
   { tenantId, db }: TenantTx,
-  resumeId: string,
-  model: string,
-  vectors: ReadonlyMap<string, Float32Array>,
-): Promise<boolean> {
-  const mine = Prisma.sql`p.tenant_id = ${tenantId}::uuid AND p.resume_id = ${resumeId}::uuid`;
-  const has = Prisma.sql`EXISTS (SELECT FROM passage_vectors v
-    WHERE v.tenant_id = p.tenant_id AND v.resume_id = p.resume_id AND v.ordinal = p.ordinal AND v.model = ${model})`;
-  // Two that do the same for a resume do it one after the other.
-  await db.$queryRaw`
-    SELECT 1 FROM indexed_resumes p WHERE ${mine} FOR UPDATE`;
-  await db.$executeRaw`
-    INSERT INTO passage_vectors (tenant_id, resume_id, ordinal, model, shelf, embedding)
-    SELECT p.tenant_id, p.resume_id, p.ordinal, ${model}, 0, made.embedding::vector
-    FROM passages p JOIN unnest(${[...vectors.keys()]}::text[], ${[...vectors.values()].map(textOf)}::text[]) AS made (hash, embedding)
-      ON made.hash = p.text_hash
-    WHERE ${mine} AND NOT ${has}`;
-  const complete = await db.$executeRaw`
-    UPDATE indexed_resumes r SET embedded_by = array_append(array_remove(embedded_by, ${model}), ${model})
-    WHERE r.tenant_id = ${tenantId}::uuid AND r.resume_id = ${resumeId}::uuid AND NOT EXISTS (SELECT FROM passages p WHERE ${mine} AND NOT ${has})`;
-  return complete > 0;
+  { version, model, job, most }: { version: number; model: string | undefined; job: string; most: number },
+): Promise<string[]> {
+  const lacksVectors =
+    model === undefined ? Prisma.sql`false` : Prisma.sql`NOT i.embedded_by @> ARRAY[${model}]`;
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT r.id FROM resumes r JOIN profiles p ON p.resume_id = r.id
+    LEFT JOIN indexed_resumes i ON i.tenant_id = r.tenant_id AND i.resume_id = r.id
+    WHERE r.tenant_id = ${tenantId}::uuid AND r.status IN ('parsed', 'partial') AND (i.version IS NULL OR i.version < ${version} OR ${lacksVectors})
+      AND NOT EXISTS (SELECT FROM outbox o WHERE o.tenant_id = r.tenant_id AND o.name = ${job} AND o.payload->>'resumeId' = r.id::text)
+    ORDER BY r.created_at, r.id LIMIT ${most}`;
+  return rows.map(({ id }) => id);
 }
 
-/** As pgvector writes and reads vectors. Nine digits tell any two numbers of single precision apart. */
-const textOf = (vector: Float32Array) => `[${Array.from(vector, (x) => x.toPrecision(9)).join(',')}]`;
-const vectorOf = (text: string) => Float32Array.from(JSON.parse(text) as number[]);
+/** Which version of the indexing made a resume's rows; undefined where it has none. */
+export async function versionOf({ tenantId, db }: TenantTx, resumeId: string): Promise<number | undefined> {
+  const row = await db.indexedResume.findUnique({
+    where: { tenantId_resumeId: { tenantId, resumeId } },
+    select: { version: true },
+  });
+  return row?.version;
+}

@@ -1,7 +1,8 @@
 import type { ProblemCode } from '@vitae/contracts';
 import { placeReading } from '@vitae/candidates';
-import { results } from '@vitae/store';
-import { modelReading, resultOf, type LlmResult, type StageInput } from '../stage.ts';
+import { enqueue } from '@vitae/jobs';
+import { passageVectors, results, searchIndex, type TenantTx } from '@vitae/store';
+import { modelReading, resultOf, type EmbedResult, type LlmResult, type StageInput } from '../stage.ts';
 
 /** Failures of an engine that was not there, and what its resumes are given up for. */
 const AWAY: ReadonlySet<string> = new Set(['unavailable', 'misconfigured', 'engine_away', 'worker_lost']);
@@ -20,9 +21,24 @@ export async function publishProfile(input: StageInput): Promise<{ published: tr
       dependencies.now(),
       shortcomingOf(modelReading(input.results)),
     );
-    if (published) await placeReading(tx, resume.id, profile);
+    if (!published) return;
+    await putIndex(tx, resume.id, resultOf(input, 'embed'), dependencies.embedder !== undefined);
+    await placeReading(tx, resume.id, profile);
   });
   return { published: true };
+}
+
+/** Puts what search asks; a job makes up for vectors that could not be made. Without an encoder nobody could, until the sweep finds one. */
+async function putIndex(
+  tx: TenantTx,
+  resumeId: string,
+  { index, vectors }: EmbedResult,
+  hasEncoder: boolean,
+): Promise<void> {
+  if (!index) return;
+  await searchIndex.put(tx, resumeId, index);
+  if (vectors) await passageVectors.put(tx, resumeId, vectors.model, vectors.byHash);
+  else if (hasEncoder) await enqueue(tx, 'index-resume', { resumeId });
 }
 
 /** Why a reading is `partial`: nobody was there to ask, or parts went unanswered. */
