@@ -135,11 +135,21 @@ class Cut {
     const left = Array.from({ length: this.text.length }, (_, at) =>
       this.#gone[at] ? '\u0001' : this.text[at],
     ).join('');
-    return left
-      .replace(/\u0001+/g, ' ')
-      .replace(/\(\s*\)|\[\s*\]/g, ' ')
-      .replace(/[ \u00a0]{2,}/g, ' ')
-      .replace(/^[\s,;:|•·/–-]+/u, '')
-      .replace(/[\s,;:|•·/–-]+$/u, '');
+    return withoutEdges(
+      left
+        .replace(/\u0001+/g, ' ')
+        .replace(/\(\s*\)|\[\s*\]/g, ' ')
+        .replace(/[ \u00a0]{2,}/g, ' '),
+    );
   }
+}
+
+const EDGES = new Set(' \t\u00a0,;:|•·/–-');
+
+/** The text without separators at its ends. */
+function withoutEdges(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && EDGES.has(text.charAt(start))) start++;
+  while (end > start && EDGES.has(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }
