@@ -1,24 +1,52 @@
 // The encoder that the settings name.
-import type { EmbeddingSettings } from '@vitae/runtime';
+import { makeFolder, StartRefusal, type EmbeddingSettings } from '@vitae/runtime';
 import { CachedEmbedder } from './cached-embedder.ts';
-import type { Embedder } from './embedder.ts';
+import { EmbeddingError, type Embedder } from './embedder.ts';
 import { ProcessEmbedder } from './process-embedder.ts';
+import { ServerEmbedder } from './server-embedder.ts';
 import { USE_LITE } from './use-lite/use-lite.ts';
 
 /** Half a second's work, on a machine that is busy with a hundred other things. */
 const STARTS_WITHIN_MS = 60_000;
+/** The same with a model of hundreds of megabytes that may have to be downloaded first. */
+const DOWNLOADS_WITHIN_MS = 1_800_000;
 
-/** Ready to be asked; the built-in encoder loads when it first is. */
-export function createEmbedder(settings: EmbeddingSettings): Promise<Embedder> {
-  const { maxMemoryMegabytes, timeoutMilliseconds } = settings;
-  const builtIn = new ProcessEmbedder(
-    {
-      spec: { kind: 'use-lite' },
-      maxMemoryMegabytes,
-      timeoutMilliseconds,
-      startMilliseconds: STARTS_WITHIN_MS,
-    },
-    USE_LITE,
-  );
-  return Promise.resolve(new CachedEmbedder(builtIn));
+/**
+ * Ready to be asked. The built-in encoder loads when it first is; any other is tried here, so that a wrong setting shows at the
+ * start. Rejects with StartRefusal, whose sentence names the setting.
+ */
+export async function createEmbedder(settings: EmbeddingSettings): Promise<Embedder> {
+  return new CachedEmbedder(await engineOf(settings));
+}
+
+async function engineOf({
+  engine,
+  maxMemoryMegabytes,
+  timeoutMilliseconds,
+}: EmbeddingSettings): Promise<Embedder> {
+  const limits = { maxMemoryMegabytes, timeoutMilliseconds };
+  switch (engine.kind) {
+    case 'use-lite':
+      return new ProcessEmbedder({ spec: engine, ...limits, startMilliseconds: STARTS_WITHIN_MS }, USE_LITE);
+    case 'transformers': {
+      const writes = engine.isFolder ? undefined : engine.cacheFolder;
+      if (writes) await makeFolder(writes);
+      return named('EMBEDDING_MODEL', () =>
+        ProcessEmbedder.start({ spec: engine, writes, ...limits, startMilliseconds: DOWNLOADS_WITHIN_MS }),
+      );
+    }
+    case 'server':
+      return named('EMBEDDING_BASE_URL', () =>
+        ServerEmbedder.connect({ ...engine, timeoutMilliseconds }, engine.dimensions),
+      );
+  }
+}
+
+async function named<T>(setting: string, made: () => Promise<T>): Promise<T> {
+  try {
+    return await made();
+  } catch (error) {
+    if (!(error instanceof EmbeddingError)) throw error;
+    throw new StartRefusal(`${setting}: ${error.message}`, { passes: error.reason !== 'unsound' });
+  }
 }

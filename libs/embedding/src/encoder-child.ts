@@ -125,6 +125,7 @@ function start({
       '--permission',
       '--allow-fs-read=*',
       '--allow-addons',
+      '--disable-warning=PERM0001',
       ...(writes ? [`--allow-fs-write=${writes}`] : []),
       `--max-old-space-size=${Math.floor(maxMemoryMegabytes * HEAP_SHARE)}`,
       ...(extension === '.ts' ? ['--conditions=@vitae/source'] : []),

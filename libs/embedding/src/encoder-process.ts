@@ -2,7 +2,6 @@
 // takes more memory than it may.
 import type { Encoder } from './encoder.ts';
 import type { EncoderSaying, EncoderSpec, EncoderTask } from './messages.ts';
-import { UseLiteEncoder } from './use-lite/use-lite-encoder.ts';
 
 const CHECK_MS = 100;
 const MEGABYTE = 1024 * 1024;
@@ -10,10 +9,13 @@ const [, , specification = '', maxMemoryMegabytes = ''] = process.argv;
 
 const say = (saying: EncoderSaying) => process.send?.(saying);
 
-function load(spec: EncoderSpec): Promise<Encoder> {
+/** The library of the one that is not wanted stays out of memory. */
+async function load(spec: EncoderSpec): Promise<Encoder> {
   switch (spec.kind) {
     case 'use-lite':
-      return UseLiteEncoder.load();
+      return (await import('./use-lite/use-lite-encoder.ts')).UseLiteEncoder.load();
+    case 'transformers':
+      return (await import('./transformers-encoder.ts')).TransformersEncoder.load(spec);
   }
 }
 

@@ -1,7 +1,9 @@
 // What an encoder's process is told and says.
 
+import type { EmbeddingEngine } from '@vitae/runtime';
+
 /** Which encoder a process is to run; given as its first argument, as JSON. */
-export type EncoderSpec = { readonly kind: 'use-lite' };
+export type EncoderSpec = Exclude<EmbeddingEngine, { readonly kind: 'server' }>;
 
 export interface EncoderTask {
   readonly texts: readonly string[];

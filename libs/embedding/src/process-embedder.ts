@@ -45,6 +45,14 @@ export class ProcessEmbedder implements Embedder {
     this.#now = now;
   }
 
+  /** Starts the process at once, to learn from it what it has loaded. Rejects with EmbeddingError. */
+  static async start(program: EncoderProgram): Promise<ProcessEmbedder> {
+    const child = new EncoderChild(program);
+    const embedder = new ProcessEmbedder(program, await child.ready);
+    embedder.#child = child;
+    return embedder;
+  }
+
   async embed(texts: readonly string[]): Promise<readonly Float32Array[]> {
     if (this.#isClosed) throw new EmbeddingError('unavailable', 'the encoder is closed');
     if (this.#waitingTexts >= MOST_WAITING)

@@ -16,6 +16,7 @@ export {
   childEnvironment,
   loadSettings,
   SettingsError,
+  type EmbeddingEngine,
   type EmbeddingSettings,
   type Environment,
   type LlmSettings,
@@ -25,5 +26,11 @@ export {
   type TokenPrice,
 } from './settings.ts';
 export { Shutdown } from './shutdown.ts';
-export { describeSettings, type ProgramName, type ReasoningEffort, type Turn } from './settings-table.ts';
+export {
+  describeSettings,
+  type Pooling,
+  type ProgramName,
+  type ReasoningEffort,
+  type Turn,
+} from './settings-table.ts';
 export { TroubleLog, type TroubleLogOptions } from './trouble-log.ts';

@@ -230,8 +230,32 @@ const overflow = {
     .describe('Resumes go there once the first in the own queue has waited so long'),
 };
 
+const pooling = z.enum(['mean', 'cls']);
+/** What becomes of a model's vectors of tokens. */
+export type Pooling = z.infer<typeof pooling>;
+
 /** Of the sentence encoder: whoever indexes and whoever searches must have the same. */
 const embedding = {
+  EMBEDDING_MODEL: z
+    .string()
+    .max(500)
+    .regex(/^\S+$/, 'must be a name without spaces, or a folder')
+    .default('use-lite')
+    .describe(
+      'Sentence encoder: use-lite, which is built in; a folder, or a name at huggingface.co as Xenova/all-MiniLM-L6-v2, for transformers.js; with EMBEDDING_BASE_URL the model’s name there',
+    ),
+  EMBEDDING_BASE_URL: z
+    .string()
+    .regex(/^https?:\/\//, 'must begin with http:// or https://')
+    .optional()
+    .describe('OpenAI-compatible server with /embeddings below this address'),
+  EMBEDDING_API_KEY: z.string().optional().describe('Key of that server, if it wants one'),
+  EMBEDDING_DIMENSIONS: whole(2, 16_000)
+    .optional()
+    .describe('Numbers in each of that server’s vectors; without it the server is asked at the start'),
+  EMBEDDING_POOLING: pooling
+    .default('mean')
+    .describe('What transformers.js takes for a text: the mean of its tokens, or cls, the first one'),
   EMBEDDING_TIMEOUT_MS: whole(100, 600_000)
     .default(30_000)
     .describe('Longest wait for the vectors of a few texts'),

@@ -61,6 +61,38 @@ describe('loadSettings', () => {
   });
 });
 
+describe('the sentence encoder', () => {
+  const engineOf = (env: Record<string, string>) => loadSettings(env, '/srv').embedding.engine;
+
+  it('is the built-in one, a folder, a name at huggingface.co or a server’s model', () => {
+    expect(engineOf({})).toEqual({ kind: 'use-lite' });
+    expect(engineOf({ EMBEDDING_MODEL: './minilm' })).toMatchObject({ model: '/srv/minilm', isFolder: true });
+    expect(engineOf({ EMBEDDING_MODEL: 'Xenova/all-MiniLM-L6-v2' })).toEqual({
+      kind: 'transformers',
+      model: 'Xenova/all-MiniLM-L6-v2',
+      isFolder: false,
+      pooling: 'mean',
+      cacheFolder: '/srv/.data/models',
+    });
+    expect(engineOf({ EMBEDDING_BASE_URL: 'http://host/v1', EMBEDDING_MODEL: 'bge-m3' })).toMatchObject({
+      kind: 'server',
+      model: 'bge-m3',
+    });
+  });
+
+  it.each([
+    [{ EMBEDDING_MODEL: 'minilm' }, /EMBEDDING_MODEL: must be use-lite, a folder that begins with/],
+    [{ EMBEDDING_MODEL: '../a b' }, /EMBEDDING_MODEL: must be a name without spaces/],
+    [{ EMBEDDING_BASE_URL: 'http://host/v1' }, /EMBEDDING_MODEL: must name the model at EMBEDDING_BASE_URL/],
+    [{ EMBEDDING_BASE_URL: 'host', EMBEDDING_MODEL: 'm' }, /EMBEDDING_BASE_URL: must begin with http/],
+    [{ EMBEDDING_POOLING: 'max' }, /EMBEDDING_POOLING: /],
+    [{ EMBEDDING_DIMENSIONS: '1' }, /EMBEDDING_DIMENSIONS: must be a whole number from 2/],
+  ])('is refused with a sentence: %j', (env, sentence) => {
+    expect(() => engineOf(env)).toThrow(SettingsError);
+    expect(() => engineOf(env)).toThrow(sentence);
+  });
+});
+
 describe('describeSettings', () => {
   it.each<[ProgramName, RegExp]>([
     ['api', /PORT +3000 +Port of the API/],

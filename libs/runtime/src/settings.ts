@@ -3,7 +3,7 @@
 import { defaultReadingLimits, type ModelLimits, type ReadingLimits } from '@vitae/contracts';
 import { isAbsolute, resolve } from 'node:path';
 import type { z } from 'zod';
-import { settingsSchema, type ReasoningEffort, type Turn } from './settings-table.ts';
+import { settingsSchema, type Pooling, type ReasoningEffort, type Turn } from './settings-table.ts';
 
 export interface LlmSettings {
   readonly baseUrl: string | undefined;
@@ -32,8 +32,29 @@ export interface OverflowSettings {
   readonly afterSeconds: number;
 }
 
+/** What runs the sentence encoder: our own code, transformers.js, or a server. */
+export type EmbeddingEngine =
+  | { readonly kind: 'use-lite' }
+  | {
+      readonly kind: 'transformers';
+      /** A folder, or a name at huggingface.co. */
+      readonly model: string;
+      readonly isFolder: boolean;
+      readonly pooling: Pooling;
+      /** Where what is downloaded is kept. */
+      readonly cacheFolder: string;
+    }
+  | {
+      readonly kind: 'server';
+      readonly baseUrl: string;
+      readonly model: string;
+      readonly apiKey: string | undefined;
+      readonly dimensions: number | undefined;
+    };
+
 /** The sentence encoder. */
 export interface EmbeddingSettings {
+  readonly engine: EmbeddingEngine;
   /** Of the process that runs it. */
   readonly maxMemoryMegabytes: number;
   readonly timeoutMilliseconds: number;
@@ -151,6 +172,7 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
         }
       : undefined,
     embedding: {
+      engine: embeddingEngineOf(s, dataDir, cwd),
       maxMemoryMegabytes: s.EMBEDDING_MEMORY_MB,
       timeoutMilliseconds: s.EMBEDDING_TIMEOUT_MS,
     },
@@ -196,6 +218,36 @@ function languageModelOf(s: z.infer<typeof settingsSchema>, cwd: string): LlmSet
     drainSeconds: s.LLM_DRAIN_SECONDS,
     device: s.LLM_DEVICE,
     memoryGigabytes: s.LLM_MEMORY_GB,
+  };
+}
+
+const BUILT_IN_ENCODER = 'use-lite';
+
+function embeddingEngineOf(s: z.infer<typeof settingsSchema>, dataDir: string, cwd: string): EmbeddingEngine {
+  const model = s.EMBEDDING_MODEL;
+  const wrong = (problem: string) => new SettingsError([{ setting: 'EMBEDDING_MODEL', problem }]);
+  if (s.EMBEDDING_BASE_URL) {
+    if (model === BUILT_IN_ENCODER) throw wrong('must name the model at EMBEDDING_BASE_URL');
+    return {
+      kind: 'server',
+      baseUrl: s.EMBEDDING_BASE_URL,
+      model,
+      apiKey: s.EMBEDDING_API_KEY,
+      dimensions: s.EMBEDDING_DIMENSIONS,
+    };
+  }
+  if (model === BUILT_IN_ENCODER) return { kind: 'use-lite' };
+  const isFolder = isAbsolute(model) || /^\.{1,2}[\\/]/.test(model);
+  if (!isFolder && !/^[\w.-]+\/[\w.-]+$/.test(model))
+    throw wrong(
+      `must be ${BUILT_IN_ENCODER}, a folder that begins with ./ or /, or a name at huggingface.co as Xenova/all-MiniLM-L6-v2`,
+    );
+  return {
+    kind: 'transformers',
+    model: isFolder ? resolve(cwd, model) : model,
+    isFolder,
+    pooling: s.EMBEDDING_POOLING,
+    cacheFolder: resolve(dataDir, 'models'),
   };
 }
 

@@ -1,7 +1,7 @@
 // Universal Sentence Encoder Lite as an ONNX graph of some sixty plain nodes, for one text at a time: two layers of a transformer that
 // normalise first, 4 heads, 256 numbers a piece of word before the first layer and 512 after it; the mean over all pieces, through one
 // more layer, is the sentence. TensorFlow's graph, which the weights come with, takes 317 nodes for it.
-import { GraphBuilder } from './onnx-writer.ts';
+import { GraphBuilder } from '../onnx-writer.ts';
 import { USE_LITE } from './use-lite.ts';
 import type { Weights } from './weights.ts';
 

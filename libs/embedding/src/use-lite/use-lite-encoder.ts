@@ -29,8 +29,13 @@ export class UseLiteEncoder implements Encoder {
     return new UseLiteEncoder(session, new Tokenizer(readVocabulary()));
   }
 
+  /** The ids of all its pieces. */
+  pieces(text: string): readonly number[] {
+    return this.#tokenizer.encode(text);
+  }
+
   async encode(text: string): Promise<Float32Array> {
-    const ids = this.#tokenizer.encode(text).slice(0, MOST_PIECES);
+    const ids = this.pieces(text).slice(0, MOST_PIECES);
     if (!ids.length) return new Float32Array(USE_LITE.dimensions);
     const tensor = new Tensor('int64', BigInt64Array.from(ids, BigInt), [ids.length]);
     const { sentence } = await this.#session.run({ ids: tensor });
