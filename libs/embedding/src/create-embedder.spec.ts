@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createEmbedder } from './create-embedder.ts';
 import { describeEmbedder } from './testing/embedder-cases.ts';
+import { startHub } from './testing/hub.ts';
 import { answers, sends, startServer, type RunningServer } from './testing/embeddings-server.ts';
 import { TINY_DIMENSIONS, writeTinyModel } from './testing/tiny-model.ts';
 
@@ -55,6 +56,30 @@ describe('a model of a folder', () => {
       passes: false,
       message: expect.stringMatching(/^EMBEDDING_MODEL: the folder .*nowhere has no config\.json$/),
     });
+  });
+});
+
+describe('a model of the hub', () => {
+  it('is downloaded once, and read from the data folder afterwards', async () => {
+    writeTinyModel(path.join(scratch, 'hub/people/tiny'));
+    const hub = await startHub(path.join(scratch, 'hub'));
+    const env = { EMBEDDING_MODEL: 'people/tiny', EMBEDDING_HUB_URL: hub.url };
+    const [first, folder] = await Promise.all([embedderOf(env), transformersOf('hub/people/tiny')]);
+    const vectors = await first.embed(['nurse']);
+    expect(first.model).toBe('people/tiny');
+    expect(vectors).toEqual(await folder.embed(['nurse']));
+    await hub.close();
+    const again = await embedderOf(env);
+    expect(await again.embed(['nurse'])).toEqual(vectors);
+    await Promise.all([first, folder, again].map((embedder) => embedder.close()));
+  });
+
+  it('stops the start with a sentence when there is none', async () => {
+    const hub = await startHub(path.join(scratch, 'hub'));
+    await expect(
+      embedderOf({ EMBEDDING_MODEL: 'people/unknown', EMBEDDING_HUB_URL: hub.url }),
+    ).rejects.toMatchObject({ name: 'StartRefusal', message: expect.stringMatching(/^EMBEDDING_MODEL: /) });
+    await hub.close();
   });
 });
 

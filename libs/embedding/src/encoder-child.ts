@@ -80,6 +80,10 @@ export class EncoderChild {
     const answered = this.#answer(this.#program.timeoutMilliseconds);
     if (this.#isAlive) this.#child.send(task, (error) => error && this.#lost());
     const saying = await answered;
+    if (saying.kind === 'failed') {
+      this.end();
+      throw new EmbeddingError('unavailable', saying.said);
+    }
     if (saying.kind !== 'vectors') throw new EmbeddingError('unsound', 'the encoder could not read a text');
     return saying.vectors;
   }

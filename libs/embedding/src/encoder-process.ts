@@ -33,7 +33,9 @@ async function answer(encoder: Encoder, { texts }: EncoderTask): Promise<Encoder
 
 process.once('disconnect', () => process.exit());
 setInterval(() => {
-  if (process.memoryUsage.rss() > Number(maxMemoryMegabytes) * MEGABYTE) process.kill(process.pid, 'SIGKILL');
+  if (process.memoryUsage.rss() <= Number(maxMemoryMegabytes) * MEGABYTE) return;
+  const said = `it takes more memory than EMBEDDING_MEMORY_MB, ${maxMemoryMegabytes} MB`;
+  process.send?.({ kind: 'failed', said } satisfies EncoderSaying, () => process.exit(1));
 }, CHECK_MS).unref();
 
 try {

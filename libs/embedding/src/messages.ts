@@ -9,7 +9,7 @@ export interface EncoderTask {
   readonly texts: readonly string[];
 }
 
-/** Vectors lie one after another. `failed`: the encoder could not be loaded, the process ends; `refused`: these texts it could not read. */
+/** Vectors lie one after another. `failed`: the process can't go on, and ends; `refused`: these texts it could not read. */
 export type EncoderSaying =
   | { readonly kind: 'ready'; readonly model: string; readonly dimensions: number }
   | { readonly kind: 'failed'; readonly said: string }

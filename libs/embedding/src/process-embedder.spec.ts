@@ -48,7 +48,9 @@ describe('an encoder in a process of its own', () => {
   it('ends a process that takes more memory than it may', async () => {
     // The built-in one, which can't do with so little.
     const embedder = encoder({}, { file: './encoder-process', maxMemoryMegabytes: 64 });
-    await expect(embedder.embed(['north'])).rejects.toMatchObject({ reason: 'unavailable' });
+    await expect(embedder.embed(['north'])).rejects.toMatchObject({
+      message: 'it takes more memory than EMBEDDING_MEMORY_MB, 64 MB',
+    });
   });
 
   it.each(['half', 'nothing', 'not a number', 'refuse'])(
@@ -86,6 +88,23 @@ describe('an encoder in a process of its own', () => {
   it('does not wait for ever for a process that never says that it is ready', async () => {
     const embedder = encoder({ start: 'hang' }, { startMilliseconds: 300 });
     await expect(embedder.embed(['north'])).rejects.toMatchObject({ reason: 'unavailable' });
+  });
+
+  it('answers a short query between the parts of a long list', async () => {
+    const embedder = encoder();
+    const done: string[] = [];
+    const list = embedder.embed(Array.from({ length: 1_000 }, () => 'north')).then(() => done.push('list'));
+    const query = embedder.embed(['east']).then(() => done.push('query'));
+    await Promise.all([list, query]);
+    expect(done).toEqual(['query', 'list']);
+  });
+
+  it('drops what is left of a list that can’t be answered whole', async () => {
+    const embedder = encoder({}, { timeoutMilliseconds: 2 ** 31 - 1 });
+    const list = ['refuse', ...Array.from({ length: 15 }, () => 'north'), 'hang'];
+    await expect(embedder.embed(list)).rejects.toMatchObject({ reason: 'unsound' });
+    expect(await embedder.embed(['north'])).toEqual([Float32Array.of(0, 1)]);
+    expect(await embedder.embed([])).toEqual([]);
   });
 
   it('takes no more texts while thousands wait, and takes some again when they are done', async () => {

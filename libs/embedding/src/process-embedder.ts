@@ -4,7 +4,7 @@ import { EmbeddingError, type Embedder } from './embedder.ts';
 import { EncoderChild, type EncoderFacts, type EncoderProgram } from './encoder-child.ts';
 import { splitVectors } from './vectors.ts';
 
-/** Texts of one task: a short query never waits for more than these of a long list. */
+/** Texts of one task: a short query waits for one such task of each list that was there before it. */
 const TASK_TEXTS = 16;
 /** While so many texts wait, no more are taken. */
 const MOST_WAITING = 4_096;
@@ -26,7 +26,8 @@ export class ProcessEmbedder implements Embedder {
   readonly dimensions: number;
   readonly #program: EncoderProgram;
   readonly #now: () => number;
-  readonly #tasks: Task[] = [];
+  /** The tasks of each caller: their first ones take turns, so that no long list holds up a short one. */
+  readonly #callers: Task[][] = [];
   #child: EncoderChild | undefined;
   #waitingTexts = 0;
   #isWorking = false;
@@ -57,11 +58,23 @@ export class ProcessEmbedder implements Embedder {
     if (this.#isClosed) throw new EmbeddingError('unavailable', 'the encoder is closed');
     if (this.#waitingTexts >= MOST_WAITING)
       throw new EmbeddingError('busy', `${this.#waitingTexts} texts wait for the encoder already`);
-    const tasks: Promise<readonly Float32Array[]>[] = [];
+    const tasks: Task[] = [];
+    const answers: Promise<readonly Float32Array[]>[] = [];
     for (let at = 0; at < texts.length; at += TASK_TEXTS)
-      tasks.push(this.#add(texts.slice(at, at + TASK_TEXTS)));
+      answers.push(
+        new Promise((resolve, reject) =>
+          tasks.push({ texts: texts.slice(at, at + TASK_TEXTS), resolve, reject, tries: 0 }),
+        ),
+      );
+    if (!tasks.length) return [];
+    this.#callers.push(tasks);
+    this.#waitingTexts += texts.length;
     void this.#work();
-    return (await Promise.all(tasks)).flat();
+    try {
+      return (await Promise.all(answers)).flat();
+    } finally {
+      this.#waitingTexts -= texts.length;
+    }
   }
 
   close(): Promise<void> {
@@ -70,30 +83,30 @@ export class ProcessEmbedder implements Embedder {
     return Promise.resolve();
   }
 
-  #add(texts: readonly string[]): Promise<readonly Float32Array[]> {
-    this.#waitingTexts += texts.length;
-    return new Promise<readonly Float32Array[]>((resolve, reject) =>
-      this.#tasks.push({ texts, resolve, reject, tries: 0 }),
-    ).finally(() => (this.#waitingTexts -= texts.length));
-  }
-
-  /** Task after task, as long as there are any. */
+  /** Task after task, a caller's turn after another's, as long as there are any. */
   async #work(): Promise<void> {
     if (this.#isWorking) return;
     this.#isWorking = true;
-    for (let task = this.#tasks.shift(); task; task = this.#tasks.shift()) await this.#do(task);
+    for (let tasks = this.#callers.shift(); tasks; tasks = this.#callers.shift()) {
+      const task = tasks.shift();
+      // What is left of a list that can't be answered whole is of use to nobody.
+      if (task && (await this.#do(task))) this.#callers.push(tasks);
+    }
     this.#isWorking = false;
   }
 
-  async #do(task: Task): Promise<void> {
+  /** Whether it was answered. */
+  async #do(task: Task): Promise<boolean> {
     try {
       const child = await this.#running();
       task.tries++;
       task.resolve(splitVectors(await child.ask({ texts: task.texts }), task.texts.length, this.dimensions));
+      return true;
     } catch (error) {
       const isLost = error instanceof EmbeddingError && error.reason === 'unavailable';
-      if (isLost && task.tries > 0 && task.tries < TRIES && !this.#isClosed) this.#tasks.unshift(task);
-      else task.reject(error);
+      if (isLost && task.tries > 0 && task.tries < TRIES && !this.#isClosed) return this.#do(task);
+      task.reject(error);
+      return false;
     }
   }
 

@@ -40,10 +40,12 @@ export class TransformersEncoder implements Encoder {
 
   /** Loads the model, and before that downloads it if it is neither a folder nor in the cache. Rejects with a sentence. */
   static async load(spec: TransformersSpec): Promise<TransformersEncoder> {
-    const { model, isFolder, pooling, cacheFolder } = spec;
+    const { model, isFolder, pooling, hubUrl, cacheFolder } = spec;
     const missing = isFolder && NEEDED.find((name) => !existsSync(path.join(model, name)));
     if (missing) throw new Error(`the folder ${model} has no ${missing}`);
     env.allowRemoteModels = !isFolder;
+    env.allowLocalModels = isFolder;
+    env.remoteHost = hubUrl;
     env.cacheDir = cacheFolder;
     const extract = await pipeline('feature-extraction', model, {
       device: 'cpu',

@@ -253,6 +253,11 @@ const embedding = {
   EMBEDDING_DIMENSIONS: whole(2, 16_000)
     .optional()
     .describe('Numbers in each of that server’s vectors; without it the server is asked at the start'),
+  EMBEDDING_HUB_URL: z
+    .string()
+    .regex(/^https?:\/\//, 'must begin with http:// or https://')
+    .default('https://huggingface.co/')
+    .describe('Where models with a name are downloaded from: Hugging Face, or what mirrors it'),
   EMBEDDING_POOLING: pooling
     .default('mean')
     .describe('What transformers.js takes for a text: the mean of its tokens, or cls, the first one'),

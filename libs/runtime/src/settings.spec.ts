@@ -72,6 +72,7 @@ describe('the sentence encoder', () => {
       model: 'Xenova/all-MiniLM-L6-v2',
       isFolder: false,
       pooling: 'mean',
+      hubUrl: 'https://huggingface.co/',
       cacheFolder: '/srv/.data/models',
     });
     expect(engineOf({ EMBEDDING_BASE_URL: 'http://host/v1', EMBEDDING_MODEL: 'bge-m3' })).toMatchObject({

@@ -41,6 +41,7 @@ export type EmbeddingEngine =
       readonly model: string;
       readonly isFolder: boolean;
       readonly pooling: Pooling;
+      readonly hubUrl: string;
       /** Where what is downloaded is kept. */
       readonly cacheFolder: string;
     }
@@ -247,6 +248,7 @@ function embeddingEngineOf(s: z.infer<typeof settingsSchema>, dataDir: string, c
     model: isFolder ? resolve(cwd, model) : model,
     isFolder,
     pooling: s.EMBEDDING_POOLING,
+    hubUrl: s.EMBEDDING_HUB_URL,
     cacheFolder: resolve(dataDir, 'models'),
   };
 }
