@@ -68,3 +68,48 @@ it.each([
   const found = readOwnFields([['n', '1']], [asked], [{ ...line, text }], new Losses());
   expect(found.get('n')?.value).toBe(number);
 });
+
+describe('words that say the opposite where they stand', () => {
+  const answered = (text: string, question: string, choice: string, words = '') => {
+    const [line] = lines as [Line];
+    const asked = own('q', question, 'yes_no');
+    const answers = [['q', `1 ${words || text}`, choice]];
+    return readOwnFields(answers, [asked], [{ ...line, text }], new Losses()).get('q')?.value;
+  };
+  it.each([
+    ['No driving licence', 'driving licence'],
+    ['Driving licence: none', 'Driving licence'],
+    ['I don’t have a driving licence', 'driving licence'],
+    ['Driving licence revoked in 2019', 'Driving licence'],
+    ['Ohne Führerschein (driving licence)', 'driving licence'],
+    ['Sin driving licence', 'driving licence'],
+  ])('makes no yes of “%s”', (text, words) => {
+    expect(answered(text, 'Has a driving licence?', 'yes')).toBeUndefined();
+    expect(answered(text, 'Has a driving licence?', 'yes', words)).toBeUndefined();
+    expect(answered(text, 'Has a driving licence?', 'no')).toBe(false);
+  });
+  it.each([
+    ['Driving licence since 2015', 'Has a driving licence?', 'yes', true],
+    ['No car. Driving licence class B', 'Has a driving licence?', 'yes', true],
+    ['No dog, but a driving licence', 'Has a driving licence?', 'yes', true],
+    ['Driving licence No. 4711', 'Has a driving licence?', 'yes', true],
+    ['Not only a driving licence', 'Has a driving licence?', 'yes', true],
+    ['No criminal record', 'Has no criminal record?', 'yes', true],
+    ['Criminal record', 'Has no criminal record?', 'yes', undefined],
+    ['Driving licence since 2015', 'Has a driving licence?', 'no', undefined],
+    ['Notice period: 1 month', 'Notice period over 3 months?', 'no', false],
+  ])('reads “%s” for “%s”, answered with %s, as %s', (text, question, choice, expected) =>
+    expect(answered(text, question, choice, text.replace(/^.*[.,] (?:but a )?(?=[dD]r)/, ''))).toBe(expected),
+  );
+  it.each([
+    ['text', 'driving licence', ''],
+    ['one_of', 'No driving licence', 'driving licence'],
+  ] as const)('takes no %s from them', (type, words, choice) => {
+    const [line] = lines as [Line];
+    const losses = new Losses();
+    const asked = own('q', 'Which licence?', type, ['driving licence', 'none']);
+    const shown = [{ ...line, text: 'No driving licence' }];
+    expect([...readOwnFields([['q', `1 ${words}`, choice]], [asked], shown, losses)]).toEqual([]);
+    expect(losses.byReason).toEqual({ unsupported: 1 });
+  });
+});

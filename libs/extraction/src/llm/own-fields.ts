@@ -3,6 +3,7 @@
 import type { Field, Line, OwnField } from '@vitae/contracts';
 import { fold, foldedWords } from '../text/normalise.ts';
 import { fieldBy, textOf, type Span } from '../text/span.ts';
+import { isNegated, isTurnedRound, statementAround } from '../vocabulary/negations.ts';
 import type { AnswerOf } from './answers.ts';
 import { ground } from './ground.ts';
 import type { Losses } from './losses.ts';
@@ -25,7 +26,8 @@ export const askedAs = (fields: readonly OwnField[]): string =>
 
 /**
  * The values that answers of a key, a pointer and a choice support. A number is read from the words that the answer points at;
- * a yes, a no or a choice counts only if these words have to do with the question or the choice.
+ * a yes, a no or a choice counts only if these words have to do with the question or the choice, and nothing counts whose
+ * words say the opposite where they stand ("No driving licence").
  */
 export function readOwnFields(
   answers: AnswerOf<'own'>['f'],
@@ -53,18 +55,35 @@ function valueOf(own: OwnField, spans: readonly Span[], choice: string): OwnValu
   const text = spans.map(textOf).join(' ');
   switch (own.type) {
     case 'text':
-      return text;
+      return isTurnedRound(spans) ? undefined : text;
     case 'number':
       return numberIn(text);
     case 'yes_no': {
       const says = /^(?:yes|true|no|false)$/i.exec(choice)?.[0].toLowerCase();
-      return says && sharesWords(text, own.question) ? says === 'yes' || says === 'true' : undefined;
+      const yes = says === 'yes' || says === 'true';
+      return says && sharesWords(text, own.question) && !contradicts(yes, spans, own.question)
+        ? yes
+        : undefined;
     }
     case 'one_of': {
       const option = own.options.find((o) => fold(o) === fold(choice));
-      return option && (sharesWords(text, option) || sharesWords(text, own.question)) ? option : undefined;
+      const supported = option && (sharesWords(text, option) || sharesWords(text, own.question));
+      return supported && isDenied(spans) === isNegated(option) ? option : undefined;
     }
   }
+}
+
+const isDenied = (spans: readonly Span[]): boolean => spans.some((span) => isNegated(statementAround(span)));
+
+/**
+ * Whether the document says the opposite of an answer to a question: it denies what is asked for, which is then no yes; or it
+ * says all that is asked and denies nothing, which is no no ("Notice over 3 months?" is not all in "Notice: 1 month").
+ */
+function contradicts(yes: boolean, spans: readonly Span[], question: string): boolean {
+  const denied = isDenied(spans) !== isNegated(question);
+  if (yes) return denied;
+  const said = new Set(stemsOf(spans.map(textOf).join(' ')));
+  return !denied && stemsOf(question).every((stem) => said.has(stem));
 }
 
 /** The only number of a text ("12 apprentices", "1,200.50 EUR"); undefined where there is none or more than one. The dash of "ISO-9001" is no minus. */
@@ -83,11 +102,12 @@ const LEAST_LETTERS = 4;
 /** Inflected forms share their beginning. */
 const STEM = 5;
 
+const stemsOf = (text: string): string[] =>
+  foldedWords(text)
+    .filter((word) => word.length >= LEAST_LETTERS)
+    .map((word) => word.slice(0, STEM));
+
 function sharesWords(a: string, b: string): boolean {
-  const stems = (text: string) =>
-    foldedWords(text)
-      .filter((word) => word.length >= LEAST_LETTERS)
-      .map((word) => word.slice(0, STEM));
-  const known = new Set(stems(b));
-  return stems(a).some((stem) => known.has(stem));
+  const known = new Set(stemsOf(b));
+  return stemsOf(a).some((stem) => known.has(stem));
 }
