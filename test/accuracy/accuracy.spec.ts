@@ -83,6 +83,26 @@ it('carries everything through the language model’s format, and lets no lie th
   expect(dialects.mixed.hallucinated).toBe(0);
 });
 
+it('loses next to nothing to a model that lists anything under one of its lists', async () => {
+  const { stdout } = await run(path('bench-llm.mjs'), '--listers', '--every', '3', '--json');
+  type Table = Record<
+    string,
+    { classic: number; merged: number; wrong: number; lost: number; right: number }
+  >;
+  const { listers, strange } = JSON.parse(stdout) as { listers: Table; strange: { listers: Table } };
+  expect(Object.keys(listers)).toHaveLength(8);
+  for (const { wrong, lost, right } of Object.values(listers)) {
+    expect(wrong).toBeLessThanOrEqual(2);
+    expect(lost).toBeLessThanOrEqual(0.002 * right);
+  }
+  // Where the rules know nothing of a document, the model is believed more.
+  for (const { classic, merged, wrong, lost, right } of Object.values(strange.listers)) {
+    expect(merged).toBeGreaterThanOrEqual(classic + 0.3);
+    expect(wrong).toBeLessThanOrEqual(0.05 * right);
+    expect(lost).toBeLessThanOrEqual(0.1 * right);
+  }
+});
+
 describe('vitae parse', () => {
   it('prints one profile', async () => {
     const { status, stdout } = await run(CLI, 'parse', benchmarkPath('d19-txta-txt.txt'));

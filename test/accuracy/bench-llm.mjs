@@ -1,10 +1,11 @@
-// npm run bench:llm [-- --dir DIR] [--every N] [--brief] [--dialects] [--fields] [--json]
+// npm run bench:llm [-- --dir DIR] [--every N] [--brief] [--dialects] [--listers] [--fields] [--json]
 // The language model's tier without a model: a server that answers from the gold in our answer format (the oracle: what the
-// format can carry), one that is wrong in some of its places (what the merge makes of a model as they are), and one that
-// invents and points beside the mark (the liar: what gets through). All through the whole tier and the merge, by the
+// format can carry), one that is wrong in some of its places (what the merge makes of a model as they are), one that lists
+// anything under one list, and one that invents and points beside the mark (the liar: what gets through). All through the whole tier and the merge, by the
 // OpenAI-compatible engine, on a folder's files and on generated ones that the rules don't know (`strange/`). With tokens of
 // prompts and answers, as Mistral counts them. `--every 5` takes every fifth file, `--brief` the oracle and the liar alone.
-// `--dialects` gives the oracle's answers as small models write them instead, each clumsiness by itself and all at once.
+// `--dialects` gives the oracle's answers as small models write them instead, each clumsiness by itself and all at once,
+// `--listers` looks only at models that list anything.
 import { countMistralTokens } from '@vitae/inference';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +16,7 @@ import {
   f1ByField,
   filesOf,
   gain,
+  listers,
   lossesOf,
   macroF1,
   mean,
@@ -117,11 +119,13 @@ if (args.includes('--dialects')) result.dialects = await dialectsOf(resumes, Obj
 else if (brief) result.dialects = await dialectsOf(resumes, ['mixed']);
 else {
   const strange = await strangeSet(STRANGE);
-  result.curve = await curveOf(resumes, perfect);
-  result.strange = {
-    files: strange.length,
-    curve: await curveOf(strange, await through(strange, ({ gold }) => oracle(gold))),
-  };
+  const perfectOfStrange = await through(strange, ({ gold }) => oracle(gold));
+  result.listers = await listers(resumes, perfect);
+  result.strange = { files: strange.length, listers: await listers(strange, perfectOfStrange) };
+  if (!args.includes('--listers')) {
+    result.curve = await curveOf(resumes, perfect);
+    result.strange.curve = await curveOf(strange, perfectOfStrange);
+  }
 }
 
 const figure = (x) => x.toFixed(3).replace(/^0/, '');
@@ -136,6 +140,14 @@ function printCurve(title, curve) {
   for (const { rate, classic, alone, merged, arbiter, share } of curve)
     console.log(
       `${`${100 * rate} % of places wrong`.padEnd(40)}${figure(classic).padEnd(10)}${figure(alone).padEnd(8)}${figure(merged).padEnd(9)}${figure(arbiter).padEnd(22)}${figure(share)}`,
+    );
+}
+
+function printListers(title, table) {
+  console.log(`\n${title.padEnd(40)}alone   merged   wrong there   right ones lost`);
+  for (const [list, { alone, merged, wrong, lost, right }] of Object.entries(table))
+    console.log(
+      `${`anything under ${list}`.padEnd(40)}${figure(alone).padEnd(8)}${figure(merged).padEnd(9)}${String(wrong).padEnd(14)}${lost} of ${right}`,
     );
 }
 
@@ -163,12 +175,14 @@ else {
     console.log(
       `${name.padEnd(24)}merged ${figure(f1)}, alone ${figure(alone)}, hallucinated ${hallucinated}, lost: ${listed(losses)}`,
     );
-  if (result.curve) {
-    printCurve(`${result.files} files`, result.curve);
-    printCurve(
-      `${result.strange.files} generated, classic below ${figure(STRANGE.below)}`,
-      result.strange.curve,
-    );
+  if (result.strange) {
+    const generated = `${result.strange.files} generated, classic below ${figure(STRANGE.below)}`;
+    printListers(`${result.files} files`, result.listers);
+    printListers(generated, result.strange.listers);
+    if (result.curve) {
+      printCurve(`${result.files} files`, result.curve);
+      printCurve(generated, result.strange.curve);
+    }
   }
   if (args.includes('--fields'))
     for (const [f, f1] of Object.entries(result.oracleAlone.fields))

@@ -1,16 +1,17 @@
 // npm run merge:fit
 // Measures how disagreements between the tiers end: answers of a model that is wrong in 0 to 50 % of its places, and leaves
-// things out, on every third file of the own set and on generated files of fold 0, which the rules don't know. For each kind
+// things out, and of one that is right but lists anything under one of the lists, on every third file of the own set and on generated files of fold 0, which the rules don't know. For each kind
 // of decision and field a logistic regression over what the merge knows of a disagreement, and for each field how often the
 // model's value is right. Writes both where `libs/extraction/src/merge` and `llm` read them. The development files and fold
 // 1 are not looked at: `npm run bench:llm` reports on them.
 import { toJsonResume } from '@vitae/contracts';
-import { FEATURES, mergeExtractions, mergeTiers } from '@vitae/extraction';
+import { FEATURES, headedLines, mergeExtractions, mergeTiers } from '@vitae/extraction';
 import { countMistralTokens, readWithModel } from '@vitae/inference';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { corrupted } from '../support/corrupted-answers.mjs';
+import { LISTS, listing } from '../support/listing-answers.mjs';
 import { linesOf } from '../support/model-server.mjs';
 import { FIELDS } from './benchmark/score.mjs';
 import { AS_OF, filesOf, readAll, strangeSet } from './llm-runs.mjs';
@@ -27,6 +28,13 @@ const OMITS = 0.5;
 const RIDGE = 3;
 /** With fewer decisions of either outcome a field is not measured. */
 const LEAST = 12;
+
+/** How the merge calls the entries of a list. */
+const DECIDED_AS = {
+  ...Object.fromEntries(Object.keys(LISTS).map((list) => [list, list])),
+  positions: 'position',
+  education: 'qualification',
+};
 
 /** How sure a model is of a field that nothing is known of, and how many values that were looked at this counts for. */
 const [GUESS, GUESS_WEIGHT] = [0.8, 8];
@@ -49,25 +57,41 @@ async function readScripted(document, script) {
   return extraction;
 }
 
+/** The decisions of a merge with their outcomes. */
+function decisionsOf({ document, classic, gold }, extraction) {
+  const decisions = [];
+  // Decided as it is true, so that what follows from a decision is what it should be.
+  const judge = (decision) => {
+    const right = isRight(gold, decision);
+    if (right === undefined) return 0;
+    const x = FEATURES.map((feature) => decision.features[feature] ?? 0);
+    decisions.push({ kind: decision.kind, field: decision.field, x, y: Number(right) });
+    return Number(right);
+  };
+  mergeTiers(classic.extracted, extraction.extracted, { judge, headed: headedLines(document) });
+  return decisions;
+}
+
 /** All decisions of the merge with their outcomes, and all values of the model with whether they are right. */
 async function allRuns(resumes) {
   const decisions = [];
   const values = [];
-  for (const [i, { document, classic, gold }] of resumes.entries())
+  for (const [i, resume] of resumes.entries()) {
+    const { document, gold } = resume;
+    const random = (n) => new Random(7_000_003 * (1 + i) + n);
     for (const rate of RATES) {
-      const script = corrupted(gold, rate, new Random(7_000_003 * (1 + i) + 100 * rate), OMITS);
+      const script = corrupted(gold, rate, random(100 * rate), OMITS);
       const extraction = await readScripted(document, script);
-      // Decided as it is true, so that what follows from a decision is what it should be.
-      mergeTiers(classic.extracted, extraction.extracted, undefined, (decision) => {
-        const right = isRight(gold, decision);
-        if (right === undefined) return 0;
-        const x = FEATURES.map((feature) => decision.features[feature] ?? 0);
-        decisions.push({ kind: decision.kind, field: decision.field, x, y: Number(right) });
-        return Number(right);
-      });
+      decisions.push(...decisionsOf(resume, extraction));
       const profile = mergeExtractions(extraction, document, AS_OF);
       values.push(...judged(gold, profile, toJsonResume(profile)));
     }
+    for (const [n, list] of Object.keys(LISTS).entries()) {
+      const extraction = await readScripted(document, listing(gold, list, random(1_000 + n), OMITS));
+      // The rest of it is right, which models are not.
+      decisions.push(...decisionsOf(resume, extraction).filter(({ field }) => field === DECIDED_AS[list]));
+    }
+  }
   return { decisions, values };
 }
 

@@ -7,8 +7,10 @@ import { countMistralTokens, OpenAiEngine, readWithModel } from '@vitae/inferenc
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { LISTS, listing } from '../support/listing-answers.mjs';
 import { startModelServer } from '../support/model-server.mjs';
 import { FIELDS, scoreResume, ungrounded } from './benchmark/score.mjs';
+import { Random } from './mutations.mjs';
 import { strangeResumes } from './strange/strange-resumes.mjs';
 
 /** Where the worked example begins in the constant part of a prompt, which servers keep. */
@@ -134,4 +136,31 @@ export function gain(runs) {
   const of = (reading) => macroF1(runs.map(({ counts }) => counts[reading]));
   const [classic, alone, merged, arbiter] = ['classic', 'alone', 'merged', 'arbiter'].map(of);
   return { classic, alone, merged, arbiter, share: (merged - classic) / (arbiter - classic || 1) };
+}
+
+/** The fields in which entries of a list are counted, where they have others than its name. */
+const COUNTED_AS = {
+  positions: ['organisation', 'title', 'work start', 'work end', 'highlights'],
+  education: ['institution', 'degree', 'education year'],
+};
+
+/**
+ * What a model costs that answers rightly but lists anything under one list, each in turn: wrong values in that list, and right
+ * ones that are lost anywhere, against the same answers without it (`perfect`).
+ */
+export async function listers(resumes, perfect) {
+  const sum = (runs, key, fields = FIELDS) =>
+    runs.reduce((n, { counts }) => n + fields.reduce((m, field) => m + counts.merged[field][key], 0), 0);
+  const table = {};
+  for (const list of Object.keys(LISTS)) {
+    const runs = await through(resumes, ({ gold }, i) => listing(gold, list, new Random(31 * (i + 1))));
+    const fields = COUNTED_AS[list] ?? [list];
+    table[list] = {
+      ...gain(runs),
+      wrong: sum(runs, 'fp', fields) - sum(perfect, 'fp', fields),
+      lost: sum(perfect, 'tp') - sum(runs, 'tp'),
+      right: sum(perfect, 'tp'),
+    };
+  }
+  return table;
 }

@@ -23,9 +23,11 @@ export function pointer({ line, cell, words } = {}, lines) {
 
 const range = ([first, last]) => (first === last ? `${first}` : `${first}-${last}`);
 const ranges = (list = []) => list.map(range);
-/** Items of a list: from each start up to the next one. */
-const items = (list) =>
-  list ? list.starts.map((start, i) => range([start, (list.starts[i + 1] ?? list.after) - 1])) : [];
+/** Items of a list: from each start up to the next one; and lines that are items by themselves. */
+const items = ({ starts = [], after, also = [] } = {}) => [
+  ...starts.map((start, i) => range([start, (starts[i + 1] ?? after) - 1])),
+  ...also.map(String),
+];
 
 const WRITERS = {
   person: ({ name, headline, city, summary }, at) => ({

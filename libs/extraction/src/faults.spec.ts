@@ -147,7 +147,7 @@ it('merges the fields that can be merged', () => {
   const faults = new Faults();
   // What no reading may look like: entries without the lists that every entry has.
   const broken = { ...whole, positions: [null] } as unknown as Extracted;
-  const { positions, skills } = mergeTiers(whole, broken, faults);
+  const { positions, skills } = mergeTiers(whole, broken, { faults });
   expect([positions, skills.length, faults.list.map((f) => f.field)]).toEqual([
     whole.positions,
     whole.skills.length,

@@ -6,6 +6,7 @@ export { overallConfidence } from './confidence/overall.ts';
 export { asOf, type KnownDates } from './derived/as-of.ts';
 export { FEATURES } from './merge/decision.ts';
 export { mergeExtractions } from './merge/merge-extractions.ts';
+export { headedLines } from './merge/line-owners.ts';
 export { mergeTiers } from './merge/merge-tiers.ts';
 export { answerSchemas, grammarOf, sectionNames, type AnswerOf, type SectionName } from './llm/answers.ts';
 export { readAnswers, type Answered } from './llm/read-answers.ts';

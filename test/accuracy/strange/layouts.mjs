@@ -14,6 +14,19 @@ const skillsOf = (p) => p.skills.flatMap((s) => s.keywords);
 const spoken = (p, glue) => p.languages.map((l) => `${l.language}${glue}${l.fluency}`);
 const items = (list) => list.map((text) => `- ${text}`);
 const reach = ({ basics }) => [basics.email, basics.phone];
+/** Projects, with `glue` before what they are about, and publications. */
+const works = ({ projects, publications }, section, [built, printed], glue) => [
+  ...section(
+    'projects',
+    built,
+    projects.flatMap((x) => `${x.name}${glue}${x.description}`.split('\n')),
+  ),
+  ...section(
+    'publications',
+    printed,
+    publications.map((x) => `${x.name}, ${x.publisher}, ${x.releaseDate}`),
+  ),
+];
 
 /** One line a fact, facts parted by double slashes, a motto above the name. */
 function slashes(p, section) {
@@ -49,6 +62,7 @@ function slashes(p, section) {
       'Ribbons',
       p.awards.map((a) => `${a.title} // ${a.date}`),
     ),
+    ...works(p, section, ['Made after dark', 'Set in lead'], ' – '),
   ];
 }
 
@@ -91,6 +105,7 @@ function labels(p, section) {
       'Cups on the shelf',
       p.awards.map((a) => `${a.title}, ${a.date}`),
     ),
+    ...works(p, section, ['What else I made', 'With my name on it'], ': '),
   ];
 }
 
@@ -112,6 +127,7 @@ function headless(p) {
     '',
     ...p.certificates.map((c) => `${c.name}, ${c.date}`),
     ...p.awards.map((a) => `${a.title}, ${a.date}`),
+    ...works(p, (_kind, _heading, lines) => ['', ...lines], [], ': '),
     '',
     basics.name,
     basics.label,
@@ -157,6 +173,7 @@ function colophon(p, section) {
       'Notices',
       p.awards.map((a) => `${a.date} ${a.title}`),
     ),
+    ...works(p, section, ['Loose leaves', 'Bound'], '\n'),
   ];
 }
 
@@ -192,6 +209,7 @@ function arrows(p, section) {
       'Medals',
       p.awards.map((a) => `${a.title} ⇢ ${a.date}`),
     ),
+    ...works(p, section, ['Other voyages', 'Charts'], ' – '),
     ...section('summary', 'The captain', [basics.summary]),
   ];
 }
@@ -230,6 +248,7 @@ function letter(p, section) {
       items(p.certificates.map((c) => `${c.name} since ${c.date}`)),
     ),
     ...section('awards', 'What they clapped for', items(p.awards.map((a) => `${a.title} in ${a.date}`))),
+    ...works(p, section, ['What kept me up', 'What others read of me'], ': '),
   ];
 }
 
@@ -263,6 +282,7 @@ function ledger(p, section) {
       'Dividends',
       p.awards.map((a) => `${a.date} | ${a.title}`),
     ),
+    ...works(p, section, ['Ventures', 'Notes in print'], ' | '),
   ];
 }
 
@@ -296,6 +316,7 @@ function chapters(p, section) {
       'Applause',
       p.awards.map((a) => `${a.title} [${a.date}]`),
     ),
+    ...works(p, section, ['Side plots', 'Footnotes'], '\n'),
   ];
 }
 
@@ -338,6 +359,7 @@ function brackets(p, section) {
       'Laurels',
       p.awards.map((a) => `${a.title} [${a.date}]`),
     ),
+    ...works(p, section, ['Odd jobs of my own', 'Pages'], ' – '),
   ];
 }
 

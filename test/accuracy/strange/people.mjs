@@ -88,3 +88,19 @@ export function strangePerson(random, fold) {
     awards: draw.between(0, 1) ? [{ title: draw.one('prize'), date: years() }] : [],
   };
 }
+
+/** What somebody of a fold made and wrote beside the work; many have nothing. */
+export function strangeWorks(random, fold) {
+  const draw = new Draw(random, fold);
+  const made = draw.some('project', Math.max(0, draw.between(-1, 3)));
+  const about = draw.some('about', made.length);
+  const written = draw.some('article', Math.max(0, draw.between(-1, 2)));
+  return {
+    projects: made.map((name, i) => ({ name, description: about[i] })),
+    publications: written.map((name) => ({
+      name,
+      publisher: draw.one('journal'),
+      releaseDate: `${draw.between(2014, 2024)}`,
+    })),
+  };
+}

@@ -2,7 +2,7 @@
 // classic tier. Nothing is kept: the same seed makes the same files. Fold 0 is for fitting numbers, fold 1 for reporting them.
 import { Random } from '../mutations.mjs';
 import { LAYOUTS } from './layouts.mjs';
-import { strangePerson } from './people.mjs';
+import { strangePerson, strangeWorks } from './people.mjs';
 
 /** Headings that every parser knows. */
 const USUAL = {
@@ -13,6 +13,8 @@ const USUAL = {
   languages: 'Languages',
   certificates: 'Certificates',
   awards: 'Awards',
+  projects: 'Projects',
+  publications: 'Publications',
 };
 
 /** Sections of which some have a usual heading: in a fifth of the files none, in another all. */
@@ -21,6 +23,9 @@ function sectionsOf(random) {
   return (kind, strange, lines) =>
     lines.length ? ['', `# ${random.next() < usual ? USUAL[kind] : strange}`, ...lines] : [];
 }
+
+/** Works are drawn by themselves. */
+const WORKS_SEED = 5_000_000;
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -42,7 +47,8 @@ export function strangeResumes({ fold, count, seed = 1 }) {
   const ways = Object.entries(LAYOUTS[fold]);
   return Array.from({ length: count }, (_, i) => {
     const random = new Random(seed * 10_000 + i);
-    const { motto, ...gold } = strangePerson(random, fold);
+    const { motto, ...person } = strangePerson(random, fold);
+    const gold = { ...person, ...strangeWorks(new Random(WORKS_SEED + seed * 10_000 + i), fold) };
     const [layout, lay] = ways[i % ways.length];
     const lines = lay({ ...gold, motto }, sectionsOf(random));
     const format = Object.keys(FORMATS)[Math.floor(i / ways.length) % 2];

@@ -28,6 +28,14 @@ export const WORDS = {
     'Harbour Board|Trade Chamber West|Guild Hall|Safety Council|River Authority|Kitchen Trust|Dockers’ Union|County Office',
   prize:
     'Golden Thimble|Young Maltster of the Year|Silver Oar|Loaf of the Season|The Ferryman’s Cup|Best Small Garden|Copper Rose|Lantern Prize',
+  project:
+    'Tide Clock|Bread Atlas|Rope Register|Lantern Walk|Seed Swap Shelf|The Bell Archive|Ferry Diary|Knot Library|Wool Map|Night Kitchen Radio|Harbour Model|Barge Garden|Crane Spotter|Oven Logbook|Moth Count|Button Museum',
+  about:
+    'shows the water at nine quays|a map of every bakery on the coast|keeps the age of each line on board|evening tours with forty lamps|neighbours trade what they grew|recordings of towers since 1900|twelve years on one crossing|ties and pictures of each of them|where fleeces of the county go|songs for people who bake|a port in a shoe box|vegetables on a moored boat|who lifts what along the river|heat and crumb of 600 loaves|what flies around one lamp in June|a drawer with labels',
+  article:
+    'How Dough Remembers the Weather|On the Ageing of Wet Rope|Nine Ways to Hang a Lantern|What Ferries Owe to Timetables|The Sound of Cracked Bells|Counting Sheep by Their Wool|Old Quays and New Cranes|A Short History of Yeast in Ports|Why Barges Turn Slowly|Light on Night Work|The Price of Clean Cellars|Reading Tides Without Tables|Glass That Sings|Seeds That Wait|Thatch in Dry Summers|The Grammar of Knots',
+  journal:
+    'Annals of Coastal Trades|The Baker’s Quarterly|Proceedings of the Rope Society|River and Yard|Letters on Light|The Guild Review|Harbour Notes|Journal of Small Works',
   motto:
     'Slow is smooth and smooth is fast.|I like things that hold.|Nothing leaves my bench unfinished.|Early riser, late leaver.|Good bread needs patience.|The sea teaches order.|Ask me about bells.|Measure twice, cut once.',
   character:

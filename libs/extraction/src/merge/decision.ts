@@ -61,8 +61,15 @@ export const FEATURES = [
   'wholeOfFirst',
   /** More entries in the second (above 0) or in the first. */
   'count',
-  /** The share of the second's lines from which the rules read something else. */
+  /** The share of the second's lines from which the rules read something else, and from which the model itself does. */
   'taken',
+  'claimed',
+  /** The share of the second's lines that stand under a heading of their list, and under one of another list. */
+  'headed',
+  'strayed',
+  /** `taken` and `strayed`, by how sure the classic tier is of the document: of a strange one it reads neither lists nor headings. */
+  'surelyTaken',
+  'surelyStrayed',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type Features = Partial<Record<Feature, number>>;

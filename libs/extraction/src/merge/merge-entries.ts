@@ -1,6 +1,6 @@
 // Two tiers' lists of entries to one. Entries that are alike are one, and complete each other. Where the rest compete for
 // the same lines, one tier's stand; what one tier alone read is kept or added if it is likely to be right.
-import type { Evidence, Field } from '@vitae/contracts';
+import type { Field } from '@vitae/contracts';
 import {
   hasDigit,
   mean,
@@ -10,7 +10,8 @@ import {
   type SectionOfProfile,
 } from './compared-tiers.ts';
 import type { DecidedField, Features, Judge } from './decision.ts';
-import { likeness, linesOf } from './merge-field.ts';
+import type { LineOwners } from './line-owners.ts';
+import { entryLines, likeness, linesOf } from './merge-field.ts';
 
 /** Entries whose likeness reaches this are one entry. */
 const SAME_ENTRY = 0.9;
@@ -25,11 +26,12 @@ export interface EntryRules<E> {
   readonly merge: (a: E, b: E) => E;
 }
 
-/** What entries are merged with: both tiers whole, who decides, and how many of some lines the rules read as other things than `except`. */
+/** What entries are merged with: both tiers whole, whose the lines are, who decides, and how likely what one tier alone read was found to be. */
 export interface Merging {
   readonly tiers: ComparedTiers;
+  readonly owners: LineOwners;
   readonly judge: Judge;
-  readonly taken: (lines: readonly number[], except: readonly unknown[]) => number;
+  readonly chances: WeakMap<object, number>;
 }
 
 export function mergeEntries<E extends object>(
@@ -66,7 +68,7 @@ function contested<E extends object>(
   first: readonly E[],
   second: readonly E[],
   rules: EntryRules<E>,
-  { tiers, judge, taken }: Merging,
+  { tiers, owners, judge, chances }: Merging,
   agreed: boolean,
 ): { kept: Set<E>; added: E[] } {
   const { field, section } = rules;
@@ -76,7 +78,7 @@ function contested<E extends object>(
   const features = (a: readonly E[], b: readonly E[]): Features => ({
     ...tiers.standing(section),
     ...traits(a, b, rules, tiers),
-    taken: b.length ? taken(b.flatMap(entryLines), a) : 0,
+    ...(b.length && owners.standing(section, b.flatMap(entryLines), [...a, ...b])),
   });
   const likely = (kind: 'choose' | 'add' | 'keep', a: E[], b: E[]) =>
     judge({
@@ -89,7 +91,9 @@ function contested<E extends object>(
     });
   for (const { a, b } of groups) {
     if (!b.length) continue;
-    if (likely(a.length ? 'choose' : 'add', a, b) > 0.5) added.push(...b);
+    const chance = likely(a.length ? 'choose' : 'add', a, b);
+    for (const entry of b) chances.set(entry, chance);
+    if (chance > 0.5) added.push(...b);
     else for (const entry of a) kept.add(entry);
   }
   for (const { a, b } of groups) {
@@ -185,13 +189,6 @@ function entryLikeness(a: Keys, b: Keys): number {
     const together = linesOf(other.evidence).some((line) => lines.includes(line)) ? 1 : 0;
     return sum + weight * likeness(field.value, other.value) * (1 + together);
   }, 0);
-}
-
-/** All lines that an entry was read from. */
-export function entryLines(value: unknown): number[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('evidence' in value) return linesOf((value as { evidence: Evidence[] }).evidence);
-  return Object.values(value).flatMap(entryLines);
 }
 
 const firstLine = (entry: object) => Math.min(...entryLines(entry));

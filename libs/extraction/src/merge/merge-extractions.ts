@@ -12,6 +12,7 @@ import { qualityOf } from '../derived/quality.ts';
 import { withUse } from '../derived/skill-use.ts';
 import { totalsOf } from '../derived/totals.ts';
 import { Faults } from '../faults.ts';
+import { headedLines } from './line-owners.ts';
 import { mergeTiers } from './merge-tiers.ts';
 
 /** Pure and total: what can't be derived is left out and noted in `faults`. `llm` is the language model's extraction, where there is one. */
@@ -23,7 +24,10 @@ export function mergeExtractions(
   faults = new Faults(),
 ): Profile {
   const read = classic.extracted;
-  const extracted = llm ? faults.read('merge', () => mergeTiers(read, llm.extracted, faults), read) : read;
+  const headed = () => faults.read('sections', () => headedLines(document), new Map());
+  const extracted = llm
+    ? faults.read('merge', () => mergeTiers(read, llm.extracted, { faults, headed: headed() }), read)
+    : read;
   const none = totalsOf([], asOf.month);
   const totals = faults.read('totals', () => totalsOf(extracted.positions, asOf.month), none);
   const skills = faults.read(

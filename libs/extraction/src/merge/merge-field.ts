@@ -55,3 +55,10 @@ export const linesOf = (evidence: readonly Evidence[]): number[] =>
   evidence.flatMap(({ line: [first, last] }) =>
     Array.from({ length: last - first + 1 }, (_, i) => first + i),
   );
+
+/** All lines that an entry was read from. */
+export function entryLines(value: unknown): number[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('evidence' in value) return linesOf((value as { evidence: Evidence[] }).evidence);
+  return Object.values(value).flatMap(entryLines);
+}

@@ -18,7 +18,7 @@ function mergeList<T extends object>(
   first: readonly T[],
   second: readonly T[],
   rules: ListRules<T>,
-  { tiers, judge, taken }: Merging,
+  { tiers, owners, judge }: Merging,
 ): T[] {
   const { section, keyOf, fieldOf } = rules;
   if (!second.length) return [...first];
@@ -37,7 +37,7 @@ function mergeList<T extends object>(
       digits: Number(words.some(hasDigit)),
       elsewhere: Number(!isFirst && tiers.isElsewhere(words, [])),
       swapped: Number(isFirst && tiers.isGiven(words, [])),
-      taken: isFirst ? 0 : taken(lines, first),
+      ...(!isFirst && owners.standing(section, lines, [...first, ...second])),
       whole: mean([...others.values()].map((other) => Number(known.has(keyOf(other))))),
       count,
     };

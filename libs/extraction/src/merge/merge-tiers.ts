@@ -6,9 +6,18 @@ import { compact } from '../text/normalise.ts';
 import { isCity } from '../vocabulary/places.ts';
 import { ComparedTiers, wordsOfValue, type SectionOfProfile } from './compared-tiers.ts';
 import { measured, type DecidedField, type Judge } from './decision.ts';
-import { entryLines, mergeEntries, type EntryRules, type Merging } from './merge-entries.ts';
+import { LineOwners, type Headed } from './line-owners.ts';
+import { mergeEntries, type EntryRules, type Merging } from './merge-entries.ts';
 import { alike, mergeField } from './merge-field.ts';
 import { mergeLanguages, mergeSkills } from './merge-lists.ts';
+import { oneListEach } from './one-list.ts';
+
+export interface MergeOptions {
+  readonly faults?: Faults;
+  readonly judge?: Judge;
+  /** What the document's headings make of its lines. */
+  readonly headed?: Headed;
+}
 
 /**
  * The classic extraction, confirmed, completed and repaired by the language model's. With an empty second one it is itself,
@@ -17,12 +26,16 @@ import { mergeLanguages, mergeSkills } from './merge-lists.ts';
 export function mergeTiers(
   classic: Extracted,
   llm: Extracted,
-  faults = new Faults(),
-  judge: Judge = measured,
+  { faults = new Faults(), judge = measured, headed = new Map() }: MergeOptions = {},
 ): Extracted {
   if (isMerged(classic)) return classic;
-  const tiers = new ComparedTiers(classic, llm);
-  const merging: Merging = { tiers, judge, taken: takenIn(classic) };
+  const chances = new WeakMap<object, number>();
+  const merging: Merging = {
+    tiers: new ComparedTiers(classic, llm),
+    owners: new LineOwners(classic, llm, headed),
+    judge,
+    chances,
+  };
   const merged = <K extends keyof Extracted>(
     field: K,
     merge: (a: Extracted[K], b: Extracted[K]) => Extracted[K],
@@ -45,7 +58,7 @@ export function mergeTiers(
     // Rules don't read a tenant's own fields.
     ...((classic.own ?? llm.own) && { own: classic.own ?? llm.own }),
   };
-  return { ...result, positions: faults.read('positions', () => withoutTaken(result), result.positions) };
+  return { ...result, ...faults.read('positions', () => oneListEach(result, chances), result) };
 }
 
 /** Whether a model's reading is in it already. */
@@ -55,52 +68,6 @@ function isMerged(value: unknown): boolean {
   const { tier, agreedBy = [], alternatives = [] } = value as Field<unknown>;
   return tier === 'llm' || agreedBy.includes('llm') || alternatives.some((other) => other.tier === 'llm');
 }
-
-/** What names a thing anywhere in the text uses no line up. */
-const owners = ({
-  entities: _entities,
-  keywords: _keywords,
-  skills,
-  basics,
-  ...read
-}: Extracted): unknown[] =>
-  [basics, skills.filter((skill) => skill.listed), ...Object.values(read)].flatMap((part: unknown) =>
-    Array.isArray(part) ? (part as unknown[]) : Object.values(part ?? {}).flat(),
-  );
-
-/** Tells the share of some lines from which the classic tier read anything but some entries. */
-function takenIn(classic: Extracted): Merging['taken'] {
-  const used = owners(classic).map((owner) => ({ owner, lines: new Set(entryLines(owner)) }));
-  return (lines, except) => {
-    const others = used.filter(({ owner }) => !except.includes(owner));
-    const taken = lines.filter((line) => others.some((other) => other.lines.has(line)));
-    return taken.length / (lines.length || 1);
-  };
-}
-
-/** Positions without those of the rules' highlights that are entries of their own in the model's reading, which stand. */
-function withoutTaken(merged: Extracted): Position[] {
-  const { positions, qualifications, skills, certifications, projects, publications, awards } = merged;
-  const lists = [positions, qualifications, skills, certifications, projects, publications, awards];
-  const claimed = new Set(lists.flat().filter(isOnlyTheModels).flatMap(entryLines));
-  return positions.map((position) =>
-    isOnlyTheModels(position)
-      ? position
-      : {
-          ...position,
-          highlights: position.highlights.filter(
-            (item) => item.tier === 'llm' || !entryLines(item).every((line) => claimed.has(line)),
-          ),
-        },
-  );
-}
-
-/** Whether the model alone read an entry: the rules read none of its fields. */
-const isOnlyTheModels = (entry: object): boolean =>
-  Object.values(entry).every((value: unknown) => !isClassic(value));
-
-const isClassic = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'tier' in value && value.tier === 'classic';
 
 /** One field of both tiers: the likelier reading, or the only one; the model's alone only if it is likely. */
 function pick<T>(

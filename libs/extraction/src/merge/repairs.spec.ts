@@ -139,8 +139,7 @@ it.each([
   const [merged] = mergeTiers(
     read({ qualifications: [studied(sure, 20, 'Diploma', 'Botany')] }),
     read({ qualifications: [studied(model, 24, 'Master of Arts', 'Cartography')] }),
-    undefined,
-    ({ field }) => (field === 'area' ? 1 - chance : chance),
+    { judge: ({ field }) => (field === 'area' ? 1 - chance : chance) },
   ).qualifications;
   expect([merged?.degree?.value, merged?.area?.value]).toEqual(expected);
 });
@@ -151,8 +150,7 @@ it('keeps a town that is known against one that nobody knows, however likely tha
     mergeTiers(
       read({ basics: { ...email, location: at(sure, first) } }),
       read({ basics: { ...emptyExtracted().basics, location: at(model, second) } }),
-      undefined,
-      () => 1,
+      { judge: () => 1 },
     ).basics.location?.value;
   expect(merged('Dundee', 'Quayside')).toEqual({ city: 'Dundee' });
   expect(merged('Quayside', 'Dundee')).toEqual({ city: 'Dundee' });
@@ -164,8 +162,7 @@ it('gives a degree no other level, and a position no other start, than its own',
     read({
       qualifications: [{ degree: model('Master of Arts', 20), level: model('master' as const, 20) }],
     }),
-    undefined,
-    () => 1,
+    { judge: () => 1 },
   ).qualifications;
   expect([degree?.value, level?.value]).toEqual(['Master of Arts', 'master']);
   const [employed = undefined] = mergeTiers(
