@@ -85,11 +85,11 @@ const ODD = [
 export function encoderSentences(count: number): readonly string[] {
   const sentences = new Set(ODD);
   for (let number = 0; sentences.size < count; number++) {
-    // Steps that share no factor with the lists' lengths, so that all meet all.
-    const pick = (list: readonly string[], step: number) => list[(number * step) % list.length] ?? '';
-    const first = `${pick(BEGINNINGS, 7)} ${pick(OBJECTS, 5)}${pick(ENDINGS, 2)}`;
-    const second = number % 5 ? '' : ` ${pick(BEGINNINGS, 3)} ${pick(OBJECTS, 11)}${pick(ENDINGS, 4)}`;
-    sentences.add(`${first}${second}`.replaceAll('%n', String(3 + (number % 97))));
+    // Steps that share no factor with the lists' lengths, and one more each time round, so that all meet all.
+    const pick = (list: readonly string[], step: number, round: number) =>
+      list[(number * step + Math.floor(number / round)) % list.length] ?? '';
+    const words = `${pick(BEGINNINGS, 7, 48)} ${pick(OBJECTS, 5, 720)}${pick(ENDINGS, 2, 240)}`;
+    sentences.add(words.replaceAll('%n', String(3 + (number % 97))));
   }
   return [...sentences].slice(0, count);
 }
