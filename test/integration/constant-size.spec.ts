@@ -21,6 +21,10 @@ afterAll(() => service.stop());
 /** The carrier's own table, which it cuts to the last ten thousand. */
 const EVENTS = 'event';
 
+/** What search asks, but for the vectors: 2 KB a passage. */
+const FOR_SEARCH = /^(?:indexed_|passages$)/;
+const MOST_FOR_SEARCH = 30_000;
+
 interface Left {
   rows: number;
   bytes: number;
@@ -76,6 +80,11 @@ it('leaves a bounded number of rows and bytes of a resume, and nothing of the st
     expect(profiles?.rows).toBe(1);
     // The profile and the document that it was read from, each once: as long as the resume, not as the way to it.
     expect(profiles?.bytes).toBeLessThan(20_000);
+    const forSearch = Object.entries(rest).filter(([table]) => FOR_SEARCH.test(table));
+    expect(rest['indexed_resumes']?.rows).toBe(1);
+    // As long as the resume, too: its text once more in passages, the words of it, and a row for each fact.
+    expect(forSearch.reduce((sum, [, { bytes }]) => sum + bytes, 0)).toBeLessThan(MOST_FOR_SEARCH);
+    for (const [table] of forSearch) delete rest[table];
     const { candidate_keys: keys, ...rows } = Object.fromEntries(
       Object.entries(rest).map(([table, { rows }]) => [table, rows]),
     );

@@ -70,6 +70,7 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
       'read-scan': handler,
       'read-with-model': handler,
       'read-outside': handler,
+      'shelve-vectors': { run: () => Promise.resolve(), giveUp: () => Promise.resolve() },
       'index-resume': { run: () => Promise.resolve(), giveUp: () => Promise.resolve() },
       'delete-file': { run: () => Promise.resolve(), giveUp: () => Promise.resolve() },
     };

@@ -38,6 +38,7 @@ const TABLES = [
   'indexed_places',
   'passages',
   'passage_vectors',
+  'vector_shelves',
   'idempotency_keys',
   'outbox',
 ];
@@ -73,6 +74,7 @@ beforeAll(async () => {
     await searchIndex.put(tx, resumeId, resumeIndex(['Welded frames of trains']));
     const vector = new Map([[textHash('Welded frames of trains'), Float32Array.of(1, 2)]]);
     await passageVectors.put(tx, resumeId, 'model', vector);
+    await tx.db.vectorShelf.create({ data: { tenantId: a.id, model: 'model', dimensions: 2 } });
   });
   // A checkpoint that stays: none does once a profile is published.
   await service.store.withTenant(a.id, (tx) => results.saveStageResult(tx, resumeId, 'classic', {}, 1));

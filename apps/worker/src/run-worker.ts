@@ -19,7 +19,7 @@ import {
   type Logger,
   type Settings,
 } from '@vitae/runtime';
-import { migrateAtStart, openFileStore, relayLeases, Store } from '@vitae/store';
+import { migrateAtStart, openFileStore, relayLeases, Store, VectorShelver } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { AbandonedResumes } from './abandoned-resumes.ts';
@@ -56,6 +56,7 @@ export async function runWorker(settings: Settings): Promise<void> {
     now: () => new Date(),
     onFaults: faultReport(metrics, logger),
     embedder,
+    ...(!settings.databaseEmbedded && { shelver: new VectorShelver(databaseUrl, store) }),
     onEmbeddingFailure: embeddingReport(metrics, logger),
     modelLimits: settings.llm.limits,
     ...(overflow && { overflow: await openOverflow(overflow, logger) }),
@@ -109,7 +110,8 @@ export async function runWorker(settings: Settings): Promise<void> {
       take: () => store.asRelay((tx) => relayLeases.hold(tx, sweeperId, 'sweep', TURN_SECONDS)),
       leave: () => store.asRelay((tx) => relayLeases.leave(tx, sweeperId)),
     },
-    sweep: ({ onMissing }) => sweep({ ...dependencies, model: embedder.model, onMissing }),
+    sweep: ({ onMissing }) => 
+      sweep({ ...dependencies, model: embedder.model, shelves: !settings.databaseEmbedded, onMissing }),
     logger,
     metrics,
   });

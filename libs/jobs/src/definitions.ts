@@ -46,6 +46,12 @@ export const jobDefinitions = {
     attempts: 3,
     backoffMilliseconds: 5_000,
   },
+  'shelve-vectors': {
+    queue: 'maintenance',
+    payload: z.object({ model: z.string() }),
+    attempts: 3,
+    backoffMilliseconds: 5_000,
+  },
   'delete-file': {
     queue: 'maintenance',
     payload: z.object({ sha256: z.string().length(64) }),

@@ -3,6 +3,7 @@ import type { JobHandlers } from '@vitae/jobs';
 import { deleteFile } from './delete-file.ts';
 import { indexPublished } from './index-resume.ts';
 import { processResume, readResumeOutside, readResumeWithModel, readScan } from './process-resume.ts';
+import { shelveVectors } from './shelve-vectors.ts';
 import type { PipelineDependencies } from './stage.ts';
 
 export const jobHandlers = (dependencies: PipelineDependencies): JobHandlers => ({
@@ -11,5 +12,6 @@ export const jobHandlers = (dependencies: PipelineDependencies): JobHandlers => 
   'read-with-model': readResumeWithModel(dependencies),
   'read-outside': readResumeOutside(dependencies),
   'index-resume': indexPublished(dependencies),
+  'shelve-vectors': shelveVectors(dependencies),
   'delete-file': deleteFile(dependencies),
 });

@@ -5,7 +5,7 @@ import type { JobContext, JobName, QueueName } from '@vitae/jobs';
 import type { KnownDates } from '@vitae/extraction';
 import type { LanguageModel, TokenUse } from '@vitae/inference';
 import type { ReaderPool } from '@vitae/documents';
-import type { FileStore, ResumeIndex, Store } from '@vitae/store';
+import type { FileStore, ResumeIndex, Store, VectorShelver } from '@vitae/store';
 
 /** The engine outside the house, if the operator names one. */
 export interface Overflow {
@@ -45,6 +45,8 @@ export interface PipelineDependencies {
   readonly onFaults?: (faults: readonly Fault[]) => void;
   /** Makes vectors of passages. Without it resumes are published all the same, and have theirs made once a worker has one. */
   readonly embedder?: Embedder;
+  /** Not where the database is embedded: it has one session, which an index over many vectors would keep busy. */
+  readonly shelver?: Pick<VectorShelver, 'move'>;
   /** Is told why vectors could not be made. */
   readonly onEmbeddingFailure?: (error: unknown) => void;
   /** Only in processes that take the queue `llm`. */

@@ -6,6 +6,7 @@ import { INDEX_VERSION } from '@vitae/search';
 import {
   access,
   expiry,
+  listCrowded,
   removeUnusedFile,
   resumes,
   searchIndex,
@@ -19,6 +20,8 @@ export interface SweepDependencies {
   readonly now: () => Date;
   /** The encoder's, whose vectors every resume should have. */
   readonly model?: string;
+  /** Whether tenants with many vectors get shelves of their own. */
+  readonly shelves?: boolean;
   /** Is told of resumes whose original is not there. */
   readonly onMissing?: (missing: { tenantId: string; resumeIds: readonly string[] }) => void;
 }
@@ -62,6 +65,10 @@ export async function sweep(dependencies: SweepDependencies): Promise<Swept> {
       else missing += (await tellIfMissing(dependencies, tenantId, sha256)) ? 1 : 0;
     }
     unindexed += await enqueueUnindexed(dependencies, tenantId);
+    if (dependencies.shelves)
+      await store.withTenant(tenantId, async (tx) => {
+        for (const model of await listCrowded(tx)) await enqueue(tx, 'shelve-vectors', { model });
+      });
   }
   return { rows, parts, originals, missing, unindexed };
 }

@@ -50,4 +50,5 @@ export { SIGN_IN_COUNTERS, signInCounters } from './sign-in-counters.ts';
 export * as tenantSettings from './tenant-settings.ts';
 export * as totals from './totals.ts';
 export { MARKER_FILE, StorageMarker } from './storage-marker.ts';
+export { listCrowded, VectorShelver } from './vector-shelves.ts';
 export { Store, type RelayTx, type TenantTx } from './store.ts';

@@ -1,6 +1,7 @@
 // The vectors of passages, by the models that made them.
 import { Prisma } from './generated/client.ts';
 import type { TenantTx } from './store.ts';
+import { shelfLock, shelfOf } from './vector-shelves.ts';
 
 /** A vector is kept within its row, and a row within a page of 8 KB. */
 export const MOST_DIMENSIONS = 1_900;
@@ -33,12 +34,13 @@ export async function put(
   const mine = Prisma.sql`p.tenant_id = ${tenantId}::uuid AND p.resume_id = ${resumeId}::uuid`;
   const has = Prisma.sql`EXISTS (SELECT FROM passage_vectors v
     WHERE v.tenant_id = p.tenant_id AND v.resume_id = p.resume_id AND v.ordinal = p.ordinal AND v.model = ${model})`;
-  // Two that do the same for a resume do it one after the other.
+  // Two that do the same for a resume do it one after the other; where vectors are written to doesn't change meanwhile.
   await db.$queryRaw`
-    SELECT 1 FROM indexed_resumes p WHERE ${mine} FOR UPDATE`;
+    SELECT pg_advisory_xact_lock_shared(${shelfLock(tenantId, model)})::text FROM indexed_resumes p WHERE ${mine} FOR UPDATE`;
   await db.$executeRaw`
     INSERT INTO passage_vectors (tenant_id, resume_id, ordinal, model, shelf, embedding)
-    SELECT p.tenant_id, p.resume_id, p.ordinal, ${model}, 0, made.embedding::vector
+    SELECT p.tenant_id, p.resume_id, p.ordinal, ${model}, coalesce((SELECT shelf FROM vector_shelves s
+      WHERE s.tenant_id = p.tenant_id AND s.model = ${model} AND s.state <> 'planned'), 0), made.embedding::vector
     FROM passages p JOIN unnest(${[...vectors.keys()]}::text[], ${[...vectors.values()].map(textOf)}::text[]) AS made (hash, embedding)
       ON made.hash = p.text_hash
     WHERE ${mine} AND NOT ${has}`;
@@ -59,6 +61,51 @@ export const listMissing = (
     WHERE p.tenant_id = ${tenantId}::uuid AND p.resume_id = ${resumeId}::uuid AND NOT EXISTS (SELECT FROM passage_vectors v
       WHERE v.tenant_id = p.tenant_id AND v.resume_id = p.resume_id AND v.ordinal = p.ordinal AND v.model = ${model})
     ORDER BY p.ordinal`;
+
+/** A passage of a resume that decides, and how far it is: 1 − cosine. */
+export interface NearPassage {
+  readonly resumeId: string;
+  readonly ordinal: number;
+  readonly distance: number;
+}
+
+/** The index looks at so many at least; recall is measured by `npm run bench:vectors`. */
+const LEAST_LOOKED_AT = 200;
+/** pgvector takes no more. */
+const MOST_LOOKED_AT = 1_000;
+
+/**
+ * The passages nearest to a vector of this model, the nearest first. Exact among the tenant's rows, but for a tenant with a shelf of
+ * its own, whose index finds nearly all of them.
+ */
+export async function nearest(
+  tx: TenantTx,
+  model: string,
+  vector: Float32Array,
+  most: number,
+): Promise<NearPassage[]> {
+  const { tenantId, db } = tx;
+  const own = await shelfOf(tx, model);
+  const asked = textOf(vector);
+  if (own?.state !== 'moved' || own.dimensions !== vector.length) {
+    const shelves = Prisma.raw(own ? `0, ${own.shelf}` : '0');
+    return db.$queryRaw<NearPassage[]>`
+      SELECT v.resume_id AS "resumeId", v.ordinal, v.embedding <=> ${asked}::vector AS distance
+      FROM passage_vectors v JOIN indexed_resumes r USING (tenant_id, resume_id)
+      WHERE v.tenant_id = ${tenantId}::uuid AND v.model = ${model} AND v.shelf IN (${shelves}) AND r.decides
+      ORDER BY distance, v.resume_id, v.ordinal LIMIT ${most}`;
+  }
+  const lookedAt = Math.min(Math.max(LEAST_LOOKED_AT, 4 * most), MOST_LOOKED_AT);
+  await db.$queryRaw`SELECT set_config('hnsw.ef_search', ${String(lookedAt)}, true)`;
+  const typed = Prisma.raw(`vector(${own.dimensions})`);
+  return db.$queryRaw<NearPassage[]>`
+    SELECT n.resume_id AS "resumeId", n.ordinal, n.distance FROM (
+      SELECT v.tenant_id, v.resume_id, v.ordinal, v.embedding::${typed} <=> ${asked}::${typed} AS distance
+      FROM passage_vectors v WHERE v.tenant_id = ${tenantId}::uuid AND v.shelf = ${Prisma.raw(String(own.shelf))}
+      ORDER BY v.embedding::${typed} <=> ${asked}::${typed} LIMIT ${lookedAt}
+    ) n JOIN indexed_resumes r USING (tenant_id, resume_id)
+    WHERE r.decides ORDER BY n.distance, n.resume_id, n.ordinal LIMIT ${most}`;
+}
 
 /** As pgvector writes and reads vectors. Nine digits tell any two numbers of single precision apart. */
 const textOf = (vector: Float32Array) => `[${Array.from(vector, (x) => x.toPrecision(9)).join(',')}]`;
