@@ -110,7 +110,7 @@ export async function runWorker(settings: Settings): Promise<void> {
       take: () => store.asRelay((tx) => relayLeases.hold(tx, sweeperId, 'sweep', TURN_SECONDS)),
       leave: () => store.asRelay((tx) => relayLeases.leave(tx, sweeperId)),
     },
-    sweep: ({ onMissing }) => 
+    sweep: ({ onMissing }) =>
       sweep({ ...dependencies, model: embedder.model, shelves: !settings.databaseEmbedded, onMissing }),
     logger,
     metrics,
