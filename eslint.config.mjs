@@ -52,6 +52,9 @@ const boundaries = [
   { sourceTag: 'name:jobs', bannedExternalImports: ONLY_IN_STORE },
   { sourceTag: 'name:documents', notDependOnLibsWithTags: ['name:extraction'] },
   { sourceTag: 'name:extraction', notDependOnLibsWithTags: ['name:documents'] },
+  // How somebody writes is no reason to find them.
+  { sourceTag: 'name:search', notDependOnLibsWithTags: ['name:tone'] },
+  { sourceTag: 'name:tone', notDependOnLibsWithTags: ['name:documents', 'name:extraction'] },
   // The API faces the network: no parser may be in its process, not even by way of another library.
   { sourceTag: 'name:api', notDependOnLibsWithTags: ['name:documents', 'name:extraction', 'name:pipeline'] },
   { sourceTag: 'name:web', onlyDependOnLibsWithTags: ['name:contracts'] },
@@ -118,7 +121,7 @@ export default tseslint.config(
     rules: { 'regexp/no-super-linear-backtracking': 'off', 'regexp/no-super-linear-move': 'off' },
   },
   {
-    files: ['**/extraction/src/**/*.ts', '**/skills/src/**/*.ts'],
+    files: ['**/extraction/src/**/*.ts', '**/skills/src/**/*.ts', '**/tone/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
       // node:module loads a dependency when it is used; nothing else of Node may be reached from here.

@@ -34,6 +34,16 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
+async function set(settings: object): Promise<void> {
+  const { apiKey } = await firstRun(dataDir);
+  const { status } = await fetch(`${program.url}/v1/settings`, {
+    method: 'PATCH',
+    headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
+    body: JSON.stringify(settings),
+  });
+  expect(status).toBe(200);
+}
+
 it('refuses a wrong password in words', async () => {
   await page.goto(program.url);
   await page.getByLabel('E-mail').fill('owner@demo.example');
@@ -161,13 +171,6 @@ it('takes files that are dropped anywhere, and does not call it read where littl
 });
 
 it('tells whoever may change settings which of them have no effect here, and nothing where there are none', async () => {
-  const { apiKey } = await firstRun(dataDir);
-  const set = (settings: object) =>
-    fetch(`${program.url}/v1/settings`, {
-      method: 'PATCH',
-      headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
-      body: JSON.stringify(settings),
-    });
   const notices = page.getByRole('list', { name: 'Settings without effect' });
   expect(await notices.count()).toBe(0);
   await set({ languageModel: 'on' });
@@ -205,6 +208,44 @@ it('says a gap of one year in good English, and mere notes below the name', asyn
     ),
   );
   expect(tops[1]).toBeGreaterThan(tops[0] ?? NaN);
+  await page.getByRole('link', { name: 'All resumes', exact: false }).last().click();
+});
+
+it('shows the tone of the writing, sentence by sentence, where the tenant asks for it', async () => {
+  const text = [
+    'Uma Glade',
+    'uma.glade@example.com',
+    '',
+    'SUMMARY',
+    'I love my trade and bring joy and energy to every team. Then the company went bankrupt and I was dismissed.',
+    '',
+    'WORK EXPERIENCE',
+    'Welder, Crumb Ltd',
+    'Jan 2018 - Dec 2019',
+    '- Reduced scrap from 9 % to 2 % within one year.',
+    '- Responsible for daily checks of the welding machines.',
+  ].join('\n');
+  await set({ tone: true });
+  await page
+    .getByTestId('file-input')
+    .setInputFiles({ name: 'uma.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page.getByRole('link', { name: /Uma Glade/ }).click();
+  const tone = page.getByRole('region', { name: 'Tone of the writing' });
+  await tone.getByText('Sentences that are not neutral').click();
+  await tone.getByRole('button', { name: /bankrupt/ }).focus();
+  await page.locator('mark', { hasText: 'bankrupt' }).waitFor();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Reduced scrap' })
+    .getByText('achievement, measured result')
+    .waitFor();
+  await page.getByRole('listitem').filter({ hasText: 'daily checks' }).getByText('duty').waitFor();
+  if (process.env['SCREENSHOT_TONE'])
+    await page.screenshot({ path: process.env['SCREENSHOT_TONE'], fullPage: true });
+  await set({ tone: false });
+  await page.reload();
+  await page.getByRole('heading', { name: /Uma Glade/, level: 2 }).waitFor();
+  await tone.waitFor({ state: 'detached' });
   await page.getByRole('link', { name: 'All resumes', exact: false }).last().click();
 });
 

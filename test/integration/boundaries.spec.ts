@@ -55,6 +55,11 @@ it.each([
     "import { Store } from '@vitae/store';\nvoid Store;",
   ],
   [
+    'search knows the tone of the writing',
+    'libs/search/src/planted.ts',
+    "import { readTone } from '@vitae/tone';\nvoid readTone;",
+  ],
+  [
     'an app knows another',
     'apps/worker/src/planted.ts',
     "import { createApi } from '@vitae/api';\nvoid createApi;",

@@ -1,21 +1,12 @@
 // The profile: what a resume says, each value with its confidence, the tier that read it and the place that proves it.
 import { z } from 'zod';
 import { boxSchema } from './document.ts';
+import { evidenceSchema, type Evidence } from './evidence.ts';
 import { lossCountsSchema } from './model-losses.ts';
+import { toneSchema } from './tone.ts';
 
 export const tierSchema = z.enum(['classic', 'llm', 'human']);
 export type Tier = z.infer<typeof tierSchema>;
-
-/** Where a value was read: a page, the first and last line (numbers of the Document), the words, their boxes on the page. */
-export const evidenceSchema = z
-  .object({
-    page: z.number().int().min(1),
-    line: z.tuple([z.number().int().min(1), z.number().int().min(1)]),
-    text: z.string(),
-    boxes: z.array(boxSchema),
-  })
-  .meta({ id: 'Evidence' });
-export type Evidence = z.infer<typeof evidenceSchema>;
 
 const readingOf = <T extends z.ZodType>(value: T) =>
   z.object({
@@ -190,12 +181,6 @@ export const sensitiveSchema = z
   .meta({ id: 'Sensitive', 'x-sensitive': true });
 export type Sensitive = z.infer<typeof sensitiveSchema>;
 
-export const toneSchema = z.object({
-  score: z.number().min(-1).max(1),
-  sentences: z.number().int(),
-  method: z.string(),
-});
-
 /** What one tier read: everything of a profile that stands in the document. */
 export const extractedSchema = z.object({
   basics: z.object({
@@ -229,7 +214,6 @@ export const extractedSchema = z.object({
   own: z.record(z.string(), fieldOf(z.union([z.string(), z.number(), z.boolean()]))).optional(),
   entities: z.object({ people: z.array(text), organisations: z.array(text), places: z.array(text) }),
   keywords: z.array(z.object({ phrase: text, score: z.number() })),
-  tone: toneSchema.optional(),
 });
 export type Extracted = z.infer<typeof extractedSchema>;
 
@@ -315,6 +299,8 @@ export const profileSchema = extractedSchema
     language: z.string().optional(),
     quality: z.array(findingSchema),
     warnings: z.array(warningSchema),
+    /** How the resume is written, where the tenant wants to know. Never part of a rank. What stood here before was something else: a lexical score. */
+    tone: toneSchema.optional().catch(undefined),
   })
   .meta({ id: 'Profile' });
 export type Profile = z.infer<typeof profileSchema>;

@@ -1,6 +1,7 @@
 // What is asked of a tenant's candidates, and what is answered: search, matches, and job descriptions taken apart.
 import { z } from 'zod';
-import { cefrSchema, evidenceSchema } from './profile.ts';
+import { evidenceSchema } from './evidence.ts';
+import { cefrSchema } from './profile.ts';
 
 export const educationLevels = ['school', 'vocational', 'bachelor', 'master', 'doctorate'] as const;
 export const educationLevelSchema = z.enum(educationLevels);

@@ -77,13 +77,19 @@ export const tenantSettingsSchema = z
       .describe(
         'Let resumes leave the house for an engine outside while its own language model is down or has long to wait for. Each reading says that it did',
       ),
+    tone: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Read the tone of the writing, sentence by sentence, and which lines of a position state achievements. About the text only; never part of a rank',
+      ),
     fields: ownFieldsSchema.default([]).describe('Fields of your own, which the language model looks for'),
     skills: z.array(ownSkillSchema).max(500).default([]).describe('Skills of your own, beside the taxonomy'),
   })
   .meta({ id: 'TenantSettings' });
 export type TenantSettings = z.infer<typeof tenantSettingsSchema>;
 
-const { showSensitive, languageModel, unsureBelow, monthlyTokens, overflow, fields, skills } =
+const { showSensitive, languageModel, unsureBelow, monthlyTokens, overflow, tone, fields, skills } =
   tenantSettingsSchema.shape;
 
 /** What PATCH takes: any of the settings, whole. What is left out keeps its value, so there are no defaults. */
@@ -94,6 +100,7 @@ export const tenantSettingsChangeSchema = z
     unsureBelow: unsureBelow.unwrap(),
     monthlyTokens: monthlyTokens.unwrap(),
     overflow: overflow.unwrap(),
+    tone: tone.unwrap(),
     fields: fields.unwrap(),
     skills: skills.unwrap(),
   })

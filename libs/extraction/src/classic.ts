@@ -7,7 +7,7 @@ import { readQualifications } from './entries/qualifications.ts';
 import { Faults } from './faults.ts';
 import { findEmails, findLinks } from './fields/contacts.ts';
 import { findHeadline, findName } from './fields/identity.ts';
-import { findEntities, findKeywords, readTone } from './fields/language-processing.ts';
+import { findEntities, findKeywords } from './fields/language-processing.ts';
 import { withoutReferees } from './fields/referees.ts';
 import { findLanguages } from './fields/languages.ts';
 import { findListed, saysOnRequest } from './fields/listed.ts';
@@ -22,14 +22,14 @@ import { splitSections } from './sections/split-sections.ts';
 import { dayOrderOf, type Calendar } from './text/day-order.ts';
 
 /** Raised whenever the rules change what they read. */
-export const CLASSIC_VERSION = 'classic-7';
+export const CLASSIC_VERSION = 'classic-8';
 
 export interface ClassicOptions {
   /** The month (YYYY-MM) that "present" is counted to. */
   readonly asOf: string;
   /** The tenant's own skills. */
   readonly ownSkills?: readonly OwnSkill[];
-  /** Entities, keywords and tone, which take most of the time: left out where an export has no place for them. */
+  /** Entities and keywords, which take most of the time: left out where an export has no place for them. */
   readonly languageProcessing?: boolean;
 }
 
@@ -80,9 +80,6 @@ export function readByRules(
   const dayOrder = maybe('dates', () => dayOrderOf(document, country ?? countryCalled(phones)));
   const calendar: Calendar = { asOf, dayOrder };
   const summary = maybe('summary', () => findSummary(sections));
-  const tone = languageProcessing
-    ? maybe('tone', () => readTone(linesOf('summary', 'work', 'projects', 'volunteering').flat()))
-    : undefined;
   const nobody = { people: [], organisations: [], places: [] };
   const credentialsIn = (lines: readonly Line[]) => readCertificates(lines, calendar);
   const positionsIn = (lines: readonly Line[]) => readPositions(lines, calendar, home);
@@ -116,7 +113,6 @@ export function readByRules(
           findKeywords(linesOf('summary', 'work', 'projects', 'skills', 'education').flat()),
         )
       : [],
-    ...(tone && { tone }),
   };
   return {
     tier: 'classic',

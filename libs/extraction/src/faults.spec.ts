@@ -99,7 +99,7 @@ it('guards every reader of the rules and of what comes after them', () =>
       ],
       ...['languages', 'links', 'location', 'memberships', 'merge', 'name', 'nameParts', 'personal'],
       ...['phones', 'positions', 'projects', 'publications', 'qualifications', 'quality', 'sections'],
-      ...['skills', 'summary', 'tone', 'totals', 'volunteering'],
+      ...['skills', 'summary', 'totals', 'volunteering'],
     ].sort(),
   ));
 

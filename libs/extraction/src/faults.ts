@@ -10,9 +10,14 @@ export class Faults {
     try {
       return read();
     } catch (error) {
-      this.list.push({ field, ...describe(error) });
+      this.note(field, error);
       return otherwise;
     }
+  }
+
+  /** Notes what a field's rules threw. */
+  note(field: string, error: unknown): void {
+    this.list.push({ field, ...describe(error) });
   }
 }
 

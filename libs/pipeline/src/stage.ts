@@ -1,5 +1,5 @@
 // What a stage is: a name, the queue it runs on, and its work on what the stages before it made.
-import type { Document, Extraction, Fault, ModelLimits, Profile, Resume } from '@vitae/contracts';
+import type { Document, Extraction, Fault, ModelLimits, Profile, Resume, Tone } from '@vitae/contracts';
 import type { Embedder } from '@vitae/embedding';
 import type { JobContext, JobName, QueueName } from '@vitae/jobs';
 import type { KnownDates } from '@vitae/extraction';
@@ -64,6 +64,7 @@ export interface StageResults {
   overflow: LlmResult;
   merge: Profile;
   embed: EmbedResult;
+  tone: Tone;
   publish: { published: true };
 }
 

@@ -214,8 +214,12 @@ export class ResumesController {
       if (accepted === JSON_RESUME) response.type(JSON_RESUME);
       return toJsonResume(profile);
     }
-    const { sensitive, ...open } = profile;
-    return { ...open, ...(sensitive && shown.showSensitive && { sensitive }) };
+    const { sensitive, tone, ...open } = profile;
+    return {
+      ...open,
+      ...(sensitive && shown.showSensitive && { sensitive }),
+      ...(tone && shown.tone && { tone }),
+    };
   }
 
   @Get(':id/document')

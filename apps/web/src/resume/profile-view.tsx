@@ -1,7 +1,16 @@
 // The profile, grouped as a person reads a resume.
-import type { Credential, Field, Position, Profile, Qualification, Skill } from '@vitae/contracts';
+import type {
+  Credential,
+  Field,
+  HighlightKind,
+  Position,
+  Profile,
+  Qualification,
+  Skill,
+} from '@vitae/contracts';
 import type { ReactNode } from 'react';
 import { lengthOfTime } from './length-of-time.ts';
+import { KindOfHighlight, ToneView } from './tone-view.tsx';
 import { Value } from './value.tsx';
 
 export function ProfileView({ profile }: { profile: Profile }) {
@@ -85,7 +94,7 @@ export function ProfileView({ profile }: { profile: Profile }) {
       <Totals profile={profile} />
       <Group title="Work" count={profile.positions.length}>
         {profile.positions.map((p, i) => (
-          <PositionCard key={i} position={p} />
+          <PositionCard key={i} position={p} kinds={kindsIn(profile, 'work', i)} />
         ))}
       </Group>
       <Group title="Education" count={profile.qualifications.length}>
@@ -113,11 +122,12 @@ export function ProfileView({ profile }: { profile: Profile }) {
       <Credentials title="Publications" items={profile.publications} />
       <Group title="Volunteering" count={profile.volunteering.length}>
         {profile.volunteering.map((p, i) => (
-          <PositionCard key={i} position={p} />
+          <PositionCard key={i} position={p} kinds={kindsIn(profile, 'volunteering', i)} />
         ))}
       </Group>
       <List title="Memberships" items={profile.memberships} />
       <List title="Interests" items={profile.interests} />
+      {profile.tone && <ToneView tone={profile.tone} />}
       <Group title="Keywords" count={profile.keywords.length}>
         <p className="chips">
           {profile.keywords.map((k) => (
@@ -166,7 +176,7 @@ function Group({ title, count, children }: { title: string; count: number; child
 }
 
 function Totals({ profile }: { profile: Profile }) {
-  const { totals, tone } = profile;
+  const { totals } = profile;
   if (!totals.monthsOfExperience) return null;
   return (
     <ul className="totals" aria-label="Totals">
@@ -193,12 +203,6 @@ function Totals({ profile }: { profile: Profile }) {
           gap of <strong>{lengthOfTime(gap.months)}</strong> from {gap.from}
         </li>
       ))}
-      {tone && (
-        <li>
-          tone of the text{' '}
-          <strong>{tone.score > 0.15 ? 'positive' : tone.score < -0.15 ? 'negative' : 'neutral'}</strong>
-        </li>
-      )}
     </ul>
   );
 }
@@ -239,7 +243,16 @@ function Dates({ of }: { of: Pick<Position, 'start' | 'end' | 'months'> }) {
   );
 }
 
-function PositionCard({ position }: { position: Position }) {
+/** What is told of the lines of one position; nothing where the tenant does not ask for it. */
+const kindsIn = ({ tone }: Profile, section: 'work' | 'volunteering', position: number) =>
+  tone?.positions.find((one) => one.section === section && one.position === position)?.highlights ?? [];
+
+interface PositionCardProps {
+  readonly position: Position;
+  readonly kinds: readonly HighlightKind[];
+}
+
+function PositionCard({ position, kinds }: PositionCardProps) {
   return (
     <article className="entry">
       <div className="line">
@@ -272,6 +285,7 @@ function PositionCard({ position }: { position: Position }) {
           {position.highlights.map((h, i) => (
             <li key={i}>
               <Value field={h} className="prose" />
+              <KindOfHighlight of={kinds.find(({ highlight }) => highlight === i)} />
             </li>
           ))}
         </ul>

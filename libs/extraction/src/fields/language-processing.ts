@@ -1,4 +1,4 @@
-// What general language processing reads: ranked noun phrases and tone by wink-nlp, people, organisations and places by compromise.
+// What general language processing reads: ranked noun phrases by wink-nlp, people, organisations and places by compromise.
 import { cutText, type Document, type Extracted, type Line } from '@vitae/contracts';
 import { createRequire } from 'node:module';
 import type Compromise from 'compromise';
@@ -16,7 +16,7 @@ const require = createRequire(import.meta.url);
 const compromise = lazy(() => require('compromise') as typeof Compromise);
 const nlp = lazy(() => {
   const winkNlp = require('wink-nlp') as typeof WinkNlp;
-  return winkNlp(require('wink-eng-lite-web-model') as typeof Model, ['sbd', 'pos', 'sentiment']);
+  return winkNlp(require('wink-eng-lite-web-model') as typeof Model, ['sbd', 'pos']);
 });
 
 const MAX_KEYWORDS = 25;
@@ -95,24 +95,6 @@ function nounPhrases(line: Line): Span[] {
   });
   close();
   return spans;
-}
-
-/** Lexical sentiment (-1 to 1), the mean over sentences of at least four words; undefined where there is no such sentence. */
-export function readTone(lines: readonly Line[]): Extracted['tone'] {
-  const { its } = nlp();
-  const scores: number[] = [];
-  for (const line of lines.slice(0, MAX_LINES)) {
-    if (line.text.split(' ').length < 4) continue;
-    scores.push(Number(nlp().readDoc(speechOf(line)).out(its.sentiment)));
-  }
-  if (!scores.length) return undefined;
-  const mean = scores.reduce((a, b) => a + b, 0) / scores.length;
-  return {
-    // Rounding gives -0 for what is a little below zero, which JSON has not: the same text read again would differ.
-    score: Math.max(-1, Math.min(1, Math.round(mean * 1000) / 1000)) || 0,
-    sentences: scores.length,
-    method: 'wink-nlp lexical sentiment',
-  };
 }
 
 /** A name inside a line: a capitalised word that does not only begin the sentence. */

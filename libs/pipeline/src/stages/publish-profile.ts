@@ -13,10 +13,11 @@ export async function publishProfile(input: StageInput): Promise<{ published: tr
   await dependencies.store.withTenant(tenantId, async (tx) => {
     await job.settle(tx);
     const profile = resultOf(input, 'merge');
+    const { tone } = input.results;
     const published = await results.publishProfile(
       tx,
       resume.id,
-      profile,
+      { ...profile, ...(tone && { tone }) },
       resultOf(input, 'read').pages.length,
       dependencies.now(),
       shortcomingOf(modelReading(input.results)),
