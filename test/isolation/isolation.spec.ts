@@ -36,6 +36,7 @@ const TABLES = [
   'indexed_positions',
   'indexed_languages',
   'indexed_places',
+  'indexed_words',
   'passages',
   'passage_vectors',
   'vector_shelves',

@@ -83,7 +83,16 @@ export async function startService(
     logger,
   });
   runner.start();
-  const app = await createApi({ settings, store, files, logger, now, prefix, pageFolder });
+  const app = await createApi({
+    settings,
+    store,
+    files,
+    logger,
+    now,
+    prefix,
+    pageFolder,
+    embedder: engines.embedder,
+  });
   await app.init();
   const wrongAnswers = await describedAnswersOf(app);
   return {

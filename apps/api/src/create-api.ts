@@ -30,6 +30,7 @@ import { UploadInterceptor } from './http/upload.interceptor.ts';
 import { validationPipe } from './http/validation.ts';
 import { MetricsController } from './metrics/metrics.controller.ts';
 import { JobDescriptionsController } from './search/job-descriptions.controller.ts';
+import { SearchController } from './search/search.controller.ts';
 import { ResumesController } from './resumes/resumes.controller.ts';
 import { SettledWatch } from './resumes/settled-watch.ts';
 import { UsageController } from './usage/usage.controller.ts';
@@ -46,6 +47,7 @@ class ApiModule {
         SessionController,
         ResumesController,
         CandidatesController,
+        SearchController,
         JobDescriptionsController,
         SettingsController,
         UsageController,

@@ -1,4 +1,5 @@
 // What the API's parts are built from, passed in once: no part reaches for settings, the clock or the network itself.
+import type { Embedder } from '@vitae/embedding';
 import type { Logger, Settings } from '@vitae/runtime';
 import type { FileStore, Store } from '@vitae/store';
 
@@ -20,6 +21,8 @@ export interface ApiDependencies {
   readonly files: FileStore;
   readonly logger: Logger;
   readonly now: () => Date;
+  /** Makes vectors of short queries; without it nothing is found by meaning. */
+  readonly embedder?: Embedder | undefined;
   /** Keeps what this installation counts apart from another's on the same Redis. */
   readonly prefix?: string | undefined;
   /** Folder of the built page; without it the API serves no page. */

@@ -14,7 +14,16 @@ import {
   type ResumeQuery,
   type Session,
 } from './resumes.ts';
-import { jobReadingSchema, type JobReading } from './search.ts';
+import {
+  jobReadingSchema,
+  matchAnswerSchema,
+  searchAnswerSchema,
+  type JobReading,
+  type MatchAnswer,
+  type MatchRequest,
+  type SearchAnswer,
+  type SearchRequest,
+} from './search.ts';
 import { tenantSettingsAnswerSchema, type TenantSettingsAnswer } from './tenant-settings.ts';
 
 export interface ClientOptions {
@@ -83,6 +92,11 @@ export class VitaeClient {
 
   readonly parseJobDescription = (text: string): Promise<JobReading> =>
     this.#json(jobReadingSchema, 'POST', '/v1/job-descriptions:parse', JSON.stringify({ text }));
+
+  readonly search = (request: Omit<SearchRequest, 'limit'> & { limit?: number }): Promise<SearchAnswer> =>
+    this.#json(searchAnswerSchema, 'POST', '/v1/search', JSON.stringify(request));
+  readonly matches = (request: MatchRequest): Promise<MatchAnswer> =>
+    this.#json(matchAnswerSchema, 'POST', '/v1/matches', JSON.stringify(request));
 
   async #send(method: string, path: string, body?: string | FormData): Promise<Response> {
     const headers = new Headers();

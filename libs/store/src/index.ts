@@ -46,6 +46,11 @@ export type {
   IndexedSkill,
   ResumeIndex,
 } from './search-index.ts';
+export * as search from './search.ts';
+export type { FoundPerson } from './search.ts';
+export type { QueryCondition, SearchConditions, SkillCondition } from './search-conditions.ts';
+export * as searchShown from './search-shown.ts';
+export type { FacetCount, ValuePath } from './search-shown.ts';
 export { SIGN_IN_COUNTERS, signInCounters } from './sign-in-counters.ts';
 export * as tenantSettings from './tenant-settings.ts';
 export * as totals from './totals.ts';

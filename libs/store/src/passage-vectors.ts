@@ -34,9 +34,11 @@ export async function put(
   const mine = Prisma.sql`p.tenant_id = ${tenantId}::uuid AND p.resume_id = ${resumeId}::uuid`;
   const has = Prisma.sql`EXISTS (SELECT FROM passage_vectors v
     WHERE v.tenant_id = p.tenant_id AND v.resume_id = p.resume_id AND v.ordinal = p.ordinal AND v.model = ${model})`;
-  // Two that do the same for a resume do it one after the other; where vectors are written to doesn't change meanwhile.
+  // Whoever changes what is stored of a resume begins with its own row: they come one after the other, and never wait in a ring. Where
+  // vectors are written to doesn't change meanwhile.
   await db.$queryRaw`
-    SELECT pg_advisory_xact_lock_shared(${shelfLock(tenantId, model)})::text FROM indexed_resumes p WHERE ${mine} FOR UPDATE`;
+    SELECT pg_advisory_xact_lock_shared(${shelfLock(tenantId, model)})::text FROM resumes r
+    WHERE r.tenant_id = ${tenantId}::uuid AND r.id = ${resumeId}::uuid FOR NO KEY UPDATE`;
   await db.$executeRaw`
     INSERT INTO passage_vectors (tenant_id, resume_id, ordinal, model, shelf, embedding)
     SELECT p.tenant_id, p.resume_id, p.ordinal, ${model}, coalesce((SELECT shelf FROM vector_shelves s

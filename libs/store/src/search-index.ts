@@ -102,6 +102,8 @@ export async function put(
     WITH pieces AS MATERIALIZED (
       SELECT *, to_tsvector(search_configuration(language), text) AS words FROM jsonb_to_recordset(${json(passages)}::jsonb)
         AS r (ordinal smallint, section text, position smallint, page int, "firstLine" int, "lastLine" int, language text, text text, "textHash" text)
+    ), counted AS MATERIALIZED (
+      SELECT w.lexeme AS word, sum(cardinality(w.positions)) AS times FROM pieces, unnest(pieces.words) AS w GROUP BY w.lexeme
     ), resume AS (
       INSERT INTO indexed_resumes (tenant_id, resume_id, version, language, months_of_experience, education_level, words, added_at)
       SELECT tenant_id, id, ${index.version}::smallint, ${index.language}, ${index.monthsOfExperience}::int, ${index.educationLevel}::smallint,
@@ -124,6 +126,9 @@ export async function put(
       INSERT INTO indexed_places (tenant_id, resume_id, ordinal, position, name, city_key, region, country_code, latitude, longitude)
       SELECT resume.*, r.* FROM resume, jsonb_to_recordset(${json(places)}::jsonb)
         AS r (ordinal smallint, position smallint, name text, "cityKey" text, region text, "countryCode" text, latitude float8, longitude float8)
+    ), counts AS (
+      INSERT INTO indexed_words (tenant_id, resume_id, word, frequency)
+      SELECT resume.*, counted.word, least(counted.times, 32767)::smallint FROM resume, counted
     )
     INSERT INTO passages (tenant_id, resume_id, ordinal, section, position, page, first_line, last_line, language, text, text_hash, words)
     SELECT resume.*, pieces.* FROM resume, pieces`;

@@ -11,6 +11,9 @@ import { DEGREES } from './job-words.ts';
 import { saysExperience, yearsIn, type AskedYears } from './job-years.ts';
 import { languageNameOf } from './language-names.ts';
 
+/** What parts a description's lines. */
+export const JOB_LINES = /\r\n|[\n\r\u2028\u2029]/u;
+
 /** Words between a number of years and the skills that it is of. */
 const YEARS_REACH = 8;
 
@@ -25,7 +28,7 @@ interface Judged {
 
 /** Reads a description. Skills are those that `lookUp` knows; all else follows from words of four languages. */
 export function readJobDescription(text: string, lookUp: SkillLookUp): JobReading {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
+  const lines = text.split(JOB_LINES);
   const sections = jobSectionsOf(lines);
   const hasRequired = sections.some(({ kind }) => kind === 'required');
   const clauses = sections.flatMap((section) =>

@@ -1,0 +1,74 @@
+// Finding people, and holding candidates against a job.
+import {
+  matchAnswerSchema,
+  matchRequestSchema,
+  searchAnswerSchema,
+  searchRequestSchema,
+  type MatchAnswer,
+  type MatchRequest,
+  type SearchAnswer,
+  type SearchRequest,
+} from '@vitae/contracts';
+import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AppError } from '@vitae/runtime';
+import { matchCandidates, searchPeople, type Answered, type SearchDependencies } from '@vitae/search';
+import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { Takes } from '../http/body-type.ts';
+import { Answers, Does } from '../http/openapi.ts';
+
+@ApiTags('Search')
+@Controller('v1')
+export class SearchController {
+  readonly #dependencies: SearchDependencies;
+
+  constructor(@Inject(DEPENDENCIES) { store, embedder, logger, now }: ApiDependencies) {
+    this.#dependencies = {
+      store,
+      embedder,
+      now,
+      onEmbeddingFailure: (error) =>
+        logger.warn({ err: error }, 'a search went without meaning: the encoder failed'),
+    };
+  }
+
+  @Post('search')
+  @HttpCode(200)
+  @Needs('search')
+  @Takes('application/json')
+  @Does(
+    'search',
+    'Find candidates',
+    'By skills, words, titles, a description of a job, or another candidate. Each hit says requirement by requirement what is met, not met, or not told by the resume.',
+  )
+  @Answers(200, 'The best first', searchAnswerSchema)
+  async search(
+    @CurrentPrincipal() { tenantId }: Principal,
+    @Body({ schema: searchRequestSchema }) request: SearchRequest,
+  ): Promise<SearchAnswer> {
+    return answerOf(await searchPeople(this.#dependencies, tenantId, request));
+  }
+
+  @Post('matches')
+  @HttpCode(200)
+  @Needs('search')
+  @Takes('application/json')
+  @Does(
+    'matchCandidates',
+    'Hold candidates against a job',
+    'Each requirement of the description is passed, failed, or not told by the resume.',
+  )
+  @Answers(200, 'The candidates, the best first', matchAnswerSchema)
+  async match(
+    @CurrentPrincipal() { tenantId }: Principal,
+    @Body({ schema: matchRequestSchema }) request: MatchRequest,
+  ): Promise<MatchAnswer> {
+    return answerOf(await matchCandidates(this.#dependencies, tenantId, request));
+  }
+}
+
+function answerOf<T>(answered: Answered<T>): T {
+  if (answered.ok) return answered.answer;
+  throw new AppError('invalid_request', { errors: answered.faults });
+}

@@ -1,0 +1,37 @@
+// Every number that decides the order of hits. The weights were fitted by `npm run bench:search -- --fit` on its training
+// queries; what is reported is measured on others.
+
+/** What one signal says of a person is 0..1; their weighted mean is the score. */
+export const signalNames = ['exact', 'similar', 'titles', 'organisations', 'words', 'meaning'] as const;
+export type SignalName = (typeof signalNames)[number];
+export type Signals = Readonly<Record<SignalName, number>>;
+
+/** What a search is mainly asked by. */
+export type AskedBy = 'skills' | 'text' | 'job';
+
+export const WEIGHTS: Readonly<Record<AskedBy, Signals>> = {
+  skills: { exact: 0.6, similar: 0.25, titles: 0.2, organisations: 0.2, words: 0.05, meaning: 0.05 },
+  text: { exact: 0.2, similar: 0.15, titles: 0.25, organisations: 0.2, words: 0.4, meaning: 0.25 },
+  job: { exact: 0.4, similar: 0.3, titles: 0.25, organisations: 0.2, words: 0.2, meaning: 0.15 },
+};
+
+/** A skill that is told, with no word on how long, or of just now. */
+export const TOLD = 0.55;
+/** Months of use from which on more make no difference. */
+export const MONTHS_ENOUGH = 72;
+/** Years after which a skill that was not used since counts half of what its months add. */
+export const HALF_FORGOTTEN_YEARS = 8;
+
+/** A skill that should be there counts so much of one that must. */
+export const SHOULD_WEIGHT = 0.5;
+/** Skills less alike than this are not near. */
+export const NEAR_ENOUGH = 0.55;
+/** A must that is not told is a maybe where a skill so alike is. */
+export const NEAR_FOR_MUST = 0.75;
+/** Near skills that are looked for, for each asked one. */
+export const MOST_NEAR = 8;
+
+/** A title of an earlier position counts so much of the latest one's. */
+export const EARLIER_TITLE = 0.8;
+/** Words of rank in a title ("senior") count so much of those of trade. */
+export const RANK_WORD = 0.3;
