@@ -33,6 +33,7 @@ import { JobDescriptionsController } from './search/job-descriptions.controller.
 import { SearchController } from './search/search.controller.ts';
 import { ResumesController } from './resumes/resumes.controller.ts';
 import { SettledWatch } from './resumes/settled-watch.ts';
+import { SkillsController } from './skills/skills.controller.ts';
 import { UsageController } from './usage/usage.controller.ts';
 import { SettingsController } from './settings/settings.controller.ts';
 
@@ -49,6 +50,7 @@ class ApiModule {
         CandidatesController,
         SearchController,
         JobDescriptionsController,
+        SkillsController,
         SettingsController,
         UsageController,
         GpuWorkersController,

@@ -24,6 +24,12 @@ import {
   type SearchAnswer,
   type SearchRequest,
 } from './search.ts';
+import {
+  similarSkillsSchema,
+  skillSuggestionsSchema,
+  type SimilarSkills,
+  type SkillSuggestions,
+} from './skills.ts';
 import { tenantSettingsAnswerSchema, type TenantSettingsAnswer } from './tenant-settings.ts';
 
 export interface ClientOptions {
@@ -92,6 +98,14 @@ export class VitaeClient {
 
   readonly parseJobDescription = (text: string): Promise<JobReading> =>
     this.#json(jobReadingSchema, 'POST', '/v1/job-descriptions:parse', JSON.stringify({ text }));
+  readonly suggestSkills = (typed: string, limit = 10): Promise<SkillSuggestions> =>
+    this.#json(
+      skillSuggestionsSchema,
+      'GET',
+      `/v1/skills?${new URLSearchParams({ q: typed, limit: String(limit) })}`,
+    );
+  readonly similarSkills = (id: string, limit = 10): Promise<SimilarSkills> =>
+    this.#json(similarSkillsSchema, 'GET', `/v1/skills/${encodeURIComponent(id)}/similar?limit=${limit}`);
 
   readonly search = (request: Omit<SearchRequest, 'limit'> & { limit?: number }): Promise<SearchAnswer> =>
     this.#json(searchAnswerSchema, 'POST', '/v1/search', JSON.stringify(request));

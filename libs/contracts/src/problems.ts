@@ -29,6 +29,7 @@ export const problems = {
   not_found: refuse(404, 'There is nothing at this address'),
   resume_not_found: refuse(404, 'There is no such resume'),
   candidate_not_found: refuse(404, 'There is no such candidate'),
+  skill_not_found: refuse(404, 'There is no such skill'),
   method_not_allowed: refuse(405, 'This method is not offered here; “Allow” names those that are'),
   not_acceptable: refuse(406, 'This representation is not offered'),
   request_timed_out: refuse(408, 'The request came too slowly'),

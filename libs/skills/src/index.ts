@@ -1,5 +1,14 @@
-// Skills by any of their names: the taxonomy, and suggestions while somebody types. Pure: no input, no output, no clock.
+// Skills by any of their names, suggestions while somebody types, and which are near which. Pure: no input, no output, no clock.
 export { beforeBrackets, compact, fold } from './fold.ts';
-export { skillById, skillLookUp, type SkillLookUp, type TaxonomySkill } from './taxonomy.ts';
+export { ownSkills, skillById, skillLookUp, type SkillLookUp, type TaxonomySkill } from './taxonomy.ts';
 export { isAmbiguous } from './ambiguous.ts';
-export { suggestSkills, type SkillSuggestion } from './suggest.ts';
+export { findSkill } from './find-skill.ts';
+export { suggestSkills } from './suggest.ts';
+export {
+  similarSkills,
+  skillSimilarity,
+  skillVector,
+  skillVectorsVersion,
+  vectorOfMention,
+} from './similar.ts';
+export { phraseSimilarities, type PhraseEncoder } from './phrase-similarity.ts';

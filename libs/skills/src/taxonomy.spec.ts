@@ -25,6 +25,22 @@ it('gives a spelling to one skill only, and an id once', () => {
   expect(new Set(skills.map(({ id }) => id)).size).toBe(skills.length);
 });
 
+it.each([
+  ['sports medicine', 'sport and exercise medicine'],
+  ['trend in fashion', 'trends in fashion'],
+  ['properties of yarns', 'properties of fabrics'],
+  ['restore flood damage', 'treat flood damage'],
+])('gives ESCO’s other label %s to its own skill', (label, name) =>
+  expect(skillLookUp().ofItem(label)?.name).toBe(name),
+);
+
+it('takes what a full name says of its letters, and the other way round', () => {
+  expect(skillLookUp().ofItem('Cascading style sheets')?.id).toBe('vitae:css');
+  expect(skillLookUp().ofItem('Computerized maintenance management system')?.id).toBe(
+    skillLookUp().ofItem('CMMS')?.id,
+  );
+});
+
 it('prefers a tenant’s own skills', () => {
   const own = [{ name: 'Sapling', kind: 'tool' as const, aliases: ['JS'] }];
   expect(skillLookUp(own).ofItem('js')).toMatchObject({ id: 'own:sapling', name: 'Sapling' });

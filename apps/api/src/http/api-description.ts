@@ -9,6 +9,7 @@ import { always, OPEN_TO, REFUSES, sometimes, TAKES, type AnswerHeaders } from '
 const TAGS = {
   Resumes: 'Send resumes, and fetch what was read of them',
   Search: 'Find people among the tenant’s resumes, and take descriptions of jobs apart',
+  Skills: 'Skills by any of their names, and which are near which',
   Settings: 'What a tenant has set for itself, and what it has used',
   Access: 'Signing in and out, for people in a browser',
   Administration: 'For whoever runs Vitae',

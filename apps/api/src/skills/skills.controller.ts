@@ -1,0 +1,96 @@
+// Skills over HTTP: suggestions while somebody types, and skills near a skill. Both come from memory, in a millisecond or a few.
+import {
+  similarSkillsQuerySchema,
+  similarSkillsSchema,
+  skillIdSchema,
+  skillQuerySchema,
+  skillSuggestionsSchema,
+  type OwnSkill,
+  type SimilarSkills,
+  type SimilarSkillsQuery,
+  type SkillQuery,
+  type SkillSuggestions,
+  type TaxonomySkillAnswer,
+} from '@vitae/contracts';
+import { Controller, Get, Inject, Param, Query, type OnModuleInit } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AppError } from '@vitae/runtime';
+import { ownSkills, similarSkills, skillById, suggestSkills, type TaxonomySkill } from '@vitae/skills';
+import { tenantSettings } from '@vitae/store';
+import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { Answers, Does, Refuses } from '../http/openapi.ts';
+
+@ApiTags('Skills')
+@Controller('v1/skills')
+export class SkillsController implements OnModuleInit {
+  readonly #dependencies: ApiDependencies;
+
+  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies) {
+    this.#dependencies = dependencies;
+  }
+
+  /** Reads the tables before the first request, which would wait for them, and all others with it. */
+  onModuleInit(): void {
+    for (const { skill } of suggestSkills('python', 1)) similarSkills(skill.id, 1);
+  }
+
+  @Get()
+  @Needs('resumes:read')
+  @Does(
+    'suggestSkills',
+    'Suggest skills for what was typed so far',
+    'By the beginning of a name, of another spelling (k8s, JS) or of words in one; slips are forgiven. The tenant’s own skills come first.',
+  )
+  @Answers(200, 'The best first', skillSuggestionsSchema)
+  async suggest(
+    @CurrentPrincipal() { tenantId }: Principal,
+    @Query({ schema: skillQuerySchema }) { q, limit }: SkillQuery,
+  ): Promise<SkillSuggestions> {
+    const found = suggestSkills(q, limit, await this.#ownSkills(tenantId));
+    return { items: found.map(({ skill, spelling }) => ({ skill: answerOf(skill), spelling })) };
+  }
+
+  @Get(':skillId/similar')
+  @Needs('resumes:read')
+  @Does(
+    'similarSkills',
+    'Skills near a skill, with the occupations that ask for both',
+    'Told by what occupations ask for (O*NET, ESCO), not by how names look. A skill of the tenant’s own stands where its names’ words do.',
+  )
+  @Answers(200, 'The nearest first; none where nothing tells what it is near to', similarSkillsSchema)
+  @Refuses('skill_not_found')
+  async similar(
+    @CurrentPrincipal() { tenantId }: Principal,
+    @Param('skillId', { schema: skillIdSchema }) id: string,
+    @Query({ schema: similarSkillsQuerySchema }) { limit }: SimilarSkillsQuery,
+  ): Promise<SimilarSkills> {
+    const own = ownSkills(await this.#ownSkills(tenantId)).find((skill) => skill.id === id);
+    const skill = own ?? skillById(id);
+    if (!skill) throw new AppError('skill_not_found');
+    const near = similarSkills(own ? { names: [own.name, ...own.aliases] } : id, limit);
+    return {
+      skill: answerOf(skill),
+      items: near.map(({ skill: other, similarity, sharedOccupations }) => ({
+        skill: answerOf(other),
+        similarity: Math.round(similarity * 1000) / 1000,
+        sharedOccupations: [...sharedOccupations],
+      })),
+    };
+  }
+
+  async #ownSkills(tenantId: string): Promise<readonly OwnSkill[]> {
+    const { skills } = await this.#dependencies.store.withTenant(tenantId, (tx) =>
+      tenantSettings.getSettings(tx),
+    );
+    return skills;
+  }
+}
+
+const answerOf = ({ id, name, kind, parent, aliases }: TaxonomySkill): TaxonomySkillAnswer => ({
+  id,
+  name,
+  kind,
+  parent: parent ?? null,
+  aliases: [...aliases],
+});
