@@ -34,8 +34,8 @@ export async function listCrowded({ tenantId, db }: TenantTx, most = MOST_SHARED
   return rows.map(({ model }) => model);
 }
 
-/** Resumes whose vectors are moved in one transaction: a moment, though each goes into the index. */
-const BATCH = 20;
+/** Resumes whose vectors are moved in one transaction: each goes into the index, which takes milliseconds, and a resume may have 120. */
+const BATCH = 5;
 /** So long a new shelf may keep others waiting. */
 const LOCK_TIMEOUT = '1s';
 
