@@ -99,7 +99,7 @@ it('loses next to nothing to a model that lists anything under one of its lists'
   for (const { classic, merged, wrong, lost, right } of Object.values(strange.listers)) {
     expect(merged).toBeGreaterThanOrEqual(classic + 0.3);
     expect(wrong).toBeLessThanOrEqual(0.05 * right);
-    expect(lost).toBeLessThanOrEqual(0.1 * right);
+    expect(lost).toBeLessThanOrEqual(0.15 * right);
   }
 });
 
