@@ -49,7 +49,11 @@ export async function readWithModel(
   document: Document,
   { model, countTokens, asOf, own = [], maxCalls = defaultModelLimits.maxCalls }: ReadWithModelOptions,
 ): Promise<ModelReading> {
-  const questions = new Questions(model, maxCalls);
+  const questions = new Questions(
+    model,
+    maxCalls,
+    own.map(({ key }) => key),
+  );
   const plan = planTasks(document, countTokens, own);
   const answered = await Promise.all(plan.tasks.map((task) => questions.ask(task)));
   const version = `${model.name}/${PROMPT_VERSION}`;
@@ -76,10 +80,12 @@ class Questions {
   readonly unanswered = new Set<string>();
   readonly #model: LanguageModel;
   readonly #maxCalls: number;
+  readonly #ownKeys: readonly string[];
 
-  constructor(model: LanguageModel, maxCalls: number) {
+  constructor(model: LanguageModel, maxCalls: number, ownKeys: readonly string[]) {
     this.#model = model;
     this.#maxCalls = maxCalls;
+    this.#ownKeys = ownKeys;
   }
 
   /** The answers to a task: one, or those to its halves, or none. */
@@ -138,16 +144,20 @@ class Questions {
       };
     }
     if (!answer.ok) return answer;
-    const said = meantBy(task, answer.json);
+    const said = meantBy(task, answer.json, this.#ownKeys);
     if (!said) return { ok: false, reason: 'invalid_json' };
-    return { ok: true, answered: { task, answer: said } as Answered };
+    return { ok: true, answered: { task, ...said } as Answered };
   }
 }
 
 /** What an answer means; undefined also for one that can't be read, whatever is wrong with it: the resume's other sections go on. */
-function meantBy({ section }: LlmTask, json: unknown): Answered['answer'] | undefined {
+function meantBy(
+  { section }: LlmTask,
+  json: unknown,
+  ownKeys: readonly string[],
+): Omit<Answered, 'task'> | undefined {
   try {
-    return understood(section, json);
+    return understood(section, json, ownKeys);
   } catch {
     return undefined;
   }

@@ -4,8 +4,8 @@ import type { LossCounts, LossReason } from '@vitae/contracts';
 export class Losses {
   readonly #counts = new Map<LossReason, number>();
 
-  add(reason: LossReason): void {
-    this.#counts.set(reason, (this.#counts.get(reason) ?? 0) + 1);
+  add(reason: LossReason, times = 1): void {
+    if (times) this.#counts.set(reason, (this.#counts.get(reason) ?? 0) + times);
   }
 
   get total(): number {

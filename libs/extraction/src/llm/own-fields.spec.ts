@@ -55,7 +55,8 @@ it('reads a field once', () =>
     { repeated: 1 },
   ]));
 
-it('takes no key that nobody asked for', () => expect(read(['hired', '1', 'yes'])).toEqual([{}, {}]));
+it('takes no key that nobody asked for, and counts it', () =>
+  expect(read(['hired', '1', 'yes'])).toEqual([{}, { unsupported: 1 }]));
 
 it.each([
   ['ISO-9001', 9001],
@@ -113,3 +114,11 @@ describe('words that say the opposite where they stand', () => {
     expect(losses.byReason).toEqual({ unsupported: 1 });
   });
 });
+
+it.each([
+  ['a key alone, which says that nothing is there', ['team'], {}],
+  ['an empty answer', ['team', '', ''], {}],
+  ['a choice without a place', ['forklift', '', 'yes'], { unsupported: 1 }],
+  ['a place without a key', ['1 Forklift licence'], { unreadable: 1 }],
+  ['an entry of nothing', [], {}],
+])('counts what it loses of %s', (_name, answer, losses) => expect(read(answer)).toEqual([{}, losses]));

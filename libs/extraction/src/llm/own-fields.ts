@@ -36,9 +36,13 @@ export function readOwnFields(
   losses: Losses,
 ): Map<string, Field<OwnValue>> {
   const found = new Map<string, Field<OwnValue>>();
-  for (const [key, place = '', choice = ''] of answers) {
+  for (const [key = '', place = '', choice = ''] of answers) {
     const own = fields.find((candidate) => candidate.key === key);
-    if (!own || !place) continue;
+    if (!own || !place) {
+      // A key alone says that the document has nothing of it.
+      if (!own ? place || key : choice) losses.add(own || place ? 'unsupported' : 'unreadable');
+      continue;
+    }
     if (found.has(own.key)) {
       losses.add('repeated');
       continue;

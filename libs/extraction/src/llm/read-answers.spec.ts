@@ -23,10 +23,10 @@ const lines = [
 ].map((text, i) => writtenLine(i + 1, text));
 
 function read(section: SectionName, json: object) {
-  const answer = understood(section, json);
-  if (!answer) throw new Error('no answer');
+  const said = understood(section, json);
+  if (!said) throw new Error('no answer');
   const task = { section, system: '', user: '', lines };
-  return readAnswers([{ task, answer } as Parameters<typeof readAnswers>[0][number]], {
+  return readAnswers([{ task, ...said } as Parameters<typeof readAnswers>[0][number]], {
     asOf: '2026-11',
     version: 'test',
   });

@@ -41,7 +41,12 @@ const LONGEST_NAME = 4;
 
 /** A task with its answer, which has been validated against the task's schema. */
 export type Answered = {
-  [S in SectionName]: { task: LlmTask & { section: S }; answer: AnswerOf<S> };
+  [S in SectionName]: {
+    task: LlmTask & { section: S };
+    answer: AnswerOf<S>;
+    /** Values of the answer that are in no shape that means something. */
+    unread?: number;
+  };
 }[SectionName];
 
 export const emptyExtracted = (): Extracted => ({
@@ -76,13 +81,15 @@ export function readAnswers(
   { asOf, version, own = [] }: ReadAnswersOptions,
 ): Extraction {
   const reader = new AnswerReader(asOf);
-  for (const { task, answer } of answered)
+  for (const { task, answer, unread = 0 } of answered) {
+    reader.losses.add('unreadable', unread);
     reader.guarded(task.section, () => {
       if (task.section === 'person') reader.person(task, answer as AnswerOf<'person'>);
       else if (task.section === 'work') reader.work(task, answer as AnswerOf<'work'>);
       else if (task.section === 'rest') reader.rest(task, answer as AnswerOf<'rest'>);
       else reader.own(task, answer as AnswerOf<'own'>, own);
     });
+  }
   const { extracted, losses, faults } = reader;
   return {
     tier: 'llm',
