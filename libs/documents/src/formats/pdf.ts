@@ -1,6 +1,6 @@
 // PDF, by pdf.js: letters with their places to words, then the layout. Nothing of the file is executed, no font is loaded.
 import type { Box, Document, ReadingLimits } from '@vitae/contracts';
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { HiddenTexts, withProperties } from '../hidden-texts.ts';
 import type { PageLine } from '../layout/lines.ts';
 import { markRunningLines } from '../layout/running-lines.ts';
@@ -9,7 +9,7 @@ import { annotationsOf } from './pdf/annotations.ts';
 import { boundedly } from './pdf/counted-work.ts';
 import { drawingLimitOf } from './pdf/drawing-limit.ts';
 import { openPdf } from './pdf/open-pdf.ts';
-import { readPage } from './pdf/read-page.ts';
+import { readPage, type PageReading } from './pdf/read-page.ts';
 
 /** A page to recognise: as a whole, or only in some regions (points from its top left corner). */
 export interface UnreadPage {
@@ -42,9 +42,13 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
       // Where the list of pages is broken, the others are still there.
       isBroken ||= !page;
       if (!page) continue;
+      const read = await readPage(page, pdf, annotations?.get(number) ?? [], (lines.at(-1)?.block ?? -1) + 1);
+      if (isMadeUp(page, read)) {
+        isBroken = true;
+        continue;
+      }
       const { width, height } = page.getViewport({ scale: 1 });
       pages.push({ number, width, height });
-      const read = await readPage(page, pdf, annotations?.get(number) ?? [], (lines.at(-1)?.block ?? -1) + 1);
       lines.push(...read.lines);
       for (const { reason, text } of read.hidden) hidden.add(reason, text, number, ' ');
       isTooMuch ||= read.isTooMuch ?? false;
@@ -66,7 +70,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
       flags: [
         ...facts.flags,
         ...(isTooMuch || isBroken ? (['truncated'] as const) : []),
-        ...((await pdf.getAttachments()) ? (['embedded_files'] as const) : []),
+        ...((await holdsFiles(pdf)) ? (['embedded_files'] as const) : []),
       ],
       ...datesOf(info),
     };
@@ -75,6 +79,16 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
     await pdf.loadingTask.destroy();
   }
 }
+
+/** Where the list of pages is broken from its beginning (it names itself, or nothing), pdf.js puts an empty page in its place, which is no object of the file. */
+const isMadeUp = (
+  { ref }: PDFPageProxy,
+  { lines, hidden, drawnOnly, pictures, isTooMuch }: PageReading,
+): boolean => !ref && !isTooMuch && !drawnOnly && !lines.length && !hidden.length && !pictures.length;
+
+/** A list of attachments that runs in a circle is none. */
+const holdsFiles = async (pdf: PDFDocumentProxy): Promise<boolean> =>
+  Boolean(await pdf.getAttachments().catch(() => undefined));
 
 /** The entries of the document information dictionary (PDF 32000-1, 14.3.3). */
 type PdfInfo = Record<string, unknown>;
