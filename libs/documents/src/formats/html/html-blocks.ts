@@ -42,6 +42,8 @@ interface Context {
   readonly heading: number | undefined;
   readonly link: string | undefined;
   readonly depth: number;
+  /** It stands in a box that is hidden and shown all the same: the text of the whole box has been told. */
+  readonly told?: boolean;
 }
 
 const TAB: Run = { text: '\t' };
@@ -55,6 +57,8 @@ export class HtmlBlocks {
   readonly counts = { seen: 0, unseen: 0 };
   readonly #options: HtmlOptions;
   readonly #styles = new Map<Element, Computed>();
+  /** Told once an element: each of those around it asks. */
+  readonly #flat = new Map<Element, boolean>();
   #target: Block[] = this.blocks;
   #paragraph: Paragraph | undefined;
   /** What floats to the right of the line that is being set. */
@@ -93,7 +97,7 @@ export class HtmlBlocks {
   #text(value: string, context: Context): void {
     const { style, heading, link } = context;
     const unseen = unseenText(style);
-    if (unseen && this.#hide(unseen, value)) return;
+    if (unseen && !context.told && this.#hide(unseen, value)) return;
     this.counts.seen += value.length;
     const { bold, italic } = style;
     const size = heading ?? (this.#options.sized ? Math.round(style.size * 7.5) / 10 : undefined);
@@ -129,7 +133,8 @@ export class HtmlBlocks {
     if (SKIPPED.has(tag) || (tag === 'dialog' && attribute(element, 'open') === undefined)) return;
     const style = this.#styleOf(element, outer.style);
     const unseen = unseenBox(element, style);
-    if (unseen && this.#hide(unseen, textIn(element, outer.depth))) return;
+    const told = unseen !== undefined || outer.told;
+    if (unseen && !outer.told && this.#hide(unseen, textIn(element, outer.depth))) return;
     if (tag === 'br') return this.#break();
     const href = tag === 'a' ? attribute(element, 'href') : undefined;
     const context: Context = {
@@ -137,6 +142,7 @@ export class HtmlBlocks {
       style,
       heading: outer.heading ?? RANK_SIZES[tag],
       ...(href && { link: href }),
+      ...(told && { told }),
     };
     const inline = style.display === 'contents' || /^inline/.test(style.display) || style.display === 'none';
     const flat = (inline || style.float) && this.#isFlat(element, style, outer.depth);
@@ -284,6 +290,14 @@ export class HtmlBlocks {
 
   /** Whether nothing in an element begins a line of its own. */
   #isFlat(element: Element, style: Computed, depth: number): boolean {
+    const known = this.#flat.get(element);
+    if (known !== undefined) return known;
+    const flat = this.#holdsNoBlock(element, style, depth);
+    this.#flat.set(element, flat);
+    return flat;
+  }
+
+  #holdsNoBlock(element: Element, style: Computed, depth: number): boolean {
     if (style.across > 1 && !/^inline/.test(style.display)) return false;
     return element.childNodes.every((child) => {
       if (!('tagName' in child) || SKIPPED.has(child.tagName)) return true;
