@@ -1,13 +1,14 @@
 // HTML: parsed by parse5 as a browser would; the page's own style sheets say what stands beside what and what can't be seen.
 // Nothing is fetched, and no script is run.
 import type { Document, ReadingLimits } from '@vitae/contracts';
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import type { DefaultTreeAdapterMap } from 'parse5';
 import { flowedDocument } from '../flowed-blocks.ts';
 import { withProperties } from '../hidden-texts.ts';
 import { decodeText } from '../text.ts';
 import { readDeclarations, readSheet, mediaOf, type CssRule } from './html/css-rules.ts';
 import { attribute, RuleSet } from './html/css-selectors.ts';
 import { HtmlBlocks } from './html/html-blocks.ts';
+import { parsePage } from './html/parse-page.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -22,7 +23,7 @@ const MOSTLY = 3;
 export function readHtml(bytes: Uint8Array, _limits: ReadingLimits): Document {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const charset = /<meta[^<>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
-  const root = parse(decodeText(bytes, charset));
+  const root = parsePage(decodeText(bytes, charset));
   const page = new PageFacts();
   page.gather(root, 0);
   const options = { rules: new RuleSet(page.rules, page.foreign), sized: page.sized };
