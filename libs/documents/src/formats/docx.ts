@@ -9,6 +9,7 @@ import { parseXml, readProperties, type PropertyNames } from '../xml.ts';
 import { DocxChunks, partAt } from './docx-chunks.ts';
 import { DocxPart } from './docx-part.ts';
 import { DocxStyles } from './docx-styles.ts';
+import { DocxTheme } from './docx-theme.ts';
 
 const DOCUMENT = 'word/document.xml';
 const PROPERTIES: PropertyNames = {
@@ -29,12 +30,13 @@ export async function readDocx(bytes: Uint8Array, limits: ReadingLimits): Promis
 async function readAt(bytes: Uint8Array, chunks: DocxChunks, depth: number): Promise<Document> {
   const archive = await openArchive(bytes, chunks.limits, chunks.budget);
   const styles = new DocxStyles();
+  const theme = await themeOf(archive);
   const named = await archive.read('word/styles.xml');
-  if (named) parseXml(named, styles);
+  if (named) parseXml(named, theme.writtenOut(styles));
   const hidden = new HiddenTexts();
   const parts: [string, DocxPart][] = [];
   const read = async (name: string) => {
-    const part = await readPart(archive, name, styles, hidden);
+    const part = await readPart(archive, name, { styles, theme }, hidden);
     if (part) parts.push([name, part]);
     return part;
   };
@@ -57,14 +59,23 @@ async function readAt(bytes: Uint8Array, chunks: DocxChunks, depth: number): Pro
 async function readPart(
   archive: Archive,
   name: string,
-  styles: DocxStyles,
+  { styles, theme }: { styles: DocxStyles; theme: DocxTheme },
   hidden: HiddenTexts,
 ): Promise<DocxPart | undefined> {
   const xml = await archive.read(name);
   if (!xml) return undefined;
   const part = new DocxPart(await relationsOf(archive, name), styles, hidden);
-  parseXml(xml, part);
+  parseXml(xml, theme.writtenOut(part));
   return part;
+}
+
+async function themeOf(archive: Archive): Promise<DocxTheme> {
+  const theme = new DocxTheme();
+  const relations = await relationsOf(archive, DOCUMENT);
+  const target = [...relations.values()].find((own) => /theme\d{0,3}\.xml$/.test(own));
+  theme.read(await archive.read((target && partAt(target, DOCUMENT)) ?? 'word/theme/theme1.xml'));
+  theme.readMapping(await archive.read('word/settings.xml'));
+  return theme;
 }
 
 /** What readers wrote in the margin for each other. */
