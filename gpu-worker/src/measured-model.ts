@@ -20,6 +20,10 @@ export class MeasuredModel implements LanguageModel {
     return this.#model.isAway ?? false;
   }
 
+  get timesAway(): number {
+    return this.#model.timesAway ?? 0;
+  }
+
   async answer(request: ModelRequest): Promise<ModelAnswer> {
     const started = performance.now();
     this.running++;

@@ -102,6 +102,30 @@ it('waits for an engine that is started again, and reads all of them then', asyn
   await worker('only', isWell);
 });
 
+it('reads a resume again in whose middle the engine was away, though it is back before the last question is answered', async () => {
+  const [asked, back] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let isDown = false;
+  let isFirst = true;
+  const server = await startEngine(async (question) => {
+    if (question.section === 'work' && isFirst) {
+      isFirst = false;
+      isDown = true;
+      asked.resolve();
+      await back.promise;
+    } else if (question.section === 'rest') await asked.promise;
+    return isDown && question.section !== 'work' ? { reset: true } : findsTheName(question);
+  });
+  startWorker('short away', server.baseUrl);
+  await worker('short away', isWell);
+  const sent = await uploadPlainResume({ http, bearer });
+  await worker('short away', isUnwell);
+  isDown = false;
+  await worker('short away', isWell);
+  back.resolve();
+  const { status, problem } = await settled(sent);
+  expect([status, problem]).toEqual(['parsed', null]);
+});
+
 it('ends with a plain sentence where the server knows neither key nor model', async () => {
   const server = await startEngine(() => ({ status: 401, body: '{"error":{"message":"no such key"}}' }));
   const [status] = (await once(startWorker('stranger', server.baseUrl), 'exit')) as [number];

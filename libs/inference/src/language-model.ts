@@ -46,6 +46,8 @@ export interface LanguageModel {
   readonly name: string;
   /** Whether it answers nobody just now; known of engines that are watched. */
   readonly isAway?: boolean;
+  /** How often it has gone away: whoever works with it for a while knows from this that it was away meanwhile, though it is back. */
+  readonly timesAway?: number;
   /** Never rejects. */
   answer(request: ModelRequest): Promise<ModelAnswer>;
 }

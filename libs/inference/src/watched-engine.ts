@@ -31,6 +31,7 @@ export class WatchedEngine implements LanguageModel {
   readonly #options: WatchedEngineOptions;
   readonly #closing = new AbortController();
   #away = false;
+  #timesAway = 0;
   #silences = 0;
   #look: Promise<void> | undefined;
   #return: Promise<void> = Promise.resolve();
@@ -44,6 +45,10 @@ export class WatchedEngine implements LanguageModel {
   /** Whether it answers nobody just now. */
   get isAway(): boolean {
     return this.#away;
+  }
+
+  get timesAway(): number {
+    return this.#timesAway;
   }
 
   async answer(request: ModelRequest): Promise<ModelAnswer> {
@@ -74,6 +79,7 @@ export class WatchedEngine implements LanguageModel {
   #leave({ reason, said }: Failure): void {
     if (this.#away || this.#closing.signal.aborted) return;
     this.#away = true;
+    this.#timesAway++;
     this.#options.onChange('away', { reason, ...(said !== undefined && { said }) });
     this.#return = this.#waitForIt();
   }

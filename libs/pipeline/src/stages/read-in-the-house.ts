@@ -21,11 +21,16 @@ export async function houseModelIsWanted(input: StageInput): Promise<boolean> {
   });
 }
 
-/** Throws `engine_away` where the engine went away in the middle of it: the resume waits for it, or for another worker's. */
+/**
+ * Throws `engine_away` where the engine went away in the middle of it, though it may be back when the last question has its answer: the
+ * resume waits for it, or for another worker's.
+ */
 export async function readInTheHouse(input: StageInput): Promise<LlmResult> {
   const { model, modelLimits } = input.dependencies;
   if (!model) throw new Error('this process has no language model');
+  const { isAway = false, timesAway } = model;
   const reading = await readBy(model, input, { leavesTheHouse: false });
-  if (!reading.failures.length || !model.isAway || input.job.returns >= modelLimits.maxTries) return reading;
+  const wasAway = isAway || model.timesAway !== timesAway;
+  if (!reading.failures.length || !wasAway || input.job.returns >= modelLimits.maxTries) return reading;
   throw new AppError('engine_away');
 }
