@@ -160,10 +160,8 @@ class Reading {
   #upTo(longest: number, text: string, isOne: boolean): string {
     if (text.length <= longest) return text;
     if (!isOne) this.unread++;
-    return text
-      .slice(0, longest + 1)
-      .replace(/[\s,]+\S*$/, '')
-      .slice(0, longest);
+    const end = text.lastIndexOf(' ', longest);
+    return text.slice(0, end > 0 ? end : longest).replace(/,$/, '');
   }
 
   #pointer(value: unknown): string {
