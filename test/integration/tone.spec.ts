@@ -160,7 +160,7 @@ it('knows English only', async () => {
     'Zusammenfassung\nIch liebe meinen Beruf und bringe viel Freude und Energie in jedes Team. Vor zwei Jahren ging die Firma in Konkurs.\n\nBerufserfahrung',
   )
     .replace(
-      /- Reduced.*\n- Operated.*/,
+      /- Reduced.*\n- Responsible.*/,
       '- Ausschuss innerhalb eines Jahres von 9 % auf 2 % gesenkt.\n- Bedienung der Anlage in der zweiten Schicht.',
     )
     .replace('Education', 'Ausbildung');
