@@ -93,6 +93,14 @@ it('leaves those out whom a must excludes, and those who have what must not be',
   ]);
 });
 
+it('names what is near a skill that a resume does not name; a must is met by itself alone', async () => {
+  const answer = await search({ skills: { should: [{ name: 'Kubernetes' }] } });
+  const hit = hitOf(answer, 'anna');
+  expect(hit?.near).toMatchObject([{ asked: 'Kubernetes', skill: 'Docker' }]);
+  expect(hit?.requirements[0]).toMatchObject({ met: 'unknown' });
+  expect(await found({ skills: { must: [{ name: 'Kubernetes' }] } })).toEqual([]);
+});
+
 it('finds by words alone, with the passage that holds them', async () => {
   const answer = await search({ text: 'zymurgy' });
   expect(keysOf(answer)[0]).toBe('anna');

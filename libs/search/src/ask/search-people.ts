@@ -27,12 +27,12 @@ import { rankPeople, type Ranked } from './rank.ts';
 import { nearOf, requirementsOf, type JudgedRequirement } from './requirements.ts';
 import { evidencePaths } from './evidence-paths.ts';
 import { weightOf, type FoundByText } from './signals.ts';
-import { understand, type AskingFault, type NearSkills } from './understand.ts';
+import { nearSkills } from './near-skills.ts';
+import { NEAR_WORTH } from './tuning.ts';
+import { understand, type AskingFault } from './understand.ts';
 
 export interface SearchDependencies {
   readonly store: Store;
-  /** Without it a skill is met by itself alone. */
-  readonly near?: NearSkills | undefined;
   /** Without one, and where it fails, nothing is found by meaning alone. */
   readonly embedder?: Embedder | undefined;
   readonly onEmbeddingFailure?: ((error: unknown) => void) | undefined;
@@ -120,7 +120,7 @@ async function prepare(
   if (likeCandidate !== undefined && !example)
     return refused('/likeCandidate', 'is no candidate with a resume that was read');
   const year = dependencies.now().getUTCFullYear();
-  const knowledge = { lookUp: skillLookUp(settings.skills), near: dependencies.near ?? (() => []), year };
+  const knowledge = { lookUp: skillLookUp(settings.skills), near: nearSkills, year };
   const job = jobDescription === undefined ? undefined : readJobDescription(jobDescription, knowledge.lookUp);
   const understood = understand(request, knowledge, { job, example });
   if (!understood.ok) return understood;
@@ -206,7 +206,7 @@ function skillWeights({ skills }: Asked): Map<string, number> {
     weights.set(skill, Math.max(weight, weights.get(skill) ?? 0));
   for (const asked of skills) {
     raise(asked.skill, weightOf(asked));
-    for (const { skill, similarity } of asked.near) raise(skill, weightOf(asked) * similarity * similarity);
+    for (const { skill, similarity } of asked.near) raise(skill, weightOf(asked) * similarity * NEAR_WORTH);
   }
   return weights;
 }

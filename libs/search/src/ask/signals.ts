@@ -3,7 +3,14 @@ import { fold } from '@vitae/skills';
 import type { Asked, SkillAsked } from './asked.ts';
 import type { Person, PersonSkill } from './person.ts';
 import { bestTitle, titleLikeness, titleNamedIn, titleWords } from './title-likeness.ts';
-import { HALF_FORGOTTEN_YEARS, MONTHS_ENOUGH, SHOULD_WEIGHT, TOLD, type Signals } from './tuning.ts';
+import {
+  HALF_FORGOTTEN_YEARS,
+  MONTHS_ENOUGH,
+  NEAR_WORTH,
+  SHOULD_WEIGHT,
+  TOLD,
+  type Signals,
+} from './tuning.ts';
 
 /** What the database found by words and by meaning, by resume; any measure of which more is better. */
 export interface FoundByText {
@@ -46,7 +53,7 @@ function skillSignals({ skills }: Asked, person: Person, year: number): { exact:
     if (!nearest) continue;
     const strength = weight * askedStrength(asked, nearest.own, year);
     if (nearest.similarity === 1) exact += strength;
-    similar += strength * nearest.similarity;
+    similar += strength * (nearest.similarity === 1 ? 1 : nearest.similarity * NEAR_WORTH);
   }
   return all > 0 ? { exact: exact / all, similar: similar / all } : { exact: 0, similar: 0 };
 }

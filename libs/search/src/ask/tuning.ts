@@ -25,9 +25,9 @@ export const HALF_FORGOTTEN_YEARS = 8;
 /** A skill that should be there counts so much of one that must. */
 export const SHOULD_WEIGHT = 0.5;
 /** Skills less alike than this are not near. */
-export const NEAR_ENOUGH = 0.55;
-/** A must that is not told is a maybe where a skill so alike is. */
-export const NEAR_FOR_MUST = 0.75;
+export const NEAR_ENOUGH = 0.8;
+/** The same occupations ask for both: that is something, and far less than the skill itself. */
+export const NEAR_WORTH = 0.35;
 /** Near skills that are looked for, for each asked one. */
 export const MOST_NEAR = 8;
 

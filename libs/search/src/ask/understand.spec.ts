@@ -6,12 +6,11 @@ import { understand, type Example } from './understand.ts';
 const lookUp = skillLookUp([{ name: 'Turbo Press 9', aliases: ['TP9'], kind: 'own' }]);
 const NEAR = { skill: 'near', name: 'Near', similarity: 0.9 };
 const FARTHER = { skill: 'farther', name: 'Farther', similarity: 0.6 };
-const FAR = { skill: 'far', name: 'Far', similarity: 0.1 };
 
 function understood(request: Partial<SearchRequest>, example?: Example) {
   const { jobDescription } = request;
   const job = jobDescription === undefined ? undefined : readJobDescription(jobDescription, lookUp);
-  const knowledge = { lookUp, near: () => [NEAR, FARTHER, FAR], year: 2026 };
+  const knowledge = { lookUp, near: () => [NEAR, FARTHER], year: 2026 };
   const result = understand(searchRequestSchema.parse(request), knowledge, { job, example });
   if (!result.ok) throw new Error(JSON.stringify(result.faults));
   return result;
@@ -29,7 +28,7 @@ it('knows skills by any spelling, by id, and those that no list has by their nam
   expect(asked.by).toBe('skills');
 });
 
-it('takes a must for met by what is as good as the same, and ranks by what is near', () => {
+it('takes a must for met by itself alone, and ranks by what is near', () => {
   const { asked, conditions } = understood({
     skills: {
       must: [{ name: 'Kubernetes', minimumMonths: 6, usedWithinYears: 3 }],
@@ -38,9 +37,7 @@ it('takes a must for met by what is as good as the same, and ranks by what is ne
   });
   const [kubernetes] = asked.skills;
   expect(kubernetes).toMatchObject({ importance: 'required', near: [NEAR, FARTHER] });
-  expect(conditions.skills).toEqual([
-    [{ skill: kubernetes?.skill, minimumMonths: 6, usedSince: 2023 }, { skill: 'near' }],
-  ]);
+  expect(conditions.skills).toEqual([[{ skill: kubernetes?.skill, minimumMonths: 6, usedSince: 2023 }]]);
   expect(conditions.withoutSkills).toHaveLength(1);
   expect(asked.skills).toHaveLength(1);
 });

@@ -17,7 +17,6 @@ import { JOB_LINES } from '../jobs/read-job-description.ts';
 import { languageCodeOf, languageNameOf } from '../jobs/language-names.ts';
 import type { Asked, LanguageAsked, NearSkill, SkillAsked } from './asked.ts';
 import { parseQuery, type BooleanQuery } from './boolean-query.ts';
-import { MOST_NEAR, NEAR_ENOUGH, NEAR_FOR_MUST } from './tuning.ts';
 import { skillsNamedIn } from './text-skills.ts';
 
 /** Skills near another, by its id; the nearest first. */
@@ -138,14 +137,9 @@ function skillAsked(
     importance,
     ...(minimumMonths !== undefined && { minimumMonths }),
     ...(usedWithinYears !== undefined && { usedWithinYears }),
-    near: nearest(skill, near),
+    near: near(skill),
   };
 }
-
-const nearest = (skill: string, near: NearSkills): NearSkill[] =>
-  near(skill)
-    .filter(({ similarity }) => similarity >= NEAR_ENOUGH)
-    .slice(0, MOST_NEAR);
 
 const skillsOfJob = (job: JobReading | undefined, { near }: Knowledge): SkillAsked[] =>
   (job?.skills ?? []).map(({ id, name, importance, minimumMonths }) => ({
@@ -153,7 +147,7 @@ const skillsOfJob = (job: JobReading | undefined, { near }: Knowledge): SkillAsk
     name,
     importance,
     ...(minimumMonths !== undefined && { minimumMonths }),
-    near: nearest(id, near),
+    near: near(id),
   }));
 
 const skillsOfExample = (example: Example | undefined, { near }: Knowledge): SkillAsked[] =>
@@ -161,7 +155,7 @@ const skillsOfExample = (example: Example | undefined, { near }: Knowledge): Ski
     skill,
     name,
     importance: 'nice',
-    near: nearest(skill, near),
+    near: near(skill),
   }));
 
 const skillsOfText = (text: string | undefined, { lookUp, near }: Knowledge): SkillAsked[] =>
@@ -169,7 +163,7 @@ const skillsOfText = (text: string | undefined, { lookUp, near }: Knowledge): Sk
     skill: id,
     name,
     importance: 'nice',
-    near: nearest(id, near),
+    near: near(id),
   }));
 
 /** Each once, as it was asked for first. */
@@ -178,14 +172,13 @@ function firstOfEach<T>(all: readonly T[], keyOfOne: (one: T) => string): T[] {
   return all.filter((one) => seen.size < seen.add(keyOfOne(one)).size);
 }
 
-/** A must is met by itself, or perhaps by what is so near that it may be the same. */
+/** A must is met by itself alone: what is near is something else. */
 const conditionsOf = (asked: SkillAsked, year: number): SkillCondition[] => [
   {
     skill: asked.skill,
     ...(asked.minimumMonths !== undefined && { minimumMonths: asked.minimumMonths }),
     ...(asked.usedWithinYears !== undefined && { usedSince: year - asked.usedWithinYears }),
   },
-  ...asked.near.filter(({ similarity }) => similarity >= NEAR_FOR_MUST).map(({ skill }) => ({ skill })),
 ];
 
 function yearsAsked(
