@@ -87,3 +87,20 @@ it('takes what is not told for unknown, not for none', () => {
   const dated = profileOf({ positions: [{ start: told('2019', 1), highlights: [] }] });
   expect(indexResume(DOCUMENT, dated).monthsOfExperience).toBe(0);
 });
+
+it('goes by neither tone nor confidence', () => {
+  const profile = profileOf({
+    positions: [{ title: told('Welder', 1), start: told('2019', 1), highlights: [told('Welded frames', 2)] }],
+    skills: [{ name: 'Welding', skillId: 'S1', listed: true, mention: told('Welded', 2), months: 3 }],
+  });
+  const unsure = JSON.parse(
+    JSON.stringify(profile, (key, value: unknown) => (key === 'confidence' ? 0.01 : value)),
+  ) as typeof profile;
+  const tone = { tone: 'negative' as const, positive: 0, neutral: 0, negative: 1 };
+  const otherwise = profileOf({
+    ...unsure,
+    tone: { model: 'tone-1', resume: tone, sections: [], sentences: [], positions: [] },
+  });
+  expect(otherwise.tone).toBeDefined();
+  expect(indexResume(DOCUMENT, otherwise)).toEqual(indexResume(DOCUMENT, profile));
+});
