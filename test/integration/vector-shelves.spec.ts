@@ -1,6 +1,14 @@
 // Nearest passages: among the tenant's own alone, by a plan that looks at no other's; and how a tenant's vectors come to a shelf of
 // their own while others write.
-import { passageVectors, resumes, searchIndex, Store, VectorShelver, type TenantTx } from '@vitae/store';
+import {
+  passageVectors,
+  resumes,
+  search,
+  searchIndex,
+  Store,
+  VectorShelver,
+  type TenantTx,
+} from '@vitae/store';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { explain } from '../load/explained-statements.ts';
@@ -150,6 +158,33 @@ it('moves nothing twice, nor for somebody who has no vectors', async () => {
 it('finds the same on a shelf of its own', async () => {
   await expectExact(many, 'welding of frames');
   await expectExact(few, 'welding of frames');
+});
+
+it('finds the same resumes by meaning with the index as without, and compares all where too few of the nearest fit', async () => {
+  const [vector = new Float32Array()] = await embedder.embed(['welding of frames']);
+  const none = { skills: [], withoutSkills: [], languages: [] };
+  const found = (limit: number) =>
+    inTenant(many, async (tx) => [
+      ...(await new search.Finder(tx, none, ['en']).byMeaning(model, vector, limit)),
+    ]);
+  const exact = await inTenant(many, async (tx) => {
+    const all = await tx.db.$queryRaw<{ id: string; embedding: string }[]>`
+      SELECT resume_id AS id, embedding::text FROM passage_vectors JOIN indexed_resumes USING (tenant_id, resume_id) WHERE decides`;
+    const cosine = (text: string) =>
+      (JSON.parse(text) as number[]).reduce((sum, x, at) => sum + x * (vector[at] ?? 0), 0);
+    const best = new Map<string, number>();
+    for (const { id, embedding } of all) best.set(id, Math.max(best.get(id) ?? -1, cosine(embedding)));
+    return best;
+  });
+  const right = [...exact.values()].toSorted((a, b) => b - a);
+  for (const limit of [10, 1_000]) {
+    const rows = await found(limit);
+    expect(rows).toHaveLength(Math.min(limit, exact.size));
+    rows.forEach(([id, score], at) => {
+      expect(score).toBeCloseTo(right[at] ?? NaN, 5);
+      expect(score).toBeCloseTo(exact.get(id) ?? NaN, 5);
+    });
+  }
 });
 
 /** Vectors by the thousand, of somebody else, so that reading all would cost. */

@@ -76,6 +76,12 @@ const LEAST_LOOKED_AT = 200;
 /** pgvector takes no more. */
 const MOST_LOOKED_AT = 1_000;
 
+/** The shelves that a model's vectors of the tenant lie on, as they stand in a query: known when it is planned, so that no other is looked at. */
+export const shelvesOf = async (tx: TenantTx, model: string): Promise<Prisma.Sql> => {
+  const own = await shelfOf(tx, model);
+  return Prisma.raw(own ? `0, ${own.shelf}` : '0');
+};
+
 /**
  * The passages nearest to a vector of this model, the nearest first. Exact among the tenant's rows, but for a tenant with a shelf of
  * its own, whose index finds nearly all of them.
@@ -86,17 +92,26 @@ export async function nearest(
   vector: Float32Array,
   most: number,
 ): Promise<NearPassage[]> {
+  const indexed = await nearestByIndex(tx, model, vector, most);
+  if (indexed) return indexed;
+  return tx.db.$queryRaw<NearPassage[]>`
+    SELECT v.resume_id AS "resumeId", v.ordinal, v.embedding <=> ${textOf(vector)}::vector AS distance
+    FROM passage_vectors v JOIN indexed_resumes r USING (tenant_id, resume_id)
+    WHERE v.tenant_id = ${tx.tenantId}::uuid AND v.model = ${model} AND v.shelf IN (${await shelvesOf(tx, model)}) AND r.decides
+    ORDER BY distance, v.resume_id, v.ordinal LIMIT ${most}`;
+}
+
+/** The same by the index alone; undefined where the tenant has none, and its vectors are few enough to be compared one by one. */
+export async function nearestByIndex(
+  tx: TenantTx,
+  model: string,
+  vector: Float32Array,
+  most: number,
+): Promise<NearPassage[] | undefined> {
   const { tenantId, db } = tx;
   const own = await shelfOf(tx, model);
+  if (own?.state !== 'moved' || own.dimensions !== vector.length) return undefined;
   const asked = textOf(vector);
-  if (own?.state !== 'moved' || own.dimensions !== vector.length) {
-    const shelves = Prisma.raw(own ? `0, ${own.shelf}` : '0');
-    return db.$queryRaw<NearPassage[]>`
-      SELECT v.resume_id AS "resumeId", v.ordinal, v.embedding <=> ${asked}::vector AS distance
-      FROM passage_vectors v JOIN indexed_resumes r USING (tenant_id, resume_id)
-      WHERE v.tenant_id = ${tenantId}::uuid AND v.model = ${model} AND v.shelf IN (${shelves}) AND r.decides
-      ORDER BY distance, v.resume_id, v.ordinal LIMIT ${most}`;
-  }
   const lookedAt = Math.min(Math.max(LEAST_LOOKED_AT, 4 * most), MOST_LOOKED_AT);
   await db.$queryRaw`SELECT set_config('hnsw.ef_search', ${String(lookedAt)}, true)`;
   const typed = Prisma.raw(`vector(${own.dimensions})`);
@@ -110,5 +125,5 @@ export async function nearest(
 }
 
 /** As pgvector writes and reads vectors. Nine digits tell any two numbers of single precision apart. */
-const textOf = (vector: Float32Array) => `[${Array.from(vector, (x) => x.toPrecision(9)).join(',')}]`;
+export const textOf = (vector: Float32Array) => `[${Array.from(vector, (x) => x.toPrecision(9)).join(',')}]`;
 const vectorOf = (text: string) => Float32Array.from(JSON.parse(text) as number[]);

@@ -1,6 +1,7 @@
 // Finding people: by skills, words and meaning, each with a measure; and what is told of those that were found. Who comes first is
 // decided elsewhere (libs/search).
 import { Prisma } from './generated/client.ts';
+import { nearestByIndex, shelvesOf, textOf } from './passage-vectors.ts';
 import { fitting, type SearchConditions } from './search-conditions.ts';
 import type { TenantTx } from './store.ts';
 
@@ -71,14 +72,33 @@ export class Finder {
     return new Map(rows.map(({ id, score }) => [id, score]));
   }
 
-  /** Resumes by the passage of theirs that is nearest to a vector of this model, with its cosine. */
+  /**
+   * Resumes by the passage of theirs that is nearest to a vector of this model, with its cosine. Of a tenant whose vectors have an index,
+   * those among the nearest thousand; unless too few of them fit, and all are compared.
+   */
   async byMeaning(model: string, vector: Float32Array, limit: number): Promise<Map<string, number>> {
-    const { tenantId, db } = this.#tx;
-    const asked = `[${Array.from(vector, (x) => x.toPrecision(9)).join(',')}]`;
-    const rows = await db.$queryRaw<{ id: string; score: number }[]>`
-      SELECT r.resume_id AS id, round((1 - min(v.embedding <=> ${asked}::vector))::numeric, 6)::float8 AS score
-      FROM passage_vectors v JOIN indexed_resumes r ON r.tenant_id = v.tenant_id AND r.resume_id = v.resume_id
-      WHERE v.tenant_id = ${tenantId}::uuid AND v.model = ${model} AND ${this.#fitting}
+    const near = await nearestByIndex(this.#tx, model, vector, MOST_NEAR);
+    if (near) {
+      const ids = near.map(({ resumeId }) => resumeId);
+      const distances = near.map(({ distance }) => distance);
+      const found = await this.#nearest(
+        Prisma.sql`unnest(${ids}::uuid[], ${distances}::float8[]) v (resume_id, distance)`,
+        limit,
+      );
+      if (found.size === limit) return found;
+    }
+    return this.#nearest(
+      Prisma.sql`(SELECT resume_id, embedding <=> ${textOf(vector)}::vector AS distance FROM passage_vectors
+        WHERE tenant_id = ${this.#tx.tenantId}::uuid AND model = ${model} AND shelf IN (${await shelvesOf(this.#tx, model)})) v`,
+      limit,
+    );
+  }
+
+  async #nearest(passages: Prisma.Sql, limit: number): Promise<Map<string, number>> {
+    const rows = await this.#tx.db.$queryRaw<{ id: string; score: number }[]>`
+      SELECT r.resume_id AS id, round((1 - min(v.distance))::numeric, 6)::float8 AS score
+      FROM ${passages} JOIN indexed_resumes r ON r.tenant_id = ${this.#tx.tenantId}::uuid AND r.resume_id = v.resume_id
+      WHERE ${this.#fitting}
       GROUP BY r.resume_id, r.candidate_id
       ORDER BY score DESC, r.candidate_id
       LIMIT ${limit}`;
@@ -93,6 +113,9 @@ export class Finder {
     return rows.map(({ id }) => id);
   }
 }
+
+/** Passages that an index is asked for; pgvector looks at no more. */
+const MOST_NEAR = 1_000;
 
 /** Words of a text that resumes are looked for by: more say no more, and cost. */
 const MOST_WORDS = 32;
