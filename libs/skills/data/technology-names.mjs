@@ -3,8 +3,15 @@
 const VENDORS =
   /^(?:Microsoft|Adobe|Google|Apache|Oracle|IBM|Autodesk|Atlassian|Amazon|Apple|Intuit|Salesforce|VMware|Cisco|The MathWorks) /;
 
-/** Without the maker's name, if any is left. */
-export const withoutVendor = (name) => name.replace(VENDORS, '');
+/** What any maker's product may be called beside the maker's name: no name of its own. */
+const ANY_PRODUCT =
+  /^(?:software|systems?|suite|tools?|apps?|platform|services?|servers?|databases?|cloud|products?)$/i;
+
+/** Without the maker's name, if a name is left: "Salesforce software" stays, for any program is software. */
+export function withoutVendor(name) {
+  const rest = name.replace(VENDORS, '');
+  return ANY_PRODUCT.test(rest) ? name : rest;
+}
 
 /** Without "software" at the end, which is all the name's own where it is one word: "SAP software". */
 export const withoutSoftware = (name) => name.replace(/ software$/i, '');

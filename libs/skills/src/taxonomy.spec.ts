@@ -11,6 +11,11 @@ it.each([
 it('knows no skill by a name that nobody gave it', () =>
   expect(skillLookUp().ofItem('underwater basket politics')).toBeUndefined());
 
+it.each(['software', 'system', 'tools', 'cloud', 'server'])(
+  'takes “%s” for no product of any maker',
+  (word) => expect(skillLookUp().ofItem(word)).toBeUndefined(),
+);
+
 it('gives each skill by its id, with its other spellings', () => {
   const skill = skillLookUp().ofItem('k8s');
   expect(skillById(skill?.id ?? '')).toBe(skill);

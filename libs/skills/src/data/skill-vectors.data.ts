@@ -1,7 +1,7 @@
 // In the order of SKILLS: vector (base64 of signed bytes), occupations that ask for it (base 36). The first line is the version. Sources: O*NET (CC BY 4.0), ESCO (Decision 2011/833/EU), Vitae.
 // Made by libs/skills/data/build-skills.mjs; do not edit.
 export const SKILL_VECTORS = `
-18563cad3dec
+59231c54e375
 Oiz49gD3DPoQ5fbkAgXYChHz6QQV7g7mCtkHHxcSCek=	3i.3k.ah.b1.6k.7h.j3.a9.4n.3q.bd.3l
 Lib87fYECP0X7/DzAQDjCRT38wAN4REIBkP1Kf8Z5fo=	3e.3l.3g.3q.pp
 MB38/QT4AAINvu/i4OnyFA/t2vYGIgPtAvsDDBkQDPc=	69.52.3x.3u.55.68.4i.42.5x.7h.6k.ku
@@ -124,7 +124,7 @@ O0D42eMRDvsmBOka//fwBAj++gAE+wD1Axnm/AT3ERg=	31.3d.3r.3a.4o.39.3g.3h.9f.3e.3f.3s
 PEP23OURDfsn/+0VBfzsBwr+/PwB+fb5+if3/g0AERE=	3d.31.3r.3g.4o.3e.3h.3f.3a.36.39.9f
 UEj24esHCvwNAAH7/P32Af788gQGCPjuDuMCEgsJDwc=	3r.3z.c.3b.3s.28.3g.3h.36.31.y.39
 Skr13ucOCvsNFgALCwXu//wF9ggA7uwBCusM//T8CP4=	3r.3s.3g.3h.28.36.3z.31.39.3a.3c.y
-RSj8AQX0/P7QACrmAA0T+Pj/GP78BQAEEv0xCxAG9g8=	6.5.27.hj.2d.21.j0.hh.12.2.8.d
+RSj8AQX0/P7QACrnAA0T+Pj/F/78BQAEEv0xCxAG9g8=	6.5.27.hj.2d.21.j0.hh.12.2.8.d
 HBL+AQH7/P7cECfdEBn08/YIGgIFzvf1IvU8FQPp8wc=	7.2d.8.5.az.4.b2.2e.6.hj.12.2
 NCv69PYDAP3uFRvlDhbw+PsCDwYHyv36KA0uDPPx8w4=	5.2d.3h.3g.7.8.2e.az.b2.6.4.hj
 Ixn9/v/8/f3bESffEhvz9vcEGAUH0PbyI+04DgHw9fs=	5.7.8.2d.az.4.b2.2e.6.21.12.hj

@@ -123,7 +123,7 @@ vitae:selenium	Selenium	tool		Program testing software
 vitae:junit	JUnit	tool		Program testing software
 vitae:jira	Jira	tool	Atlassian JIRA	Content workflow software
 vitae:confluence	Confluence	tool	Atlassian Confluence	Project management software
-vitae:salesforce	Salesforce	tool	Salesforce software|software	Customer relationship management CRM software
+vitae:salesforce	Salesforce	tool	Salesforce software	Customer relationship management CRM software
 vitae:hubspot	HubSpot	tool	HubSpot software	Sales and marketing software
 vitae:google-analytics	Google Analytics	tool	Analytics	Data mining software
 vitae:google-ads	Google Ads	tool	Google AdWords	Sales and marketing software
