@@ -25,13 +25,16 @@ export class ClauseImportance {
   /** What brackets behind the clause say of its last item. */
   readonly #behind: Cue | undefined;
 
-  /** `usual`: where neither the clause nor what stands in brackets behind it says anything. */
-  constructor(clause: Clause, next: Clause | undefined, usual: Importance) {
+  /** `behind`: the two clauses behind it; `usual`: where neither it nor what stands there says anything. */
+  constructor(clause: Clause, behind: readonly Clause[], usual: Importance) {
     this.#words = clause.words;
     this.#usual = usual;
     this.#cues = CUES.in(clause.words);
     this.#niceFrom = NICE_FROM_HERE.in(clause.words)[0]?.at ?? Infinity;
-    this.#behind = next?.line === clause.line && isMereCue(next) ? CUES.in(next.words)[0]?.means : undefined;
+    this.#behind = cueBehind(
+      clause,
+      behind.filter(({ line }) => line === clause.line),
+    );
   }
 
   /** Of a word: required, nice to have, or undefined where it is said not to be needed. */
@@ -48,9 +51,20 @@ export class ClauseImportance {
   }
 }
 
-/** Brackets that hold nothing but "a plus". */
-function isMereCue({ bracketed, words }: Clause): boolean {
-  if (!bracketed || words.length > 5) return false;
+/** What a sentence goes on with behind brackets. */
+const VERBS = new Set('is are would ist sind ware est sont serait es son seria'.split(' '));
+
+/** "Java (a plus)", "German (B1) is a plus": what brackets say, or what follows on them. */
+function cueBehind({ bracketed }: Clause, [next, after]: readonly Clause[]): Cue | undefined {
+  const said = next && (next.bracketed || bracketed) && isMereCue(next) ? next : undefined;
+  const goesOn = next?.bracketed && after && !after.bracketed && VERBS.has(after.words[0]?.folded ?? '');
+  const follows = goesOn && isMereCue(after) ? after : undefined;
+  return CUES.in((said ?? follows)?.words ?? [])[0]?.means;
+}
+
+/** Says nothing but "a plus". */
+function isMereCue({ words }: Clause): boolean {
+  if (words.length > 5) return false;
   return CUES.in(words).reduce((sum, { length }) => sum + length, 0) * 2 >= words.length;
 }
 

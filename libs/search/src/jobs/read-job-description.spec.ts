@@ -166,11 +166,26 @@ it.each<[string, string[]]>([
   ['Must have: Python', ['Python required']],
   ['Preferred: Python', ['Python nice']],
   ['Python is preferred', ['Python nice']],
+  ['Docker (Swarm, Compose) is a plus', ['Docker nice']],
+  ['Python (3.12); Docker is a plus', ['Python required', 'Docker nice']],
+  ['Python (a plus), Docker (a must)', ['Python nice', 'Docker required']],
 ])('weighs “%s”', (line, expected) =>
   expect(read(`Profile\n${line}`).skills.map(({ name, importance }) => `${name} ${importance}`)).toEqual(
     expected,
   ),
 );
+
+it('hears of a language what follows on the brackets that hold its level', () =>
+  expect(
+    read('Requirements\nFluent English; German (B1) is nice to have').languages.map((l) => [
+      l.code,
+      l.level,
+      l.importance,
+    ]),
+  ).toEqual([
+    ['en', 'C1', 'required'],
+    ['de', 'B1', 'nice'],
+  ]));
 
 it('takes what a text without headings names as required', () =>
   expect(skillsOf(read('We need somebody who knows Python and Docker.'))).toEqual([

@@ -59,7 +59,7 @@ function judged({ kind, clauses }: JobSection, usual: Importance): Judged[] {
       .filter((beside) => beside?.line === clause.line)
       .flatMap((beside) => beside?.words ?? []),
     inRequired: kind === 'required',
-    importance: new ClauseImportance(clause, clauses[i + 1], usual),
+    importance: new ClauseImportance(clause, clauses.slice(i + 1, i + 3), usual),
   }));
 }
 
