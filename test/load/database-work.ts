@@ -1,5 +1,12 @@
 // Everything that the product asks of the database for a tenant with many resumes, each as the product itself does it.
-import { placeReading, refreshCandidate } from '@vitae/candidates';
+import {
+  listCandidates,
+  mergeCandidates,
+  placeReading,
+  refreshCandidate,
+  showCandidate,
+  unmergeCandidates,
+} from '@vitae/candidates';
 import type { Document, Profile, ResumeQuery } from '@vitae/contracts';
 import { asOf, extractClassic, mergeExtractions } from '@vitae/extraction';
 import { enqueue } from '@vitae/jobs';
@@ -95,11 +102,17 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
     if (!page?.next) throw new Error('there is no next page');
     return page.next;
   };
+  const candidateOf = async (resumeId: string) =>
+    (await store.withTenant(tenantId, (tx) => resumes.getResume(tx, resumeId)))?.candidateId;
   /** The resumes that share this external id are in the middle of the list. */
   const deep = await pageAfter({ externalId: 'shared' });
   const known = await store.withTenant(tenantId, (tx) => resumes.getResume(tx, filled.sentAgain));
   const quarantined = await store.withTenant(tenantId, (tx) => resumes.getResume(tx, filled.quarantined));
   if (!known || !quarantined) throw new Error('the database is not filled');
+
+  const [person, other] = [known.candidateId ?? '', (await candidateOf(filled.alone)) ?? ''];
+  const middle = await store.withTenant(tenantId, (tx) => resumes.getResume(tx, filled.middle));
+  const deepPerson = Buffer.from(JSON.stringify([middle?.createdAt, person])).toString('base64url');
 
   const work = (name: string, run: (tx: TenantTx) => Promise<unknown>): DatabaseWork => ({
     name,
@@ -172,6 +185,14 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
     work('read: fail', (tx) => resumes.failReading(tx, filled.middle, 'failed', 'damaged_file', new Date())),
     publish('a person alone', alone),
     publish(`one of ${SHARED_ADDRESS}`, agency),
+    work('people: first page of 100', (tx) => listCandidates(tx, { limit: 100 })),
+    work('people: deep', (tx) => listCandidates(tx, { limit: 50, cursor: deepPerson })),
+    work('people: one', (tx) => showCandidate(tx, person)),
+    work('people: merge and unmerge', async (tx) => {
+      if (!(await mergeCandidates(tx, person, other, new Date()))) throw new Error('nobody to merge');
+      if ((await showCandidate(tx, other))?.id !== person) throw new Error('nobody was merged');
+      await unmergeCandidates(tx, person, other);
+    }),
     work('read again', (tx) => resumes.beginAgain(tx, filled.middle)),
     remove('a file of its own', filled.alone),
     remove('a file that was sent again', filled.sentAgain),
