@@ -79,9 +79,7 @@ async function withDuplicates(tx: TenantTx, shown: readonly Person[]): Promise<C
     ...new Set(past.flatMap(({ id, other }) => [id, other])),
   ]);
   const byPerson = new Map(histories.map((history) => [history.personId, history]));
-  const names = new Map(
-    (await people.listPeople(tx, [...new Set(shared.map(({ other }) => other))])).map((p) => [p.id, p.name]),
-  );
+  const names = await people.namesOf(tx, [...new Set(shared.map(({ other }) => other))]);
   const duplicateOf = (
     id: string,
     other: string,

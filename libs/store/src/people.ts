@@ -1,8 +1,8 @@
 // People: candidates as they are shown, with whoever was merged into them by hand. A merge only writes whose a candidate is: it keeps
 // its id, its resumes and its keys, and so it can be undone.
 import type { CandidateQuery } from '@vitae/contracts';
-import { z } from 'zod';
 import { Prisma } from './generated/client.ts';
+import { cutPage, readCursor, type Listed } from './newest-first.ts';
 import type { TenantTx } from './store.ts';
 
 export interface Person {
@@ -62,34 +62,18 @@ export async function listPeople({ db }: TenantTx, ids: readonly string[]): Prom
   });
 }
 
-const cursorSchema = z.tuple([z.iso.datetime(), z.uuid()]);
-
-function decode(cursor: string): { createdAt: Date; id: string } | undefined {
-  try {
-    const [createdAt, id] = cursorSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
-    return { createdAt: new Date(createdAt), id };
-  } catch {
-    return undefined;
-  }
-}
-
 /** A page of the tenant's people, the newest first. Undefined if the cursor is none of ours. */
 export async function pageOfPeople(
   tx: TenantTx,
   { limit, cursor }: CandidateQuery,
 ): Promise<{ people: Person[]; next: string | null } | undefined> {
-  const after = cursor === undefined ? undefined : decode(cursor);
+  const after = cursor === undefined ? undefined : readCursor(cursor);
   if (cursor !== undefined && !after) return undefined;
-  const rows = await tx.db.$queryRaw<{ id: string; createdAt: Date }[]>`
+  const rows = await tx.db.$queryRaw<Listed[]>`
     SELECT id, created_at AS "createdAt" FROM candidates
     WHERE person_id IS NULL ${after ? Prisma.sql`AND (created_at, id) < (${after.createdAt}, ${after.id}::uuid)` : Prisma.empty}
     ORDER BY created_at DESC, id DESC LIMIT ${limit + 1}`;
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const next =
-    rows.length > limit && last
-      ? Buffer.from(JSON.stringify([last.createdAt.toISOString(), last.id])).toString('base64url')
-      : null;
+  const { page, next } = cutPage(rows, limit);
   return {
     people: await listPeople(
       tx,
@@ -97,6 +81,16 @@ export async function pageOfPeople(
     ),
     next,
   };
+}
+
+/** What these people are called, as far as it is known. */
+export async function namesOf({ db }: TenantTx, ids: readonly string[]): Promise<Map<string, string | null>> {
+  if (!ids.length) return new Map();
+  const rows = await db.candidate.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, name: true },
+  });
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** Makes one person of two; `from` and `into` are people. The caller has locked merges (`candidates.lockMerges`). */

@@ -12,6 +12,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { Prisma, type Resume as ResumeRow } from './generated/client.ts';
+import { cutPage, readCursor, type Listed } from './newest-first.ts';
 import { listShared } from './possible-duplicates.ts';
 import type { TenantTx, WatchTx } from './store.ts';
 
@@ -117,19 +118,6 @@ export async function getResume(tx: TenantTx, id: string): Promise<Resume | unde
   return row ? (await withCandidates(tx, [row]))[0] : undefined;
 }
 
-const cursorSchema = z.tuple([z.iso.datetime(), z.uuid()]);
-const encode = (row: ResumeRow) =>
-  Buffer.from(JSON.stringify([row.createdAt.toISOString(), row.id])).toString('base64url');
-
-function decode(cursor: string): { createdAt: Date; id: string } | undefined {
-  try {
-    const [createdAt, id] = cursorSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
-    return { createdAt: new Date(createdAt), id };
-  } catch {
-    return undefined;
-  }
-}
-
 /** Of resumes of any tenants, the ids of those that are still being read. */
 export async function findOpen({ db }: WatchTx, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const open = await db.$queryRaw<{ id: string }[]>`
@@ -139,7 +127,7 @@ export async function findOpen({ db }: WatchTx, ids: readonly string[]): Promise
 
 /** The tenant's resumes, newest first. Undefined if the cursor is none of ours. */
 export async function listResumes(tx: TenantTx, query: ResumeQuery): Promise<ResumePage | undefined> {
-  const after = query.cursor === undefined ? undefined : decode(query.cursor);
+  const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
   if (query.cursor !== undefined && !after) return undefined;
   const ids = await tx.db.$queryRaw<{ id: string }[]>`
     SELECT id FROM resumes WHERE ${Prisma.join(conditionsOf(query, after), ' AND ')}
@@ -150,19 +138,12 @@ export async function listResumes(tx: TenantTx, query: ResumeQuery): Promise<Res
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       })
     : [];
-  const page = rows.slice(0, query.limit);
-  const last = page.at(-1);
-  return {
-    items: await withCandidates(tx, page),
-    next: rows.length > query.limit && last ? encode(last) : null,
-  };
+  const { page, next } = cutPage(rows, query.limit);
+  return { items: await withCandidates(tx, page), next };
 }
 
 /** Rows are compared whole, so that a page deep in the list begins in the index where the one before ended. */
-const conditionsOf = (
-  { status, externalId }: ResumeQuery,
-  after: { createdAt: Date; id: string } | undefined,
-): Prisma.Sql[] => [
+const conditionsOf = ({ status, externalId }: ResumeQuery, after: Listed | undefined): Prisma.Sql[] => [
   Prisma.sql`true`,
   ...(status ? [Prisma.sql`status = ${status}`] : []),
   ...(externalId ? [Prisma.sql`external_id = ${externalId}`] : []),

@@ -19,6 +19,7 @@ import type { Response } from 'express';
 import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
+import { linked } from '../http/next-page.ts';
 import { Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
 
 const ID = { schema: candidateIdSchema };
@@ -44,15 +45,7 @@ export class CandidatesController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<CandidatePage> {
     const page = await this.#dependencies.store.withTenant(tenantId, (tx) => listCandidates(tx, query));
-    if (!page)
-      throw new AppError('invalid_request', {
-        errors: [{ pointer: '/cursor', detail: 'is not a cursor of ours' }],
-      });
-    if (page.next) {
-      const next = new URLSearchParams({ limit: String(query.limit), cursor: page.next });
-      response.setHeader('link', `</v1/candidates?${next}>; rel="next"`);
-    }
-    return page;
+    return linked(response, '/v1/candidates', { limit: query.limit }, page);
   }
 
   @Get(':candidateId')

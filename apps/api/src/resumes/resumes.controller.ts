@@ -43,6 +43,7 @@ import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { fingerprintOf, idempotencyKeyOf } from '../http/idempotency-key.ts';
 import { IdempotencyInterceptor } from '../http/idempotency.interceptor.ts';
 import { Takes } from '../http/body-type.ts';
+import { linked } from '../http/next-page.ts';
 import { always, Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
 import { preferredWait } from '../http/prefer.ts';
 import { uploadOf, UploadInterceptor, type Upload } from '../http/upload.interceptor.ts';
@@ -157,20 +158,8 @@ export class ResumesController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<ResumePage> {
     const page = await this.#dependencies.store.withTenant(tenantId, (tx) => resumes.listResumes(tx, query));
-    if (!page)
-      throw new AppError('invalid_request', {
-        errors: [{ pointer: '/cursor', detail: 'is not a cursor of ours' }],
-      });
-    if (page.next) {
-      const next = new URLSearchParams({
-        ...(query.status && { status: query.status }),
-        ...(query.externalId && { externalId: query.externalId }),
-        limit: String(query.limit),
-        cursor: page.next,
-      });
-      response.setHeader('link', `</v1/resumes?${next}>; rel="next"`);
-    }
-    return page;
+    const { status, externalId, limit } = query;
+    return linked(response, '/v1/resumes', { status, externalId, limit }, page);
   }
 
   @Get(':id')

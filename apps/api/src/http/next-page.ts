@@ -1,0 +1,23 @@
+// Lists in pages: what a wrong cursor is answered with, and where the next page is (RFC 8288).
+import { AppError } from '@vitae/runtime';
+import type { Response } from 'express';
+
+/** A page that was asked for, with the address of the next one in `Link`. Throws `invalid_request` where the cursor is none of ours. */
+export function linked<Page extends { readonly next: string | null }>(
+  response: Response,
+  path: string,
+  query: Readonly<Record<string, string | number | undefined>>,
+  page: Page | undefined,
+): Page {
+  if (!page)
+    throw new AppError('invalid_request', {
+      errors: [{ pointer: '/cursor', detail: 'is not a cursor of ours' }],
+    });
+  if (page.next) {
+    const next = new URLSearchParams();
+    for (const [name, value] of Object.entries({ ...query, cursor: page.next }))
+      if (value !== undefined && value !== '') next.set(name, String(value));
+    response.setHeader('link', `<${path}?${next}>; rel="next"`);
+  }
+  return page;
+}
