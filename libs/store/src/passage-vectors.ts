@@ -1,7 +1,7 @@
 // The vectors of passages, by the models that made them.
 import { Prisma } from './generated/client.ts';
 import type { TenantTx } from './store.ts';
-import { shelfLock, shelfOf } from './vector-shelves.ts';
+import { shelfLock, shelfOf, type Shelf } from './vector-shelves.ts';
 
 /** A vector is kept within its row, and a row within a page of 8 KB. */
 export const MOST_DIMENSIONS = 1_900;
@@ -76,11 +76,8 @@ const LEAST_LOOKED_AT = 200;
 /** pgvector takes no more. */
 const MOST_LOOKED_AT = 1_000;
 
-/** The shelves that a model's vectors of the tenant lie on, as they stand in a query: known when it is planned, so that no other is looked at. */
-export const shelvesOf = async (tx: TenantTx, model: string): Promise<Prisma.Sql> => {
-  const own = await shelfOf(tx, model);
-  return Prisma.raw(own ? `0, ${own.shelf}` : '0');
-};
+/** The shelves that a tenant's vectors lie on, as they stand in a query: known when it is planned, so that no other is looked at. */
+export const shelvesOf = (own: Shelf | undefined): Prisma.Sql => Prisma.raw(own ? `0, ${own.shelf}` : '0');
 
 /**
  * The passages nearest to a vector of this model, the nearest first. Exact among the tenant's rows, but for a tenant with a shelf of
@@ -92,24 +89,23 @@ export async function nearest(
   vector: Float32Array,
   most: number,
 ): Promise<NearPassage[]> {
-  const indexed = await nearestByIndex(tx, model, vector, most);
+  const own = await shelfOf(tx, model);
+  const indexed = await nearestByIndex(tx, own, vector, most);
   if (indexed) return indexed;
   return tx.db.$queryRaw<NearPassage[]>`
     SELECT v.resume_id AS "resumeId", v.ordinal, v.embedding <=> ${textOf(vector)}::vector AS distance
     FROM passage_vectors v JOIN indexed_resumes r USING (tenant_id, resume_id)
-    WHERE v.tenant_id = ${tx.tenantId}::uuid AND v.model = ${model} AND v.shelf IN (${await shelvesOf(tx, model)}) AND r.decides
+    WHERE v.tenant_id = ${tx.tenantId}::uuid AND v.model = ${model} AND v.shelf IN (${shelvesOf(own)}) AND r.decides
     ORDER BY distance, v.resume_id, v.ordinal LIMIT ${most}`;
 }
 
-/** The same by the index alone; undefined where the tenant has none, and its vectors are few enough to be compared one by one. */
+/** The same by the index of the tenant's own shelf alone; undefined where there is none, and vectors are few enough to be compared one by one. */
 export async function nearestByIndex(
-  tx: TenantTx,
-  model: string,
+  { tenantId, db }: TenantTx,
+  own: Shelf | undefined,
   vector: Float32Array,
   most: number,
 ): Promise<NearPassage[] | undefined> {
-  const { tenantId, db } = tx;
-  const own = await shelfOf(tx, model);
   if (own?.state !== 'moved' || own.dimensions !== vector.length) return undefined;
   const asked = textOf(vector);
   const lookedAt = Math.min(Math.max(LEAST_LOOKED_AT, 4 * most), MOST_LOOKED_AT);

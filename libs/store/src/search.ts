@@ -4,6 +4,7 @@ import { Prisma } from './generated/client.ts';
 import { nearestByIndex, shelvesOf, textOf } from './passage-vectors.ts';
 import { fitting, type SearchConditions } from './search-conditions.ts';
 import type { TenantTx } from './store.ts';
+import { shelfOf } from './vector-shelves.ts';
 
 /** The languages of a tenant's texts: by their stems words are looked for. Null stands for texts of none. */
 export async function languagesOf({ tenantId, db }: TenantTx): Promise<(string | null)[]> {
@@ -77,7 +78,8 @@ export class Finder {
    * those among the nearest thousand; unless too few of them fit, and all are compared.
    */
   async byMeaning(model: string, vector: Float32Array, limit: number): Promise<Map<string, number>> {
-    const near = await nearestByIndex(this.#tx, model, vector, MOST_NEAR);
+    const own = await shelfOf(this.#tx, model);
+    const near = await nearestByIndex(this.#tx, own, vector, MOST_NEAR);
     if (near) {
       const ids = near.map(({ resumeId }) => resumeId);
       const distances = near.map(({ distance }) => distance);
@@ -89,7 +91,7 @@ export class Finder {
     }
     return this.#nearest(
       Prisma.sql`(SELECT resume_id, embedding <=> ${textOf(vector)}::vector AS distance FROM passage_vectors
-        WHERE tenant_id = ${this.#tx.tenantId}::uuid AND model = ${model} AND shelf IN (${await shelvesOf(this.#tx, model)})) v`,
+        WHERE tenant_id = ${this.#tx.tenantId}::uuid AND model = ${model} AND shelf IN (${shelvesOf(own)})) v`,
       limit,
     );
   }
