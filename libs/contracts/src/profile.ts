@@ -217,6 +217,24 @@ export const extractedSchema = z.object({
 });
 export type Extracted = z.infer<typeof extractedSchema>;
 
+/** What is read of a document that says nothing. */
+export const emptyExtracted = (): Extracted => ({
+  basics: { emails: [], phones: [], links: [] },
+  positions: [],
+  qualifications: [],
+  skills: [],
+  languages: [],
+  certifications: [],
+  projects: [],
+  publications: [],
+  awards: [],
+  volunteering: [],
+  memberships: [],
+  interests: [],
+  entities: { people: [], organisations: [], places: [] },
+  keywords: [],
+});
+
 /** A mistake of ours while one field was read, which the others outlive: kind and place of the error, nothing of the resume. */
 export const faultSchema = z.object({
   field: z.string(),

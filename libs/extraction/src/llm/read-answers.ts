@@ -1,15 +1,15 @@
 // Answers of a language model to an extraction. Every value is looked for in the lines that the model was shown; what does
 // not stand there is lost, and counted by reason.
-import type {
-  Credential,
-  Extracted,
-  Extraction,
-  Fault,
-  Field,
-  Line,
-  OwnField,
-  Position,
-  Qualification,
+import {
+  emptyExtracted,
+  type Credential,
+  type Extraction,
+  type Fault,
+  type Field,
+  type Line,
+  type OwnField,
+  type Position,
+  type Qualification,
 } from '@vitae/contracts';
 import { readCertificates, readProjects, readPublications } from '../entries/credentials.ts';
 import { datesOf } from '../entries/dates-of.ts';
@@ -48,23 +48,6 @@ export type Answered = {
     unread?: number;
   };
 }[SectionName];
-
-export const emptyExtracted = (): Extracted => ({
-  basics: { emails: [], phones: [], links: [] },
-  positions: [],
-  qualifications: [],
-  skills: [],
-  languages: [],
-  certifications: [],
-  projects: [],
-  publications: [],
-  awards: [],
-  volunteering: [],
-  memberships: [],
-  interests: [],
-  entities: { people: [], organisations: [], places: [] },
-  keywords: [],
-});
 
 export interface ReadAnswersOptions {
   /** The month (YYYY-MM) that "present" is counted to. */

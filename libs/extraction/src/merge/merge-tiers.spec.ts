@@ -1,7 +1,6 @@
 // What must hold for any two readings, whatever a model answers.
-import type { Extracted, Field, Position, Tier } from '@vitae/contracts';
+import { emptyExtracted, type Extracted, type Field, type Position, type Tier } from '@vitae/contracts';
 import fc from 'fast-check';
-import { emptyExtracted } from '../llm/read-answers.ts';
 import { mergeField } from './merge-field.ts';
 import { mergeTiers } from './merge-tiers.ts';
 

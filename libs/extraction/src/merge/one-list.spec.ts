@@ -1,6 +1,12 @@
 // A line of the document belongs to one list, whatever a model lists it under.
-import type { Credential, Extracted, Field, Position, Tier } from '@vitae/contracts';
-import { emptyExtracted } from '../llm/read-answers.ts';
+import {
+  emptyExtracted,
+  type Credential,
+  type Extracted,
+  type Field,
+  type Position,
+  type Tier,
+} from '@vitae/contracts';
 import type { Judge } from './decision.ts';
 import type { Headed } from './line-owners.ts';
 import { mergeTiers } from './merge-tiers.ts';

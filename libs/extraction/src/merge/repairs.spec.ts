@@ -1,6 +1,14 @@
 // What the merge makes of readings that differ, by the numbers that were fitted (`npm run merge:fit`).
-import type { Credential, Extracted, Field, Position, Qualification, Skill, Tier } from '@vitae/contracts';
-import { emptyExtracted } from '../llm/read-answers.ts';
+import {
+  emptyExtracted,
+  type Credential,
+  type Extracted,
+  type Field,
+  type Position,
+  type Qualification,
+  type Skill,
+  type Tier,
+} from '@vitae/contracts';
 import { measured } from './decision.ts';
 import { mergeTiers } from './merge-tiers.ts';
 

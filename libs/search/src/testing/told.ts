@@ -1,5 +1,5 @@
 // Documents and profiles of fictitious people for the specs.
-import { profileSchema, type Document, type Evidence, type Profile } from '@vitae/contracts';
+import { emptyExtracted, profileSchema, type Document, type Evidence, type Profile } from '@vitae/contracts';
 
 /** A document of these lines; the others are of the body of one page. */
 export const documentOf = (...lines: string[]): Document => ({
@@ -28,20 +28,7 @@ export const told = <T>(value: T, line: number, text = String(value)) => ({
 /** A profile that says nothing but this. */
 export const profileOf = (facts: Partial<Profile> = {}): Profile =>
   profileSchema.parse({
-    basics: { emails: [], phones: [], links: [] },
-    positions: [],
-    qualifications: [],
-    skills: [],
-    languages: [],
-    certifications: [],
-    projects: [],
-    publications: [],
-    awards: [],
-    volunteering: [],
-    memberships: [],
-    interests: [],
-    entities: { people: [], organisations: [], places: [] },
-    keywords: [],
+    ...emptyExtracted(),
     asOf: { month: '2026-11', reason: 'given' },
     totals: {
       monthsOfExperience: 0,

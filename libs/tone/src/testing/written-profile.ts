@@ -1,5 +1,13 @@
 // A profile and the document that it was read from, of lines as a test writes them.
-import type { Document, Evidence, Field, Line, Position, Profile } from '@vitae/contracts';
+import {
+  emptyExtracted,
+  type Document,
+  type Evidence,
+  type Field,
+  type Line,
+  type Position,
+  type Profile,
+} from '@vitae/contracts';
 
 /** Letters are 5 points wide and lines 12 high. */
 const lineOf = (text: string, i: number): Line => ({
@@ -49,20 +57,10 @@ export const profileOf = ({
   volunteering = [],
   language = 'en',
 }: Written): Profile => ({
-  basics: { emails: [], phones: [], links: [], ...(summary && { summary }) },
+  ...emptyExtracted(),
+  basics: { ...emptyExtracted().basics, ...(summary && { summary }) },
   positions,
-  qualifications: [],
-  skills: [],
-  languages: [],
-  certifications: [],
-  projects: [],
-  publications: [],
-  awards: [],
   volunteering,
-  memberships: [],
-  interests: [],
-  entities: { people: [], organisations: [], places: [] },
-  keywords: [],
   readings: [],
   asOf: { month: '2026-11', reason: 'given' },
   totals: {
