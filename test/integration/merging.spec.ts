@@ -1,15 +1,10 @@
 // Merging candidates by hand: they are shown as one, whatever is read again, and taken apart with all that was each one's.
-import {
-  candidateSchema,
-  candidatePageSchema,
-  resumeSchema,
-  type Candidate,
-  type Resume,
-} from '@vitae/contracts';
+import { candidateSchema, candidatePageSchema, type Candidate, type Resume } from '@vitae/contracts';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { startService, type TestService } from '../support/service.ts';
 import { addTenant, type TestTenant } from '../support/tenants.ts';
+import { lookAt, sendText, writtenResume } from '../support/written-resumes.ts';
 
 let service: TestService;
 let tenant: TestTenant;
@@ -24,23 +19,9 @@ afterAll(() => service.stop());
 beforeEach(async () => (tenant = await addTenant(service.store, `merging-${++count}`)));
 
 const bearer = () => ({ authorization: `Bearer ${tenant.apiKey}` });
-async function send(
-  name: string,
-  email: string,
-  title: string,
-  where = 'Example Works Ltd, 2016 - 2019',
-): Promise<Resume> {
-  const text = `${name}\n${email}\n\nWork Experience\n${title}, ${where}\nDid the work.\n`;
-  const answer = await request(http)
-    .post('/v1/resumes')
-    .set({ ...bearer(), prefer: 'wait=30' })
-    .attach('file', Buffer.from(text), 'cv.txt')
-    .expect(200);
-  return resumeSchema.parse(answer.body);
-}
-async function resumeOf(id: string): Promise<Resume> {
-  return resumeSchema.parse((await request(http).get(`/v1/resumes/${id}`).set(bearer()).expect(200)).body);
-}
+const send = (...written: Parameters<typeof writtenResume>) =>
+  sendText(http, tenant, writtenResume(...written));
+const resumeOf = (id: string) => lookAt(http, tenant, id);
 async function candidateOf(resume: Resume): Promise<Candidate> {
   const answer = await request(http).get(`/v1/candidates/${resume.candidateId}`).set(bearer()).expect(200);
   return candidateSchema.parse(answer.body);
