@@ -1,6 +1,14 @@
 // `npm start`: everything on one machine. Starts the embedded Postgres (unless DATABASE_URL names another), brings it up to
 // date, seeds the first tenant, starts API and worker beside it and watches over them.
-import { createLogger, makeFolder, Shutdown, StartRefusal, systemCode, type Settings } from '@vitae/runtime';
+import {
+  createLogger,
+  makeFolder,
+  PATIENCE_MS,
+  Shutdown,
+  StartRefusal,
+  systemCode,
+  type Settings,
+} from '@vitae/runtime';
 import { migrateAtStart, Store } from '@vitae/store';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,6 +19,8 @@ import { Supervisor } from './supervisor.ts';
 
 const program = (app: string) => fileURLToPath(new URL(`../../${app}/dist/main.js`, import.meta.url));
 const GPU_WORKER = fileURLToPath(new URL('../../../gpu-worker/dist/main.js', import.meta.url));
+/** What ends a child that didn't end in its own time, and the rest after it, may take so long. */
+const KILLED_WITHIN_MS = 5_000;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Makes the folder if it is not there, and locks it; undefined if another Vitae has it. */
@@ -28,8 +38,9 @@ async function openDataFolder(folder: string): Promise<(() => void) | undefined>
 /** Starts it all and returns when it is ready; signals end it. */
 export async function runStandalone(settings: Settings): Promise<void> {
   const logger = createLogger('standalone', settings.logLevel);
-  // Its API takes its time to drain.
-  const shutdown = new Shutdown(logger, 0, settings.drainSeconds * 1_000);
+  // Its API takes its time to drain. What doesn't end is killed, and then the rest ends in order.
+  const drains = settings.drainSeconds * 1_000;
+  const shutdown = new Shutdown(logger, 0, drains + KILLED_WITHIN_MS);
   shutdown.listen();
   const release = await openDataFolder(settings.dataDir);
   if (!release)
@@ -67,6 +78,7 @@ export async function runStandalone(settings: Settings): Promise<void> {
   const supervisor = new Supervisor({
     environment,
     logger,
+    patienceMilliseconds: drains + PATIENCE_MS + KILLED_WITHIN_MS / 2,
     onGiveUp: (name, status) => {
       process.stderr.write(
         `Vitae ends: its ${name} can’t be kept running (last status ${status}). What it said is above.\n`,

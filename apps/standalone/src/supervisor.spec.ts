@@ -23,13 +23,14 @@ async function program(script: string): Promise<string> {
 }
 const starts = async () => (await readFile(join(folder, 'starts'), 'utf8')).length;
 
-function supervisor() {
+function supervisor({ patienceMilliseconds = 60_000 } = {}) {
   const pauses: number[] = [];
   let giveUp: (given: [string, string]) => void;
   const givenUp = new Promise<[string, string]>((resolve) => (giveUp = resolve));
   const made = new Supervisor({
     environment: {},
     logger: createLogger('test', 'silent'),
+    patienceMilliseconds,
     onGiveUp: (...given) => giveUp(given),
     pause: (milliseconds) => Promise.resolve(void pauses.push(milliseconds)),
   });
@@ -78,4 +79,13 @@ it('is patient with one that was ready before, and yet not for ever', async () =
   expect(await givenUp).toEqual(['worker', '1']);
   expect(pauses).toHaveLength(9);
   expect(Math.max(...pauses)).toBe(30_000);
+});
+
+it('kills one that does not end when it is told to', async () => {
+  const { supervisor: keeper } = supervisor({ patienceMilliseconds: 1 });
+  const script = `process.removeAllListeners('SIGTERM').on('SIGTERM', () => { for (;;); });
+    process.send({ kind: 'ready' }); setInterval(() => {}, 1000);`;
+  await keeper.run('worker', await program(script));
+  await keeper.stop();
+  expect(await starts()).toBe(1);
 });

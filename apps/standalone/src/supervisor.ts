@@ -26,6 +26,8 @@ export const HOPELESS = 2;
 export interface SupervisorOptions {
   readonly environment: Environment;
   readonly logger: Logger;
+  /** Milliseconds that a child may take to end when it is told to; then it is killed. */
+  readonly patienceMilliseconds: number;
   /** Called once for a program that is not started again. */
   readonly onGiveUp: (name: string, status: string) => void;
   /** Waits; for tests. */
@@ -55,14 +57,14 @@ export class Supervisor {
     });
   }
 
-  /** Asks all children to end and waits for them. */
+  /** Asks all children to end, waits for them, and kills those that don't. */
   async stop(): Promise<void> {
     this.#stopping = true;
     for (const { timer, end } of this.#waits) {
       clearTimeout(timer);
       end();
     }
-    await Promise.all([...this.#children.values()].map((child) => ended(child)));
+    await Promise.all([...this.#children.values()].map((child) => this.#end(child)));
   }
 
   async #keep(child: Child, onReady: (ready: Ready | undefined) => void): Promise<void> {
@@ -113,19 +115,21 @@ export class Supervisor {
     return status;
   }
 
+  async #end(child: ChildProcess): Promise<void> {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const timer = setTimeout(() => child.kill('SIGKILL'), this.#options.patienceMilliseconds);
+    await new Promise<void>((resolve) => {
+      child.once('exit', () => resolve());
+      // Ctrl-C reaches the children of a terminal by itself; a second signal does not harm.
+      child.kill('SIGTERM');
+    });
+    clearTimeout(timer);
+  }
+
   #pause(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
       const entry = { end: resolve, timer: setTimeout(resolve, milliseconds) };
       this.#waits.add(entry);
     });
   }
-}
-
-function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    child.once('exit', () => resolve());
-    // Ctrl-C reaches the children of a terminal by itself; a second signal does not harm.
-    child.kill('SIGTERM');
-  });
 }

@@ -31,7 +31,8 @@ async function answer(encoder: Encoder, { texts }: EncoderTask): Promise<Encoder
   }
 }
 
-process.once('disconnect', () => process.exit());
+// Not by an exit, at which Node may hang (nodejs/node#54918): nobody is left to end it.
+process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 setInterval(() => {
   if (process.memoryUsage.rss() <= Number(maxMemoryMegabytes) * MEGABYTE) return;
   const said = `it takes more memory than EMBEDDING_MEMORY_MB, ${maxMemoryMegabytes} MB`;

@@ -25,7 +25,7 @@ export {
   type Settings,
   type TokenPrice,
 } from './settings.ts';
-export { Shutdown } from './shutdown.ts';
+export { PATIENCE_MS, Shutdown } from './shutdown.ts';
 export {
   describeSettings,
   type Pooling,

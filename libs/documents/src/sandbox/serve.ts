@@ -23,6 +23,7 @@ export function serve<Request, Reply>(answer: (request: Request) => Promise<Repl
   // Ctrl-C, a closed terminal and a service manager tell all processes of a program to end. When readers end is the pool's to say: it
   // lets them finish the files that they have.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
-  process.on('disconnect', () => process.exit(0));
+  // Not by an exit, at which Node may hang (nodejs/node#54918): nobody is left to end it.
+  process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
   say({ kind: 'ready' });
 }
