@@ -24,8 +24,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Small whatever comes: one row a tenant, or one for each month. */
-const SMALL = ['tenants', 'tenant_settings', 'llm_usage', 'llm_losses', 'members', 'api_keys'];
+/** Small whatever comes: a row or two a tenant, or one for each month. */
+const SMALL = ['tenants', 'tenant_settings', 'llm_usage', 'llm_losses', 'members', 'api_keys', 'maps'];
 
 it('is asked for nothing that grows with the number of resumes', async () => {
   const grows: object[] = [];

@@ -141,6 +141,7 @@ it('sweeps broken uploads and originals without a resume once they are old, and 
     originals: 1,
     missing: 0,
     unindexed: 0,
+    maps: 0,
   });
   expect((await filesIn()).sort()).toEqual([...kept, ...used].sort());
 });

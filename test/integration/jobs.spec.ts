@@ -71,6 +71,7 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
       'read-with-model': handler,
       'read-outside': handler,
       'shelve-vectors': { run: () => Promise.resolve(), giveUp: () => Promise.resolve() },
+      'draw-maps': { run: () => Promise.resolve(), giveUp: () => Promise.resolve() },
       'index-resume': { run: () => Promise.resolve(), giveUp: () => Promise.resolve() },
       'delete-file': { run: () => Promise.resolve(), giveUp: () => Promise.resolve() },
     };

@@ -1,6 +1,6 @@
 // Another tenant can't read, change or guess anything: for every table by raw SQL as the application's role, for every
 // endpoint by its own valid key.
-import { llmUsage, passageVectors, results, searchIndex } from '@vitae/store';
+import { candidates, llmUsage, maps, passageVectors, results, searchIndex } from '@vitae/store';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { randomUUID } from 'node:crypto';
@@ -16,6 +16,7 @@ let a: TestTenant;
 let b: TestTenant;
 let http: App;
 let resumeId: string;
+let candidateId: string;
 
 /** Every table of the schema but those of the carrier and of the migrations; a new one must be listed with how it is filled. */
 const TABLES = [
@@ -40,6 +41,9 @@ const TABLES = [
   'passages',
   'passage_vectors',
   'vector_shelves',
+  'maps',
+  'map_candidates',
+  'map_skills',
   'idempotency_keys',
   'outbox',
 ];
@@ -76,6 +80,13 @@ beforeAll(async () => {
     const vector = new Map([[textHash('Welded frames of trains'), Float32Array.of(1, 2)]]);
     await passageVectors.put(tx, resumeId, 'model', vector);
     await tx.db.vectorShelf.create({ data: { tenantId: a.id, model: 'model', dimensions: 2 } });
+    candidateId = (await candidates.candidateOf(tx, resumeId)) ?? '';
+    const made = { model: 'model', version: 1, madeAt: new Date() };
+    const place = { x: 0.5, y: 0.5, cluster: 0 };
+    const drawn = { leftOut: 0, labels: ['Welders of A'] };
+    await maps.putCandidates(tx, made, { ...drawn, points: [{ candidateId, resumeId, ...place }] });
+    const skill = { skill: 'own:weldomat', name: 'Weldomat', candidates: 1 };
+    await maps.putSkills(tx, made, { ...drawn, points: [{ ...skill, ...place }] });
   });
   // A checkpoint that stays: none does once a profile is published.
   await service.store.withTenant(a.id, (tx) => results.saveStageResult(tx, resumeId, 'classic', {}, 1));
@@ -131,6 +142,7 @@ describe('tables', () => {
       `INSERT INTO indexed_skills VALUES ('${b.id}', '${resumeId}', 9, 'x', 'x', 1, 1, true, true)`,
       `INSERT INTO passages VALUES ('${b.id}', '${resumeId}', 9, 'x', NULL, 1, 1, 1, NULL, 'x', 'x', '')`,
       `INSERT INTO passage_vectors VALUES ('${b.id}', '${resumeId}', 0, 'guessed', 0, '[1]')`,
+      `INSERT INTO map_candidates VALUES ('${b.id}', '${candidateId}', '${resumeId}', 0, 0, 0)`,
     ];
     for (const sql of guessed)
       await expect(asRole(service.database.url, 'vitae_app', b.id, sql)).rejects.toThrow(/foreign key/);
@@ -268,6 +280,15 @@ describe('endpoints', () => {
     expect(
       (await request(http).get(`/v1/resumes?cursor=${cursor}`).set(asB()).expect(200)).body.items,
     ).toEqual([]);
+  });
+
+  it('draws nothing of another tenant on its maps', async () => {
+    for (const kind of ['candidates', 'skills']) {
+      const own = await request(http).get(`/v1/map/${kind}`).set('authorization', `Bearer ${a.apiKey}`);
+      expect(own.body).toMatchObject({ status: 'ready', points: [{ x: 0.5 }] });
+      const answer = await request(http).get(`/v1/map/${kind}`).set(asB()).expect(200);
+      expect(answer.body).toMatchObject({ status: 'none_yet', clusters: [], points: [] });
+    }
   });
 
   it('does not tell whether another tenant has the same file, nor replay its answers', async () => {

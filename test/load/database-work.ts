@@ -10,6 +10,7 @@ import {
 import type { Document, Profile, ResumeQuery } from '@vitae/contracts';
 import { asOf, extractClassic, mergeExtractions } from '@vitae/extraction';
 import { enqueue } from '@vitae/jobs';
+import { showCandidateMap, showSkillMap } from '@vitae/search';
 import {
   access,
   expiry,
@@ -193,6 +194,8 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
       if ((await showCandidate(tx, other))?.id !== person) throw new Error('nobody was merged');
       await unmergeCandidates(tx, person, other);
     }),
+    work('map: candidates', showCandidateMap),
+    work('map: skills', showSkillMap),
     work('read again', (tx) => resumes.beginAgain(tx, filled.middle)),
     remove('a file of its own', filled.alone),
     remove('a file that was sent again', filled.sentAgain),

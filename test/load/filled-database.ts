@@ -20,6 +20,10 @@ export interface FilledDatabase {
 
 /** So many resumes share the external id of the middle one, and so many the agency's address. */
 export const SHARED = 40;
+/** So many lie on the map of candidates at most, a fifth of what has room there: what a map costs grows with them alone. */
+const ON_MAP = 1_000;
+/** Of skills most are others', as they are where there are many tenants. */
+const SKILLS_ON_MAP = { large: 100, small: 1_500 };
 
 const EVERY = { again: 20, failed: 50, partial: 60, quarantined: 400 };
 
@@ -31,7 +35,7 @@ const idOf = (prefix: string, n: string) => uuidOf(`'${prefix}resume' || ${n}`);
 const candidateOf = (prefix: string, n: string) => uuidOf(`'${prefix}candidate' || ${n}`);
 
 /** The statements that fill a tenant. Every twentieth resume is the file of the one before; nine in ten candidates have one resume. */
-const fillTenant = (tenant: string, prefix: string, count: number): string[] => [
+const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): string[] => [
   `INSERT INTO candidates (id, tenant_id, name, headline, email, created_at)
    SELECT ${candidateOf(prefix, 'n')}, '${tenant}', 'Person ' || n, 'Welder', 'person' || n || '@example.com', now() - n * interval '7 seconds'
    FROM generate_series(0, ${count - 1}) n WHERE n % 10 <> 1`,
@@ -66,6 +70,12 @@ const fillTenant = (tenant: string, prefix: string, count: number): string[] => 
    SELECT tenant_id, resume_id, n, 'name:skill ' || (hashtext(resume_id::text) % 500 + n), 'Skill', true, false FROM indexed_resumes, generate_series(0, 2) n WHERE tenant_id = '${tenant}'`,
   `INSERT INTO passages (tenant_id, resume_id, ordinal, section, page, first_line, last_line, text, text_hash, words)
    SELECT tenant_id, resume_id, n, 'work', 1, 1, 1, 'Did the work.', md5(resume_id::text || n), '' FROM indexed_resumes, generate_series(0, 2) n WHERE tenant_id = '${tenant}'`,
+  `INSERT INTO maps (tenant_id, kind, model, version, made_at, drawn, left_out, labels)
+   SELECT '${tenant}', kind, 'filled', 1, now(), ${ON_MAP}, 0, '["Welders"]' FROM unnest(ARRAY['candidates', 'skills']) kind`,
+  `INSERT INTO map_candidates (tenant_id, candidate_id, resume_id, x, y, cluster)
+   SELECT tenant_id, candidate_id, resume_id, 0.5, 0.5, 0 FROM indexed_resumes WHERE tenant_id = '${tenant}' AND decides ORDER BY added_at DESC LIMIT ${ON_MAP}`,
+  `INSERT INTO map_skills (tenant_id, skill, name, candidates, x, y, cluster)
+   SELECT '${tenant}', 'own:skill ' || n, 'Skill', 1, 0.5, 0.5, 0 FROM generate_series(1, ${SKILLS_ON_MAP[prefix]}) n`,
   `INSERT INTO stage_results (resume_id, tenant_id, stage, result, milliseconds)
    SELECT id, '${tenant}', 'read', '{"lines":[]}', 1 FROM resumes WHERE tenant_id = '${tenant}' AND status IN ('failed', 'processing', 'queued')`,
   `INSERT INTO idempotency_keys (tenant_id, key, fingerprint, status, created_at)

@@ -30,6 +30,7 @@ import { UploadInterceptor } from './http/upload.interceptor.ts';
 import { validationPipe } from './http/validation.ts';
 import { MetricsController } from './metrics/metrics.controller.ts';
 import { JobDescriptionsController } from './search/job-descriptions.controller.ts';
+import { MapController } from './search/map.controller.ts';
 import { SearchController } from './search/search.controller.ts';
 import { ResumesController } from './resumes/resumes.controller.ts';
 import { SettledWatch } from './resumes/settled-watch.ts';
@@ -50,6 +51,7 @@ class ApiModule {
         CandidatesController,
         SearchController,
         JobDescriptionsController,
+        MapController,
         SkillsController,
         SettingsController,
         UsageController,

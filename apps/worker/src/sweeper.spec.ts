@@ -2,7 +2,7 @@ import { createLogger } from '@vitae/runtime';
 import { Registry } from 'prom-client';
 import { Sweeper, type SweepTurn } from './sweeper.ts';
 
-const swept = { rows: 0, parts: 0, originals: 0, missing: 0, unindexed: 0 };
+const swept = { rows: 0, parts: 0, originals: 0, missing: 0, unindexed: 0, maps: 0 };
 
 /** A turn that one holder at a time may have. */
 class OneTurn {

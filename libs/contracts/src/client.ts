@@ -1,6 +1,7 @@
 // A typed client of the HTTP API, for the web page and for anyone's programs. It needs `fetch` and nothing else.
 import { z } from 'zod';
 import { documentSchema, type Document } from './document.ts';
+import { candidateMapSchema, skillMapSchema, type CandidateMap, type SkillMap } from './maps.ts';
 import { profileSchema, type Profile } from './profile.ts';
 import {
   problemDocumentSchema,
@@ -111,6 +112,9 @@ export class VitaeClient {
     this.#json(searchAnswerSchema, 'POST', '/v1/search', JSON.stringify(request));
   readonly matches = (request: MatchRequest): Promise<MatchAnswer> =>
     this.#json(matchAnswerSchema, 'POST', '/v1/matches', JSON.stringify(request));
+  readonly candidateMap = (): Promise<CandidateMap> =>
+    this.#json(candidateMapSchema, 'GET', '/v1/map/candidates');
+  readonly skillMap = (): Promise<SkillMap> => this.#json(skillMapSchema, 'GET', '/v1/map/skills');
 
   async #send(method: string, path: string, body?: string | FormData): Promise<Response> {
     const headers = new Headers();

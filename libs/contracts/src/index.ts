@@ -9,6 +9,7 @@ export * from './format-sniffer.ts';
 export * from './gpu-pool.ts';
 export * from './json-resume-schema.ts';
 export * from './json-resume.ts';
+export * from './maps.ts';
 export * from './model-limits.ts';
 export * from './model-losses.ts';
 export * from './problems.ts';

@@ -52,6 +52,12 @@ export const jobDefinitions = {
     attempts: 3,
     backoffMilliseconds: 5_000,
   },
+  'draw-maps': {
+    queue: 'maintenance',
+    payload: z.object({}),
+    attempts: 3,
+    backoffMilliseconds: 5_000,
+  },
   'delete-file': {
     queue: 'maintenance',
     payload: z.object({ sha256: z.string().length(64) }),

@@ -1,6 +1,7 @@
 // A handler for every job there is. Which of them a process runs is told by the queues that it takes.
 import type { JobHandlers } from '@vitae/jobs';
 import { deleteFile } from './delete-file.ts';
+import { drawTenantMaps } from './draw-tenant-maps.ts';
 import { indexPublished } from './index-resume.ts';
 import { processResume, readResumeOutside, readResumeWithModel, readScan } from './process-resume.ts';
 import { shelveVectors } from './shelve-vectors.ts';
@@ -13,5 +14,6 @@ export const jobHandlers = (dependencies: PipelineDependencies): JobHandlers => 
   'read-outside': readResumeOutside(dependencies),
   'index-resume': indexPublished(dependencies),
   'shelve-vectors': shelveVectors(dependencies),
+  'draw-maps': drawTenantMaps(dependencies),
   'delete-file': deleteFile(dependencies),
 });

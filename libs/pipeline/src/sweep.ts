@@ -1,12 +1,13 @@
 // What no row knows of is removed from time to time: keys and sessions that have run out, files that broke off while they came
 // in, and originals whose resume is gone. What is missing, the original of a resume that is there, is told; jobs are added for what
-// search lacks of resumes. Any number of processes may do it at once.
+// search lacks of resumes, and for maps that are out of date. Any number of processes may do it at once.
 import { enqueue } from '@vitae/jobs';
-import { INDEX_VERSION } from '@vitae/search';
+import { INDEX_VERSION, mapIsDue, MOST_ON_MAP } from '@vitae/search';
 import {
   access,
   expiry,
   listCrowded,
+  maps,
   removeUnusedFile,
   resumes,
   searchIndex,
@@ -34,6 +35,8 @@ export interface Swept {
   readonly missing: number;
   /** Resumes that search lacks something of, and for which jobs were added. */
   readonly unindexed: number;
+  /** Tenants whose maps are out of date, and for which jobs were added. */
+  readonly maps: number;
 }
 
 /** What is younger may belong to a request that is under way, or come from a machine whose clock is wrong. */
@@ -57,6 +60,7 @@ export async function sweep(dependencies: SweepDependencies): Promise<Swept> {
   let originals = 0;
   let missing = 0;
   let unindexed = 0;
+  let outOfDate = 0;
   for (const tenantId of await files.listTenants()) {
     // A tenant that the database does not know may be another database's: nothing of it is touched.
     if (!(await store.withTenant(tenantId, access.tenantExists))) continue;
@@ -65,12 +69,13 @@ export async function sweep(dependencies: SweepDependencies): Promise<Swept> {
       else missing += (await tellIfMissing(dependencies, tenantId, sha256)) ? 1 : 0;
     }
     unindexed += await enqueueUnindexed(dependencies, tenantId);
+    outOfDate += (await enqueueMaps(dependencies, tenantId)) ? 1 : 0;
     if (dependencies.shelves)
       await store.withTenant(tenantId, async (tx) => {
         for (const model of await listCrowded(tx)) await enqueue(tx, 'shelve-vectors', { model });
       });
   }
-  return { rows, parts, originals, missing, unindexed };
+  return { rows, parts, originals, missing, unindexed, maps: outOfDate };
 }
 
 async function enqueueUnindexed({ store, model }: SweepDependencies, tenantId: string): Promise<number> {
@@ -84,6 +89,17 @@ async function enqueueUnindexed({ store, model }: SweepDependencies, tenantId: s
       return resumeIds.length;
     });
   return added;
+}
+
+function enqueueMaps({ store, model, now }: SweepDependencies, tenantId: string): Promise<boolean> {
+  if (model === undefined) return Promise.resolve(false);
+  return store.withTenant(tenantId, async (tx) => {
+    const job = 'draw-maps';
+    const state = await maps.stateOf(tx, { model, most: MOST_ON_MAP.candidates, job });
+    const due = state !== undefined && mapIsDue(state, model, now());
+    if (due) await enqueue(tx, job, {});
+    return due;
+  });
 }
 
 /** A digest that only files have, or only rows. */

@@ -1,4 +1,5 @@
-// Finding people: what is stored of a resume for it, what is asked, how that is answered, and descriptions of jobs.
+// Finding people: what is stored of a resume for it, what is asked, how that is answered, descriptions of jobs, and
+// maps of a tenant's candidates and skills.
 export { INDEX_VERSION, indexResume } from './index/index-resume.ts';
 export { readJobDescription } from './jobs/read-job-description.ts';
 export {
@@ -9,5 +10,8 @@ export {
   type Pool,
   type SearchDependencies,
 } from './ask/search-people.ts';
+export { mapIsDue } from './map/map-is-due.ts';
+export { drawMaps, keepMaps, MOST_ON_MAP } from './map/make-maps.ts';
+export { showCandidateMap, showSkillMap } from './map/show-maps.ts';
 export { rankPeople } from './ask/rank.ts';
 export { signalNames, WEIGHTS, type SignalName, type Signals } from './ask/tuning.ts';

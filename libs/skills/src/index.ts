@@ -5,6 +5,7 @@ export { isAmbiguous } from './ambiguous.ts';
 export { findSkill } from './find-skill.ts';
 export { suggestSkills } from './suggest.ts';
 export {
+  occupationsOf,
   similarSkills,
   skillSimilarity,
   skillVector,

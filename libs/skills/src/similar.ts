@@ -110,8 +110,14 @@ function placeOfNames(names: readonly string[]): Place | undefined {
 
 function sharedBy(one: Place, other: Place): string[] {
   const others = new Set(other.occupations);
-  return one.occupations.filter((at) => others.has(at)).map((at) => places().index.names[at] ?? '');
+  return namesOf(one.occupations.filter((at) => others.has(at)));
 }
+
+const namesOf = (occupations: readonly number[]): string[] =>
+  occupations.map((at) => places().index.names[at] ?? '');
+
+/** The occupations that ask for a skill, the most typical first; none where the id is unknown. */
+export const occupationsOf = (id: string): string[] => namesOf(places().byId.get(id)?.occupations ?? []);
 
 /** How near two skills are, by their ids: −1 to 1; undefined where one of them has no place. */
 export function skillSimilarity(oneId: string, otherId: string): number | undefined {

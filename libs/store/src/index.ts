@@ -21,6 +21,8 @@ export * as idempotency from './idempotency.ts';
 export * as llmUsage from './llm-usage.ts';
 export { migrate, MIGRATIONS, type Waiting } from './migrate.ts';
 export { migrateAtStart } from './migrate-at-start.ts';
+export * as maps from './maps.ts';
+export type { DrawnMap, MapState, SkillCount, StoredMap } from './maps.ts';
 export * as passageVectors from './passage-vectors.ts';
 export { PasswordChecker } from './passwords.ts';
 export * as operator from './operator.ts';

@@ -122,4 +122,4 @@ export async function nearestByIndex(
 
 /** As pgvector writes and reads vectors. Nine digits tell any two numbers of single precision apart. */
 export const textOf = (vector: Float32Array) => `[${Array.from(vector, (x) => x.toPrecision(9)).join(',')}]`;
-const vectorOf = (text: string) => Float32Array.from(JSON.parse(text) as number[]);
+export const vectorOf = (text: string) => Float32Array.from(JSON.parse(text) as number[]);

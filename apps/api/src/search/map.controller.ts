@@ -1,0 +1,42 @@
+// Maps of a tenant's candidates and of their skills, as they were drawn last.
+import { candidateMapSchema, skillMapSchema, type CandidateMap, type SkillMap } from '@vitae/contracts';
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { showCandidateMap, showSkillMap } from '@vitae/search';
+import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { Answers, Does } from '../http/openapi.ts';
+
+@ApiTags('Search')
+@Controller('v1/map')
+export class MapController {
+  readonly #dependencies: ApiDependencies;
+
+  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies) {
+    this.#dependencies = dependencies;
+  }
+
+  @Get('candidates')
+  @Needs('search')
+  @Does(
+    'showCandidateMap',
+    'The candidates on a plane, those near each other whose resumes say the like',
+    'Drawn anew within an hour or so of changes. Names, personal details and the tone of the writing have no part in where somebody lies.',
+  )
+  @Answers(200, 'The map that was drawn last, with those who are still there', candidateMapSchema)
+  candidates(@CurrentPrincipal() { tenantId }: Principal): Promise<CandidateMap> {
+    return this.#dependencies.store.withTenant(tenantId, showCandidateMap);
+  }
+
+  @Get('skills')
+  @Needs('search')
+  @Does(
+    'showSkillMap',
+    'The candidates’ skills on a plane, those near each other that the same occupations ask for',
+    'Drawn together with the map of candidates.',
+  )
+  @Answers(200, 'The map that was drawn last', skillMapSchema)
+  skills(@CurrentPrincipal() { tenantId }: Principal): Promise<SkillMap> {
+    return this.#dependencies.store.withTenant(tenantId, showSkillMap);
+  }
+}
