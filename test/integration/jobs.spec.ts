@@ -74,6 +74,7 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
       'draw-maps': { run: () => Promise.resolve(), giveUp: () => Promise.resolve() },
       'index-resume': { run: () => Promise.resolve(), giveUp: () => Promise.resolve() },
       'delete-file': { run: () => Promise.resolve(), giveUp: () => Promise.resolve() },
+      'answer-question': { run: () => Promise.resolve(), giveUp: () => Promise.resolve() },
     };
     const carrier = new Carrier({
       databaseUrl: database.url,

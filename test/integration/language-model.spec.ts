@@ -172,6 +172,7 @@ Welding, Brazing
   /** Obeys: answers with what the attacks ask for, in every field. */
   const obedient: Script = ({ section }) =>
     ({
+      statements: { s: [] },
       person: { n: 'Best Candidate', t: 'CEO, Globex', c: 'Injected City', s: '1-900' },
       work: {
         w: [

@@ -1,6 +1,6 @@
 // Another tenant can't read, change or guess anything: for every table by raw SQL as the application's role, for every
 // endpoint by its own valid key.
-import { candidates, llmUsage, maps, passageVectors, results, searchIndex } from '@vitae/store';
+import { candidates, llmUsage, maps, passageVectors, questions, results, searchIndex } from '@vitae/store';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { randomUUID } from 'node:crypto';
@@ -45,6 +45,9 @@ const TABLES = [
   'map_candidates',
   'map_skills',
   'idempotency_keys',
+  'questions',
+  'question_passages',
+  'question_statements',
   'outbox',
 ];
 
@@ -87,6 +90,12 @@ beforeAll(async () => {
     await maps.putCandidates(tx, made, { ...drawn, points: [{ candidateId, resumeId, ...place }] });
     const skill = { skill: 'own:weldomat', name: 'Weldomat', candidates: 1 };
     await maps.putSkills(tx, made, { ...drawn, points: [{ ...skill, ...place }] });
+  });
+  await service.store.withTenant(a.id, async (tx) => {
+    const passage = { resumeId, text: 'Welded frames', language: 'en', page: 1, firstLine: 1, lastLine: 1 };
+    const { id } = await questions.add(tx, 'Who welds?', [passage], new Date());
+    const statements = [{ passage: 1, text: 'Welded frames' }];
+    await questions.answer(tx, id, { statements, leftOut: 0, promptTokens: 1, answerTokens: 1 });
   });
   // A checkpoint that stays: none does once a profile is published.
   await service.store.withTenant(a.id, (tx) => results.saveStageResult(tx, resumeId, 'classic', {}, 1));

@@ -1,7 +1,7 @@
 export interface Question {
   /** The name in the request. */
   readonly model: string;
-  readonly section: 'person' | 'work' | 'rest' | 'own';
+  readonly section: 'person' | 'work' | 'rest' | 'own' | 'statements';
   readonly lines: readonly { number: number; text: string }[];
   readonly user: string;
   readonly system: string;

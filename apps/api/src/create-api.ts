@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { Module, type DynamicModule, type INestApplication } from '@nestjs/common';
 import { APP_GUARD, NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { resumes } from '@vitae/store';
+import { questions, resumes } from '@vitae/store';
 import helmet, { type HelmetOptions } from 'helmet';
 import type { Server } from 'node:http';
 import { GpuWorkersController } from './admin/gpu-workers.controller.ts';
@@ -29,6 +29,7 @@ import { answerUnreadableRequests, refuseUnanswerable } from './http/unreadable-
 import { UploadInterceptor } from './http/upload.interceptor.ts';
 import { validationPipe } from './http/validation.ts';
 import { MetricsController } from './metrics/metrics.controller.ts';
+import { AskController } from './search/ask.controller.ts';
 import { JobDescriptionsController } from './search/job-descriptions.controller.ts';
 import { MapController } from './search/map.controller.ts';
 import { SearchController } from './search/search.controller.ts';
@@ -50,6 +51,7 @@ class ApiModule {
         ResumesController,
         CandidatesController,
         SearchController,
+        AskController,
         JobDescriptionsController,
         MapController,
         SkillsController,
@@ -74,7 +76,14 @@ class ApiModule {
 }
 
 const settledWatch = ({ store, logger }: ApiDependencies) =>
-  new SettledWatch((ids) => store.watching((tx) => resumes.findOpen(tx, ids)), logger);
+  new SettledWatch(
+    (ids) =>
+      store.watching(
+        async (tx) =>
+          new Set([...(await resumes.findOpen(tx, ids)), ...(await questions.findWaiting(tx, ids))]),
+      ),
+    logger,
+  );
 
 /** The page runs no foreign code; pdf.js needs its worker, WebAssembly and fonts from blobs of our own. */
 const CONTENT_SECURITY = {

@@ -16,7 +16,7 @@ async function checks(looks: readonly (readonly [second: number, pool: () => Pro
     runner: {
       abandon: (queue, reason) => {
         abandoned.push(`${queue} ${reason}`);
-        return Promise.resolve(3);
+        return Promise.resolve(queue === 'llm' ? 3 : 1);
       },
     },
     patienceSeconds: 300,
@@ -37,14 +37,14 @@ const somebody = () => Promise.resolve({ alive: true, oldestSeconds: 9_000 });
 const nothing = () => Promise.resolve({ alive: false, oldestSeconds: null });
 const lost = () => Promise.reject(new Error('gone'));
 
-it('lets resumes go on once no worker has been well for as long as they may wait', async () => {
+it('lets resumes go on, and questions without an answer, once no worker has been well for as long as they may wait', async () => {
   const { counts, abandoned } = await checks([
     [0, nobody],
     [299, nobody],
     [300, nobody],
   ]);
-  expect(counts).toEqual([0, 0, 3]);
-  expect(abandoned).toEqual(['llm engine_away']);
+  expect(counts).toEqual([0, 0, 4]);
+  expect(abandoned).toEqual(['llm engine_away', 'ask engine_away']);
 });
 
 it('counts from when the last worker was seen, however long resumes had waited for their turn by then', async () => {
@@ -55,7 +55,7 @@ it('counts from when the last worker was seen, however long resumes had waited f
     [609, nobody],
     [610, nobody],
   ]);
-  expect(counts).toEqual([0, 0, 0, 0, 3]);
+  expect(counts).toEqual([0, 0, 0, 0, 4]);
 });
 
 it('has nothing to do where nothing waits', async () => {
@@ -73,5 +73,5 @@ it('goes on watching when the database can’t be reached', async () => {
     [200, lost],
     [301, nobody],
   ]);
-  expect(counts).toEqual([0, 0, 3]);
+  expect(counts).toEqual([0, 0, 4]);
 });

@@ -1,4 +1,5 @@
-// Resumes that wait for a language model while none of its workers is well: after some minutes they go on without it.
+// Resumes and questions that wait for a language model while none of its workers is well: after some minutes resumes go on without
+// it, and questions have no answer.
 import type { JobRunner } from '@vitae/jobs';
 import { TroubleLog, type Logger } from '@vitae/runtime';
 import { gpuWorkers, type Store } from '@vitae/store';
@@ -49,8 +50,12 @@ export class AbandonedResumes {
       if (!this.#nobodySince || oldestSeconds === null) return 0;
       if (now().getTime() - this.#nobodySince.getTime() < patienceSeconds * 1_000) return 0;
       const count = await runner.abandon('llm', 'engine_away');
-      logger.warn({ count }, 'resumes go on without the language model: none of its workers is well');
-      return count;
+      const questions = await runner.abandon('ask', 'engine_away');
+      logger.warn(
+        { count, questions },
+        'resumes go on without the language model, and questions have no answer: none of its workers is well',
+      );
+      return count + questions;
     } catch (err) {
       this.#trouble.failed({ err });
       return 0;

@@ -1,5 +1,6 @@
 // A typed client of the HTTP API, for the web page and for anyone's programs. It needs `fetch` and nothing else.
 import { z } from 'zod';
+import { questionSchema, type AskRequest, type Question } from './ask.ts';
 import { documentSchema, type Document } from './document.ts';
 import { candidateMapSchema, skillMapSchema, type CandidateMap, type SkillMap } from './maps.ts';
 import { profileSchema, type Profile } from './profile.ts';
@@ -110,6 +111,10 @@ export class VitaeClient {
 
   readonly search = (request: Omit<SearchRequest, 'limit'> & { limit?: number }): Promise<SearchAnswer> =>
     this.#json(searchAnswerSchema, 'POST', '/v1/search', JSON.stringify(request));
+  readonly ask = (request: AskRequest): Promise<Question> =>
+    this.#json(questionSchema, 'POST', '/v1/ask', JSON.stringify(request));
+  readonly answer = (questionId: string): Promise<Question> =>
+    this.#json(questionSchema, 'GET', `/v1/ask/${questionId}`);
   readonly matches = (request: MatchRequest): Promise<MatchAnswer> =>
     this.#json(matchAnswerSchema, 'POST', '/v1/matches', JSON.stringify(request));
   readonly candidateMap = (): Promise<CandidateMap> =>

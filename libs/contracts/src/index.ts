@@ -1,4 +1,5 @@
 export * from './anatomy.ts';
+export * from './ask.ts';
 export * from './candidates.ts';
 export * from './client.ts';
 export * from './document-formats.ts';

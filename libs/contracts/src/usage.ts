@@ -6,6 +6,8 @@ const llmTokensSchema = z.object({
   resumes: z.number().int(),
   /** Those of them whose text was sent to an engine outside the house. */
   leftTheHouse: z.number().int(),
+  /** Asked about candidates. */
+  questions: z.number().int(),
   promptTokens: z.number().int(),
   answerTokens: z.number().int(),
   /** Those of the tokens that an engine outside the house took. */

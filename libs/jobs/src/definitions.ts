@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 /** A queue is a kind of machine or of patience, not a kind of step. */
-export const queueNames = ['parse', 'ocr', 'llm', 'overflow', 'maintenance'] as const;
+export const queueNames = ['parse', 'ocr', 'llm', 'ask', 'overflow', 'maintenance'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 interface JobDefinition {
@@ -37,6 +37,13 @@ export const jobDefinitions = {
   'read-outside': {
     queue: 'overflow',
     payload: z.object({ resumeId: z.uuid() }),
+    attempts: 2,
+    backoffMilliseconds: 1_000,
+  },
+  // The machine is that of `llm`, but somebody waits for the answer: it passes the resumes.
+  'answer-question': {
+    queue: 'ask',
+    payload: z.object({ questionId: z.uuid() }),
     attempts: 2,
     backoffMilliseconds: 1_000,
   },

@@ -1,5 +1,6 @@
 // A handler for every job there is. Which of them a process runs is told by the queues that it takes.
 import type { JobHandlers } from '@vitae/jobs';
+import { answerQuestion } from './answer-question.ts';
 import { deleteFile } from './delete-file.ts';
 import { drawTenantMaps } from './draw-tenant-maps.ts';
 import { indexPublished } from './index-resume.ts';
@@ -12,6 +13,7 @@ export const jobHandlers = (dependencies: PipelineDependencies): JobHandlers => 
   'read-scan': readScan(dependencies),
   'read-with-model': readResumeWithModel(dependencies),
   'read-outside': readResumeOutside(dependencies),
+  'answer-question': answerQuestion(dependencies),
   'index-resume': indexPublished(dependencies),
   'shelve-vectors': shelveVectors(dependencies),
   'draw-maps': drawTenantMaps(dependencies),

@@ -13,5 +13,6 @@ export {
 export { mapIsDue } from './map/map-is-due.ts';
 export { drawMaps, keepMaps, MOST_ON_MAP } from './map/make-maps.ts';
 export { showCandidateMap, showSkillMap } from './map/show-maps.ts';
+export { passagesAbout } from './questions/passages-about.ts';
 export { rankPeople } from './ask/rank.ts';
 export { signalNames, WEIGHTS, type SignalName, type Signals } from './ask/tuning.ts';

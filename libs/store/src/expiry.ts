@@ -1,13 +1,14 @@
-// What has run out: keys of requests after 24 hours, and sessions, of which the policies say what that is and the role sees
-// nothing; and counts of sign-ins.
+// What has run out: keys of requests and questions after 24 hours, and sessions, of which the policies say what that is and the role
+// sees nothing; and counts of sign-ins.
 import type { RelayTx } from './store.ts';
 
 /** Removes it; returns how many rows. */
 export async function removeExpired({ db }: RelayTx): Promise<number> {
   const keys = await db.$executeRaw`DELETE FROM idempotency_keys`;
+  const questions = await db.$executeRaw`DELETE FROM questions`;
   const sessions = await db.$executeRaw`DELETE FROM sessions`;
   // Compared as it is stored, so that its index serves.
   const counts = await db.$executeRaw`
     DELETE FROM sign_in_counters WHERE expire < (extract(epoch FROM now()) * 1000)::bigint`;
-  return keys + sessions + counts;
+  return keys + questions + sessions + counts;
 }

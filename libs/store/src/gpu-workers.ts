@@ -3,6 +3,8 @@ import type { RelayTx } from './store.ts';
 
 /** A worker that has not been heard of for so long is taken for dead. */
 const ALIVE_SECONDS = 45;
+/** What they take: resumes, and questions about candidates. */
+const QUEUES = ['llm', 'ask'] as const;
 /** After a day nobody wants to know of it. */
 const FORGOTTEN_SECONDS = 86_400;
 
@@ -58,7 +60,7 @@ export interface QueuePressure {
 export async function pressure({ db }: RelayTx, now: Date): Promise<QueuePressure> {
   const alive = await db.gpuWorker.count({ where: isWell(now) });
   const first = await db.outboxJob.findFirst({
-    where: { queue: 'llm' },
+    where: { queue: { in: [...QUEUES] } },
     orderBy: { createdAt: 'asc' },
     select: { createdAt: true },
   });
@@ -97,7 +99,7 @@ export async function overview(tx: RelayTx, now: Date) {
   const workers = await db.gpuWorker.findMany({ orderBy: { startedAt: 'asc' } });
   const { oldestSeconds } = await pressure(tx, now);
   // Of all tenants, those that are being read included.
-  const waiting = await db.outboxJob.count({ where: { queue: 'llm' } });
+  const waiting = await db.outboxJob.count({ where: { queue: { in: [...QUEUES] } } });
   return {
     waiting,
     oldestSeconds,

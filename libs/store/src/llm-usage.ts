@@ -48,6 +48,23 @@ export async function addReading(
   }
 }
 
+/** Adds the cost of a question about candidates to its month (YYYY-MM). */
+export async function addQuestion(
+  { tenantId, db }: TenantTx,
+  month: string,
+  cost: Pick<ReadingCost, 'promptTokens' | 'answerTokens'>,
+): Promise<void> {
+  await db.llmUsage.upsert({
+    where: { tenantId_month: { tenantId, month } },
+    create: { tenantId, month, questions: 1, ...cost },
+    update: {
+      questions: { increment: 1 },
+      promptTokens: { increment: cost.promptTokens },
+      answerTokens: { increment: cost.answerTokens },
+    },
+  });
+}
+
 /** Tokens of prompts and answers together in a month. */
 export async function tokensIn({ tenantId, db }: TenantTx, month: string): Promise<number> {
   const row = await db.llmUsage.findUnique({ where: { tenantId_month: { tenantId, month } } });
@@ -61,6 +78,7 @@ export async function listUsage({ db }: TenantTx): Promise<LlmTokens[]> {
     month: row.month,
     resumes: row.resumes,
     leftTheHouse: row.leftTheHouse,
+    questions: row.questions,
     promptTokens: Number(row.promptTokens),
     answerTokens: Number(row.answerTokens),
     outsidePromptTokens: Number(row.outsidePromptTokens),

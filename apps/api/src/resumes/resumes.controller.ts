@@ -336,12 +336,7 @@ export class ResumesController {
   }
 
   async #afterWait(resume: Resume, seconds: number, tenantId: string, response: Response): Promise<Resume> {
-    const left = new AbortController();
-    const leave = () => left.abort();
-    if (response.closed) leave();
-    else response.once('close', leave);
-    await this.#watch.wait(resume.id, seconds * 1_000, left.signal);
-    response.off('close', leave);
+    await this.#watch.waitFor(response, resume.id, seconds);
     const { store } = this.#dependencies;
     return (await store.withTenant(tenantId, (tx) => resumes.getResume(tx, resume.id))) ?? resume;
   }

@@ -1,6 +1,8 @@
-// Waits until resumes are settled: one look asks for all that this process's clients wait for, however many they are.
+// Waits until resumes are settled and questions have their answers: one look asks for all that this process's clients wait for,
+// however many they are.
 import { TroubleLog, type Logger } from '@vitae/runtime';
 import type { OnModuleDestroy } from '@nestjs/common';
+import type { Response } from 'express';
 
 const LOOK_EVERY_MS = 75;
 /** While looking fails, the next look is further off each time. */
@@ -8,13 +10,13 @@ const LONGEST_PAUSE_MS = 2_000;
 /** Whoever would wait beyond so many is answered at once. */
 const MOST_WAITING = 2_000;
 
-/** Of these resumes, those that are not settled yet. */
+/** Of these resumes and questions, those that are not settled yet. */
 export type LookForOpen = (ids: readonly string[]) => Promise<ReadonlySet<string>>;
 
 export class SettledWatch implements OnModuleDestroy {
   readonly #look: LookForOpen;
   readonly #trouble: TroubleLog;
-  /** What ends each wait, by the resume that it is for. */
+  /** What ends each wait, by what it is for. */
   readonly #waits = new Map<string, Set<() => void>>();
   #waiting = 0;
   #timer: NodeJS.Timeout | undefined;
@@ -32,6 +34,16 @@ export class SettledWatch implements OnModuleDestroy {
   /** Clients that wait now. */
   get waiting(): number {
     return this.#waiting;
+  }
+
+  /** The wait of a client who is to be sent this response. */
+  async waitFor(response: Response, id: string, seconds: number): Promise<void> {
+    const left = new AbortController();
+    const leave = () => left.abort();
+    if (response.closed) leave();
+    else response.once('close', leave);
+    await this.wait(id, seconds * 1_000, left.signal);
+    response.off('close', leave);
   }
 
   /** Resolves when the resume is settled or gone, the time is over, the client has left, or this process ends. */

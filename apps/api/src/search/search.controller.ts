@@ -17,20 +17,15 @@ import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts'
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
 import { Answers, Does } from '../http/openapi.ts';
+import { searchDependencies } from './search-dependencies.ts';
 
 @ApiTags('Search')
 @Controller('v1')
 export class SearchController {
   readonly #dependencies: SearchDependencies;
 
-  constructor(@Inject(DEPENDENCIES) { store, embedder, logger, now }: ApiDependencies) {
-    this.#dependencies = {
-      store,
-      embedder,
-      now,
-      onEmbeddingFailure: (error) =>
-        logger.warn({ err: error }, 'a search went without meaning: the encoder failed'),
-    };
+  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies) {
+    this.#dependencies = searchDependencies(dependencies);
   }
 
   @Post('search')

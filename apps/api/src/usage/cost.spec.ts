@@ -9,6 +9,7 @@ const month = {
   outsidePromptTokens: 1_000_000,
   outsideAnswerTokens: 500_000,
   droppedUngrounded: 0,
+  questions: 0,
 };
 const house = { prompt: 0.1, answer: 0.2 };
 const outside = { prompt: 0.25, answer: 2 };

@@ -41,7 +41,7 @@ export type AnswerOf<S extends SectionName> = z.infer<(typeof answerSchemas)[S]>
 export const sectionNames = Object.keys(answerSchemas) as SectionName[];
 
 /** The JSON Schema of a section's answer for an engine's grammar. */
-function toGrammar(schema: z.ZodType): Record<string, unknown> {
+export function toGrammar(schema: z.ZodType): Record<string, unknown> {
   return Object.fromEntries(Object.entries(z.toJSONSchema(schema)).filter(([key]) => key !== '$schema'));
 }
 

@@ -46,7 +46,7 @@ export type Answered<T> =
 const POOL = 200;
 
 /** A request, understood. */
-interface Prepared {
+export interface Prepared {
   readonly asked: Asked;
   readonly conditions: SearchConditions;
   readonly vector: QueryVector | undefined;
@@ -107,7 +107,8 @@ export async function poolOf(
     : undefined;
 }
 
-async function prepare(
+/** Understands a request; without a text for the encoder, or without an encoder, there is no vector. */
+export async function prepare(
   dependencies: SearchDependencies,
   tenantId: string,
   request: SearchRequest,
@@ -142,16 +143,20 @@ export async function matchCandidates(
     const only = { ...prepared.answer, conditions: { ...conditions, onlyCandidates: candidateIds } };
     const { people, found } = await gather(tx, only, 'all');
     const known = new Set(people.map(({ candidateId }) => candidateId));
-    const faults = candidateIds.flatMap((id, i) =>
-      known.has(id)
-        ? []
-        : [{ pointer: `/candidateIds/${i}`, detail: 'is no candidate with a resume that was read' }],
-    );
+    const faults = unknownAmong(candidateIds, known);
     if (faults.length || !job) return { ok: false, faults };
     const ranked = rankPeople(asked, people, found, year);
     return { ok: true, answer: await matchesOf(tx, asked, job, ranked, year) };
   });
 }
+
+/** What is wrong with candidates that a request names. */
+export const unknownAmong = (candidateIds: readonly string[], known: ReadonlySet<string>): AskingFault[] =>
+  candidateIds.flatMap((id, i) =>
+    known.has(id)
+      ? []
+      : [{ pointer: `/candidateIds/${i}`, detail: 'is no candidate with a resume that was read' }],
+  );
 
 const refused = (pointer: string, detail: string): { ok: false; faults: AskingFault[] } => ({
   ok: false,
@@ -178,7 +183,7 @@ async function vectorOf(
 }
 
 /** Those whom any signal finds; the newest where nothing is asked that could find, or `all` who fit. */
-async function gather(
+export async function gather(
   tx: TenantTx,
   { asked, conditions, vector }: Prepared,
   whom: 'found' | 'all' = 'found',

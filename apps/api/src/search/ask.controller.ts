@@ -1,0 +1,175 @@
+// Questions about candidates: taken in with the passages that may answer them, answered by a GPU worker, and fetched or waited for.
+import { askRequestSchema, questionSchema, type AskRequest, type Question } from '@vitae/contracts';
+import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { enqueue } from '@vitae/jobs/enqueue';
+import { AppError } from '@vitae/runtime';
+import { passagesAbout, type SearchDependencies } from '@vitae/search';
+import {
+  gpuWorkers,
+  idempotency,
+  llmUsage,
+  questions,
+  tenantSettings,
+  type ChosenPassage,
+  type TenantTx,
+} from '@vitae/store';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { Takes } from '../http/body-type.ts';
+import { fingerprintOf, idempotencyKeyOf } from '../http/idempotency-key.ts';
+import { always, Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
+import { preferredWait } from '../http/prefer.ts';
+import { SettledWatch } from '../resumes/settled-watch.ts';
+import { searchDependencies } from './search-dependencies.ts';
+
+/** Of a tenant so many questions wait at most. */
+const MOST_WAITING = 20;
+
+const ID = { schema: z.uuid().toLowerCase().describe('Id of the question, in any case') };
+const locationOf = (id: string) => `/v1/ask/${id}`;
+const HEADERS = {
+  Location: always('Where the answer is', { type: 'string', pattern: '^/v1/ask/[0-9a-f-]{36}$' }),
+  'Preference-Applied': sometimes('The wait that was kept to', { type: 'string', pattern: '^wait=\\d+$' }),
+  'Idempotency-Replayed': sometimes('The answer to an earlier request with this key', { const: 'true' }),
+};
+
+@ApiTags('Search')
+@Controller('v1/ask')
+export class AskController {
+  readonly #dependencies: ApiDependencies;
+  readonly #search: SearchDependencies;
+  readonly #watch: SettledWatch;
+
+  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies, watch: SettledWatch) {
+    this.#dependencies = dependencies;
+    this.#search = searchDependencies(dependencies);
+    this.#watch = watch;
+  }
+
+  @Post()
+  @Needs('search')
+  @Takes('application/json')
+  @Does(
+    'ask',
+    'Ask about candidates',
+    'The language model answers by pointing at passages of resumes. Each statement comes with the passage that holds all its words; what nothing supports is left out.',
+  )
+  @ApiHeader({
+    name: 'Prefer',
+    required: false,
+    description: '`wait=N`: answer once the model has, after N seconds at most (RFC 7240)',
+    schema: { type: 'string' },
+  })
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: 'Of requests with the same key one is asked, within 24 hours; the others have its answer',
+    schema: { type: 'string', maxLength: 255 },
+  })
+  @Answers(202, 'Taken; Location says where the answer will be', questionSchema, HEADERS)
+  @Answers(200, 'Answered within the time asked for', questionSchema, HEADERS)
+  @Refuses(
+    'idempotency_in_progress',
+    'idempotency_key_invalid',
+    'idempotency_key_reused',
+    'language_model_off',
+    'no_language_model',
+    'question_not_found',
+    'tokens_used_up',
+    'too_many_questions',
+  )
+  async ask(
+    @CurrentPrincipal() { tenantId }: Principal,
+    @Body({ schema: askRequestSchema }) asked: AskRequest,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Question> {
+    const { store } = this.#dependencies;
+    const key = idempotencyKeyOf(request);
+    await this.#refuseIfNobodyAnswers(tenantId);
+    const passages = await passagesAbout(this.#search, tenantId, asked);
+    if (!passages.ok) throw new AppError('invalid_request', { errors: passages.faults });
+    const { id, replayed } = await store.withTenant(tenantId, (tx) =>
+      key === undefined
+        ? this.#add(tx, asked, passages.answer)
+        : this.#addOnce(tx, key, fingerprintOf(request), asked, passages.answer),
+    );
+    response.setHeader('location', locationOf(id));
+    if (replayed) response.setHeader('idempotency-replayed', 'true');
+    const seconds = preferredWait(request.headers['prefer']);
+    if (seconds !== undefined) {
+      response.setHeader('preference-applied', `wait=${seconds}`);
+      await this.#watch.waitFor(response, id, seconds);
+    }
+    const question = await this.show({ tenantId }, id);
+    response.status(question.status === 'waiting' || seconds === undefined ? 202 : 200);
+    return question;
+  }
+
+  @Get(':id')
+  @Needs('search')
+  @Does('showAnswer', 'A question with its answer, for a day')
+  @Answers(200, 'The question, and its answer once it is there', questionSchema)
+  @Refuses('question_not_found')
+  async show(
+    @CurrentPrincipal() { tenantId }: Pick<Principal, 'tenantId'>,
+    @Param('id', ID) id: string,
+  ): Promise<Question> {
+    const question = await this.#dependencies.store.withTenant(tenantId, (tx) => questions.get(tx, id));
+    if (!question) throw new AppError('question_not_found');
+    return question;
+  }
+
+  async #refuseIfNobodyAnswers(tenantId: string): Promise<void> {
+    const { store, now, settings } = this.#dependencies;
+    const { languageModel, monthlyTokens, used } = await store.withTenant(tenantId, async (tx) => ({
+      ...(await tenantSettings.getSettings(tx)),
+      used: await llmUsage.tokensIn(tx, now().toISOString().slice(0, 7)),
+    }));
+    if (languageModel === 'off') throw new AppError('language_model_off');
+    if (monthlyTokens !== null && used >= monthlyTokens) throw new AppError('tokens_used_up');
+    const { patienceSeconds } = settings.llm.limits;
+    if (!(await store.asRelay((tx) => gpuWorkers.areAwaited(tx, now(), patienceSeconds))))
+      throw new AppError('no_language_model', { retryAfterSeconds: 60 });
+  }
+
+  async #add(
+    tx: TenantTx,
+    { question }: AskRequest,
+    passages: readonly ChosenPassage[],
+  ): Promise<{ id: string; replayed: boolean }> {
+    if ((await questions.countWaiting(tx)) >= MOST_WAITING)
+      throw new AppError('too_many_questions', { retryAfterSeconds: 10 });
+    const { id, status } = await questions.add(tx, question, passages, this.#dependencies.now());
+    if (status === 'waiting') await enqueue(tx, 'answer-question', { questionId: id });
+    return { id, replayed: false };
+  }
+
+  /** In the transaction that adds it the key is kept: however often a request is sent, there is one question. */
+  async #addOnce(
+    tx: TenantTx,
+    key: string,
+    fingerprint: string,
+    asked: AskRequest,
+    passages: readonly ChosenPassage[],
+  ): Promise<{ id: string; replayed: boolean }> {
+    const claim = await idempotency.claimKey(tx, key, fingerprint, this.#dependencies.now());
+    switch (claim.kind) {
+      case 'reused':
+        throw new AppError('idempotency_key_reused');
+      case 'in_progress':
+        throw new AppError('idempotency_in_progress', { retryAfterSeconds: 1 });
+      case 'answered':
+        return { id: claim.answer.location?.split('/').at(-1) ?? '', replayed: true };
+      case 'new': {
+        const added = await this.#add(tx, asked, passages);
+        const answer = { status: 202, location: locationOf(added.id), resumeId: null };
+        await idempotency.storeAnswer(tx, key, claim.claim, answer);
+        return added;
+      }
+    }
+  }
+}
