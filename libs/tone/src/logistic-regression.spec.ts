@@ -29,12 +29,17 @@ it('memorises 50 sentences, whatever their labels', () => {
   expect(rows.map((row) => classify(model, row).answer)).toEqual(labels);
 });
 
-it.each([0, 3])('has the gradient that its loss has, with a ridge of %d', (ridge) => {
+it.each([
+  [0, undefined],
+  [3, undefined],
+  [3, [0.2, -1, 0, 4, 1]],
+])('has the gradient that its loss has, with a ridge of %d about %j', (ridge, centre) => {
   const rows = randomRows(20, 5);
   const loss = logisticLoss(
     rows,
     rows.map((row) => (row[0] as number) + (row[1] as number) > 0.1),
     ridge,
+    centre,
   );
   const point = Float64Array.from([0.3, -1.2, 0.7, 2, -0.4, 0.5]);
   const gradient = new Float64Array(point.length);

@@ -27,10 +27,15 @@ const softPlus = (x: number): number => Math.max(x, 0) + Math.log1p(Math.exp(-Ma
 const sigmoid = (x: number): number => (x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x)));
 
 /**
- * The loss of a yes-or-no model: cross-entropy summed over the rows, plus ridge/2 × the squared weights. The point is the
- * weights with the bias behind them, which the ridge leaves alone.
+ * The loss of a yes-or-no model: cross-entropy summed over the rows, plus ridge/2 × the squared distance of the weights from
+ * `centre` (0 where none is given). The point is the weights with the bias behind them, which the ridge leaves alone.
  */
-export function logisticLoss(rows: readonly Vector[], labels: readonly boolean[], ridge: number): Objective {
+export function logisticLoss(
+  rows: readonly Vector[],
+  labels: readonly boolean[],
+  ridge: number,
+  centre?: Vector,
+): Objective {
   return (point, gradient) => {
     const width = point.length - 1;
     gradient.fill(0);
@@ -44,9 +49,9 @@ export function logisticLoss(rows: readonly Vector[], labels: readonly boolean[]
       gradient[width] = (gradient[width] as number) + error;
     });
     for (let i = 0; i < width; i++) {
-      const weight = point[i] as number;
-      loss += (ridge / 2) * weight * weight;
-      gradient[i] = (gradient[i] as number) + ridge * weight;
+      const away = (point[i] as number) - (centre?.[i] ?? 0);
+      loss += (ridge / 2) * away * away;
+      gradient[i] = (gradient[i] as number) + ridge * away;
     }
     return loss;
   };
