@@ -1,13 +1,16 @@
 // Searching a tenant's resumes over HTTP: resumes are sent in, read and found, each hit with its reasons.
 import { matchAnswerSchema, searchAnswerSchema, type SearchAnswer, type SearchHit } from '@vitae/contracts';
+import { WEIGHTS } from '@vitae/search';
+import { tunedWeights } from '@vitae/store';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { randomUUID } from 'node:crypto';
 import { startServiceWithTenant, type TestService } from '../support/service.ts';
-import { addTenant } from '../support/tenants.ts';
+import { addTenant, type TestTenant } from '../support/tenants.ts';
 import { WordEmbedder, encoderIsAway } from '../support/word-embedder.ts';
 
 let service: TestService;
+let tenant: TestTenant;
 let http: App;
 let bearer: { readonly authorization: string };
 const embedder = new WordEmbedder();
@@ -44,7 +47,7 @@ const RESUMES: Record<string, string> = {
 };
 
 beforeAll(async () => {
-  ({ service, http, bearer } = await startServiceWithTenant({}, { embedder }));
+  ({ service, tenant, http, bearer } = await startServiceWithTenant({}, { embedder }));
   for (const [key, text] of Object.entries(RESUMES)) {
     const { body } = await request(http)
       .post('/v1/resumes')
@@ -242,35 +245,47 @@ it('shows no other tenant anything, and needs the scope', async () => {
       .expect(403);
 });
 
-it('gives the same score whatever the name, age, gender, nationality and mood of the writing', async () => {
-  const base = RESUMES['bela'] ?? '';
-  const sent = async (text: string) =>
-    (
+it.each([
+  ['the general weights', {}],
+  [
+    'weights of the tenant’s own',
+    { exact: 0.1, similar: 0.1, titles: 0.9, organisations: 0.1, words: 0.3, meaning: 0.2 },
+  ],
+  ['weights that name the tone and the confidence', { ...WEIGHTS.text, tone: 5, confidence: 5 }],
+])(
+  'gives by %s the same score whatever the name, age, gender, nationality and mood of the writing',
+  async (_name, weights) => {
+    await request(http).patch('/v1/settings').set(bearer).send({ useFeedback: true }).expect(200);
+    await service.store.withTenant(tenant.id, (tx) => tunedWeights.keep(tx, 'text', weights, new Date()));
+    const base = RESUMES['bela'] ?? '';
+    const sent = async (text: string) =>
       (
-        await request(http)
-          .post('/v1/resumes')
-          .set(bearer)
-          .set('prefer', 'wait=60')
-          .field('documentDate', '2026-11-01')
-          .attach('file', Buffer.from(text), 'cv.txt')
-          .expect(200)
-      ).body as { candidateId: string }
-    ).candidateId;
-  const personal =
-    '\nPersonal Details\nDate of birth: 12.03.1961\nGender: female\nMarital status: married\nNationality: French\n';
-  const ids = [
-    await sent(base.replaceAll('Bela Probst', 'Dora Quill').replace('bela.probst', 'dora.quill')),
-    await sent(
-      base.replaceAll('Bela Probst', 'Emil Hollow').replace('bela.probst', 'emil.hollow') + personal,
-    ),
-  ];
-  const { hits } = await search({
-    text: 'backend developer',
-    skills: { should: [{ name: 'Java' }, { name: 'MySQL' }] },
-  });
-  const scores = [...ids, idOf('bela')].map(
-    (id) => hits.find(({ candidateId }) => candidateId === id)?.score,
-  );
-  expect(scores[0]).toBeGreaterThan(0);
-  expect(scores).toEqual(Array(3).fill(scores[0]));
-});
+        (
+          await request(http)
+            .post('/v1/resumes')
+            .set(bearer)
+            .set('prefer', 'wait=60')
+            .field('documentDate', '2026-11-01')
+            .attach('file', Buffer.from(text), 'cv.txt')
+            .expect(200)
+        ).body as { candidateId: string }
+      ).candidateId;
+    const personal =
+      '\nPersonal Details\nDate of birth: 12.03.1961\nGender: female\nMarital status: married\nNationality: French\n';
+    const ids = [
+      await sent(base.replaceAll('Bela Probst', 'Dora Quill').replace('bela.probst', 'dora.quill')),
+      await sent(
+        base.replaceAll('Bela Probst', 'Emil Hollow').replace('bela.probst', 'emil.hollow') + personal,
+      ),
+    ];
+    const { hits } = await search({
+      text: 'backend developer',
+      skills: { should: [{ name: 'Java' }, { name: 'MySQL' }] },
+    });
+    const scores = [...ids, idOf('bela')].map(
+      (id) => hits.find(({ candidateId }) => candidateId === id)?.score,
+    );
+    expect(scores[0]).toBeGreaterThan(0);
+    expect(scores).toEqual(Array(3).fill(scores[0]));
+  },
+);

@@ -1,6 +1,16 @@
 // Another tenant can't read, change or guess anything: for every table by raw SQL as the application's role, for every
 // endpoint by its own valid key.
-import { candidates, llmUsage, maps, passageVectors, questions, results, searchIndex } from '@vitae/store';
+import {
+  candidates,
+  llmUsage,
+  maps,
+  passageVectors,
+  questions,
+  results,
+  searchFeedback,
+  searchIndex,
+  tunedWeights,
+} from '@vitae/store';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { randomUUID } from 'node:crypto';
@@ -44,6 +54,8 @@ const TABLES = [
   'maps',
   'map_candidates',
   'map_skills',
+  'search_feedback',
+  'tuned_weights',
   'idempotency_keys',
   'questions',
   'question_passages',
@@ -96,6 +108,11 @@ beforeAll(async () => {
     const { id } = await questions.add(tx, 'Who welds?', [passage], new Date());
     const statements = [{ passage: 1, text: 'Welded frames' }];
     await questions.answer(tx, id, { statements, leftOut: 0, promptTokens: 1, answerTokens: 1 });
+    const signals = { words: 1 };
+    await searchFeedback.keep(tx, { search: 's', askedBy: 'text', givenAt: new Date() }, [
+      { candidateId, verdict: 'opened', signals },
+    ]);
+    await tunedWeights.keep(tx, 'text', signals, new Date());
   });
   // A checkpoint that stays: none does once a profile is published.
   await service.store.withTenant(a.id, (tx) => results.saveStageResult(tx, resumeId, 'classic', {}, 1));
@@ -152,6 +169,7 @@ describe('tables', () => {
       `INSERT INTO passages VALUES ('${b.id}', '${resumeId}', 9, 'x', NULL, 1, 1, 1, NULL, 'x', 'x', '')`,
       `INSERT INTO passage_vectors VALUES ('${b.id}', '${resumeId}', 0, 'guessed', 0, '[1]')`,
       `INSERT INTO map_candidates VALUES ('${b.id}', '${candidateId}', '${resumeId}', 0, 0, 0)`,
+      `INSERT INTO search_feedback VALUES ('${b.id}', 's', '${candidateId}', 'text', 'opened', '{}', now())`,
     ];
     for (const sql of guessed)
       await expect(asRole(service.database.url, 'vitae_app', b.id, sql)).rejects.toThrow(/foreign key/);
@@ -203,7 +221,7 @@ describe('tables', () => {
     });
   });
 
-  it('show the operator jobs and which resumes are in quarantine, and nothing else', async () => {
+  it('show the operator jobs, which resumes are in quarantine and the slugs of tenants, and nothing else', async () => {
     const sees = (columns: string, table: string) =>
       asRole(service.database.url, 'vitae_operator', undefined, `SELECT ${columns} FROM ${table}`);
     expect((await sees('id', 'outbox')).length).toBeGreaterThan(0);
@@ -211,6 +229,8 @@ describe('tables', () => {
     expect(await sees('id, tenant_id, sha256', 'resumes')).toEqual([]);
     for (const column of ['file_name', 'metadata', 'external_id'])
       await expect(sees(column, 'resumes')).rejects.toThrow(/permission denied/);
+    expect((await sees('id, slug', 'tenants')).length).toBeGreaterThan(0);
+    await expect(sees('name', 'tenants')).rejects.toThrow(/permission denied/);
     for (const table of TABLES.filter((t) => t !== 'outbox' && t !== 'resumes'))
       await expect(sees('*', table)).rejects.toThrow(/permission denied/);
     for (const change of ['UPDATE resumes SET status = status', 'DELETE FROM resumes'])

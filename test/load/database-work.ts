@@ -19,6 +19,7 @@ import {
   outbox,
   results,
   resumes,
+  searchFeedback,
   tenantSettings,
   type Store,
   type RelayTx,
@@ -196,6 +197,12 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
     }),
     work('map: candidates', showCandidateMap),
     work('map: skills', showSkillMap),
+    work('search: feedback', (tx) =>
+      searchFeedback.keep(tx, { search: 'new', askedBy: 'text', givenAt: new Date() }, [
+        { candidateId: person, verdict: 'opened', signals: {} },
+        { candidateId: other, verdict: 'rejected', signals: {} },
+      ]),
+    ),
     work('read again', (tx) => resumes.beginAgain(tx, filled.middle)),
     remove('a file of its own', filled.alone),
     remove('a file that was sent again', filled.sentAgain),

@@ -1,6 +1,6 @@
 // A database full of one tenant's resumes, made by SQL: of fictitious people, most of them read, some sent twice, some by an
 // agency under its own address. Beside it a neighbour with a twentieth of that, and what else piles up: keys, sessions, jobs.
-import { access, type Store } from '@vitae/store';
+import { access, searchFeedback, type Store } from '@vitae/store';
 import { Client } from 'pg';
 import { addTenant } from '../support/tenants.ts';
 
@@ -76,6 +76,9 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
    SELECT tenant_id, candidate_id, resume_id, 0.5, 0.5, 0 FROM indexed_resumes WHERE tenant_id = '${tenant}' AND decides ORDER BY added_at DESC LIMIT ${ON_MAP}`,
   `INSERT INTO map_skills (tenant_id, skill, name, candidates, x, y, cluster)
    SELECT '${tenant}', 'own:skill ' || n, 'Skill', 1, 0.5, 0.5, 0 FROM generate_series(1, ${SKILLS_ON_MAP[prefix]}) n`,
+  `INSERT INTO search_feedback (tenant_id, search, candidate_id, asked_by, verdict, signals, given_at)
+   SELECT tenant_id, md5(id::text), id, 'text', 'opened', '{}', created_at FROM candidates WHERE tenant_id = '${tenant}'
+   ORDER BY id LIMIT ${searchFeedback.MOST_JUDGEMENTS}`,
   `INSERT INTO stage_results (resume_id, tenant_id, stage, result, milliseconds)
    SELECT id, '${tenant}', 'read', '{"lines":[]}', 1 FROM resumes WHERE tenant_id = '${tenant}' AND status IN ('failed', 'processing', 'queued')`,
   `INSERT INTO idempotency_keys (tenant_id, key, fingerprint, status, created_at)

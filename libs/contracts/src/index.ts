@@ -5,6 +5,7 @@ export * from './client.ts';
 export * from './document-formats.ts';
 export * from './document.ts';
 export * from './evidence.ts';
+export * from './feedback.ts';
 export * from './fields-of.ts';
 export * from './format-sniffer.ts';
 export * from './gpu-pool.ts';

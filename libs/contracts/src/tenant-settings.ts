@@ -83,14 +83,29 @@ export const tenantSettingsSchema = z
       .describe(
         'Read the tone of the writing, sentence by sentence, and which lines of a position state achievements. About the text only; never part of a rank',
       ),
+    useFeedback: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Let feedback on searches change their order: by weights that whoever runs Vitae fitted to it (`vitae tune`), which are kept only where they do better than the general ones',
+      ),
     fields: ownFieldsSchema.default([]).describe('Fields of your own, which the language model looks for'),
     skills: z.array(ownSkillSchema).max(500).default([]).describe('Skills of your own, beside the taxonomy'),
   })
   .meta({ id: 'TenantSettings' });
 export type TenantSettings = z.infer<typeof tenantSettingsSchema>;
 
-const { showSensitive, languageModel, unsureBelow, monthlyTokens, overflow, tone, fields, skills } =
-  tenantSettingsSchema.shape;
+const {
+  showSensitive,
+  languageModel,
+  unsureBelow,
+  monthlyTokens,
+  overflow,
+  tone,
+  useFeedback,
+  fields,
+  skills,
+} = tenantSettingsSchema.shape;
 
 /** What PATCH takes: any of the settings, whole. What is left out keeps its value, so there are no defaults. */
 export const tenantSettingsChangeSchema = z
@@ -101,6 +116,7 @@ export const tenantSettingsChangeSchema = z
     monthlyTokens: monthlyTokens.unwrap(),
     overflow: overflow.unwrap(),
     tone: tone.unwrap(),
+    useFeedback: useFeedback.unwrap(),
     fields: fields.unwrap(),
     skills: skills.unwrap(),
   })

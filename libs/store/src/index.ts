@@ -52,12 +52,15 @@ export type {
 } from './search-index.ts';
 export * as search from './search.ts';
 export type { FoundPerson } from './search.ts';
+export * as searchFeedback from './search-feedback.ts';
+export type { JudgedCandidate, StoredJudgement } from './search-feedback.ts';
 export type { QueryCondition, SearchConditions, SkillCondition } from './search-conditions.ts';
 export * as searchShown from './search-shown.ts';
 export type { FacetCount, ValuePath } from './search-shown.ts';
 export { SIGN_IN_COUNTERS, signInCounters } from './sign-in-counters.ts';
 export * as tenantSettings from './tenant-settings.ts';
 export * as totals from './totals.ts';
+export * as tunedWeights from './tuned-weights.ts';
 export { MARKER_FILE, StorageMarker } from './storage-marker.ts';
 export { listCrowded, VectorShelver } from './vector-shelves.ts';
 export { Store, type RelayTx, type TenantTx } from './store.ts';

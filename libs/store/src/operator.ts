@@ -1,4 +1,5 @@
-// What whoever runs Vitae may see and do over all tenants: jobs, and files in quarantine. Ids and numbers, no content.
+// What whoever runs Vitae may see and do over all tenants: jobs, files in quarantine, and which tenant has which slug. Ids and
+// numbers, no content.
 import type { OperatorTx, TenantTx } from './store.ts';
 import { beginAgain } from './resumes.ts';
 
@@ -34,6 +35,12 @@ export async function retryJobs({ db }: OperatorTx, ids: readonly string[]): Pro
 /** Drops the jobs that are put aside; returns what they carried. */
 export const purgeAside = ({ db }: OperatorTx): Promise<{ tenantId: string; payload: unknown }[]> =>
   db.$queryRaw`DELETE FROM outbox WHERE due_at IS NULL AND handed_at IS NULL RETURNING tenant_id AS "tenantId", payload`;
+
+/** The id of the tenant with this slug. */
+export async function findTenant({ db }: OperatorTx, slug: string): Promise<string | undefined> {
+  const row = await db.tenant.findUnique({ where: { slug }, select: { id: true } });
+  return row?.id;
+}
 
 export interface QuarantinedResume {
   readonly id: string;

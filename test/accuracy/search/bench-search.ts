@@ -84,10 +84,10 @@ try {
   const dependencies: SearchDependencies = { store, embedder, now };
   const asked = async (query: BenchQuery): Promise<AskedQuery> => {
     const request = searchRequestSchema.parse(query.request);
-    const pool = await poolOf(dependencies, tenant.id, request);
-    if (!pool) throw new Error(`a query is refused: ${JSON.stringify(request)}`);
+    const found = await poolOf(dependencies, tenant.id, request);
+    if (!found.ok) throw new Error(`a query is refused: ${JSON.stringify(request)}`);
     const grades = new Map([...byCandidate].map(([id, person]) => [id, query.gradeOf(person)]));
-    return { query, pool, grades };
+    return { query, pool: found.answer, grades };
   };
   const all = async (seed: number) => {
     const found: AskedQuery[] = [];

@@ -3,16 +3,24 @@ import {
   matchAnswerSchema,
   matchRequestSchema,
   searchAnswerSchema,
+  searchFeedbackSchema,
   searchRequestSchema,
   type MatchAnswer,
   type MatchRequest,
   type SearchAnswer,
+  type SearchFeedback,
   type SearchRequest,
 } from '@vitae/contracts';
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AppError } from '@vitae/runtime';
-import { matchCandidates, searchPeople, type Answered, type SearchDependencies } from '@vitae/search';
+import {
+  keepFeedback,
+  matchCandidates,
+  searchPeople,
+  type Answered,
+  type SearchDependencies,
+} from '@vitae/search';
 import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
@@ -43,6 +51,23 @@ export class SearchController {
     @Body({ schema: searchRequestSchema }) request: SearchRequest,
   ): Promise<SearchAnswer> {
     return answerOf(await searchPeople(this.#dependencies, tenantId, request));
+  }
+
+  @Post('search/feedback')
+  @HttpCode(204)
+  @Needs('search')
+  @Takes('application/json')
+  @Does(
+    'giveSearchFeedback',
+    'Say which candidates of a search were opened, short-listed or rejected',
+    'Kept is what each signal says of the candidate, and the kind of search; not what was asked. Each candidate of a search counts once, by the last word said; that they were opened takes no other word back.',
+  )
+  @Answers(204, 'It is kept')
+  async giveFeedback(
+    @CurrentPrincipal() { tenantId }: Principal,
+    @Body({ schema: searchFeedbackSchema }) feedback: SearchFeedback,
+  ): Promise<void> {
+    answerOf(await keepFeedback(this.#dependencies, tenantId, feedback));
   }
 
   @Post('matches')

@@ -63,6 +63,11 @@ export async function operate(
       const storage = await (command.kind === 'adopt storage' ? marker.adopt() : marker.place());
       return { text: PLACES[storage], data: { storage }, complete: storage === 'ok' };
     }
+    case 'tune': {
+      // What search knows of skills takes half a second to read: only who tunes waits for it.
+      const { tune } = await import('./tune.ts');
+      return tune(store, command, now);
+    }
   }
 }
 

@@ -11,6 +11,9 @@ it.each([
   [`quarantine release ${ID}`, { kind: 'release files', ids: [ID.toLowerCase()], json: false }],
   ['storage show', { kind: 'show storage', json: false }],
   ['storage adopt --json', { kind: 'adopt storage', json: true }],
+  ['tune --tenant acme', { kind: 'tune', tenant: 'acme', mode: 'keep', json: false }],
+  ['tune --tenant acme --dry-run --json', { kind: 'tune', tenant: 'acme', mode: 'dry run', json: true }],
+  ['tune --reset --tenant acme', { kind: 'tune', tenant: 'acme', mode: 'reset', json: false }],
   ['jobs --help', { kind: 'help' }],
 ])('%s', (line, parsed) => expect(parseOperatorArguments(line.split(' '))).toEqual(parsed));
 
@@ -22,6 +25,11 @@ it.each([
   ['jobs retry', /needs an ID/],
   ["quarantine release ';--", /not an ID/],
   ['jobs list --bogus', /bogus/],
+  ['jobs list --tenant acme', /tenant/],
+  ['tune', /--tenant SLUG/],
+  ['tune --tenant', /tenant/],
+  ['tune acme', /acme/],
+  ['tune --tenant acme --dry-run --reset', /exclude each other/],
 ])('%s is refused', (line, why) => {
   const parsed = parseOperatorArguments(line.split(' '));
   expect(parsed.kind === 'wrong' && parsed.why).toMatch(why);

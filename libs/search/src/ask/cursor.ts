@@ -7,7 +7,8 @@ export interface Cursor {
   readonly candidateId: string;
 }
 
-const digestOf = ({ cursor: _cursor, limit: _limit, ...asked }: SearchRequest): string =>
+/** Tells what is asked apart, whichever page of it. */
+export const digestOf = ({ cursor: _cursor, limit: _limit, ...asked }: SearchRequest): string =>
   createHash('sha256').update(JSON.stringify(asked)).digest('base64url').slice(0, 16);
 
 export const encodeCursor = (request: SearchRequest, { score, candidateId }: Cursor): string =>

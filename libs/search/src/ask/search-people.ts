@@ -14,6 +14,7 @@ import {
   search,
   searchShown,
   tenantSettings,
+  tunedWeights,
   type SearchConditions,
   type Store,
   type TenantTx,
@@ -28,7 +29,8 @@ import { nearOf, requirementsOf, type JudgedRequirement } from './requirements.t
 import { evidencePaths } from './evidence-paths.ts';
 import { weightOf, type FoundByText } from './signals.ts';
 import { nearSkills } from './near-skills.ts';
-import { NEAR_WORTH } from './tuning.ts';
+import { weightsFor } from './tenant-weights.ts';
+import { NEAR_WORTH, type Signals } from './tuning.ts';
 import { understand, type AskingFault } from './understand.ts';
 
 export interface SearchDependencies {
@@ -52,6 +54,7 @@ export interface Prepared {
   readonly vector: QueryVector | undefined;
   readonly job: JobReading | undefined;
   readonly year: number;
+  readonly weights: Signals;
 }
 
 /** Those whom any signal finds, with what the signals go by. */
@@ -74,10 +77,10 @@ export async function searchPeople(
     return refused('/cursor', 'is not a cursor of ours, or of another request');
   const prepared = await prepare(dependencies, tenantId, request);
   if (!prepared.ok) return prepared;
-  const { asked, job, year } = prepared.answer;
+  const { asked, job, year, weights } = prepared.answer;
   const answer = await dependencies.store.withTenant(tenantId, async (tx): Promise<SearchAnswer> => {
     const pool = await gather(tx, prepared.answer);
-    const ranked = rankPeople(asked, pool.people, pool.found, year);
+    const ranked = rankPeople(asked, pool.people, pool.found, year, weights);
     const rest = after ? ranked.filter((one) => isAfter(one, after)) : ranked;
     const page = rest.slice(0, request.limit);
     const last = page.at(-1);
@@ -95,16 +98,16 @@ export async function searchPeople(
   return { ok: true, answer };
 }
 
-/** Whom a search ranks: for measuring how well it does. */
+/** Whom a search ranks, and by what: for measuring how well it does, and for learning from what was said of them. */
 export async function poolOf(
   dependencies: SearchDependencies,
   tenantId: string,
   request: SearchRequest,
-): Promise<Pool | undefined> {
+): Promise<Answered<Pool>> {
   const prepared = await prepare(dependencies, tenantId, request);
-  return prepared.ok
-    ? dependencies.store.withTenant(tenantId, (tx) => gather(tx, prepared.answer))
-    : undefined;
+  if (!prepared.ok) return prepared;
+  const { store } = dependencies;
+  return { ok: true, answer: await store.withTenant(tenantId, (tx) => gather(tx, prepared.answer)) };
 }
 
 /** Understands a request; without a text for the encoder, or without an encoder, there is no vector. */
@@ -114,10 +117,14 @@ export async function prepare(
   request: SearchRequest,
 ): Promise<Answered<Prepared>> {
   const { likeCandidate, jobDescription } = request;
-  const { settings, example } = await dependencies.store.withTenant(tenantId, async (tx) => ({
-    settings: await tenantSettings.getSettings(tx),
-    example: likeCandidate === undefined ? undefined : await search.exampleOf(tx, likeCandidate),
-  }));
+  const { settings, tuned, example } = await dependencies.store.withTenant(tenantId, async (tx) => {
+    const settings = await tenantSettings.getSettings(tx);
+    return {
+      settings,
+      tuned: settings.useFeedback ? await tunedWeights.read(tx) : new Map<string, unknown>(),
+      example: likeCandidate === undefined ? undefined : await search.exampleOf(tx, likeCandidate),
+    };
+  });
   if (likeCandidate !== undefined && !example)
     return refused('/likeCandidate', 'is no candidate with a resume that was read');
   const year = dependencies.now().getUTCFullYear();
@@ -127,7 +134,8 @@ export async function prepare(
   if (!understood.ok) return understood;
   const { asked, conditions } = understood;
   const vector = await vectorOf(dependencies, asked.meaning);
-  return { ok: true, answer: { asked, conditions, vector, job, year } };
+  const weights = weightsFor(asked.by, tuned);
+  return { ok: true, answer: { asked, conditions, vector, job, year, weights } };
 }
 
 /** Holds candidates against the description of a job, requirement by requirement. */
@@ -138,14 +146,14 @@ export async function matchCandidates(
 ): Promise<Answered<MatchAnswer>> {
   const prepared = await prepare(dependencies, tenantId, { jobDescription, limit: candidateIds.length });
   if (!prepared.ok) return prepared;
-  const { asked, conditions, job, year } = prepared.answer;
+  const { asked, conditions, job, year, weights } = prepared.answer;
   return dependencies.store.withTenant(tenantId, async (tx): Promise<Answered<MatchAnswer>> => {
     const only = { ...prepared.answer, conditions: { ...conditions, onlyCandidates: candidateIds } };
     const { people, found } = await gather(tx, only, 'all');
     const known = new Set(people.map(({ candidateId }) => candidateId));
     const faults = unknownAmong(candidateIds, known);
     if (faults.length || !job) return { ok: false, faults };
-    const ranked = rankPeople(asked, people, found, year);
+    const ranked = rankPeople(asked, people, found, year, weights);
     return { ok: true, answer: await matchesOf(tx, asked, job, ranked, year) };
   });
 }
