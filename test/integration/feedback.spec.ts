@@ -1,6 +1,6 @@
 // What people say of search's hits over HTTP: what is kept of it, for how long, and what is refused.
-import { searchAnswerSchema } from '@vitae/contracts';
-import { searchFeedback, type StoredJudgement } from '@vitae/store';
+import { searchAnswerSchema, type SearchHit } from '@vitae/contracts';
+import { searchFeedback, skillFeedback, type StoredJudgement } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
@@ -169,6 +169,80 @@ it.each<[string, () => object, string]>([
 ])('refuses %s and points at what is wrong', async (_name, body, pointer) => {
   const { errors } = (await give(body()).expect(400)).body as { errors: { pointer: string }[] };
   expect(errors.map((error) => error.pointer)).toEqual([pointer]);
+});
+
+describe('of two skills', () => {
+  const tell = (one: object, other: object, verdict: string | null) =>
+    request(http)
+      .post('/v1/skills/feedback')
+      .set(bearer(tenant))
+      .send({ skills: [one, other], verdict });
+  const [ASKED, OWNED] = [{ name: 'Oracle' }, { name: 'MySQL' }];
+  const hitOfBela = async (of = tenant): Promise<SearchHit | undefined> => {
+    const { body } = await request(http)
+      .post('/v1/search')
+      .set(bearer(of))
+      .send({ skills: { should: [{ name: 'Java' }, ASKED] } })
+      .expect(200);
+    return searchAnswerSchema.parse(body).hits.find(({ candidateId }) => candidateId === ids[1]);
+  };
+  const nearIn = (hit: SearchHit | undefined) => hit?.near.filter(({ skill }) => skill === 'MySQL');
+  const want = (useFeedback: boolean) =>
+    request(http).patch('/v1/settings').set(bearer(tenant)).send({ useFeedback }).expect(200);
+
+  it('counts in that tenant’s searches where it wants that, and says so', async () => {
+    const before = await hitOfBela();
+    await tell(ASKED, OWNED, 'same').expect(204);
+    expect(await hitOfBela()).toEqual(before);
+    await want(true);
+    const after = await hitOfBela();
+    expect(nearIn(after)).toMatchObject([{ asked: 'Oracle Database', by: 'feedback', similarity: 0.95 }]);
+    expect(after?.requirements[1]).toMatchObject({
+      met: 'unknown',
+      reason: 'The resume does not name it; it names MySQL, which you call the same.',
+    });
+    expect(after?.score).toBeGreaterThan(before?.score ?? 1);
+  });
+
+  it('goes by the last word, in whichever order they are named, until it is taken back', async () => {
+    await want(true);
+    await tell(OWNED, ASKED, 'different').expect(204);
+    expect(nearIn(await hitOfBela())).toEqual([]);
+    await tell(ASKED, OWNED, null).expect(204);
+    await want(false);
+    const unsaid = await hitOfBela();
+    await want(true);
+    expect(await hitOfBela()).toEqual(unsaid);
+  });
+
+  it('keeps the newest, up to a bound', async () => {
+    const pairs = await service.store.withTenant(tenant.id, async (tx) => {
+      const data = Array.from({ length: skillFeedback.MOST_PAIRS }, (_, i) => ({
+        tenantId: tenant.id,
+        oneSkill: `name:${String(i).padStart(4, '0')}`,
+        otherSkill: 'name:x',
+        verdict: 'same',
+        givenAt: new Date(i),
+      }));
+      await tx.db.skillFeedback.createMany({ data });
+      await skillFeedback.keep(tx, { one: 'name:b', other: 'name:a', verdict: 'same' }, new Date());
+      return skillFeedback.list(tx);
+    });
+    expect(pairs).toHaveLength(skillFeedback.MOST_PAIRS);
+    expect(pairs).toContainEqual({ one: 'name:a', other: 'name:b', verdict: 'same' });
+    expect(pairs.map(({ one }) => one)).not.toContain('name:0000');
+    expect(pairs.map(({ one }) => one)).toContain('name:0001');
+  });
+
+  it.each<[object, object, string]>([
+    [{ id: 'nothing' }, OWNED, '/skills/0/id'],
+    [OWNED, { id: 'nothing' }, '/skills/1/id'],
+    [OWNED, {}, '/skills/1'],
+    [OWNED, { id: 'vitae:mysql' }, '/skills'],
+  ])('refuses %j and %j, and points at what is wrong', async (one, other, pointer) => {
+    const { errors } = (await tell(one, other, 'same').expect(400)).body as { errors: { pointer: string }[] };
+    expect(errors.map((error) => error.pointer)).toEqual([pointer]);
+  });
 });
 
 it('takes nothing of another tenant’s candidates, and needs the scope', async () => {

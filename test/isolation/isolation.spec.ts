@@ -9,6 +9,7 @@ import {
   results,
   searchFeedback,
   searchIndex,
+  skillFeedback,
   tunedWeights,
 } from '@vitae/store';
 import request from 'supertest';
@@ -55,6 +56,7 @@ const TABLES = [
   'map_candidates',
   'map_skills',
   'search_feedback',
+  'skill_feedback',
   'tuned_weights',
   'idempotency_keys',
   'questions',
@@ -113,6 +115,7 @@ beforeAll(async () => {
       { candidateId, verdict: 'opened', signals },
     ]);
     await tunedWeights.keep(tx, 'text', signals, new Date());
+    await skillFeedback.keep(tx, { one: 'b', other: 'a', verdict: 'same' }, new Date());
   });
   // A checkpoint that stays: none does once a profile is published.
   await service.store.withTenant(a.id, (tx) => results.saveStageResult(tx, resumeId, 'classic', {}, 1));

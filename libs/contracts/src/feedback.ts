@@ -1,6 +1,6 @@
 // What people say of what search found: which hits they opened, short-listed or rejected, and which skills are the same to them.
 import { z } from 'zod';
-import { searchRequestSchema } from './search.ts';
+import { namedSkillSchema, searchRequestSchema } from './search.ts';
 
 /** From the least to the most. */
 export const verdicts = ['rejected', 'opened', 'shortlisted'] as const;
@@ -28,3 +28,17 @@ export const searchFeedbackSchema = z
     ],
   });
 export type SearchFeedback = z.infer<typeof searchFeedbackSchema>;
+
+export const skillVerdictSchema = z.enum(['same', 'different']);
+export type SkillVerdict = z.infer<typeof skillVerdictSchema>;
+
+export const skillFeedbackSchema = z
+  .strictObject({
+    skills: z.tuple([namedSkillSchema, namedSkillSchema]),
+    verdict: skillVerdictSchema.nullable().describe('Null takes back what was said'),
+  })
+  .meta({
+    id: 'SkillFeedback',
+    examples: [{ skills: [{ name: 'MySQL' }, { name: 'MariaDB' }], verdict: 'same' }],
+  });
+export type SkillFeedback = z.infer<typeof skillFeedbackSchema>;

@@ -14,17 +14,27 @@ export const LONGEST_JOB_DESCRIPTION = 20_000;
 const jobDescriptionText = words(LONGEST_JOB_DESCRIPTION);
 const years = z.number().min(0).max(60);
 
+const skillNames = {
+  name: words(100).optional().describe('Any of its spellings'),
+  id: words(200).optional().describe('Its id in the taxonomy'),
+};
+const isNamedOnce = ({ name, id }: { name?: string | undefined; id?: string | undefined }) =>
+  (name === undefined) !== (id === undefined);
+const NAMED_ONCE = 'name the skill by `name` or by `id`';
+
+export const namedSkillSchema = z
+  .strictObject(skillNames)
+  .refine(isNamedOnce, NAMED_ONCE)
+  .meta({ id: 'NamedSkill' });
+export type NamedSkill = z.infer<typeof namedSkillSchema>;
+
 export const askedSkillSchema = z
   .strictObject({
-    name: words(100).optional().describe('Any of its spellings'),
-    id: words(200).optional().describe('Its id in the taxonomy'),
+    ...skillNames,
     minimumMonths: z.number().int().min(1).max(720).optional(),
     usedWithinYears: z.number().int().min(1).max(60).optional(),
   })
-  .refine(
-    ({ name, id }) => (name === undefined) !== (id === undefined),
-    'name the skill by `name` or by `id`',
-  )
+  .refine(isNamedOnce, NAMED_ONCE)
   .meta({ id: 'AskedSkill' });
 export type AskedSkill = z.infer<typeof askedSkillSchema>;
 
@@ -121,7 +131,18 @@ const hitSchema = z
     score: z.number().min(0).max(1),
     requirements: z.array(requirementSchema),
     near: z
-      .array(z.object({ asked: z.string(), skill: z.string(), similarity: z.number().min(0).max(1) }))
+      .array(
+        z.object({
+          asked: z.string(),
+          skill: z.string(),
+          similarity: z.number().min(0).max(1),
+          by: z
+            .enum(['occupations', 'feedback'])
+            .describe(
+              'What tells so: the occupations that ask for both, or the tenant, which calls them the same',
+            ),
+        }),
+      )
       .describe('Skills near the asked ones, where those are not told'),
     passages: z.array(z.object({ text: z.string(), evidence: z.array(evidenceSchema) })),
   })

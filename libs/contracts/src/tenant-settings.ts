@@ -87,7 +87,7 @@ export const tenantSettingsSchema = z
       .boolean()
       .default(false)
       .describe(
-        'Let feedback on searches change their order: by weights that whoever runs Vitae fitted to it (`vitae tune`), which are kept only where they do better than the general ones',
+        'Let feedback change searches: by weights that whoever runs Vitae fitted to it (`vitae tune`), which are kept only where they do better than the general ones, and by skills that were called the same or different',
       ),
     fields: ownFieldsSchema.default([]).describe('Fields of your own, which the language model looks for'),
     skills: z.array(ownSkillSchema).max(500).default([]).describe('Skills of your own, beside the taxonomy'),

@@ -14,6 +14,6 @@ export { mapIsDue } from './map/map-is-due.ts';
 export { drawMaps, keepMaps, MOST_ON_MAP } from './map/make-maps.ts';
 export { showCandidateMap, showSkillMap } from './map/show-maps.ts';
 export { passagesAbout } from './questions/passages-about.ts';
-export { keepFeedback } from './ask/feedback.ts';
+export { keepFeedback, keepSkillFeedback } from './ask/feedback.ts';
 export { rankPeople } from './ask/rank.ts';
 export { signalNames, WEIGHTS, type AskedBy, type SignalName, type Signals } from './ask/tuning.ts';

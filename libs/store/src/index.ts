@@ -57,6 +57,8 @@ export type { JudgedCandidate, StoredJudgement } from './search-feedback.ts';
 export type { QueryCondition, SearchConditions, SkillCondition } from './search-conditions.ts';
 export * as searchShown from './search-shown.ts';
 export type { FacetCount, ValuePath } from './search-shown.ts';
+export * as skillFeedback from './skill-feedback.ts';
+export type { SaidPair } from './skill-feedback.ts';
 export { SIGN_IN_COUNTERS, signInCounters } from './sign-in-counters.ts';
 export * as tenantSettings from './tenant-settings.ts';
 export * as totals from './totals.ts';

@@ -5,17 +5,20 @@ import {
   searchAnswerSchema,
   searchFeedbackSchema,
   searchRequestSchema,
+  skillFeedbackSchema,
   type MatchAnswer,
   type MatchRequest,
   type SearchAnswer,
   type SearchFeedback,
   type SearchRequest,
+  type SkillFeedback,
 } from '@vitae/contracts';
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AppError } from '@vitae/runtime';
 import {
   keepFeedback,
+  keepSkillFeedback,
   matchCandidates,
   searchPeople,
   type Answered,
@@ -60,7 +63,7 @@ export class SearchController {
   @Does(
     'giveSearchFeedback',
     'Say which candidates of a search were opened, short-listed or rejected',
-    'Kept is what each signal says of the candidate, and the kind of search; not what was asked. Each candidate of a search counts once, by the last word said; that they were opened takes no other word back.',
+    'Kept is what each signal says of the candidate, and the kind of search; not what was asked. Each candidate of a search counts once, by the last word said; that they were opened takes no other word back. Whoever runs Vitae can fit weights to it (`vitae tune`), which count where the tenant has set `useFeedback`.',
   )
   @Answers(204, 'It is kept')
   async giveFeedback(
@@ -68,6 +71,23 @@ export class SearchController {
     @Body({ schema: searchFeedbackSchema }) feedback: SearchFeedback,
   ): Promise<void> {
     answerOf(await keepFeedback(this.#dependencies, tenantId, feedback));
+  }
+
+  @Post('skills/feedback')
+  @HttpCode(204)
+  @Needs('search')
+  @Takes('application/json')
+  @Does(
+    'giveSkillFeedback',
+    'Say that two skills are the same, or different',
+    'Counts where the tenant has set `useFeedback`: in its searches, skills that are the same stand for each other nearly in full (one that must be there is met by itself alone), and different ones are never near. Of the same two the last word counts.',
+  )
+  @Answers(204, 'It is kept, or taken back')
+  async giveSkillFeedback(
+    @CurrentPrincipal() { tenantId }: Principal,
+    @Body({ schema: skillFeedbackSchema }) feedback: SkillFeedback,
+  ): Promise<void> {
+    answerOf(await keepSkillFeedback(this.#dependencies, tenantId, feedback));
   }
 
   @Post('matches')

@@ -14,15 +14,15 @@ export interface TuneCommand {
   readonly json: boolean;
 }
 
-const KINDS: Readonly<Record<AskedBy, string>> = {
-  skills: 'Searches by skills',
-  text: 'Searches by text',
-  job: 'Searches by a job or a candidate',
-};
-const KIND_NAMES = ['skills', 'text', 'job'] as const satisfies readonly AskedBy[];
+const KINDS = [
+  { askedBy: 'skills', name: 'Searches by skills' },
+  { askedBy: 'text', name: 'Searches by text' },
+  { askedBy: 'job', name: 'Searches by a job or a candidate' },
+] as const satisfies readonly { askedBy: AskedBy; name: string }[];
 
 interface KindLearnt extends Learnt {
   readonly askedBy: AskedBy;
+  readonly name: string;
   readonly kept: boolean;
 }
 
@@ -39,16 +39,16 @@ export async function tune(store: Store, { tenant, mode }: TuneCommand, now: Dat
     said: await searchFeedback.list(tx),
     settings: await tenantSettings.getSettings(tx),
   }));
-  const kinds = KIND_NAMES.map((askedBy): KindLearnt => {
+  const kinds = KINDS.map(({ askedBy, name }): KindLearnt => {
     const own = said.filter((one) => one.askedBy === askedBy);
     const learnt = learnWeights(own, WEIGHTS[askedBy]);
-    return { askedBy, ...learnt, kept: mode === 'keep' && learnt.found?.isBetter === true };
+    return { askedBy, name, ...learnt, kept: mode === 'keep' && learnt.found?.isBetter === true };
   });
   await store.withTenant(tenantId, async (tx) => {
     for (const { askedBy, kept, found } of kinds)
-      if (kept && found) await tunedWeights.keep(tx, askedBy, { ...found.weights }, now);
+      if (kept && found) await tunedWeights.keep(tx, askedBy, found.weights, now);
   });
-  const lines = kinds.map((kind) => `${KINDS[kind.askedBy]}: ${inWords(kind)}`);
+  const lines = kinds.map((kind) => `${kind.name}: ${inWords(kind)}`);
   if (!settings.useFeedback)
     lines.push(
       'The tenant’s setting `useFeedback` is off: its searches go by the general weights, whatever is kept.',

@@ -7,6 +7,8 @@ export interface NearSkill {
   readonly skill: string;
   readonly name: string;
   readonly similarity: number;
+  /** The tenant calls them the same. */
+  readonly said?: true;
 }
 
 export interface SkillAsked {

@@ -1,13 +1,14 @@
 // What is said of the candidates that a search found is kept with what each signal says of them: that is what is learnt from, not
 // what was asked. The search is made again for it, so nothing that a client could make up is believed.
-import type { SearchFeedback } from '@vitae/contracts';
-import { searchFeedback, type JudgedCandidate } from '@vitae/store';
+import type { SearchFeedback, SkillFeedback } from '@vitae/contracts';
+import { skillLookUp } from '@vitae/skills';
+import { searchFeedback, skillFeedback, tenantSettings, type JudgedCandidate } from '@vitae/store';
 import { digestOf } from './cursor.ts';
-import { poolOf, type Answered, type SearchDependencies } from './search-people.ts';
+import { poolOf, refused, type Answered, type SearchDependencies } from './search-people.ts';
 import { signalsOf } from './signals.ts';
-import type { AskingFault } from './understand.ts';
+import { skillNamed, type AskingFault } from './understand.ts';
 
-/** Keeps it, or says what is wrong with it. */
+/** Keeps what is said of hits, or says what is wrong with it. */
 export async function keepFeedback(
   dependencies: SearchDependencies,
   tenantId: string,
@@ -39,4 +40,23 @@ export async function keepFeedback(
     searchFeedback.keep(tx, { search: digestOf(search), askedBy: asked.by, givenAt }, judged),
   );
   return { ok: true, answer: undefined };
+}
+
+/** Keeps what is said of two skills, or takes it back, or says what is wrong with it. */
+export async function keepSkillFeedback(
+  { store, now }: Pick<SearchDependencies, 'store' | 'now'>,
+  tenantId: string,
+  { skills: named, verdict }: SkillFeedback,
+): Promise<Answered<undefined>> {
+  return store.withTenant(tenantId, async (tx): Promise<Answered<undefined>> => {
+    const { skills: own } = await tenantSettings.getSettings(tx);
+    const lookUp = skillLookUp(own);
+    const [one, other] = named.map((skill) => skillNamed(skill, lookUp)?.skill);
+    if (one === undefined || other === undefined)
+      return refused(`/skills/${one === undefined ? 0 : 1}/id`, 'is no skill that is known');
+    if (one === other) return refused('/skills', 'are one skill by two names already');
+    if (verdict === null) await skillFeedback.takeBack(tx, [one, other]);
+    else await skillFeedback.keep(tx, { one, other, verdict }, now());
+    return { ok: true, answer: undefined };
+  });
 }

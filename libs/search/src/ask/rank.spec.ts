@@ -74,6 +74,20 @@ it('takes a near skill for something, and the asked one for more', () => {
   expect(order(asked({ skills: [sql] }), people)).toEqual(['itself', 'near', 'none']);
 });
 
+it('takes a skill that is called the same for nearly the asked one', () => {
+  const near = { skill: 'plsql', name: 'PL/SQL', similarity: 0.95 };
+  const score = (how: object, owns: string) =>
+    rankPeople(
+      asked({ skills: [skill('sql', { near: [{ ...near, ...how }] })] }),
+      [person('a', { skills: [has(owns)] })],
+      NOTHING_FOUND,
+      YEAR,
+    )[0]?.score ?? 0;
+  expect(score({ said: true }, 'plsql')).toBeLessThan(score({}, 'sql'));
+  expect(score({ said: true }, 'plsql')).toBeGreaterThan(0.9 * score({}, 'sql'));
+  expect(score({}, 'plsql')).toBeLessThan(0.5 * score({}, 'sql'));
+});
+
 it('weighs what is required more than what would be nice', () => {
   const both = asked({ skills: [skill('sql'), skill('go', { importance: 'nice' })] });
   expect(

@@ -106,7 +106,9 @@ it('names what is near where the asked one is not told, and points at it', () =>
     ...ASKED,
     skills: [skill('mysql', { near: [{ skill: 'sql', name: 'SQL', similarity: 0.8 }] })],
   };
-  expect(nearOf(asked, PERSON)).toEqual([{ asked: 'mysql', skill: 'SQL', similarity: 0.8 }]);
+  expect(nearOf(asked, PERSON)).toEqual([
+    { asked: 'mysql', skill: 'SQL', similarity: 0.8, by: 'occupations' },
+  ]);
   expect(requirementsOf(asked, PERSON, YEAR)).toMatchObject([
     {
       met: 'unknown',

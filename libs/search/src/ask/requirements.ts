@@ -26,6 +26,7 @@ export interface NearFound {
   readonly asked: string;
   readonly skill: string;
   readonly similarity: number;
+  readonly by: 'occupations' | 'feedback';
 }
 
 /** Whether a person fits each thing that is asked. `year`: the current one. */
@@ -43,9 +44,16 @@ export function requirementsOf(asked: Asked, person: Person, year: number): Judg
 /** Skills near the asked ones, where the resume doesn't name those. */
 export function nearOf({ skills }: Asked, person: Person): NearFound[] {
   return skills.flatMap((asked) => {
-    const nearest = nearestSkill(asked, person);
-    return nearest && nearest.similarity < 1
-      ? [{ asked: asked.name, skill: nearest.own.name, similarity: nearest.similarity }]
+    const { own, near } = nearestSkill(asked, person) ?? {};
+    return own && near
+      ? [
+          {
+            asked: asked.name,
+            skill: own.name,
+            similarity: near.similarity,
+            by: near.said ? 'feedback' : 'occupations',
+          },
+        ]
       : [];
   });
 }
@@ -61,8 +69,10 @@ function ofSkill(asked: SkillAsked, person: Person, year: number): JudgedRequire
     ...(usedWithinYears ? [`used within ${years(usedWithinYears)}`] : []),
   ].join(', ');
   const nearest = nearestSkill(asked, person);
-  if (!nearest || nearest.similarity < 1) {
-    const near = nearest && [`; it names ${nearest.own.name}, which is near`];
+  if (!nearest || nearest.near) {
+    const near =
+      nearest &&
+      `; it names ${nearest.own.name}, which ${nearest.near?.said ? 'you call the same' : 'is near'}`;
     return {
       asked: name,
       importance,

@@ -13,6 +13,7 @@ import { skillLookUp } from '@vitae/skills';
 import {
   search,
   searchShown,
+  skillFeedback,
   tenantSettings,
   tunedWeights,
   type SearchConditions,
@@ -27,10 +28,10 @@ import { facetsFrom } from './facets.ts';
 import { rankPeople, type Ranked } from './rank.ts';
 import { nearOf, requirementsOf, type JudgedRequirement } from './requirements.ts';
 import { evidencePaths } from './evidence-paths.ts';
-import { weightOf, type FoundByText } from './signals.ts';
-import { nearSkills } from './near-skills.ts';
+import { weightOf, worthOf, type FoundByText } from './signals.ts';
+import { nearSkillsOf } from './near-skills.ts';
 import { weightsFor } from './tenant-weights.ts';
-import { NEAR_WORTH, type Signals } from './tuning.ts';
+import type { Signals } from './tuning.ts';
 import { understand, type AskingFault } from './understand.ts';
 
 export interface SearchDependencies {
@@ -117,18 +118,19 @@ export async function prepare(
   request: SearchRequest,
 ): Promise<Answered<Prepared>> {
   const { likeCandidate, jobDescription } = request;
-  const { settings, tuned, example } = await dependencies.store.withTenant(tenantId, async (tx) => {
+  const { settings, tuned, pairs, example } = await dependencies.store.withTenant(tenantId, async (tx) => {
     const settings = await tenantSettings.getSettings(tx);
     return {
       settings,
       tuned: settings.useFeedback ? await tunedWeights.read(tx) : new Map<string, unknown>(),
+      pairs: settings.useFeedback ? await skillFeedback.list(tx) : [],
       example: likeCandidate === undefined ? undefined : await search.exampleOf(tx, likeCandidate),
     };
   });
   if (likeCandidate !== undefined && !example)
     return refused('/likeCandidate', 'is no candidate with a resume that was read');
   const year = dependencies.now().getUTCFullYear();
-  const knowledge = { lookUp: skillLookUp(settings.skills), near: nearSkills, year };
+  const knowledge = { lookUp: skillLookUp(settings.skills), near: nearSkillsOf(pairs), year };
   const job = jobDescription === undefined ? undefined : readJobDescription(jobDescription, knowledge.lookUp);
   const understood = understand(request, knowledge, { job, example });
   if (!understood.ok) return understood;
@@ -166,7 +168,8 @@ export const unknownAmong = (candidateIds: readonly string[], known: ReadonlySet
       : [{ pointer: `/candidateIds/${i}`, detail: 'is no candidate with a resume that was read' }],
   );
 
-const refused = (pointer: string, detail: string): { ok: false; faults: AskingFault[] } => ({
+/** What is wrong with a request, at one place. */
+export const refused = (pointer: string, detail: string): { ok: false; faults: AskingFault[] } => ({
   ok: false,
   faults: [{ pointer, detail }],
 });
@@ -219,7 +222,7 @@ function skillWeights({ skills }: Asked): Map<string, number> {
     weights.set(skill, Math.max(weight, weights.get(skill) ?? 0));
   for (const asked of skills) {
     raise(asked.skill, weightOf(asked));
-    for (const { skill, similarity } of asked.near) raise(skill, weightOf(asked) * similarity * NEAR_WORTH);
+    for (const near of asked.near) raise(near.skill, weightOf(asked) * worthOf(near));
   }
   return weights;
 }

@@ -1,6 +1,6 @@
 // What each signal says of a person, 0..1.
 import { fold } from '@vitae/skills';
-import type { Asked, SkillAsked } from './asked.ts';
+import type { Asked, NearSkill, SkillAsked } from './asked.ts';
 import type { Person, PersonSkill } from './person.ts';
 import { bestTitle, titleLikeness, titleNamedIn, titleWords } from './title-likeness.ts';
 import {
@@ -26,17 +26,24 @@ export function skillStrength({ months, lastUsed }: PersonSkill, year: number): 
   return TOLD + (1 - TOLD) * long * 0.5 ** (ago / HALF_FORGOTTEN_YEARS);
 }
 
-/** The person's skill that comes nearest to an asked one, and how near: 1 for itself. */
-export function nearestSkill(
-  { skill, near }: SkillAsked,
-  { skills }: Person,
-): { own: PersonSkill; similarity: number } | undefined {
+/** What a near skill counts of the asked one: what is only asked for by the same occupations far less than what is called the same. */
+export const worthOf = ({ similarity, said }: NearSkill): number =>
+  said ? similarity : similarity * NEAR_WORTH;
+
+export interface NearestSkill {
+  readonly own: PersonSkill;
+  /** Absent where it is the asked skill itself. */
+  readonly near?: NearSkill;
+}
+
+/** The person's skill that comes nearest to an asked one. */
+export function nearestSkill({ skill, near }: SkillAsked, { skills }: Person): NearestSkill | undefined {
   const bySkill = new Map(skills.map((own) => [own.skill, own]));
   const itself = bySkill.get(skill);
-  if (itself) return { own: itself, similarity: 1 };
-  for (const { skill: other, similarity } of near) {
-    const own = bySkill.get(other);
-    if (own) return { own, similarity };
+  if (itself) return { own: itself };
+  for (const one of near) {
+    const own = bySkill.get(one.skill);
+    if (own) return { own, near: one };
   }
   return undefined;
 }
@@ -52,8 +59,9 @@ function skillSignals({ skills }: Asked, person: Person, year: number): { exact:
     const nearest = nearestSkill(asked, person);
     if (!nearest) continue;
     const strength = weight * askedStrength(asked, nearest.own, year);
-    if (nearest.similarity === 1) exact += strength;
-    similar += strength * (nearest.similarity === 1 ? 1 : nearest.similarity * NEAR_WORTH);
+    const worth = nearest.near ? worthOf(nearest.near) : 1;
+    if (!nearest.near || nearest.near.said) exact += strength * worth;
+    similar += strength * worth;
   }
   return all > 0 ? { exact: exact / all, similar: similar / all } : { exact: 0, similar: 0 };
 }

@@ -28,6 +28,8 @@ export const SHOULD_WEIGHT = 0.5;
 export const NEAR_ENOUGH = 0.8;
 /** The same occupations ask for both: that is something, and far less than the skill itself. */
 export const NEAR_WORTH = 0.35;
+/** How alike skills are that a tenant calls the same: what is asked for itself still comes first. */
+export const SAID_SAME = 0.95;
 /** Near skills that are looked for, for each asked one. */
 export const MOST_NEAR = 8;
 

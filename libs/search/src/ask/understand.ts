@@ -6,6 +6,7 @@ import {
   type Cefr,
   type Importance,
   type JobReading,
+  type NamedSkill,
   type SearchFilters,
   type SearchRequest,
 } from '@vitae/contracts';
@@ -121,24 +122,33 @@ export function understand(
 /** As skills are stored. */
 const keyOf = (id: string | undefined, name: string) => id ?? `name:${fold(name)}`;
 
-function skillAsked(
-  { name, id, minimumMonths, usedWithinYears }: AskedSkill,
-  importance: Importance,
-  { lookUp, near }: Knowledge,
-): SkillAsked | undefined {
+/** The skill that is named, as skills are stored, and its name; undefined for an id that is none. */
+export function skillNamed(
+  { name, id }: NamedSkill,
+  lookUp: SkillLookUp,
+): { skill: string; name: string } | undefined {
   const known = id === undefined ? lookUp.ofItem(name ?? '') : skillById(id);
   // A tenant's own skills are known by their names alone.
   if (id !== undefined && !known && !id.startsWith('own:')) return undefined;
   const label = known?.name ?? name ?? id ?? '';
-  const skill = known?.id ?? keyOf(id, label);
-  return {
-    skill,
-    name: label,
-    importance,
-    ...(minimumMonths !== undefined && { minimumMonths }),
-    ...(usedWithinYears !== undefined && { usedWithinYears }),
-    near: near(skill),
-  };
+  return { skill: known?.id ?? keyOf(id, label), name: label };
+}
+
+function skillAsked(
+  { minimumMonths, usedWithinYears, ...named }: AskedSkill,
+  importance: Importance,
+  { lookUp, near }: Knowledge,
+): SkillAsked | undefined {
+  const known = skillNamed(named, lookUp);
+  return (
+    known && {
+      ...known,
+      importance,
+      ...(minimumMonths !== undefined && { minimumMonths }),
+      ...(usedWithinYears !== undefined && { usedWithinYears }),
+      near: near(known.skill),
+    }
+  );
 }
 
 const skillsOfJob = (job: JobReading | undefined, { near }: Knowledge): SkillAsked[] =>
