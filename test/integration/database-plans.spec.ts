@@ -25,7 +25,16 @@ afterAll(async () => {
 });
 
 /** Small whatever comes: a row or two a tenant, or one for each month. */
-const SMALL = ['tenants', 'tenant_settings', 'llm_usage', 'llm_losses', 'members', 'api_keys', 'maps'];
+const SMALL = [
+  'tenants',
+  'tenant_settings',
+  'llm_usage',
+  'llm_losses',
+  'members',
+  'api_keys',
+  'vector_shelves',
+  'maps',
+];
 
 it('is asked for nothing that grows with the number of resumes', async () => {
   const grows: object[] = [];

@@ -17,6 +17,7 @@ import {
   idempotency,
   llmUsage,
   outbox,
+  questions,
   results,
   resumes,
   searchFeedback,
@@ -195,6 +196,30 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
       if ((await showCandidate(tx, other))?.id !== person) throw new Error('nobody was merged');
       await unmergeCandidates(tx, person, other);
     }),
+    work('ask', async (tx) => {
+      if ((await questions.countWaiting(tx)) !== 8) throw new Error('other questions wait');
+      const resumeIds = [filled.middle, filled.alone];
+      const choice = { resumeIds, text: 'work', languages: [null], most: 14, mostOfOne: 4 };
+      const chosen = await questions.choosePassages(tx, choice);
+      const vector = { model: 'filled', vector: Float32Array.of(1, 0) };
+      await questions.choosePassages(tx, { ...choice, vector });
+      await questions.add(tx, 'Who welds?', chosen, new Date());
+    }),
+    work('ask: answer', async (tx) => {
+      await questions.toAnswer(tx, filled.waiting);
+      const claim = { words: 'Did the work', support: 'Did the work', language: 'en' };
+      if (!(await questions.areHeld(tx, [claim])).every(Boolean)) throw new Error('nothing is held');
+      const statements = [{ passage: 1, text: 'Did the work' }];
+      await questions.answer(tx, filled.waiting, {
+        statements,
+        leftOut: 0,
+        promptTokens: 1,
+        answerTokens: 1,
+      });
+    }),
+    work('ask: show', (tx) => questions.get(tx, filled.answered)),
+    work('ask: fail', (tx) => questions.fail(tx, filled.waiting)),
+    { name: 'ask: wait', run: () => store.watching((tx) => questions.findWaiting(tx, [filled.waiting])) },
     work('map: candidates', showCandidateMap),
     work('map: skills', showSkillMap),
     work('search: feedback', (tx) =>

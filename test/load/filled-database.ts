@@ -16,6 +16,9 @@ export interface FilledDatabase {
   readonly alone: string;
   readonly failed: string;
   readonly quarantined: string;
+  /** Ids of questions: one that has its answer, one that waits. */
+  readonly answered: string;
+  readonly waiting: string;
 }
 
 /** So many resumes share the external id of the middle one, and so many the agency's address. */
@@ -70,6 +73,15 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
    SELECT tenant_id, resume_id, n, 'name:skill ' || (hashtext(resume_id::text) % 500 + n), 'Skill', true, false FROM indexed_resumes, generate_series(0, 2) n WHERE tenant_id = '${tenant}'`,
   `INSERT INTO passages (tenant_id, resume_id, ordinal, section, page, first_line, last_line, text, text_hash, words)
    SELECT tenant_id, resume_id, n, 'work', 1, 1, 1, 'Did the work.', md5(resume_id::text || n), '' FROM indexed_resumes, generate_series(0, 2) n WHERE tenant_id = '${tenant}'`,
+  `INSERT INTO passage_vectors (tenant_id, resume_id, ordinal, model, shelf, embedding)
+   SELECT tenant_id, resume_id, ordinal, 'filled', 0, '[1,0]' FROM passages WHERE tenant_id = '${tenant}'`,
+  `INSERT INTO questions (tenant_id, id, question, status, asked_at)
+   SELECT '${tenant}', ${uuidOf(`'${prefix}question' || n`)}, 'Who welds?', CASE WHEN n < 8 THEN 'waiting' ELSE 'answered' END,
+     now() - n * interval '1 hour' * ${25 / count} FROM generate_series(0, ${count - 1}) n`,
+  `INSERT INTO question_passages (tenant_id, question_id, ordinal, resume_id, page, first_line, last_line, language, text)
+   SELECT '${tenant}', ${uuidOf(`'${prefix}question' || n`)}, 1, ${idOf(prefix, 'n')}, 1, 1, 1, 'en', 'Did the work.' FROM generate_series(0, ${count - 1}) n`,
+  `INSERT INTO question_statements (tenant_id, question_id, ordinal, passage, text)
+   SELECT '${tenant}', ${uuidOf(`'${prefix}question' || n`)}, 0, 1, 'Did the work' FROM generate_series(8, ${count - 1}) n`,
   `INSERT INTO maps (tenant_id, kind, model, version, made_at, drawn, left_out, labels)
    SELECT '${tenant}', kind, 'filled', 1, now(), ${ON_MAP}, 0, '["Welders"]' FROM unnest(ARRAY['candidates', 'skills']) kind`,
   `INSERT INTO map_candidates (tenant_id, candidate_id, resume_id, x, y, cluster)
@@ -121,7 +133,8 @@ export async function fillDatabase(url: string, store: Store, count: number): Pr
     const middle = count >> 1;
     const { rows } = await client.query<Omit<FilledDatabase, 'tenantId' | 'apiKey' | 'email' | 'session'>>(
       `SELECT ${idOf('large', String(middle))} AS middle, ${idOf('large', '101')} AS "sentAgain", ${idOf('large', '102')} AS alone,
-        ${idOf('large', '108')} AS failed, ${idOf('large', '407')} AS quarantined`,
+        ${idOf('large', '108')} AS failed, ${idOf('large', '407')} AS quarantined,
+        ${uuidOf(`'largequestion500'`)} AS answered, ${uuidOf(`'largequestion5'`)} AS waiting`,
     );
     const [ids] = rows;
     if (!ids) throw new Error('no ids');

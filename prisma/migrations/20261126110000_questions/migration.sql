@@ -14,6 +14,7 @@ CREATE TABLE questions (
   UNIQUE (id)
 );
 CREATE INDEX questions_age ON questions (asked_at);
+CREATE INDEX questions_waiting ON questions (tenant_id) WHERE status = 'waiting';
 
 -- Passages as they were when the question was asked; they go with their resume, and take what was said of them along.
 CREATE TABLE question_passages (
