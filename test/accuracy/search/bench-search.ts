@@ -1,13 +1,10 @@
 // npm run bench:search [-- --people 2000] [-- --fit]
 // Searches a tenant of fictitious people and holds the order of the hits against their truth: nDCG@10 and recall@50 of each signal
 // alone and of all together, by kind of query. With --fit it looks for better weights first, on other queries than it reports.
-import { defaultReadingLimits, searchRequestSchema } from '@vitae/contracts';
-import { readFile } from '@vitae/documents/read-file';
+import { searchRequestSchema } from '@vitae/contracts';
 import { createEmbedder } from '@vitae/embedding';
-import { asOf, extractClassic, mergeExtractions } from '@vitae/extraction';
 import { loadSettings } from '@vitae/runtime';
 import {
-  indexResume,
   poolOf,
   rankPeople,
   searchPeople,
@@ -18,12 +15,12 @@ import {
   type SignalName,
   type Signals,
 } from '@vitae/search';
-import { candidates, passageVectors, searchIndex, Store } from '@vitae/store';
+import { Store } from '@vitae/store';
 import { testDatabase } from '../../support/database.ts';
-import { addUnreadResume } from '../../support/resume-index.ts';
 import { addTenant } from '../../support/tenants.ts';
+import { indexPeople } from './indexed-people.ts';
 import { ndcgAt10, recallAt50 } from './measures.ts';
-import { makePeople, NOW, type TruePerson } from './people.ts';
+import { makePeople, NOW } from './people.ts';
 import { makeQueries, type BenchQuery, type QueryKind } from './queries.ts';
 
 const option = (name: string, usual: number) => {
@@ -48,34 +45,7 @@ let failed = false;
 try {
   const started = performance.now();
   const tenant = await addTenant(store, 'bench');
-  const byCandidate = new Map<string, TruePerson>();
-  let passages = 0;
-  for (const person of people) {
-    const read = await readFile(new TextEncoder().encode(person.resume), defaultReadingLimits);
-    if (!read.ok) throw new Error(`person ${person.id} can't be read: ${read.reason}`);
-    const { document } = read;
-    const at = asOf(document, { received: now().toISOString().slice(0, 10) });
-    const index = indexResume(
-      document,
-      mergeExtractions(extractClassic(document, { asOf: at.month }), document, at),
-    );
-    const made = await embedder.embed(index.passages.map(({ text }) => text));
-    const vectors = new Map(
-      index.passages.flatMap(({ textHash }, i): [string, Float32Array][] => {
-        const vector = made[i];
-        return vector ? [[textHash, vector]] : [];
-      }),
-    );
-    passages += index.passages.length;
-    await store.withTenant(tenant.id, async (tx) => {
-      const resumeId = await addUnreadResume(tx);
-      const candidateId = await candidates.add(tx);
-      await searchIndex.put(tx, resumeId, index);
-      await passageVectors.put(tx, resumeId, embedder.model, vectors);
-      await searchIndex.decide(tx, candidateId, [resumeId], resumeId);
-      byCandidate.set(candidateId, person);
-    });
-  }
+  const { byCandidate, passages } = await indexPeople({ store, embedder }, tenant.id, people, now());
   const seconds = Math.round((performance.now() - started) / 1_000);
   say(
     `${people.length} people, ${passages} passages by ${embedder.model}, in ${seconds} s on ${database.embedded ? 'PGlite' : 'PostgreSQL'}\n`,
