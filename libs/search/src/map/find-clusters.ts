@@ -6,6 +6,8 @@ import type { Place } from './lay-out.ts';
 const MOST_CLUSTERS = 24;
 /** A group of fewer on the average is a coincidence. */
 const LEAST_MEMBERS = 3;
+/** More groups are worth it where they are told apart so much better. */
+const BETTER = 0.02;
 /** The best of so many beginnings. */
 const BEGINNINGS = 4;
 const MOST_STEPS = 100;
@@ -20,7 +22,7 @@ export function findClusters(places: readonly Place[], random: () => number): nu
   for (let count = 2; count <= most; count++) {
     const grouping = bestGrouping(places, count, random);
     const silhouette = silhouetteOf(places, compared, grouping);
-    if (silhouette > best.silhouette) best = { silhouette, groups: grouping.groups };
+    if (silhouette > best.silhouette + BETTER) best = { silhouette, groups: grouping.groups };
   }
   return largestFirst(best.groups);
 }

@@ -1,5 +1,6 @@
-// Places on a plane, so that whoever is near in many dimensions is near there: UMAP (McInnes, Healy & Melville 2018). Few have no
-// neighbourhoods to keep: they stand along the two directions in which they differ most (principal components).
+// Places on a plane, so that whoever is near in many dimensions is near there: UMAP (McInnes, Healy & Melville 2018), begun from the
+// two directions in which they differ most (principal components). That keeps what lies far apart where it belongs, and a map that
+// is drawn anew after a few changes alike (Kobak & Linderman 2021). Few have no neighbourhoods to keep: they stay where they begin.
 import { UMAP } from 'umap-js';
 import { nearestNeighbours } from './nearest-neighbours.ts';
 import type { Vectors } from './vectors.ts';
@@ -13,59 +14,73 @@ export interface Place {
 const NEIGHBOURS = 15;
 /** How close points may come to each other, where the whole map is some 10 to 20 wide. */
 const LEAST_DISTANCE = 0.1;
-/** The nearer to 1 the ratio of the two largest, the more. */
-const POWER_STEPS = 200;
+/** What UMAP begins with lies within 10 of the middle, and no two points on each other. */
+const BEGINNING = 10;
+const APART = 0.001;
+const POWER_STEPS = 60;
 
 /** Of directions of length one. The same for the same directions and numbers of chance. */
 export function layOut(directions: Vectors, random: () => number): Place[] {
-  const places =
-    directions.count > NEIGHBOURS ? byNeighbours(directions, random) : byComponents(directions, random);
-  return intoSquare(places);
+  const begun = intoSquare(alongComponents(directions, random));
+  return (directions.count > NEIGHBOURS ? intoSquare(byNeighbours(directions, begun, random)) : begun).map(
+    ({ x, y }) => ({ x: rounded(x), y: rounded(y) }),
+  );
 }
 
-function byNeighbours(directions: Vectors, random: () => number): Place[] {
+function byNeighbours(directions: Vectors, begun: readonly Place[], random: () => number): Place[] {
   const umap = new UMAP({ nNeighbors: NEIGHBOURS, minDist: LEAST_DISTANCE, random });
   const { indices, distances } = nearestNeighbours(directions, NEIGHBOURS);
   umap.setPrecomputedKNN(indices, distances);
   // Where the neighbours are known it looks at how many there are, and at nothing else of them.
-  const placed = umap.fit(Array.from({ length: directions.count }, () => []));
-  return placed.map(([x = 0, y = 0]) => ({ x, y }));
+  const epochs = umap.initializeFit(Array.from({ length: directions.count }, () => []));
+  // It begins anywhere; these are the places that it will move.
+  umap.getEmbedding().forEach((place, at) => {
+    const { x, y } = begun[at] ?? { x: 0, y: 0 };
+    place[0] = (2 * x - 1) * BEGINNING + APART * (random() - 0.5);
+    place[1] = (2 * y - 1) * BEGINNING + APART * (random() - 0.5);
+  });
+  for (let epoch = 0; epoch < epochs; epoch++) umap.step();
+  return umap.getEmbedding().map(([x = 0, y = 0]) => ({ x, y }));
 }
 
-function byComponents({ count, dimensions, numbers }: Vectors, random: () => number): Place[] {
-  const products = Array.from({ length: count }, (_, one) =>
-    Float64Array.from({ length: count }, (__, other) => {
-      let sum = 0;
-      for (let k = 0; k < dimensions; k++)
-        sum += numbers[one * dimensions + k]! * numbers[other * dimensions + k]!;
-      return sum;
-    }),
-  );
-  const x = component(products, [], random);
-  const y = component(products, [x], random);
+function alongComponents(directions: Vectors, random: () => number): Place[] {
+  const first = component(directions, undefined, random);
+  const second = component(directions, first, random);
+  const [x, y] = [sharesOf(directions, first), sharesOf(directions, second)];
   return Array.from(x, (value, at) => ({ x: value, y: y[at] ?? 0 }));
 }
 
-/** By power iteration: the direction, times the root of how much lies along it, that is at right angles to those before. */
-function component(
-  products: readonly Float64Array[],
-  before: readonly Float64Array[],
-  random: () => number,
-): Float64Array {
-  let vector = Float64Array.from(products, () => random() - 0.5);
-  let strength = 0;
+/**
+ * The direction along which they lie farthest from each other, at right angles to one that is known, by power iteration. Of its two
+ * senses the one nearer to where it began, which is the same for all maps of so many dimensions.
+ */
+function component(directions: Vectors, known: Float64Array | undefined, random: () => number): Float64Array {
+  const { dimensions, numbers } = directions;
+  let vector = Float64Array.from({ length: dimensions }, () => random() - 0.5);
   for (let step = 0; step < POWER_STEPS; step++) {
-    const next = Float64Array.from(products, (row) => product(row, vector));
-    for (const other of before) {
-      const share = product(next, other) / (product(other, other) || 1);
-      next.forEach((value, at) => (next[at] = value - share * (other[at] ?? 0)));
+    const next = new Float64Array(dimensions);
+    sharesOf(directions, vector).forEach((share, at) => {
+      for (let k = 0; k < dimensions; k++) next[k]! += share * numbers[at * dimensions + k]!;
+    });
+    if (known) {
+      const along = product(next, known);
+      next.forEach((value, k) => (next[k] = value - along * (known[k] ?? 0)));
     }
-    strength = Math.hypot(...next);
-    if (strength < 1e-9) return new Float64Array(products.length);
-    vector = next.map((value) => value / strength);
+    const length = Math.hypot(...next);
+    // Nothing lies along any other direction.
+    if (length < 1e-9) return new Float64Array(dimensions);
+    vector = next.map((value) => value / length);
   }
-  return vector.map((value) => value * Math.sqrt(strength));
+  return vector;
 }
+
+/** How far each lies along a direction. */
+const sharesOf = ({ count, dimensions, numbers }: Vectors, direction: Float64Array): Float64Array =>
+  Float64Array.from({ length: count }, (_, at) => {
+    let sum = 0;
+    for (let k = 0; k < dimensions; k++) sum += numbers[at * dimensions + k]! * direction[k]!;
+    return sum;
+  });
 
 const product = (one: Float64Array, other: Float64Array): number =>
   one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);
@@ -75,8 +90,7 @@ function intoSquare(places: readonly Place[]): Place[] {
   const [left, right] = rangeOf(places.map(({ x }) => x));
   const [top, bottom] = rangeOf(places.map(({ y }) => y));
   const width = Math.max(right - left, bottom - top) || 1;
-  const into = (value: number, least: number, most: number) =>
-    round(0.5 + (value - (least + most) / 2) / width);
+  const into = (value: number, least: number, most: number) => 0.5 + (value - (least + most) / 2) / width;
   return places.map(({ x, y }) => ({ x: into(x, left, right), y: into(y, top, bottom) }));
 }
 
@@ -87,4 +101,4 @@ function rangeOf(values: readonly number[]): [number, number] {
 }
 
 /** A map of 10,000 dots across is drawn by nobody. */
-const round = (value: number) => Math.round(value * 10_000) / 10_000;
+const rounded = (value: number) => Math.round(value * 10_000) / 10_000;
