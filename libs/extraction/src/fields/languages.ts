@@ -1,8 +1,9 @@
 // Spoken languages with their levels, from the section of languages or from a labelled line of another.
 import type { Language } from '@vitae/contracts';
+import { languageCode } from '@vitae/skills';
 import type { Section } from '../sections/split-sections.ts';
 import { fieldBy, isEmpty, MARKS, spanOf, split, sub, textOf, type Span } from '../text/span.ts';
-import { cefrOf, languageCode, looksLikeLevel } from './language-names.ts';
+import { cefrOf, looksLikeLevel } from './language-levels.ts';
 
 const field = fieldBy('languages: names of languages and levels');
 

@@ -11,11 +11,10 @@ import {
   type SearchRequest,
 } from '@vitae/contracts';
 import type { QueryCondition, SearchConditions, SkillCondition } from '@vitae/store';
-import { fold, skillById, type SkillLookUp } from '@vitae/skills';
+import { fold, isLanguageCode, languageCode, languageName, skillById, type SkillLookUp } from '@vitae/skills';
 import { findPlace, readPlace } from '../index/places.ts';
 import { holdsRequirements } from '../jobs/importance.ts';
 import { JOB_LINES } from '../jobs/read-job-description.ts';
-import { languageCodeOf, languageNameOf } from '../jobs/language-names.ts';
 import type { Asked, LanguageAsked, NearSkill, SkillAsked } from './asked.ts';
 import { parseQuery, type BooleanQuery } from './boolean-query.ts';
 import { skillsNamedIn } from './text-skills.ts';
@@ -222,10 +221,11 @@ const levelNumber = (level: Cefr) => cefrSchema.options.indexOf(level) + 1;
 function languagesAsked({ languages = [] }: SearchFilters, job: JobReading | undefined): LanguageAsked[] {
   const all = [
     ...languages.map(({ language, level }): LanguageAsked => {
-      const code = languageCodeOf(language);
+      const folded = fold(language);
+      const code = isLanguageCode(folded) ? folded : languageCode(language);
       return {
         language: keyOf(code, language),
-        name: code ? languageNameOf(code) : language,
+        name: code ? languageName(code) : language,
         ...(level && { level: levelNumber(level) }),
         importance: 'required',
       };

@@ -22,12 +22,17 @@ export interface Clause {
   readonly words: readonly Word[];
   /** It stands in brackets, or begins there. */
   readonly bracketed: boolean;
+  /** A sentence begins with it. */
+  readonly begins: boolean;
 }
 
 const BLANK_OR_MARK = /[\s,;|•·()[\]{}"“”„«»<>]/u;
 /** What may hang on a word's ends and is no part of it; "C++", "C#" and ".NET" keep theirs. */
 const BEFORE = new Set("'‘’*–—-/&:!?…=~");
 const BEHIND = new Set("'‘’*–—-/&:!?….=~");
+/** French articles and the like that hang on the next word: "l’anglais", "d’expérience". */
+const ELIDED = /^(?:[cdjlmnst]|qu)['’]$/iu;
+const ENDS_SENTENCE = /[.!?…]/u;
 const PARTS_CLAUSES = /[;|•·()[\]{}.!?…]/u;
 
 /** The clauses of one line. */
@@ -36,8 +41,9 @@ export function clausesOf(text: string, line: number): Clause[] {
   let words: Word[] = [];
   let end = 0;
   let bracketed = false;
+  let begins = true;
   const close = () => {
-    if (words.length) clauses.push({ line, text, words, bracketed });
+    if (words.length) clauses.push({ line, text, words, bracketed, begins });
     words = [];
   };
   for (const piece of piecesOf(text)) {
@@ -47,6 +53,7 @@ export function clausesOf(text: string, line: number): Clause[] {
     if (PARTS_CLAUSES.test(gap)) {
       close();
       bracketed = gap.includes('(');
+      begins = !clauses.length || ENDS_SENTENCE.test(gap);
     }
     const written = text.slice(piece.from, piece.to);
     words.push({ ...piece, text: written, folded: fold(written), comma: false });
@@ -68,9 +75,21 @@ function* piecesOf(text: string): Generator<{ from: number; to: number }> {
     at = end;
     while (from < end && BEFORE.has(text.charAt(from))) from++;
     while (end > from && BEHIND.has(text.charAt(end - 1))) end--;
-    if (end > from) yield { from, to: end };
+    const rest = afterElision(text, from, end);
+    if (rest > from) yield { from, to: rest };
+    if (end > rest) yield { from: rest, to: end };
   }
 }
+
+/** Where a word begins behind what is elided before it. */
+function afterElision(text: string, from: number, end: number): number {
+  for (const at of [from + 2, from + 3]) if (at < end && ELIDED.test(text.slice(from, at))) return at;
+  return from;
+}
+
+/** Words as they are written one after the other. */
+export const joined = (before: string, word: string): string =>
+  before === '' || before.endsWith("'") ? before + word : `${before} ${word}`;
 
 /** Where some words of a clause stand. */
 export const placeOf = ({ line, text }: Clause, from: number, to: number): TextPlace => ({
@@ -88,7 +107,7 @@ export class Phrases<T> {
   constructor(phrases: Iterable<readonly [T, string]>) {
     for (const [means, list] of phrases)
       for (const phrase of list.split('|')) {
-        const words = fold(phrase).split(' ');
+        const words = clausesOf(phrase, 0).flatMap((clause) => clause.words.map(({ folded }) => folded));
         const first = words[0] ?? '';
         const known = this.#byFirst.get(first) ?? [];
         this.#byFirst.set(

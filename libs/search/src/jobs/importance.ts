@@ -39,7 +39,6 @@ export class ClauseImportance {
 
   /** Of a word: required, nice to have, or undefined where it is said not to be needed. */
   at(word: number): Importance | undefined {
-    if (this.#cues.some(({ means }) => means === 'nothing')) return undefined;
     if (word >= this.#niceFrom) return 'nice';
     // "Java, Kotlin (a plus)" says so of Kotlin alone.
     if (this.#behind && isLastItem(this.#words, word))
@@ -47,7 +46,7 @@ export class ClauseImportance {
     const mixed = this.#cues.some(({ means }) => means !== this.#cues[0]?.means);
     const [from, to] = mixed ? itemAround(this.#words, word) : [0, this.#words.length];
     const said = this.#cues.find((cue) => cue.at >= from && cue.at < to)?.means;
-    return said === undefined || said === 'nothing' ? this.#usual : said;
+    return said === 'nothing' ? undefined : (said ?? this.#usual);
   }
 }
 

@@ -1,8 +1,8 @@
 // Spoken languages that a clause asks for, with the level where one stands beside them.
 import type { Cefr } from '@vitae/contracts';
+import { isWrittenSmall, languageCode } from '@vitae/skills';
 import type { Clause, Word } from './clauses.ts';
-import { LEVELS, SPEAKING } from './job-words.ts';
-import { languageCodeOf } from './language-names.ts';
+import { CUES, LEVELS, SPEAKING } from './job-words.ts';
 
 export interface AskedLanguage {
   readonly code: string;
@@ -13,7 +13,7 @@ export interface AskedLanguage {
 
 /** Words between a language and its level. */
 const NEAR = 5;
-const SPEAKING_END = /(?:-speaking|sprachige?r?|-language|kenntnisse)$/;
+const SPEAKING_END = /(?:-speaking|sprachige?r?|-language|kenntnissen?)$/;
 
 /**
  * The languages of a clause. Names alone may be those of cuisines and markets: beside them the clause must speak of speaking, or
@@ -21,9 +21,8 @@ const SPEAKING_END = /(?:-speaking|sprachige?r?|-language|kenntnisse)$/;
  */
 export function languagesIn(clause: Clause, context: readonly Word[]): AskedLanguage[] {
   const named = clause.words.flatMap((word, at) => {
-    const code = /^\p{Lu}/u.test(word.text)
-      ? languageCodeOf(word.folded.replace(SPEAKING_END, ''))
-      : undefined;
+    const name = word.folded.replace(SPEAKING_END, '');
+    const code = /^\p{Lu}/u.test(word.text) || isWrittenSmall(name) ? languageCode(name) : undefined;
     return code && word.folded.length > 2 ? [{ code, at, word }] : [];
   });
   if (!named.length) return [];
@@ -31,7 +30,7 @@ export function languagesIn(clause: Clause, context: readonly Word[]): AskedLang
   const isSpoken =
     levels.length > 0 ||
     SPEAKING.has(context) ||
-    named.length * 2 > context.length ||
+    areItems(clause.words, new Set(named.map(({ at }) => at))) ||
     named.some(({ word }) => SPEAKING_END.test(word.folded));
   if (!isSpoken) return [];
   return named.map(({ code, at, word }) => {
@@ -43,6 +42,29 @@ export function languagesIn(clause: Clause, context: readonly Word[]): AskedLang
   });
 }
 
+/** What an item may say of a language without naming anything else. */
+const SMALL_WORDS = new Set(
+  "l' le la el the a un und and et y or oder ou o is are would be ist sind ware waren est serait sont es seria also auch ebenfalls aussi tambien".split(
+    ' ',
+  ),
+);
+
+/** Whether each of these words, but for what is said of how well or how much, is an item of a list by itself: "SAP, English". */
+function areItems(words: readonly Word[], named: ReadonlySet<number>): boolean {
+  const said = [...LEVELS.in(words), ...CUES.in(words), ...SPEAKING.in(words)];
+  const covered = new Set(said.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)));
+  const isMore = (word: Word, at: number) =>
+    !named.has(at) && !covered.has(at) && !SMALL_WORDS.has(word.folded);
+  let [hasName, hasMore] = [false, false];
+  for (const [at, word] of words.entries()) {
+    hasName ||= named.has(at);
+    hasMore ||= isMore(word, at);
+    if (hasName && hasMore) return false;
+    if (word.comma) [hasName, hasMore] = [false, false];
+  }
+  return true;
+}
+
 /** The level nearest to a word: one behind it before one ahead. "English C1 and French" says nothing of French. */
 function nearest(
   levels: readonly { means: Cefr; at: number; length: number }[],
@@ -52,7 +74,7 @@ function nearest(
   const isOtherLanguage = (from: number, to: number) =>
     context
       .slice(Math.max(0, from), to)
-      .some((word) => languageCodeOf(word.folded.replace(SPEAKING_END, '')) !== undefined);
+      .some((word) => languageCode(word.folded.replace(SPEAKING_END, '')) !== undefined);
   const candidates = levels.flatMap(({ means, at, length }) => {
     const behind = at > position;
     const distance = behind ? at - position : position - (at + length - 1);

@@ -1,9 +1,8 @@
 // Skills that a description of a job names, by the taxonomy: the longest known run of words, wherever it stands.
 import type { Importance, JobReading } from '@vitae/contracts';
-import { fold, isAmbiguous, type SkillLookUp, type TaxonomySkill } from '@vitae/skills';
-import { placeOf, type Clause, type Word } from './clauses.ts';
-import { CUES } from './job-words.ts';
-import { languageCodeOf } from './language-names.ts';
+import { fold, isAmbiguous, languageCode, type SkillLookUp, type TaxonomySkill } from '@vitae/skills';
+import { joined, placeOf, type Clause, type Word } from './clauses.ts';
+import { CUES, DEGREES, NUMBERS } from './job-words.ts';
 
 /** The longest names of skills that are looked for, in words. */
 const MOST_WORDS = 6;
@@ -26,11 +25,21 @@ export function skillsIn({ words }: Clause, lookUp: SkillLookUp): MentionedSkill
       at += longest.length - 1;
     }
   }
+  const studied = subjectsOf(words);
   const sure = new Set(found.filter((one) => !isLoneAmbiguous(one, words)));
   const alone = words.length - CUES.in(words).reduce((sum, { length }) => sum + length, 0) === 1;
   return found.filter(
-    (one) => isMeant(one, words, alone || sure.size > 0) && !languageCodeOf(one.skill.name),
+    (one) =>
+      isMeant(one, words, alone || sure.size > 0) && !languageCode(one.skill.name) && !studied.has(one.at),
   );
+}
+
+const OF = new Set('in of der des fur en de d’ em'.split(' ').map((word) => word.replace('’', "'")));
+
+/** Words that a degree is in: "a bachelor's degree in computer science" asks for no skill of that name. */
+function subjectsOf(words: readonly Word[]): Set<number> {
+  const behind = DEGREES.in(words).map(({ at, length }) => at + length);
+  return new Set(behind.filter((at) => OF.has(words[at]?.folded ?? '')).map((at) => at + 1));
 }
 
 function longestAt(words: readonly Word[], at: number, lookUp: SkillLookUp): MentionedSkill | undefined {
@@ -41,7 +50,7 @@ function longestAt(words: readonly Word[], at: number, lookUp: SkillLookUp): Men
   for (let length = 1; length <= MOST_WORDS && at + length <= words.length; length++) {
     const word = words[at + length - 1];
     if (!word || (length > 1 && words[last]?.comma)) break;
-    spelling = length === 1 ? word.folded : `${spelling} ${word.folded}`;
+    spelling = joined(spelling, word.folded);
     last = at + length - 1;
     const skill = lookUp.ofFolded(spelling);
     if (skill && !isMereAlias(skill, spelling)) longest = { skill, at, length };
@@ -68,8 +77,9 @@ function partsOfPair(words: readonly Word[], at: number, lookUp: SkillLookUp): M
 const isMeant = (one: MentionedSkill, words: readonly Word[], amongSkills: boolean): boolean =>
   !isLoneAmbiguous(one, words) || (amongSkills && /^\p{Lu}/u.test(words[one.at]?.text ?? ''));
 
+/** A word that is none more often than not; so are numbers: "dos", "six". */
 const isLoneAmbiguous = ({ at, length }: MentionedSkill, words: readonly Word[]) =>
-  length === 1 && isAmbiguous(words[at]?.text ?? '');
+  length === 1 && (isAmbiguous(words[at]?.text ?? '') || NUMBERS.has(words[at]?.folded ?? ''));
 
 type ReadSkill = JobReading['skills'][number];
 

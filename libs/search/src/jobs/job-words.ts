@@ -6,11 +6,11 @@ import { Phrases } from './clauses.ts';
 export const HEADINGS = new Phrases<JobSectionKind>([
   [
     'nice',
-    'nice to have|nice to haves|nice-to-have|nice-to-haves|preferred|desirable|desired|bonus|bonus points|good to have|a plus|pluses|optional|advantageous|von vorteil|wunschenswert|kann-kriterien|pluspunkte|das ware toll|les plus|un plus|atouts|serait un plus|apprecie|deseable|deseables|se valorara|valorable|nice to know',
+    'nice to have|nice to haves|nice-to-have|nice-to-haves|preferred|desirable|desired|bonus|bonus points|good to have|a plus|pluses|optional|advantageous|von vorteil|wunschenswert|kann-kriterien|pluspunkte|das ware toll|les plus|un plus|atouts|serait un plus|apprecie|deseable|deseables|se valorara|valorable|nice to know|extra|extras|kur|kann|kann-kriterium|facultatif|optionnel|souhaite|souhaites|opcional|se valora|valoramos',
   ],
   [
     'required',
-    "requirements|required|must have|must haves|must-have|must-haves|qualifications|qualification|essential|essentials|minimum qualifications|basic qualifications|your profile|profile|who you are|what you bring|what you need|what you will need|what you'll need|what we are looking for|what we're looking for|we are looking for|about you|you have|you bring|your skills|skills|skills and experience|key skills|experience|person specification|ideal candidate|ihr profil|dein profil|anforderungen|anforderungsprofil|voraussetzungen|das bringen sie mit|das bringst du mit|was sie mitbringen|was du mitbringst|qualifikationen|qualifikation|profil|profil recherche|votre profil|competences|competences requises|exigences|requisitos|perfil|tu perfil|que buscamos|se requiere|imprescindible|formacion",
+    "requirements|required|must have|must haves|must-have|must-haves|qualifications|qualification|essential|essentials|minimum qualifications|basic qualifications|your profile|profile|who you are|what you bring|what you need|what you will need|what you'll need|what we are looking for|what we're looking for|we are looking for|about you|you have|you bring|your skills|skills|skills and experience|key skills|experience|person specification|ideal candidate|ihr profil|dein profil|anforderungen|anforderungsprofil|voraussetzungen|das bringen sie mit|das bringst du mit|was sie mitbringen|was du mitbringst|qualifikationen|qualifikation|profil|profil recherche|votre profil|competences|competences requises|exigences|requisitos|perfil|tu perfil|que buscamos|se requiere|imprescindible|formacion|must|musts|muss|sie bringen mit|du bringst mit|indispensable|indispensables|requis|obligatoire|languages|language skills|sprachen|sprachkenntnisse|langues|idiomas",
   ],
   [
     'duties',
@@ -32,11 +32,11 @@ export type Cue = 'nice' | 'required' | 'nothing';
 export const CUES = new Phrases<Cue>([
   [
     'nothing',
-    'not required|not needed|not necessary|no need|is not a must|nicht erforderlich|nicht notwendig|kein muss|keine voraussetzung|pas necessaire|pas obligatoire|non requis|no es necesario|no necesario|no se requiere',
+    'not required|is not required|not needed|not necessary|no need|is not a must|nicht erforderlich|nicht notwendig|kein muss|keine voraussetzung|pas necessaire|pas obligatoire|pas requis|pas requise|pas indispensable|non requis|no es necesario|no es necesaria|no necesario|no se requiere|no es imprescindible|no imprescindible|no hace falta|importe peu',
   ],
   [
     'nice',
-    'nice to have|nice-to-have|a plus|is a plus|big plus|preferred|desirable|an advantage|of advantage|advantageous|beneficial|would be great|an asset|good to have|helpful|von vorteil|wunschenswert|gern|gerne|ein plus|pluspunkt|un plus|un atout|souhaite|souhaitee|apprecie|appreciee|serait apprecie|deseable|valorable|se valora|se valorara',
+    'nice to have|nice-to-have|not essential|but not essential|welcome|optional|would be nice|a plus|is a plus|big plus|preferred|desirable|an advantage|of advantage|advantageous|beneficial|would be great|an asset|good to have|helpful|von vorteil|wunschenswert|willkommen|ware schon|waren schon|ware toll|gern|gerne|ein plus|pluspunkt|en option|optionnel|facultatif|bienvenu|bienvenue|opcional|un plus|un atout|souhaite|souhaitee|apprecie|appreciee|serait apprecie|deseable|valorable|se valora|se valorara',
   ],
   [
     'required',
@@ -68,14 +68,51 @@ export const YEAR_WORDS = new Set(
   "year years year's years' yrs yr yoe jahr jahre jahren an ans annee annees ano anos".split(' '),
 );
 export const EXPERIENCE_WORDS = new Set(
-  `experience experienced expertise background professional practice track work working berufserfahrung erfahrung praxis praxiserfahrung
+  `worked arbeitet arbeiten gearbeitet tatig travaille travaillez trabaja trabajado experience experienced expertise background professional practice track work working berufserfahrung erfahrung praxis praxiserfahrung
   berufspraxis experience experiences pratique experiencia practica experto trayectoria`.split(/\s+/),
 );
 /** Beside these a number of years is none of experience. */
 export const OTHER_YEARS = new Set(
-  `old age aged ago founded history since anniversary contract fixed-term warranty alt alter gegrundet seit befristet vertrag geschichte
-  existe depuis fondee contrat cdd historia fundada desde contrato edad`.split(/\s+/),
+  `old age aged ago founded history anniversary contract fixed-term warranty alt alter gegrundet befristet vertrag geschichte
+  existe fondee contrat cdd historia fundada contrato edad`.split(/\s+/),
 );
+
+/** The same, unless the clause speaks of experience: "the company since", "seit drei Jahren in der Küche arbeitet". */
+export const SINCE_WORDS = new Set('since seit depuis desde'.split(' '));
+/** Behind a number of years: where they were spent. */
+export const STAY_WORDS = new Set('in im als as dans en comme como'.split(' '));
+
+/** Beginnings of sentences, or of parts of them, that say what is asked for. */
+export const ASKING = new Phrases<true>([
+  [
+    true,
+    "you have|you bring|you are|you hold|you know|you speak|you need|you will need|you'll need|you must|you should|you can|we need|we expect|we require|we ask|the ideal candidate|ideal candidates|the candidate|candidates must|sie haben|sie bringen|sie verfugen|sie sind|sie sprechen|sie beherrschen|du hast|du bringst|du verfugst|du bist|du sprichst|du beherrschst|wir erwarten|wir brauchen|wir benotigen|vous avez|vous etes|vous maitrisez|vous parlez|vous justifiez|vous disposez|vous possedez|vous connaissez|nous attendons|nous demandons|la persona ideal|el candidato|la candidata|tienes|eres|hablas|dominas|cuentas con|pedimos|necesitamos|requerimos|se requiere|se pide",
+  ],
+]);
+
+/** Words by which somebody is looked for, wherever in a sentence. */
+export const SEEKING = new Phrases<true>([
+  [
+    true,
+    'looking for|we seek|seeking|in search of|we are hiring|is hiring|wir suchen|suchen wir|sucht|gesucht|nous recherchons|nous cherchons|recherche une|recherche un|buscamos|busca un|busca una',
+  ],
+]);
+
+/** Beginnings of sentences that tell what one will do. */
+export const DUTY_BEGINNINGS = new Phrases<true>([
+  [
+    true,
+    "you will|you'll|your tasks|your responsibilities|your role|in this role|zu deinen aufgaben|zu ihren aufgaben|deine aufgaben|ihre aufgaben|du wirst|sie werden|du arbeitest|sie arbeiten|vous serez|vous aurez|vous travaillerez|vos missions|votre mission|dans ce poste|tus tareas|tu mision|te encargaras|seras|trabajaras|en este puesto",
+  ],
+]);
+
+/** Beginnings of sentences about the company, which ask for nothing unless they say that somebody is looked for. */
+export const OF_THE_COMPANY = new Phrases<true>([
+  [
+    true,
+    "we|our|the company|wir|unser|unsere|unserem|das unternehmen|nous|notre|nos|l'entreprise|nuestra|nuestro|la empresa|ofrecemos|se ofrece|usamos|utilizamos|trabajamos|somos",
+  ],
+]);
 
 export const DEGREES = new Phrases<EducationLevel>([
   ['doctorate', 'phd|ph.d|ph.d.|doctorate|doctoral degree|doctoral|promotion|doktortitel|doctorat|doctorado'],
@@ -101,7 +138,7 @@ export const DEGREES = new Phrases<EducationLevel>([
 export const SPEAKING = new Phrases<true>([
   [
     true,
-    'language|languages|speak|speaking|speaker|spoken|written|writing|fluent|fluently|fluency|native|proficient|proficiency|conversational|command|bilingual|verbal|oral|communication skills|knowledge of|sprache|sprachen|kenntnisse|sprachkenntnisse|fliessend|fliessende|muttersprache|muttersprachler|verhandlungssicher|verhandlungssichere|wort und schrift|in wort|langue|langues|courant|couramment|maitrise|parle|bilingue|maternelle|idioma|idiomas|hablado|escrito|fluido|nativo|nivel|niveau|level',
+    'language|languages|speak|speaks|speaking|speaker|spricht|sprichst|sprechen|parler|parlez|parlant|hablar|habla|hablas|hable|spoken|written|writing|fluent|fluently|fluency|native|proficient|proficiency|conversational|command|bilingual|verbal|oral|communication skills|knowledge of|sprache|sprachen|kenntnisse|sprachkenntnisse|fliessend|fliessende|muttersprache|muttersprachler|verhandlungssicher|verhandlungssichere|wort und schrift|in wort|langue|langues|courant|couramment|maitrise|parle|bilingue|maternelle|idioma|idiomas|hablado|escrito|fluido|nativo|nivel|niveau|level',
   ],
 ]);
 
@@ -113,11 +150,11 @@ export const LEVELS = new Phrases<Cefr>([
   ['C2', 'c2|near-native|proficiency|annahernd muttersprachlich'],
   [
     'C1',
-    'c1|fluent|fluently|fluency|business fluent|advanced|excellent|verhandlungssicher|verhandlungssichere|verhandlungssicheres|fliessend|fliessende|fliessendes|sehr gut|sehr gute|sehr gutes|courant|couramment|avance|fluido|avanzado|excelente',
+    'c1|con fluidez|fluidez|fluent|fluently|fluency|business fluent|advanced|excellent|verhandlungssicher|verhandlungssichere|verhandlungssicheres|fliessend|fliessende|fliessendes|fliessendem|sehr gut|sehr gute|sehr guten|sehr gutes|courant|couramment|avance|fluido|avanzado|excelente',
   ],
   [
     'B2',
-    'b2|upper intermediate|good|very good|working knowledge|professional|gut|gute|gutes|bon|bonne|bueno|buen|alto',
+    'b2|upper intermediate|good|very good|working knowledge|professional|gut|gute|guten|gutes|bon|bonne|bueno|buen|alto',
   ],
   ['B1', 'b1|conversational|intermediate|mittel|intermediaire|intermedio|medio'],
   ['A2', 'a2|basic|basics|elementary|grundkenntnisse|notions|scolaire|basico'],

@@ -1,6 +1,6 @@
 // How many years of experience a clause asks for: "3+ years", "two to four years", "mindestens 5 Jahre".
 import type { Clause, Word } from './clauses.ts';
-import { EXPERIENCE_WORDS, NUMBERS, OTHER_YEARS, YEAR_WORDS } from './job-words.ts';
+import { EXPERIENCE_WORDS, NUMBERS, OTHER_YEARS, SINCE_WORDS, STAY_WORDS, YEAR_WORDS } from './job-words.ts';
 
 export interface AskedYears {
   readonly minimum: number;
@@ -18,9 +18,11 @@ const BETWEEN = new Set('or more plus full oder mehr et ou plus y o mas and und'
 const TO = new Set('to bis a - – — until'.split(' '));
 
 /** The numbers of years of experience in a clause. Years of other things (age, contracts, history) are none. */
-export function yearsIn({ words }: Clause): AskedYears[] {
+export function yearsIn(clause: Clause): AskedYears[] {
+  const { words } = clause;
   const found: AskedYears[] = [];
-  if (words.some(({ folded }) => OTHER_YEARS.has(folded))) return found;
+  const isSince = words.some(({ folded }) => SINCE_WORDS.has(folded)) && !saysExperience(clause);
+  if (isSince || words.some(({ folded }) => OTHER_YEARS.has(folded))) return found;
   for (let at = 0; at < words.length; at++) {
     const first = numberOf(words[at]);
     if (!first) continue;
@@ -49,6 +51,7 @@ function numberOf(word: Word | undefined): { minimum: number; maximum?: number }
   return { minimum: Number(match[1]), ...(match[2] && { maximum: Number(match[2]) }) };
 }
 
-/** Whether a clause speaks of experience. */
-export const saysExperience = ({ words }: Clause): boolean =>
-  words.some(({ folded }) => EXPERIENCE_WORDS.has(folded) || folded.endsWith('erfahrung'));
+/** Whether a clause speaks of experience, or a number of years is followed by where they were spent: "two years in sales". */
+export const saysExperience = ({ words }: Clause, years?: AskedYears): boolean =>
+  words.some(({ folded }) => EXPERIENCE_WORDS.has(folded) || folded.endsWith('erfahrung')) ||
+  (years !== undefined && STAY_WORDS.has(words[years.to]?.folded ?? ''));

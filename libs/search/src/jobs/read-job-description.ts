@@ -1,6 +1,12 @@
 // Takes the description of a job apart: what is required, what is nice to have, and where the text says so.
-import { educationLevels, type EducationLevel, type Importance, type JobReading } from '@vitae/contracts';
-import type { SkillLookUp } from '@vitae/skills';
+import {
+  educationLevels,
+  type EducationLevel,
+  type Importance,
+  type JobReading,
+  type TextPlace,
+} from '@vitae/contracts';
+import { languageName, type SkillLookUp } from '@vitae/skills';
 import { placeOf, type Clause } from './clauses.ts';
 import { ClauseImportance, holdsRequirements, usualImportance } from './importance.ts';
 import { placeOfWork, titleOf } from './job-heading.ts';
@@ -9,7 +15,7 @@ import { jobSectionsOf, type JobSection } from './job-sections.ts';
 import { AskedSkills, skillsIn, type MentionedSkill } from './job-skills.ts';
 import { DEGREES } from './job-words.ts';
 import { saysExperience, yearsIn, type AskedYears } from './job-years.ts';
-import { languageNameOf } from './language-names.ts';
+import { sentenceKinds } from './sentences.ts';
 
 /** What parts a description's lines. */
 export const JOB_LINES = /\r\n|[\n\r\u2028\u2029]/u;
@@ -30,12 +36,13 @@ interface Judged {
 export function readJobDescription(text: string, lookUp: SkillLookUp): JobReading {
   const lines = text.split(JOB_LINES);
   const sections = jobSectionsOf(lines);
-  const hasRequired = sections.some(({ kind }) => kind === 'required');
-  const clauses = sections.flatMap((section) =>
-    holdsRequirements(section.kind) ? judged(section, usualImportance(section.kind, hasRequired)) : [],
+  const pieces = sections.flatMap(piecesOf);
+  const hasRequired = pieces.some(({ kind }) => kind === 'required');
+  const clauses = pieces.flatMap((piece) =>
+    holdsRequirements(piece.kind) ? judged(piece, usualImportance(piece.kind, hasRequired)) : [],
   );
   const [title, place] = [titleOf(lines), placeOfWork(lines)];
-  const { skills, years } = skillsAndYears(clauses, lookUp, title?.at.line);
+  const { skills, years } = skillsAndYears(clauses, lookUp, title?.at);
   const educationLevel = educationOf(clauses);
   return {
     ...(title && { title }),
@@ -52,7 +59,22 @@ export function readJobDescription(text: string, lookUp: SkillLookUp): JobReadin
   };
 }
 
-function judged({ kind, clauses }: JobSection, usual: Importance): Judged[] {
+/** Clauses one after the other that are about the same: a section, or sentences of it that say so. */
+type Piece = Pick<JobSection, 'kind' | 'clauses'>;
+
+function piecesOf({ kind, clauses, isRunning }: JobSection): Piece[] {
+  if (!isRunning) return [{ kind, clauses }];
+  const pieces: { kind: JobSection['kind']; clauses: Clause[] }[] = [];
+  sentenceKinds(clauses).forEach((said = kind, i) => {
+    const clause = clauses[i];
+    const open = pieces.at(-1);
+    if (clause && open?.kind === said) open.clauses.push(clause);
+    else if (clause) pieces.push({ kind: said, clauses: [clause] });
+  });
+  return pieces;
+}
+
+function judged({ kind, clauses }: Piece, usual: Importance): Judged[] {
   return clauses.map((clause, i) => ({
     clause,
     around: [clauses[i - 1], clause, clauses[i + 1]]
@@ -63,7 +85,7 @@ function judged({ kind, clauses }: JobSection, usual: Importance): Judged[] {
   }));
 }
 
-function skillsAndYears(clauses: readonly Judged[], lookUp: SkillLookUp, titleLine: number | undefined) {
+function skillsAndYears(clauses: readonly Judged[], lookUp: SkillLookUp, title: TextPlace | undefined) {
   const asked = new AskedSkills();
   let years: JobReading['years'];
   for (const { clause, inRequired, importance } of clauses) {
@@ -71,23 +93,30 @@ function skillsAndYears(clauses: readonly Judged[], lookUp: SkillLookUp, titleLi
     const numbers = yearsIn(clause);
     const ofSkill = new Set<AskedYears>();
     for (const skill of skills) {
-      const own = numbers.findLast((number) => isOf(number, skill));
+      const own = numbers.findLast((number) => isOf(number, skill, clause));
       if (own) ofSkill.add(own);
       const weight = importance.at(skill.at);
       if (weight) asked.add(clause, skill, weight, own && own.minimum * 12);
     }
     const total = numbers.find((number) => !ofSkill.has(number));
     const weight = total && importance.at(total.from);
-    if (!weight || !(saysExperience(clause) || inRequired) || clause.line === titleLine) continue;
+    const isTitles = total && title && isWithin(clause, total, title);
+    if (!weight || !(saysExperience(clause, total) || inRequired) || isTitles) continue;
     if (!years || (years.importance === 'nice' && weight === 'required'))
       years = yearsReading(clause, total, weight);
   }
   return { skills: asked.all(), years };
 }
 
-/** "3 years of Java": whether a number of years is that of a skill. */
-const isOf = (years: AskedYears, skill: MentionedSkill) =>
-  skill.at >= years.to && skill.at - years.to <= YEARS_REACH;
+/** "3 years of Java": whether a number of years is that of a skill. "3 years of experience, Java" says nothing of Java's. */
+const isOf = (years: AskedYears, skill: MentionedSkill, { words }: Clause) =>
+  skill.at >= years.to &&
+  skill.at - years.to <= YEARS_REACH &&
+  !words.slice(years.from, skill.at).some(({ comma }) => comma);
+
+/** "Nurse, 3 years": a number that stands in the title. */
+const isWithin = ({ line, words }: Clause, { from }: AskedYears, title: TextPlace) =>
+  line === title.line && (words[from]?.from ?? 0) < title.to;
 
 function yearsReading(
   clause: Clause,
@@ -125,7 +154,7 @@ function languagesOf(clauses: readonly Judged[]): JobReading['languages'] {
       const known = byCode.get(code);
       if (!word || !weight || (known && (known.importance === 'required' || weight === 'nice'))) continue;
       byCode.set(code, {
-        language: languageNameOf(code),
+        language: languageName(code),
         code,
         ...(level && { level }),
         importance: weight,
