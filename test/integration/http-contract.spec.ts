@@ -18,6 +18,8 @@ interface Route {
   readonly method: string;
   readonly security: readonly Record<string, unknown>[];
   readonly takes: string | undefined;
+  readonly takesKey: boolean;
+  readonly description: string;
 }
 
 interface Parameter {
@@ -41,6 +43,7 @@ beforeAll(async () => {
     Object.entries(operations).map(([method, operation]) => {
       const {
         security,
+        description,
         requestBody,
         parameters = [],
       } = operation as Partial<Route> & { requestBody?: { content: object }; parameters?: Parameter[] };
@@ -51,6 +54,8 @@ beforeAll(async () => {
         method,
         security: security ?? [],
         takes: Object.keys(requestBody?.content ?? {})[0],
+        takesKey: parameters.some(({ in: where, name }) => where === 'header' && name === 'Idempotency-Key'),
+        description: description ?? '',
       };
     }),
   );
@@ -158,6 +163,37 @@ describe('every route', () => {
       expect(headers['content-security-policy']).toBeDefined();
       expect(headers['etag']).toBeUndefined();
     }
+  });
+
+  it('that is a POST takes an Idempotency-Key, but for those that nothing comes of, which say so', async () => {
+    const posts = routes.filter(({ method }) => method === 'post');
+    const without = posts.filter(({ takesKey }) => !takesKey);
+    // Whoever adds a route here says that it changes nothing that would be changed twice.
+    expect(without.map(({ path }) => path).toSorted()).toEqual([
+      '/v1/job-descriptions:parse',
+      '/v1/matches',
+      '/v1/search',
+      '/v1/session',
+    ]);
+    const answerOf = async ({ method, path, takes }: Route, key?: string) => {
+      const asked = key === undefined ? send(method, path) : send(method, path).set('idempotency-key', key);
+      if (takes === 'multipart/form-data') asked.attach('file', Buffer.from('Anna Muster'), 'cv.txt');
+      else if (takes) asked.send({ candidateId: randomUUID() });
+      const { status, body } = await asked;
+      return [path, status, (body as { type?: string }).type];
+    };
+    for (const route of without) {
+      expect(route.description).toMatch(/an `Idempotency-Key` is not looked at/);
+      expect(await answerOf(route, 'no key')).toEqual(await answerOf(route));
+    }
+    const taking = posts.filter(({ takesKey }) => takesKey);
+    expect(taking.length).toBeGreaterThanOrEqual(4);
+    for (const route of taking)
+      expect(await answerOf(route, 'no key')).toEqual([
+        route.path,
+        400,
+        '/docs/problems#idempotency_key_invalid',
+      ]);
   });
 
   it('with an id answers what is no id like an id of nothing', async () => {

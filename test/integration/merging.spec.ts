@@ -1,5 +1,6 @@
 // Merging candidates by hand: they are shown as one, whatever is read again, and taken apart with all that was each one's.
 import { candidateSchema, candidatePageSchema, type Candidate, type Resume } from '@vitae/contracts';
+import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { startService, type TestService } from '../support/service.ts';
@@ -105,6 +106,45 @@ it('takes a candidate out with whoever had been merged into it before', async ()
   await say('unmerge', a.candidateId, b.candidateId);
   expect(await candidateOf(c)).toMatchObject({ id: b.candidateId, resumeIds: [c.id, b.id] });
   expect((await candidateOf(a)).merged).toEqual([]);
+});
+
+it('merges once by one Idempotency-Key: sent again after it was undone, it undoes nothing', async () => {
+  const anna = await send('Anna Muster', 'anna@example.com', 'Welder');
+  const berta = await send('Berta Lindqvist', 'berta@example.com', 'Baker');
+  const ask = (what: 'merge' | 'unmerge', key: string, candidateId = berta.candidateId) =>
+    request(http)
+      .post(`/v1/candidates/${anna.candidateId}/${what}`)
+      .set({ ...bearer(), 'idempotency-key': key })
+      .send({ candidateId });
+  const first = await ask('merge', 'key-1').expect(200);
+  expect(first.headers['idempotency-replayed']).toBeUndefined();
+  await ask('unmerge', 'key-2').expect(200);
+  const again = await ask('merge', 'key-1').expect(200);
+  expect(again.headers['idempotency-replayed']).toBe('true');
+  expect(candidateSchema.parse(again.body)).toEqual(await candidateOf(anna));
+  expect(candidateSchema.parse(again.body).merged).toEqual([]);
+  await say('merge', anna.candidateId, berta.candidateId);
+  const undone = await ask('unmerge', 'key-2').expect(200);
+  expect(undone.headers['idempotency-replayed']).toBe('true');
+  expect(candidateSchema.parse(undone.body).merged).toHaveLength(1);
+  expect((await ask('merge', 'key-1', anna.candidateId).expect(422)).body.type).toMatch(
+    /idempotency_key_reused$/,
+  );
+  await remove(anna.id);
+  await remove(berta.id);
+  expect((await ask('merge', 'key-1').expect(404)).body.type).toMatch(/candidate_not_found$/);
+});
+
+it('frees an Idempotency-Key whose merge was refused', async () => {
+  const anna = await send('Anna Muster', 'anna@example.com', 'Welder');
+  const ask = (candidateId: string | null) =>
+    request(http)
+      .post(`/v1/candidates/${anna.candidateId}/merge`)
+      .set({ ...bearer(), 'idempotency-key': 'key' })
+      .send({ candidateId });
+  await ask(randomUUID()).expect(404);
+  const berta = await send('Berta Lindqvist', 'berta@example.com', 'Baker');
+  await ask(berta.candidateId).expect(200);
 });
 
 it('keeps what was merged by hand when a resume is read again', async () => {

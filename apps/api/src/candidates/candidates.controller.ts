@@ -19,10 +19,13 @@ import type { Response } from 'express';
 import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
+import { Idempotent, REPLAYED } from '../http/idempotent.ts';
 import { linked } from '../http/next-page.ts';
 import { Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
 
 const ID = { schema: candidateIdSchema };
+/** Sent again with its key, a request is shown the person as they are by then. */
+const ShowsAgain = () => Idempotent('candidateId', showCandidate, 'candidate_not_found');
 
 @ApiTags('Candidates')
 @Controller('v1/candidates')
@@ -62,13 +65,14 @@ export class CandidatesController {
 
   @Post(':candidateId/merge')
   @Needs('resumes:write')
+  @ShowsAgain()
   @HttpCode(200)
   @Takes('application/json')
   @Does(
     'mergeCandidates',
     'Say that another candidate is this person; may be sent again, and undone by unmerge',
   )
-  @Answers(200, 'The person, with what both of them had', candidateSchema)
+  @Answers(200, 'The person, with what both of them had', candidateSchema, REPLAYED)
   @Refuses('candidate_not_found')
   merge(
     @CurrentPrincipal() { tenantId }: Principal,
@@ -81,13 +85,14 @@ export class CandidatesController {
 
   @Post(':candidateId/unmerge')
   @Needs('resumes:write')
+  @ShowsAgain()
   @HttpCode(200)
   @Takes('application/json')
   @Does(
     'unmergeCandidates',
     'Take a candidate out of this person again, with all that was theirs; may be sent again',
   )
-  @Answers(200, 'The person, without them', candidateSchema)
+  @Answers(200, 'The person, without them', candidateSchema, REPLAYED)
   @Refuses('candidate_not_found')
   unmerge(
     @CurrentPrincipal() { tenantId }: Principal,

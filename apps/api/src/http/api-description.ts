@@ -3,6 +3,7 @@ import { problemDocumentSchema, problems, type ProblemCode } from '@vitae/contra
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { SESSION_COOKIE } from '../access/cookies.ts';
+import { IDEMPOTENCY_HEADER } from './idempotency-key.ts';
 import { convertForNest, gatherNamedParts, jsonSchemaOf } from './json-schemas.ts';
 import { always, OPEN_TO, REFUSES, sometimes, TAKES, type AnswerHeaders } from './openapi.ts';
 
@@ -43,6 +44,12 @@ const EVERYWHERE: AnswerHeaders = {
 const POINTERS = Object.fromEntries(
   Object.keys(EVERYWHERE).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
 );
+const IDEMPOTENCY: readonly ProblemCode[] = [
+  'idempotency_key_invalid',
+  'idempotency_in_progress',
+  'idempotency_key_reused',
+];
+const NO_KEY = 'It may be sent again as it is: an `Idempotency-Key` is not looked at.';
 const UNSAFE = ['post', 'patch', 'put', 'delete'];
 
 type Marked = OpenAPIObject['paths'][string]['get'] & {
@@ -97,11 +104,15 @@ function complete(method: string, operation: Marked): void {
       ? [{ session: [] }]
       : [{ key: [] }, { session: [] }];
   const needsScope = whom && !isOpen && whom !== 'member';
-  if (needsScope)
-    operation.description = [operation.description, `Needs the scope \`${whom}\`.`].filter(Boolean).join(' ');
+  const say = (sentence: string) =>
+    (operation.description = [operation.description, sentence].filter(Boolean).join(' '));
+  if (needsScope) say(`Needs the scope \`${whom}\`.`);
+  const takesKey = operation.parameters?.some((one) => 'name' in one && one.name === IDEMPOTENCY_HEADER);
+  if (method === 'post' && !takesKey) say(NO_KEY);
   const codes = new Set<ProblemCode>([
     ...ALWAYS,
     ...(own?.codes ?? []),
+    ...(takesKey ? IDEMPOTENCY : []),
     ...(isOpen ? [] : (['unauthenticated', 'invalid_api_key', 'expired_api_key'] as const)),
     ...(whom === 'operator' ? (['unauthenticated'] as const) : []),
     ...(needsScope ? (['missing_scope'] as const) : []),

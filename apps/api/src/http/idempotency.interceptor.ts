@@ -1,7 +1,7 @@
-// Idempotency-Key on a POST about a resume that is there already: the key is claimed before the work and answered after it, and a
+// Idempotency-Key on a POST about what is there already: the key is claimed before the work and answered after it, and a
 // claim whose process was lost ends by itself. (An upload needs no claim: its key is in the transaction of its resume.)
 import { AppError } from '@vitae/runtime';
-import { idempotency, resumes } from '@vitae/store';
+import { idempotency } from '@vitae/store';
 import {
   Inject,
   Injectable,
@@ -13,7 +13,7 @@ import type { Response } from 'express';
 import { catchError, from, mergeMap, type Observable } from 'rxjs';
 import type { AuthenticatedRequest } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
-import { fingerprintOf, idempotencyKeyOf } from './idempotency-key.ts';
+import { fingerprintOf, idempotencyKeyOf, SHOWN_AGAIN, type ShownAgain } from './idempotency-key.ts';
 
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
@@ -36,14 +36,14 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (asked.kind === 'reused') throw new AppError('idempotency_key_reused');
     if (asked.kind === 'in_progress') throw new AppError('idempotency_in_progress', { retryAfterSeconds: 1 });
     if (asked.kind === 'answered') {
-      const { status, location, resumeId } = asked.answer;
-      const resume = await store.withTenant(principal.tenantId, (tx) =>
-        resumeId ? resumes.getResume(tx, resumeId) : Promise.resolve(undefined),
-      );
-      if (!resume) throw new AppError('resume_not_found');
+      const { status, location } = asked.answer;
+      const { id, show, missing } = shownAgain(context);
+      // It is the same as the first request's: the key is one of this very address.
+      const shown = await store.withTenant(principal.tenantId, (tx) => show(tx, String(request.params[id])));
+      if (!shown) throw new AppError(missing);
       response.status(status).setHeader('idempotency-replayed', 'true');
       if (location) response.setHeader('location', location);
-      return from([resume]);
+      return from([shown]);
     }
     const { claim } = asked;
     return next.handle().pipe(
@@ -52,7 +52,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
         const answer = {
           status: response.statusCode,
           location: typeof location === 'string' ? location : null,
-          resumeId: String(request.params['id']),
+          resumeId: null,
         };
         await store.withTenant(principal.tenantId, (tx) => idempotency.storeAnswer(tx, key, claim, answer));
         return body;
@@ -67,3 +67,6 @@ export class IdempotencyInterceptor implements NestInterceptor {
     );
   }
 }
+
+const shownAgain = (context: ExecutionContext): ShownAgain =>
+  Reflect.getMetadata(SHOWN_AGAIN, context.getHandler()) as ShownAgain;

@@ -41,7 +41,7 @@ import type { Request, Response } from 'express';
 import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { fingerprintOf, idempotencyKeyOf } from '../http/idempotency-key.ts';
-import { IdempotencyInterceptor } from '../http/idempotency.interceptor.ts';
+import { Idempotent, REPLAYED, TakesIdempotencyKey } from '../http/idempotent.ts';
 import { Takes } from '../http/body-type.ts';
 import { linked } from '../http/next-page.ts';
 import { always, Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
@@ -74,16 +74,10 @@ const PREFER = {
   description: '`wait=N`: answer once the resume is read, after N seconds at most (RFC 7240)',
   schema: { type: 'string' },
 } as const;
-const IDEMPOTENCY_KEY = {
-  name: 'Idempotency-Key',
-  required: false,
-  description: 'Of requests with the same key one does its work, within 24 hours; the others have its answer',
-  schema: { type: 'string', maxLength: 255 },
-} as const;
 const ACCEPTED_HEADERS = {
   Location: always('Where the resume is', { type: 'string', pattern: '^/v1/resumes/[0-9a-f-]{36}$' }),
   'Preference-Applied': sometimes('The wait that was kept to', { type: 'string', pattern: '^wait=\\d+$' }),
-  'Idempotency-Replayed': sometimes('The answer to an earlier request with this key', { const: 'true' }),
+  ...REPLAYED,
 };
 const ID = { schema: resumeIdSchema };
 const OWN_REASON =
@@ -110,19 +104,16 @@ export class ResumesController {
   @Does('sendResume', 'Send a resume')
   @ApiBody(UPLOAD_FORM)
   @ApiHeader(PREFER)
-  @ApiHeader(IDEMPOTENCY_KEY)
+  @TakesIdempotencyKey()
   @Answers(202, 'Accepted; Location says where to look', resumeSchema, ACCEPTED_HEADERS)
   @Answers(200, 'Read within the time asked for', resumeSchema, ACCEPTED_HEADERS)
   @Refuses(
     'file_missing',
     'file_too_large',
-    'idempotency_in_progress',
     'too_many_uploads',
     'storage_full',
     'unsupported_media_type',
     'empty_file',
-    'idempotency_key_invalid',
-    'idempotency_key_reused',
     'storage_unavailable',
     // A request that is sent again after its resume was deleted.
     'resume_not_found',
@@ -264,11 +255,10 @@ export class ResumesController {
 
   @Post(':id/reparse')
   @Needs('resumes:write')
-  @UseInterceptors(IdempotencyInterceptor)
+  @Idempotent('id', resumes.getResume, 'resume_not_found')
   @HttpCode(202)
   @Does('readAgain', 'Read a resume again')
   @ApiHeader(PREFER)
-  @ApiHeader(IDEMPOTENCY_KEY)
   @Answers(200, 'Read within the time asked for', resumeSchema, ACCEPTED_HEADERS)
   @Answers(
     202,
@@ -276,13 +266,7 @@ export class ResumesController {
     resumeSchema,
     ACCEPTED_HEADERS,
   )
-  @Refuses(
-    'resume_not_found',
-    'resume_in_progress',
-    'idempotency_in_progress',
-    'idempotency_key_invalid',
-    'idempotency_key_reused',
-  )
+  @Refuses('resume_not_found', 'resume_in_progress')
   async reparse(
     @CurrentPrincipal() { tenantId }: Principal,
     @Param('id', ID) id: string,

@@ -1,0 +1,38 @@
+// How a route says that it honours Idempotency-Key: what the interceptor and the description need to know of it.
+import type { ProblemCode } from '@vitae/contracts';
+import { applyDecorators, SetMetadata, UseInterceptors } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
+import type { TenantTx } from '@vitae/store';
+import { IDEMPOTENCY_HEADER, SHOWN_AGAIN, type ShownAgain } from './idempotency-key.ts';
+import { IdempotencyInterceptor } from './idempotency.interceptor.ts';
+import { sometimes, type AnswerHeaders } from './openapi.ts';
+
+/** Describes the header; the problems that it may end with are described with it. */
+export const TakesIdempotencyKey = () =>
+  ApiHeader({
+    name: IDEMPOTENCY_HEADER,
+    required: false,
+    description:
+      'Of requests with the same key one does its work, within 24 hours; the others have its answer',
+    schema: { type: 'string', maxLength: 255 },
+  });
+
+/** What an answer has that is one to an earlier request. */
+export const REPLAYED: AnswerHeaders = {
+  'Idempotency-Replayed': sometimes('The answer to an earlier request with this key', { const: 'true' }),
+};
+
+/**
+ * A POST about something that is there already, named by the parameter `id` of its address: it does its work once a key. Whoever sends
+ * it again is shown that thing as it is by then.
+ */
+export const Idempotent = (
+  id: string,
+  show: (tx: TenantTx, id: string) => Promise<object | undefined>,
+  missing: ProblemCode,
+) =>
+  applyDecorators(
+    SetMetadata<string, ShownAgain>(SHOWN_AGAIN, { id, show, missing }),
+    UseInterceptors(IdempotencyInterceptor),
+    TakesIdempotencyKey(),
+  );
