@@ -65,16 +65,19 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
         return Promise.resolve();
       },
     };
+    const idle = { run: () => Promise.resolve(), giveUp: () => Promise.resolve() };
     const handlers: JobHandlers = {
       'process-resume': handler,
       'read-scan': handler,
       'read-with-model': handler,
       'read-outside': handler,
-      'shelve-vectors': { run: () => Promise.resolve(), giveUp: () => Promise.resolve() },
-      'draw-maps': { run: () => Promise.resolve(), giveUp: () => Promise.resolve() },
-      'index-resume': { run: () => Promise.resolve(), giveUp: () => Promise.resolve() },
-      'delete-file': { run: () => Promise.resolve(), giveUp: () => Promise.resolve() },
-      'answer-question': { run: () => Promise.resolve(), giveUp: () => Promise.resolve() },
+      'shelve-vectors': idle,
+      'draw-maps': idle,
+      'index-resume': idle,
+      reembed: idle,
+      'drop-vectors': idle,
+      'delete-file': idle,
+      'answer-question': idle,
     };
     const carrier = new Carrier({
       databaseUrl: database.url,

@@ -10,6 +10,7 @@ import {
   searchFeedback,
   searchIndex,
   skillFeedback,
+  tenantEncoders,
   tunedWeights,
 } from '@vitae/store';
 import request from 'supertest';
@@ -58,6 +59,7 @@ const TABLES = [
   'search_feedback',
   'skill_feedback',
   'tuned_weights',
+  'tenant_encoders',
   'idempotency_keys',
   'questions',
   'question_passages',
@@ -97,6 +99,7 @@ beforeAll(async () => {
     const vector = new Map([[textHash('Welded frames of trains'), Float32Array.of(1, 2)]]);
     await passageVectors.put(tx, resumeId, 'model', vector);
     await tx.db.vectorShelf.create({ data: { tenantId: a.id, model: 'model', dimensions: 2 } });
+    await tenantEncoders.beginMove(tx, 'model');
     candidateId = (await candidates.candidateOf(tx, resumeId)) ?? '';
     const made = { model: 'model', version: 1, madeAt: new Date() };
     const place = { x: 0.5, y: 0.5, cluster: 0 };

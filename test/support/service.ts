@@ -33,7 +33,7 @@ export interface TestService {
 
 export interface ServiceOptions extends Pick<
   PipelineDependencies,
-  'model' | 'overflow' | 'embedder' | 'onEmbeddingFailure'
+  'model' | 'overflow' | 'embedder' | 'previousEmbedder' | 'onEmbeddingFailure'
 > {
   /** What its worker takes; all there is by default. */
   readonly queues?: readonly QueueName[];
@@ -92,6 +92,7 @@ export async function startService(
     prefix,
     pageFolder,
     embedder: engines.embedder,
+    previousEmbedder: engines.previousEmbedder,
   });
   await app.init();
   const wrongAnswers = await describedAnswersOf(app);

@@ -23,6 +23,8 @@ export interface ApiDependencies {
   readonly now: () => Date;
   /** Makes vectors of short queries; without it nothing is found by meaning. */
   readonly embedder?: Embedder | undefined;
+  /** For tenants that are still searched by the vectors of the encoder before. */
+  readonly previousEmbedder?: Embedder | undefined;
   /** Keeps what this installation counts apart from another's on the same Redis. */
   readonly prefix?: string | undefined;
   /** Folder of the built page; without it the API serves no page. */

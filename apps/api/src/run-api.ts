@@ -1,5 +1,5 @@
 // The API process: HTTP in, rows and jobs out. No parser is in it. Any number of these processes may run beside each other.
-import { createEmbedder } from '@vitae/embedding';
+import { createEmbedder, createPreviousEmbedder } from '@vitae/embedding';
 import { cannotListen, createLogger, refuseToStart, Shutdown, type Settings } from '@vitae/runtime';
 import { migrateAtStart, openFileStore, Store } from '@vitae/store';
 import { existsSync } from 'node:fs';
@@ -23,6 +23,7 @@ export async function runApi(settings: Settings): Promise<void> {
   const shutdown = new Shutdown(logger, settings.drainSeconds * 1_000);
   const store = new Store(databaseUrl, settings.databasePool);
   const embedder = await createEmbedder(settings.embedding);
+  const previousEmbedder = await createPreviousEmbedder(settings.embedding);
   const builtPage = fileURLToPath(new URL('../../web/dist', import.meta.url));
   const app = await createApi({
     settings,
@@ -31,10 +32,12 @@ export async function runApi(settings: Settings): Promise<void> {
     logger,
     now: () => new Date(),
     embedder,
+    previousEmbedder,
     pageFolder: existsSync(builtPage) ? builtPage : undefined,
   });
   shutdown.add('database', () => store.close());
   shutdown.add('encoder', () => embedder.close());
+  shutdown.add('previous encoder', () => previousEmbedder?.close());
   shutdown.add('http', () => app.close());
   const server = app.getHttpServer() as Server;
   const draining = app.get(Draining);

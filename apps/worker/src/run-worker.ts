@@ -8,7 +8,7 @@ import {
   type QueueName,
 } from '@vitae/jobs';
 import { ReaderPool } from '@vitae/documents';
-import { createEmbedder } from '@vitae/embedding';
+import { createEmbedder, createPreviousEmbedder } from '@vitae/embedding';
 import { jobHandlers, sweep, type PipelineDependencies } from '@vitae/pipeline';
 import {
   createLogger,
@@ -49,6 +49,7 @@ export async function runWorker(settings: Settings): Promise<void> {
   const { limits, ocr } = settings;
   const readers = new ReaderPool({ size: workerConcurrency, limits, ocr, observe });
   const embedder = await createEmbedder(settings.embedding);
+  const previousEmbedder = await createPreviousEmbedder(settings.embedding);
   const dependencies: PipelineDependencies = {
     store,
     files,
@@ -56,6 +57,7 @@ export async function runWorker(settings: Settings): Promise<void> {
     now: () => new Date(),
     onFaults: faultReport(metrics, logger),
     embedder,
+    previousEmbedder,
     ...(!settings.databaseEmbedded && { shelver: new VectorShelver(databaseUrl, store) }),
     onEmbeddingFailure: embeddingReport(metrics, logger),
     modelLimits: settings.llm.limits,
@@ -99,6 +101,7 @@ export async function runWorker(settings: Settings): Promise<void> {
   shutdown.add('database', () => store.close());
   shutdown.add('readers', () => readers.close());
   shutdown.add('encoder', () => embedder.close());
+  shutdown.add('previous encoder', () => previousEmbedder?.close());
   const { now } = dependencies;
   const { patienceSeconds } = settings.llm.limits;
   const abandoned = new AbandonedResumes({ store, runner, patienceSeconds, now, logger });

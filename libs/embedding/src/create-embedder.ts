@@ -1,5 +1,5 @@
 // The encoder that the settings name.
-import { makeFolder, StartRefusal, type EmbeddingSettings } from '@vitae/runtime';
+import { makeFolder, StartRefusal, type EmbeddingEngine, type EmbeddingSettings } from '@vitae/runtime';
 import { CachedEmbedder } from './cached-embedder.ts';
 import { EmbeddingError, type Embedder } from './embedder.ts';
 import { ProcessEmbedder } from './process-embedder.ts';
@@ -16,14 +16,20 @@ const DOWNLOADS_WITHIN_MS = 1_800_000;
  * start. Rejects with StartRefusal, whose sentence names the setting.
  */
 export async function createEmbedder(settings: EmbeddingSettings): Promise<Embedder> {
-  return new CachedEmbedder(await engineOf(settings));
+  return new CachedEmbedder(await engineOf(settings.engine, settings, 'EMBEDDING'));
 }
 
-async function engineOf({
-  engine,
-  maxMemoryMegabytes,
-  timeoutMilliseconds,
-}: EmbeddingSettings): Promise<Embedder> {
+/** The encoder before it, if the settings still name one. */
+export async function createPreviousEmbedder(settings: EmbeddingSettings): Promise<Embedder | undefined> {
+  const { previous } = settings;
+  return previous && new CachedEmbedder(await engineOf(previous, settings, 'EMBEDDING_PREVIOUS'));
+}
+
+async function engineOf(
+  engine: EmbeddingEngine,
+  { maxMemoryMegabytes, timeoutMilliseconds }: EmbeddingSettings,
+  settings: 'EMBEDDING' | 'EMBEDDING_PREVIOUS',
+): Promise<Embedder> {
   const limits = { maxMemoryMegabytes, timeoutMilliseconds };
   switch (engine.kind) {
     case 'use-lite':
@@ -31,12 +37,12 @@ async function engineOf({
     case 'transformers': {
       const writes = engine.isFolder ? undefined : engine.cacheFolder;
       if (writes) await makeFolder(writes);
-      return named('EMBEDDING_MODEL', () =>
+      return named(`${settings}_MODEL`, () =>
         ProcessEmbedder.start({ spec: engine, writes, ...limits, startMilliseconds: DOWNLOADS_WITHIN_MS }),
       );
     }
     case 'server':
-      return named('EMBEDDING_BASE_URL', () =>
+      return named(`${settings}_BASE_URL`, () =>
         ServerEmbedder.connect({ ...engine, timeoutMilliseconds }, engine.dimensions),
       );
   }

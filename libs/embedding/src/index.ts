@@ -1,3 +1,3 @@
 // Texts as vectors of meaning, by whichever encoder the settings name.
 export { EmbeddingError, type Embedder, type EmbeddingFailure } from './embedder.ts';
-export { createEmbedder } from './create-embedder.ts';
+export { createEmbedder, createPreviousEmbedder } from './create-embedder.ts';

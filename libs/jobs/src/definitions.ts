@@ -65,6 +65,18 @@ export const jobDefinitions = {
     attempts: 3,
     backoffMilliseconds: 5_000,
   },
+  reembed: {
+    queue: 'maintenance',
+    payload: z.object({ after: z.uuid() }),
+    attempts: 3,
+    backoffMilliseconds: 5_000,
+  },
+  'drop-vectors': {
+    queue: 'maintenance',
+    payload: z.object({ keep: z.string() }),
+    attempts: 3,
+    backoffMilliseconds: 5_000,
+  },
   'delete-file': {
     queue: 'maintenance',
     payload: z.object({ sha256: z.string().length(64) }),
@@ -72,6 +84,9 @@ export const jobDefinitions = {
     backoffMilliseconds: 1_000,
   },
 } as const satisfies Record<string, JobDefinition>;
+
+/** Before all ids: where a job begins that goes through many. */
+export const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 export type JobName = keyof typeof jobDefinitions;
 export type PayloadOf<N extends JobName> = z.infer<(typeof jobDefinitions)[N]['payload']>;

@@ -5,3 +5,23 @@ import { jobDefinitions, type JobName, type PayloadOf } from './definitions.ts';
 export function enqueue<N extends JobName>(tx: TenantTx, name: N, payload: PayloadOf<N>): Promise<string> {
   return outbox.addJob(tx, jobDefinitions[name].queue, name, payload);
 }
+
+/**
+ * The same for a job that a tenant has once at a time; false if there is one already. It is due after so many seconds, by the
+ * database's clock.
+ */
+export async function enqueueOnce<N extends JobName>(
+  tx: TenantTx,
+  name: N,
+  payload: PayloadOf<N>,
+  afterSeconds = 0,
+): Promise<boolean> {
+  const { queue } = jobDefinitions[name];
+  return (await outbox.addJobOnce(tx, queue, name, payload, afterSeconds)) !== undefined;
+}
+
+/** How many jobs of a name a tenant has that are not done, not counted beyond so many. */
+export const countJobs = (tx: TenantTx, name: JobName, most: number): Promise<number> =>
+  outbox.countJobs(tx, jobDefinitions[name].queue, name, most);
+
+export { BEFORE_ALL } from './definitions.ts';

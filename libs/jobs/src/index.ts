@@ -2,8 +2,8 @@
 // `/counting-redis`, and loads no BullMQ.
 export { Carrier, type CarrierOptions } from './carrier.ts';
 export { CarrierProbe } from './carrier-probe.ts';
-export { queueNames, type JobName, type QueueName } from './definitions.ts';
-export { enqueue } from './enqueue.ts';
+export { BEFORE_ALL, queueNames, type JobName, type QueueName } from './definitions.ts';
+export { countJobs, enqueue, enqueueOnce } from './enqueue.ts';
 export { JobFigures } from './job-figures.ts';
 export {
   JobRunner,

@@ -5,24 +5,27 @@ import type { JobHandler } from '@vitae/jobs';
 import { AppError } from '@vitae/runtime';
 import { INDEX_VERSION, indexResume } from '@vitae/search';
 import { candidates, passageVectors, results, searchIndex, type TenantTx } from '@vitae/store';
-import { makeVectors } from './make-vectors.ts';
-import type { PipelineDependencies } from './stage.ts';
+import { encodersFor, makeVectors } from './make-vectors.ts';
+import type { PassageVectors, PipelineDependencies } from './stage.ts';
 
 export function indexPublished(dependencies: PipelineDependencies): JobHandler<'index-resume'> {
-  const { store, embedder } = dependencies;
+  const { store, embedder: current } = dependencies;
   return {
     async run({ tenantId, payload: { resumeId }, settle }) {
       await store.withTenant(tenantId, (tx) => bringUpToDate(tx, resumeId));
-      if (!embedder) return;
-      const { model } = embedder;
-      const missing = await store.withTenant(tenantId, (tx) =>
-        passageVectors.listMissing(tx, resumeId, model),
-      );
-      const made = await makeVectors(dependencies, tenantId, missing);
-      if (made.kind === 'failed') throw faultOf(made.error);
+      const all: PassageVectors[] = [];
+      for (const embedder of await encodersFor(dependencies, tenantId)) {
+        const missing = await store.withTenant(tenantId, (tx) =>
+          passageVectors.listMissing(tx, resumeId, embedder.model),
+        );
+        const made = await makeVectors(store, embedder, tenantId, missing);
+        if (made.kind === 'made') all.push(made.vectors);
+        // Those of the encoder before are worth no other try.
+        else if (embedder === current) throw faultOf(made.error);
+      }
       await store.withTenant(tenantId, async (tx) => {
         await settle(tx);
-        if (made.kind === 'made') await passageVectors.put(tx, resumeId, model, made.vectors.byHash);
+        for (const { model, byHash } of all) await passageVectors.put(tx, resumeId, model, byHash);
       });
     },
     // The sweep finds what still lacks something, and adds the job again.

@@ -5,6 +5,7 @@ import { deleteFile } from './delete-file.ts';
 import { drawTenantMaps } from './draw-tenant-maps.ts';
 import { indexPublished } from './index-resume.ts';
 import { processResume, readResumeOutside, readResumeWithModel, readScan } from './process-resume.ts';
+import { dropVectors, reembed } from './reembed.ts';
 import { shelveVectors } from './shelve-vectors.ts';
 import type { PipelineDependencies } from './stage.ts';
 
@@ -17,5 +18,7 @@ export const jobHandlers = (dependencies: PipelineDependencies): JobHandlers => 
   'index-resume': indexPublished(dependencies),
   'shelve-vectors': shelveVectors(dependencies),
   'draw-maps': drawTenantMaps(dependencies),
+  reembed: reembed(dependencies),
+  'drop-vectors': dropVectors(dependencies),
   'delete-file': deleteFile(dependencies),
 });

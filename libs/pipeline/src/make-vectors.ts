@@ -1,19 +1,35 @@
-// Vectors of passages: those that the tenant has already are taken again, the others are made by the encoder.
-import { passageVectors, type IndexedPassage } from '@vitae/store';
+// Vectors of passages: those that the tenant has already are taken again, the others are made by an encoder.
+import type { Embedder } from '@vitae/embedding';
+import { passageVectors, tenantEncoders, type IndexedPassage, type Store } from '@vitae/store';
 import type { PassageVectors, PipelineDependencies } from './stage.ts';
 
 export type MadeVectors =
   | { readonly kind: 'made'; readonly vectors: PassageVectors }
-  | { readonly kind: 'no_encoder' }
   | { readonly kind: 'failed'; readonly error: unknown };
+
+/** Those that a tenant's resumes are to have vectors of: the encoder, and the one before it as long as the tenant is searched by that. */
+export async function encodersFor(
+  {
+    store,
+    embedder,
+    previousEmbedder,
+  }: Pick<PipelineDependencies, 'store' | 'embedder' | 'previousEmbedder'>,
+  tenantId: string,
+): Promise<Embedder[]> {
+  if (!embedder) return [];
+  if (!previousEmbedder) return [embedder];
+  const models = [embedder.model, previousEmbedder.model];
+  const model = await store.withTenant(tenantId, (tx) => tenantEncoders.searchedBy(tx, models));
+  return model === previousEmbedder.model ? [embedder, previousEmbedder] : [embedder];
+}
 
 /** Vectors of all these passages, or of none. Rejects only with a fault of the database. */
 export async function makeVectors(
-  { store, embedder }: Pick<PipelineDependencies, 'store' | 'embedder'>,
+  store: Store,
+  embedder: Embedder,
   tenantId: string,
   passages: readonly Pick<IndexedPassage, 'text' | 'textHash'>[],
 ): Promise<MadeVectors> {
-  if (!embedder) return { kind: 'no_encoder' };
   const { model } = embedder;
   const texts = new Map(passages.map(({ text, textHash }) => [textHash, text]));
   const byHash = await store.withTenant(tenantId, (tx) => passageVectors.find(tx, model, [...texts.keys()]));

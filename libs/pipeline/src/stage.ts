@@ -27,7 +27,7 @@ export interface LlmResult {
 /** What is stored for search: rows and passages, unless a mistake of ours keeps them from being made, and vectors, unless they are to come later. */
 export interface EmbedResult {
   readonly index?: ResumeIndex;
-  readonly vectors?: PassageVectors;
+  readonly vectors?: readonly PassageVectors[];
 }
 
 /** A model's vectors, by the hashes of the texts that they were made of. */
@@ -45,8 +45,10 @@ export interface PipelineDependencies {
   readonly onFaults?: (faults: readonly Fault[]) => void;
   /** Makes vectors of passages. Without it resumes are published all the same, and have theirs made once a worker has one. */
   readonly embedder?: Embedder;
+  /** The encoder before it: tenants that are still searched by it get its vectors as well. */
+  readonly previousEmbedder?: Embedder | undefined;
   /** Not where the database is embedded: it has one session, which an index over many vectors would keep busy. */
-  readonly shelver?: Pick<VectorShelver, 'move'>;
+  readonly shelver?: Pick<VectorShelver, 'move' | 'remove'>;
   /** Is told why vectors could not be made. */
   readonly onEmbeddingFailure?: (error: unknown) => void;
   /** Only in processes that take the queue `llm`. */

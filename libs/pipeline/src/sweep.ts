@@ -1,6 +1,7 @@
 // What no row knows of is removed from time to time: keys and sessions that have run out, files that broke off while they came
 // in, and originals whose resume is gone. What is missing, the original of a resume that is there, is told; jobs are added for what
-// search lacks of resumes, and for maps that are out of date. Any number of processes may do it at once.
+// search lacks of resumes, and for maps that are out of date; a move to another encoder ends for which that was all. Any number of
+// processes may do it at once.
 import { enqueue } from '@vitae/jobs';
 import { INDEX_VERSION, mapIsDue, MOST_ON_MAP } from '@vitae/search';
 import {
@@ -11,6 +12,7 @@ import {
   removeUnusedFile,
   resumes,
   searchIndex,
+  tenantEncoders,
   type FileStore,
   type Store,
 } from '@vitae/store';
@@ -70,6 +72,8 @@ export async function sweep(dependencies: SweepDependencies): Promise<Swept> {
     }
     unindexed += await enqueueUnindexed(dependencies, tenantId);
     outOfDate += (await enqueueMaps(dependencies, tenantId)) ? 1 : 0;
+    const { model } = dependencies;
+    if (model !== undefined) await store.withTenant(tenantId, (tx) => tenantEncoders.turn(tx, model));
     if (dependencies.shelves)
       await store.withTenant(tenantId, async (tx) => {
         for (const model of await listCrowded(tx)) await enqueue(tx, 'shelve-vectors', { model });

@@ -11,6 +11,7 @@ const whole = (min: number, max: number) => {
   return z.coerce.number({ error }).int({ error }).min(min, { error }).max(max, { error });
 };
 const port = whole(0, 65_535);
+const webAddress = z.string().regex(/^https?:\/\//, 'must begin with http:// or https://');
 
 /** Set by our programs for those that they start: nobody is to set them, so no list shows them. */
 const INTERNAL: ReadonlySet<string> = new Set(['DATABASE_EMBEDDED']);
@@ -150,9 +151,7 @@ export type Turn = z.infer<typeof turn>;
 /** Of the house’s language model. */
 const model = {
   ...modelWait,
-  LLM_BASE_URL: z
-    .string()
-    .regex(/^https?:\/\//, 'must begin with http:// or https://')
+  LLM_BASE_URL: webAddress
     .optional()
     .describe(
       'OpenAI-compatible server (vLLM, llama.cpp, OpenAI) that the GPU worker asks; with it npm start runs one',
@@ -211,9 +210,7 @@ const model = {
 
 /** Of the engine outside the house. */
 const overflow = {
-  OVERFLOW_BASE_URL: z
-    .string()
-    .regex(/^https?:\/\//, 'must begin with http:// or https://')
+  OVERFLOW_BASE_URL: webAddress
     .optional()
     .describe(
       'OpenAI-compatible server outside the house, for tenants that allow it while the own one is down or has long to wait for',
@@ -230,37 +227,39 @@ const overflow = {
     .describe('Resumes go there once the first in the own queue has waited so long'),
 };
 
+const encoder = z.string().max(500).regex(/^\S+$/, 'must be a name without spaces, or a folder');
 const pooling = z.enum(['mean', 'cls']);
 /** What becomes of a model's vectors of tokens. */
 export type Pooling = z.infer<typeof pooling>;
 
 /** Of the sentence encoder: whoever indexes and whoever searches must have the same. */
 const embedding = {
-  EMBEDDING_MODEL: z
-    .string()
-    .max(500)
-    .regex(/^\S+$/, 'must be a name without spaces, or a folder')
+  EMBEDDING_MODEL: encoder
     .default('use-lite')
     .describe(
       'Sentence encoder: use-lite, which is built in; a folder, or a name at huggingface.co as Xenova/all-MiniLM-L6-v2, for transformers.js; with EMBEDDING_BASE_URL the model’s name there',
     ),
-  EMBEDDING_BASE_URL: z
-    .string()
-    .regex(/^https?:\/\//, 'must begin with http:// or https://')
+  EMBEDDING_BASE_URL: webAddress
     .optional()
     .describe('OpenAI-compatible server with /embeddings below this address'),
   EMBEDDING_API_KEY: z.string().optional().describe('Key of that server, if it wants one'),
   EMBEDDING_DIMENSIONS: whole(2, 16_000)
     .optional()
     .describe('Numbers in each of that server’s vectors; without it the server is asked at the start'),
-  EMBEDDING_HUB_URL: z
-    .string()
-    .regex(/^https?:\/\//, 'must begin with http:// or https://')
+  EMBEDDING_HUB_URL: webAddress
     .default('https://huggingface.co/')
     .describe('Where models with a name are downloaded from: Hugging Face, or what mirrors it'),
   EMBEDDING_POOLING: pooling
     .default('mean')
     .describe('What transformers.js takes for a text: the mean of its tokens, or cls, the first one'),
+  EMBEDDING_PREVIOUS_MODEL: encoder
+    .optional()
+    .describe('Sentence encoder before: tenants are searched by it until vitae reembed has moved them'),
+  EMBEDDING_PREVIOUS_BASE_URL: webAddress.optional().describe('Its server, if it has one'),
+  EMBEDDING_PREVIOUS_API_KEY: z.string().optional().describe('Key of that server, if it wants one'),
+  EMBEDDING_PREVIOUS_POOLING: pooling
+    .default('mean')
+    .describe('The same as EMBEDDING_POOLING, of the one before'),
   EMBEDDING_TIMEOUT_MS: whole(100, 600_000)
     .default(30_000)
     .describe('Longest wait for the vectors of a few texts'),
@@ -340,12 +339,12 @@ export type ProgramName = keyof typeof settingsOf;
 
 /** The settings of a program that are for people to set, as text, with their defaults. */
 export function describeSettings(program: ProgramName): string {
-  const rows = Object.entries(settingsOf[program])
-    .filter(([name]) => !INTERNAL.has(name))
-    .map(([name, schema]) => {
-      const fallback = schema.safeParse(undefined);
-      const shown = fallback.success && fallback.data !== undefined ? String(fallback.data) : '–';
-      return `  ${name.padEnd(22)} ${shown.padEnd(11)} ${schema.description ?? ''}`;
-    });
-  return [`  ${'Setting'.padEnd(22)} ${'Default'.padEnd(11)} Meaning`, ...rows].join('\n');
+  const settings = Object.entries(settingsOf[program]).filter(([name]) => !INTERNAL.has(name));
+  const width = Math.max(...settings.map(([name]) => name.length));
+  const rows = settings.map(([name, schema]) => {
+    const fallback = schema.safeParse(undefined);
+    const shown = fallback.success && fallback.data !== undefined ? String(fallback.data) : '–';
+    return `  ${name.padEnd(width)} ${shown.padEnd(11)} ${schema.description ?? ''}`;
+  });
+  return [`  ${'Setting'.padEnd(width)} ${'Default'.padEnd(11)} Meaning`, ...rows].join('\n');
 }

@@ -81,6 +81,20 @@ describe('the sentence encoder', () => {
     });
   });
 
+  it('may have one before it, named in the same way', () => {
+    const previousOf = (env: Record<string, string>) => loadSettings(env, '/srv').embedding.previous;
+    expect(previousOf({})).toBeUndefined();
+    expect(previousOf({ EMBEDDING_MODEL: './minilm', EMBEDDING_PREVIOUS_MODEL: 'use-lite' })).toEqual({
+      kind: 'use-lite',
+    });
+    expect(
+      previousOf({ EMBEDDING_PREVIOUS_MODEL: 'm', EMBEDDING_PREVIOUS_BASE_URL: 'http://host/v1' }),
+    ).toMatchObject({ kind: 'server', baseUrl: 'http://host/v1' });
+    expect(() => previousOf({ EMBEDDING_PREVIOUS_MODEL: 'minilm' })).toThrow(
+      /EMBEDDING_PREVIOUS_MODEL: must be use-lite/,
+    );
+  });
+
   it.each([
     [{ EMBEDDING_MODEL: 'minilm' }, /EMBEDDING_MODEL: must be use-lite, a folder that begins with/],
     [{ EMBEDDING_MODEL: '../a b' }, /EMBEDDING_MODEL: must be a name without spaces/],

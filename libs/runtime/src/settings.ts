@@ -56,6 +56,8 @@ export type EmbeddingEngine =
 /** The sentence encoder. */
 export interface EmbeddingSettings {
   readonly engine: EmbeddingEngine;
+  /** The one before it, by which tenants are searched that have not been moved. */
+  readonly previous: EmbeddingEngine | undefined;
   /** Of the process that runs it. */
   readonly maxMemoryMegabytes: number;
   readonly timeoutMilliseconds: number;
@@ -173,7 +175,35 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
         }
       : undefined,
     embedding: {
-      engine: embeddingEngineOf(s, dataDir, cwd),
+      engine: embeddingEngineOf(
+        {
+          setting: 'EMBEDDING',
+          model: s.EMBEDDING_MODEL,
+          baseUrl: s.EMBEDDING_BASE_URL,
+          apiKey: s.EMBEDDING_API_KEY,
+          dimensions: s.EMBEDDING_DIMENSIONS,
+          pooling: s.EMBEDDING_POOLING,
+          hubUrl: s.EMBEDDING_HUB_URL,
+        },
+        dataDir,
+        cwd,
+      ),
+      previous:
+        s.EMBEDDING_PREVIOUS_MODEL === undefined
+          ? undefined
+          : embeddingEngineOf(
+              {
+                setting: 'EMBEDDING_PREVIOUS',
+                model: s.EMBEDDING_PREVIOUS_MODEL,
+                baseUrl: s.EMBEDDING_PREVIOUS_BASE_URL,
+                apiKey: s.EMBEDDING_PREVIOUS_API_KEY,
+                dimensions: undefined,
+                pooling: s.EMBEDDING_PREVIOUS_POOLING,
+                hubUrl: s.EMBEDDING_HUB_URL,
+              },
+              dataDir,
+              cwd,
+            ),
       maxMemoryMegabytes: s.EMBEDDING_MEMORY_MB,
       timeoutMilliseconds: s.EMBEDDING_TIMEOUT_MS,
     },
@@ -224,18 +254,23 @@ function languageModelOf(s: z.infer<typeof settingsSchema>, cwd: string): LlmSet
 
 const BUILT_IN_ENCODER = 'use-lite';
 
-function embeddingEngineOf(s: z.infer<typeof settingsSchema>, dataDir: string, cwd: string): EmbeddingEngine {
-  const model = s.EMBEDDING_MODEL;
-  const wrong = (problem: string) => new SettingsError([{ setting: 'EMBEDDING_MODEL', problem }]);
-  if (s.EMBEDDING_BASE_URL) {
-    if (model === BUILT_IN_ENCODER) throw wrong('must name the model at EMBEDDING_BASE_URL');
-    return {
-      kind: 'server',
-      baseUrl: s.EMBEDDING_BASE_URL,
-      model,
-      apiKey: s.EMBEDDING_API_KEY,
-      dimensions: s.EMBEDDING_DIMENSIONS,
-    };
+/** What the settings say of an encoder, and the beginning of their names. */
+interface NamedEncoder {
+  readonly setting: 'EMBEDDING' | 'EMBEDDING_PREVIOUS';
+  readonly model: string;
+  readonly baseUrl: string | undefined;
+  readonly apiKey: string | undefined;
+  readonly dimensions: number | undefined;
+  readonly pooling: Pooling;
+  readonly hubUrl: string;
+}
+
+function embeddingEngineOf(named: NamedEncoder, dataDir: string, cwd: string): EmbeddingEngine {
+  const { setting, model, baseUrl, apiKey, dimensions, pooling, hubUrl } = named;
+  const wrong = (problem: string) => new SettingsError([{ setting: `${setting}_MODEL`, problem }]);
+  if (baseUrl) {
+    if (model === BUILT_IN_ENCODER) throw wrong(`must name the model at ${setting}_BASE_URL`);
+    return { kind: 'server', baseUrl, model, apiKey, dimensions };
   }
   if (model === BUILT_IN_ENCODER) return { kind: 'use-lite' };
   const isFolder = isAbsolute(model) || /^\.{1,2}[\\/]/.test(model);
@@ -247,8 +282,8 @@ function embeddingEngineOf(s: z.infer<typeof settingsSchema>, dataDir: string, c
     kind: 'transformers',
     model: isFolder ? resolve(cwd, model) : model,
     isFolder,
-    pooling: s.EMBEDDING_POOLING,
-    hubUrl: s.EMBEDDING_HUB_URL,
+    pooling,
+    hubUrl,
     cacheFolder: resolve(dataDir, 'models'),
   };
 }

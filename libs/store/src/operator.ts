@@ -41,6 +41,9 @@ export async function findTenant({ db }: OperatorTx, slug: string): Promise<stri
   const row = await db.tenant.findUnique({ where: { slug }, select: { id: true } });
   return row?.id;
 }
+/** Who is here, in the order of their slugs. */
+export const listTenants = ({ db }: OperatorTx): Promise<{ id: string; slug: string }[]> =>
+  db.$queryRaw`SELECT id, slug FROM tenants ORDER BY slug`;
 
 export interface QuarantinedResume {
   readonly id: string;

@@ -42,6 +42,44 @@ export async function addJob(
   return id;
 }
 
+/**
+ * The same unless the tenant has a job of that name already, whatever it carries; undefined then. Two who ask at once add one. It is
+ * due after so many seconds.
+ */
+export async function addJobOnce(
+  { tenantId, db }: TenantTx,
+  queue: string,
+  name: string,
+  payload: Record<string, string>,
+  afterSeconds = 0,
+): Promise<string | undefined> {
+  await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${tenantId}:job:${name}`}, 0))::text`;
+  const [row] = await db.$queryRaw<{ id: string }[]>`
+    INSERT INTO outbox (id, tenant_id, queue, name, payload, due_at)
+    SELECT ${randomUUID()}::uuid, ${tenantId}::uuid, ${queue}, ${name}, ${JSON.stringify(payload)}::jsonb, now() + make_interval(secs => ${afterSeconds})
+    WHERE NOT EXISTS (${openJobs(tenantId, queue, name, 1)})
+    RETURNING id`;
+  return row?.id;
+}
+
+/** How many jobs of a name the tenant has, not counted beyond so many. */
+export async function countJobs(
+  { tenantId, db }: TenantTx,
+  queue: string,
+  name: string,
+  most: number,
+): Promise<number> {
+  const [row] = await db.$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n FROM (${openJobs(tenantId, queue, name, most)}) jobs`;
+  return row?.n ?? 0;
+}
+
+/** A tenant's jobs of a name, those that are put aside left out: what waits and what is handed out, each by the index that it has. */
+const openJobs = (tenantId: string, queue: string, name: string, most: number) => {
+  const mine = Prisma.sql`SELECT id FROM outbox WHERE queue = ${queue} AND name = ${name} AND tenant_id = ${tenantId}::uuid`;
+  return Prisma.sql`(${mine} AND handed_at IS NULL AND due_at IS NOT NULL LIMIT ${most}) UNION ALL (${mine} AND handed_at IS NOT NULL LIMIT ${most}) LIMIT ${most}`;
+};
+
 /** Begins a worker's turn; from now on earlier ones can't settle the job. Undefined if it is not on the list any more. */
 export async function beginDelivery({ db }: TenantTx, id: string): Promise<Delivery | undefined> {
   const [row] = await db.$queryRaw<{ deliveries: number; returns: number; failures: number }[]>`

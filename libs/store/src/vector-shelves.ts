@@ -24,7 +24,15 @@ export async function shelfOf({ tenantId, db }: TenantTx, model: string): Promis
 
 /** Who writes vectors holds this with others; who changes where they are written to holds it alone. */
 export const shelfLock = (tenantId: string, model: string) =>
-  Prisma.sql`hashtextextended(${`${tenantId}:vectors:${model}`}, 0)`;
+  Prisma.sql`hashtextextended(${shelfKey(tenantId, model)}, 0)`;
+const shelfKey = (tenantId: string, model: string) => `${tenantId}:vectors:${model}`;
+
+/** The models other than this one that the tenant has a shelf for. */
+export async function listOtherShelves({ tenantId, db }: TenantTx, model: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ model: string }[]>`
+    SELECT model FROM vector_shelves WHERE tenant_id = ${tenantId}::uuid AND model <> ${model} ORDER BY model`;
+  return rows.map(({ model }) => model);
+}
 
 /** The models whose vectors of the tenant are too many for the shared shelf. */
 export async function listCrowded({ tenantId, db }: TenantTx, most = MOST_SHARED): Promise<string[]> {
@@ -39,7 +47,7 @@ const BATCH = 5;
 /** So long a new shelf may keep others waiting. */
 const LOCK_TIMEOUT = '1s';
 
-/** Makes shelves as the owner of the tables, and fills them as the tenant. */
+/** Makes and removes shelves as the owner of the tables, and fills them as the tenant. */
 export class VectorShelver {
   readonly #url: string;
   readonly #store: Store;
@@ -66,8 +74,48 @@ export class VectorShelver {
     return true;
   }
 
+  /** Removes the tenant's shelf for a model, if it is empty; what is still written goes to the shared one. False if it isn't. */
+  async remove(tenantId: string, model: string): Promise<boolean> {
+    const shelf = await this.#store.withTenant(tenantId, (tx) => shelfOf(tx, model));
+    if (!shelf) return true;
+    return this.#asOwner(shelf, async (client, name) => {
+      // The tenant's row goes and its part with it, or neither: as the tenant within the owner's transaction.
+      await client.query(
+        `SELECT set_config('app.tenant_id', $1, true), set_config('role', 'vitae_app', true)`,
+        [tenantId],
+      );
+      await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+        shelfKey(tenantId, model),
+      ]);
+      const { rowCount } = await client.query(
+        `DELETE FROM vector_shelves WHERE tenant_id = $1 AND model = $2 AND shelf = $3
+         AND NOT EXISTS (SELECT FROM passage_vectors WHERE tenant_id = $1 AND shelf = $3)`,
+        [tenantId, model, shelf.shelf],
+      );
+      await client.query('RESET ROLE');
+      if (rowCount) await client.query(`DROP TABLE IF EXISTS ${name}`);
+      return rowCount === 1;
+    });
+  }
+
   /** The part and its index, empty as they are, in one transaction; the parent and what it refers to are locked for a moment. */
-  async #make({ shelf, dimensions }: Shelf): Promise<void> {
+  #make(shelf: Shelf): Promise<void> {
+    return this.#asOwner(shelf, async (client, name) => {
+      const { rows } = await client.query<{ there: boolean }>('SELECT to_regclass($1) IS NOT NULL AS there', [
+        name,
+      ]);
+      if (!rows[0]?.there)
+        await client.query(`
+          CREATE TABLE ${name} (LIKE passage_vectors_0 INCLUDING STORAGE, CHECK (shelf = ${shelf.shelf}));
+          ALTER TABLE ${name} ENABLE ROW LEVEL SECURITY;
+          ALTER TABLE ${name} FORCE ROW LEVEL SECURITY;
+          CREATE INDEX ${name}_nearest ON ${name} USING hnsw ((embedding::vector(${shelf.dimensions})) vector_cosine_ops);
+          ALTER TABLE passage_vectors ATTACH PARTITION ${name} FOR VALUES IN (${shelf.shelf})`);
+    });
+  }
+
+  /** A transaction of the owner about a shelf's part, whose name it is given; one after the other. */
+  async #asOwner<T>({ shelf }: Shelf, work: (client: Client, name: string) => Promise<T>): Promise<T> {
     const name = `passage_vectors_${shelf}`;
     const client = new Client({ connectionString: this.#url });
     // A connection that is lost says so to its query.
@@ -78,17 +126,9 @@ export class VectorShelver {
         `BEGIN; SET LOCAL lock_timeout = '${LOCK_TIMEOUT}'; SET LOCAL client_min_messages = warning`,
       );
       await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
-      const { rows } = await client.query<{ there: boolean }>('SELECT to_regclass($1) IS NOT NULL AS there', [
-        name,
-      ]);
-      if (!rows[0]?.there)
-        await client.query(`
-          CREATE TABLE ${name} (LIKE passage_vectors_0 INCLUDING STORAGE, CHECK (shelf = ${shelf}));
-          ALTER TABLE ${name} ENABLE ROW LEVEL SECURITY;
-          ALTER TABLE ${name} FORCE ROW LEVEL SECURITY;
-          CREATE INDEX ${name}_nearest ON ${name} USING hnsw ((embedding::vector(${dimensions})) vector_cosine_ops);
-          ALTER TABLE passage_vectors ATTACH PARTITION ${name} FOR VALUES IN (${shelf})`);
+      const done = await work(client, name);
       await client.query('COMMIT');
+      return done;
     } finally {
       await client.end();
     }
@@ -122,16 +162,22 @@ async function moveSome({ tenantId, db }: TenantTx, model: string, shelf: number
     SELECT r.resume_id AS id FROM indexed_resumes r
     WHERE r.tenant_id = ${tenantId}::uuid AND EXISTS (SELECT FROM passage_vectors v
       WHERE v.tenant_id = r.tenant_id AND v.resume_id = r.resume_id AND v.model = ${model} AND v.shelf = 0)
-    LIMIT ${BATCH} FOR UPDATE`;
+    ORDER BY r.resume_id LIMIT ${BATCH} FOR UPDATE`;
   return db.$executeRaw`
     UPDATE passage_vectors SET shelf = ${shelf}
     WHERE tenant_id = ${tenantId}::uuid AND resume_id = ANY(${some.map(({ id }) => id)}::uuid[]) AND model = ${model} AND shelf = 0`;
 }
 
-/** False if vectors are left behind. */
+/** False if vectors are left behind. Nothing is, either, of a shelf that was removed meanwhile. */
 async function finish({ tenantId, db }: TenantTx, model: string): Promise<boolean> {
-  const finished = await db.$executeRaw`
+  await db.$executeRaw`
     UPDATE vector_shelves SET state = 'moved' WHERE tenant_id = ${tenantId}::uuid AND model = ${model}
-      AND NOT EXISTS (SELECT FROM passage_vectors v WHERE v.tenant_id = ${tenantId}::uuid AND v.model = ${model} AND v.shelf = 0)`;
-  return finished > 0;
+      AND NOT EXISTS (${leftBehind(tenantId, model)})`;
+  const [row] = await db.$queryRaw<{ left: boolean }[]>`
+    SELECT EXISTS (${leftBehind(tenantId, model)}) AND EXISTS (
+      SELECT FROM vector_shelves WHERE tenant_id = ${tenantId}::uuid AND model = ${model}) AS left`;
+  return !row?.left;
 }
+
+const leftBehind = (tenantId: string, model: string) =>
+  Prisma.sql`SELECT FROM passage_vectors v WHERE v.tenant_id = ${tenantId}::uuid AND v.model = ${model} AND v.shelf = 0`;

@@ -6,11 +6,13 @@ import type { ApiDependencies } from '../dependencies.ts';
 export const searchDependencies = ({
   store,
   embedder,
+  previousEmbedder,
   logger,
   now,
 }: ApiDependencies): SearchDependencies => ({
   store,
   embedder,
+  previousEmbedder,
   now,
   onEmbeddingFailure: (error) =>
     logger.warn({ err: error }, 'a search went without meaning: the encoder failed'),

@@ -10,21 +10,18 @@ import {
 } from '@vitae/store';
 import { z } from 'zod';
 import type { OperatorCommand } from './operator-arguments.ts';
+import type { Outcome } from './outcome.ts';
+import { reembed } from './reembed.ts';
 
 const MOST_LISTED = 10_000;
 const ofResume = z.object({ resumeId: z.uuid() });
-
-/** What a command did: its lines for a person, the same as data for a program, and whether everything named was there. */
-export interface Outcome {
-  readonly text: string;
-  readonly data: unknown;
-  readonly complete: boolean;
-}
 
 export interface Installation {
   readonly store: Store;
   /** Of the original files. */
   readonly storageFolder: string;
+  /** Is given a line whenever something has moved that is waited for. */
+  readonly tell: (line: string) => void;
 }
 
 const PLACES = {
@@ -35,7 +32,7 @@ const PLACES = {
 
 /** Runs a command; `now` is the time that goes into what it changes. */
 export async function operate(
-  { store, storageFolder }: Installation,
+  { store, storageFolder, tell }: Installation,
   command: OperatorCommand,
   now: Date,
 ): Promise<Outcome> {
@@ -57,6 +54,8 @@ export async function operate(
     }
     case 'release files':
       return release(store, command.ids);
+    case 'reembed':
+      return reembed(store, command, tell);
     case 'show storage':
     case 'adopt storage': {
       const marker = new StorageMarker(storageFolder, store);

@@ -14,6 +14,12 @@ it.each([
   ['tune --tenant acme', { kind: 'tune', tenant: 'acme', mode: 'keep', json: false }],
   ['tune --tenant acme --dry-run --json', { kind: 'tune', tenant: 'acme', mode: 'dry run', json: true }],
   ['tune --reset --tenant acme', { kind: 'tune', tenant: 'acme', mode: 'reset', json: false }],
+  ['reembed --all --wait', { kind: 'reembed', tenant: undefined, wait: true, dropOld: false, json: false }],
+  [
+    'reembed --tenant acme --drop-old --json',
+    { kind: 'reembed', tenant: 'acme', wait: false, dropOld: true, json: true },
+  ],
+  ['reembed --help', { kind: 'help' }],
   ['jobs --help', { kind: 'help' }],
 ])('%s', (line, parsed) => expect(parseOperatorArguments(line.split(' '))).toEqual(parsed));
 
@@ -30,6 +36,10 @@ it.each([
   ['tune --tenant', /tenant/],
   ['tune acme', /acme/],
   ['tune --tenant acme --dry-run --reset', /exclude each other/],
+  ['jobs list --all', /--all/],
+  ['reembed', /--tenant SLUG or --all/],
+  ['reembed --all --tenant acme', /--tenant SLUG or --all/],
+  ['reembed --all acme', /acme/],
 ])('%s is refused', (line, why) => {
   const parsed = parseOperatorArguments(line.split(' '));
   expect(parsed.kind === 'wrong' && parsed.why).toMatch(why);

@@ -1,10 +1,12 @@
-// The command line of whoever runs Vitae: jobs, quarantine, storage, and what a tenant's feedback teaches.
+// The command line of whoever runs Vitae: jobs, quarantine, storage, what a tenant's feedback teaches, and moving to another encoder.
 import { describeSettings } from '@vitae/runtime';
 import { parseArgs } from 'node:util';
+import type { ReembedCommand } from './reembed.ts';
 import type { TuneCommand } from './tune.ts';
 
 export const OPERATOR_USAGE = `Usage: vitae jobs list|retry ID…|purge      vitae quarantine list|release ID…      vitae storage show|adopt
        vitae tune --tenant SLUG [--dry-run|--reset]
+       vitae reembed --tenant SLUG|--all [--wait] [--drop-old]
 
 For whoever runs Vitae: looks at the database that DATABASE_URL names, or at that of the running \`npm start\` (in VITAE_DATA_DIR).
 
@@ -20,6 +22,10 @@ For whoever runs Vitae: looks at the database that DATABASE_URL names, or at tha
                          not fitted to, and keeps those that do better than the general ones; they count where the tenant has
                          set useFeedback. --dry-run keeps nothing, --reset goes back to the general weights
 
+  reembed                has the workers make what a tenant (--tenant SLUG, or --all) lacks of their encoder's vectors; once all are
+                         there, it is searched by them. --wait waits for that, with lines on standard error about how far it is;
+                         --drop-old instead removes the vectors of other encoders, of tenants that were moved
+
   --json                 one JSON document instead of a table
   --help                 this text
 
@@ -33,7 +39,8 @@ Exit status: 0 if all was done, 1 if something that was named is not there, 2 if
 export type OperatorCommand =
   | { kind: (typeof PLAIN)[keyof typeof PLAIN]; json: boolean }
   | { kind: 'retry jobs' | 'release files'; ids: readonly string[]; json: boolean }
-  | TuneCommand;
+  | TuneCommand
+  | ReembedCommand;
 
 export type ParsedOperator = OperatorCommand | { kind: 'help' } | { kind: 'wrong'; why: string };
 
@@ -51,13 +58,14 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Whether the words are for the operator's commands at all. */
 export const isOperatorCommand = ([first = '']: readonly string[]) =>
-  ['jobs', 'quarantine', 'storage', 'tune'].includes(first);
+  ['jobs', 'quarantine', 'storage', 'tune', 'reembed'].includes(first);
 
 /** Reads the arguments after the program's name. */
 export function parseOperatorArguments(argv: readonly string[]): ParsedOperator {
   const [subject, ...rest] = argv;
   try {
     if (subject === 'tune') return parseTuning(rest);
+    if (subject === 'reembed') return parseReembedding(rest);
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
@@ -89,6 +97,24 @@ function parseTuning(args: string[]): ParsedOperator {
   if (!tenant) return { kind: 'wrong', why: 'tune needs --tenant SLUG' };
   if (isDryRun && reset) return { kind: 'wrong', why: '--dry-run and --reset exclude each other' };
   return { kind: 'tune', tenant, mode: isDryRun ? 'dry run' : reset ? 'reset' : 'keep', json };
+}
+
+function parseReembedding(args: string[]): ParsedOperator {
+  const { values } = parseArgs({
+    args,
+    options: {
+      tenant: { type: 'string' },
+      all: flag,
+      wait: flag,
+      'drop-old': flag,
+      json: flag,
+      help: flag,
+    },
+  });
+  const { tenant, all, wait, json, help, 'drop-old': dropOld } = values;
+  if (help) return { kind: 'help' };
+  if ((tenant !== undefined) === all) return { kind: 'wrong', why: 'reembed needs --tenant SLUG or --all' };
+  return { kind: 'reembed', tenant, dropOld, wait, json };
 }
 
 const isKeyOf = <T extends object>(table: T, name: string): name is Extract<keyof T, string> =>

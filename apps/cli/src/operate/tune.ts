@@ -3,7 +3,7 @@
 import { signalNames, WEIGHTS, type AskedBy, type Signals } from '@vitae/search';
 import { operator, searchFeedback, tenantSettings, tunedWeights, type Store } from '@vitae/store';
 import { learnWeights, SEARCHES_NEEDED, type Learnt } from '../tune/learn-weights.ts';
-import type { Outcome } from './operate.ts';
+import type { Outcome } from './outcome.ts';
 
 export interface TuneCommand {
   readonly kind: 'tune';

@@ -1,8 +1,8 @@
 import { Faults } from '@vitae/extraction';
 import { indexResume } from '@vitae/search';
 import type { ResumeIndex } from '@vitae/store';
-import { makeVectors } from '../make-vectors.ts';
-import { resultOf, type EmbedResult, type StageInput } from '../stage.ts';
+import { encodersFor, makeVectors } from '../make-vectors.ts';
+import { resultOf, type EmbedResult, type PassageVectors, type StageInput } from '../stage.ts';
 
 /** Makes what search asks of a resume. No failure of it is worth the profile: what is missing is made later. */
 export async function embedProfile(input: StageInput): Promise<EmbedResult> {
@@ -16,7 +16,11 @@ export async function embedProfile(input: StageInput): Promise<EmbedResult> {
   );
   dependencies.onFaults?.(faults.list);
   if (!index) return {};
-  const made = await makeVectors(dependencies, tenantId, index.passages);
-  if (made.kind === 'failed') dependencies.onEmbeddingFailure?.(made.error);
-  return { index, ...(made.kind === 'made' && { vectors: made.vectors }) };
+  const vectors: PassageVectors[] = [];
+  for (const embedder of await encodersFor(dependencies, tenantId)) {
+    const made = await makeVectors(dependencies.store, embedder, tenantId, index.passages);
+    if (made.kind === 'made') vectors.push(made.vectors);
+    else dependencies.onEmbeddingFailure?.(made.error);
+  }
+  return { index, vectors };
 }

@@ -23,7 +23,7 @@ export async function publishProfile(input: StageInput): Promise<{ published: tr
       shortcomingOf(modelReading(input.results)),
     );
     if (!published) return;
-    await putIndex(tx, resume.id, resultOf(input, 'embed'), dependencies.embedder !== undefined);
+    await putIndex(tx, resume.id, resultOf(input, 'embed'), dependencies.embedder?.model);
     await placeReading(tx, resume.id, profile);
   });
   return { published: true };
@@ -33,13 +33,14 @@ export async function publishProfile(input: StageInput): Promise<{ published: tr
 async function putIndex(
   tx: TenantTx,
   resumeId: string,
-  { index, vectors }: EmbedResult,
-  hasEncoder: boolean,
+  { index, vectors = [] }: EmbedResult,
+  wanted: string | undefined,
 ): Promise<void> {
   if (!index) return;
   await searchIndex.put(tx, resumeId, index);
-  if (vectors) await passageVectors.put(tx, resumeId, vectors.model, vectors.byHash);
-  else if (hasEncoder) await enqueue(tx, 'index-resume', { resumeId });
+  for (const { model, byHash } of vectors) await passageVectors.put(tx, resumeId, model, byHash);
+  const isComplete = wanted === undefined || vectors.some(({ model }) => model === wanted);
+  if (!isComplete) await enqueue(tx, 'index-resume', { resumeId });
 }
 
 /** Why a reading is `partial`: nobody was there to ask, or parts went unanswered. */

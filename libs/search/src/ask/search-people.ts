@@ -14,6 +14,7 @@ import {
   search,
   searchShown,
   skillFeedback,
+  tenantEncoders,
   tenantSettings,
   tunedWeights,
   type SearchConditions,
@@ -38,6 +39,8 @@ export interface SearchDependencies {
   readonly store: Store;
   /** Without one, and where it fails, nothing is found by meaning alone. */
   readonly embedder?: Embedder | undefined;
+  /** The encoder before it, by which tenants are searched that have not been moved yet. */
+  readonly previousEmbedder?: Embedder | undefined;
   readonly onEmbeddingFailure?: ((error: unknown) => void) | undefined;
   readonly now: () => Date;
 }
@@ -118,15 +121,19 @@ export async function prepare(
   request: SearchRequest,
 ): Promise<Answered<Prepared>> {
   const { likeCandidate, jobDescription } = request;
-  const { settings, tuned, pairs, example } = await dependencies.store.withTenant(tenantId, async (tx) => {
-    const settings = await tenantSettings.getSettings(tx);
-    return {
-      settings,
-      tuned: settings.useFeedback ? await tunedWeights.read(tx) : new Map<string, unknown>(),
-      pairs: settings.useFeedback ? await skillFeedback.list(tx) : [],
-      example: likeCandidate === undefined ? undefined : await search.exampleOf(tx, likeCandidate),
-    };
-  });
+  const { settings, encoder, tuned, pairs, example } = await dependencies.store.withTenant(
+    tenantId,
+    async (tx) => {
+      const settings = await tenantSettings.getSettings(tx);
+      return {
+        settings,
+        encoder: await encoderOf(tx, dependencies),
+        tuned: settings.useFeedback ? await tunedWeights.read(tx) : new Map<string, unknown>(),
+        pairs: settings.useFeedback ? await skillFeedback.list(tx) : [],
+        example: likeCandidate === undefined ? undefined : await search.exampleOf(tx, likeCandidate),
+      };
+    },
+  );
   if (likeCandidate !== undefined && !example)
     return refused('/likeCandidate', 'is no candidate with a resume that was read');
   const year = dependencies.now().getUTCFullYear();
@@ -135,7 +142,7 @@ export async function prepare(
   const understood = understand(request, knowledge, { job, example });
   if (!understood.ok) return understood;
   const { asked, conditions } = understood;
-  const vector = await vectorOf(dependencies, asked.meaning);
+  const vector = await vectorOf(encoder, asked.meaning, dependencies.onEmbeddingFailure);
   const weights = weightsFor(asked.by, tuned);
   return { ok: true, answer: { asked, conditions, vector, job, year, weights } };
 }
@@ -179,14 +186,25 @@ interface QueryVector {
   readonly vector: Float32Array;
 }
 
+/** The encoder by whose vectors the tenant is searched: while there are two, that is decided tenant by tenant. */
+async function encoderOf(
+  tx: TenantTx,
+  { embedder, previousEmbedder }: SearchDependencies,
+): Promise<Embedder | undefined> {
+  if (!embedder || !previousEmbedder) return embedder;
+  const model = await tenantEncoders.searchedBy(tx, [embedder.model, previousEmbedder.model]);
+  return model === previousEmbedder.model ? previousEmbedder : embedder;
+}
+
 async function vectorOf(
-  { embedder, onEmbeddingFailure }: SearchDependencies,
+  encoder: Embedder | undefined,
   text: string,
+  onEmbeddingFailure: SearchDependencies['onEmbeddingFailure'],
 ): Promise<QueryVector | undefined> {
-  if (!embedder || !text.trim()) return undefined;
+  if (!encoder || !text.trim()) return undefined;
   try {
-    const [vector] = await embedder.embed([text]);
-    return vector && { model: embedder.model, vector };
+    const [vector] = await encoder.embed([text]);
+    return vector && { model: encoder.model, vector };
   } catch (error) {
     onEmbeddingFailure?.(error);
     return undefined;
