@@ -20,6 +20,7 @@ import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts'
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
 import { fingerprintOf, idempotencyKeyOf } from '../http/idempotency-key.ts';
+import { REPLAYED, TakesIdempotencyKey } from '../http/idempotent.ts';
 import { always, Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
 import { preferredWait } from '../http/prefer.ts';
 import { SettledWatch } from '../resumes/settled-watch.ts';
@@ -33,7 +34,7 @@ const locationOf = (id: string) => `/v1/ask/${id}`;
 const HEADERS = {
   Location: always('Where the answer is', { type: 'string', pattern: '^/v1/ask/[0-9a-f-]{36}$' }),
   'Preference-Applied': sometimes('The wait that was kept to', { type: 'string', pattern: '^wait=\\d+$' }),
-  'Idempotency-Replayed': sometimes('The answer to an earlier request with this key', { const: 'true' }),
+  ...REPLAYED,
 };
 
 @ApiTags('Search')
@@ -63,18 +64,10 @@ export class AskController {
     description: '`wait=N`: answer once the model has, after N seconds at most (RFC 7240)',
     schema: { type: 'string' },
   })
-  @ApiHeader({
-    name: 'Idempotency-Key',
-    required: false,
-    description: 'Of requests with the same key one is asked, within 24 hours; the others have its answer',
-    schema: { type: 'string', maxLength: 255 },
-  })
+  @TakesIdempotencyKey()
   @Answers(202, 'Taken; Location says where the answer will be', questionSchema, HEADERS)
   @Answers(200, 'Answered within the time asked for', questionSchema, HEADERS)
   @Refuses(
-    'idempotency_in_progress',
-    'idempotency_key_invalid',
-    'idempotency_key_reused',
     'language_model_off',
     'no_language_model',
     'question_not_found',
