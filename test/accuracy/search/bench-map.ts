@@ -3,7 +3,7 @@
 // a cluster of one field, and what is it called; and what the drawing costs.
 import { createEmbedder } from '@vitae/embedding';
 import { loadSettings } from '@vitae/runtime';
-import { drawMaps } from '@vitae/search';
+import { drawMaps, keepMaps, showCandidateMap } from '@vitae/search';
 import { Store } from '@vitae/store';
 import { testDatabase } from '../../support/database.ts';
 import { addTenant } from '../../support/tenants.ts';
@@ -37,11 +37,16 @@ try {
   const before = process.memoryUsage().rss;
   const [started, used] = [performance.now(), process.cpuUsage()];
   const { candidates, skills } = await drawMaps(store, tenant.id, embedder.model);
+  const seconds = (performance.now() - started) / 1_000;
   const { user, system } = process.cpuUsage(used);
   const more = Math.max(0, process.resourceUsage().maxRSS * 1024 - before);
   say(
-    `both maps in ${((performance.now() - started) / 1_000).toFixed(1)} s, ${((user + system) / 1e6).toFixed(1)} s of processors, at most ${Math.round(more / 2 ** 20)} MB more\n`,
+    `both maps in ${seconds.toFixed(1)} s, ${((user + system) / 1e6).toFixed(1)} s of processors, at most ${Math.round(more / 2 ** 20)} MB more`,
   );
+  await store.withTenant(tenant.id, (tx) => keepMaps(tx, { candidates, skills }, embedder.model, now));
+  const asked = performance.now();
+  const answer = JSON.stringify(await store.withTenant(tenant.id, showCandidateMap));
+  say(`asked in ${Math.round(performance.now() - asked)} ms, ${Math.round(answer.length / 1024)} KB\n`);
   const points = candidates.points.flatMap((point) => {
     const person = byCandidate.get(point.candidateId);
     return person ? [{ ...point, person }] : [];

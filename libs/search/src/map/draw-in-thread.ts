@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import type { DrawnPoint } from './draw-map.ts';
 import type { Vectors } from './vectors.ts';
 
-/** 5,000 vectors of 512 numbers take some 200. */
+/** 5,000 vectors of 512 numbers take some 350. */
 const MOST_MEMORY_MB = 1_024;
 
 /** Of a process's maps one is drawn at a time: each takes a processor, and memory. */
