@@ -170,6 +170,24 @@ it('asks one job to draw, until that is done', async () => {
   await redrawn();
 });
 
+it('goes by the vectors that most people have, while they are moved to another encoder', async () => {
+  const drawnBy = async (moved: number) => {
+    await service.store.withTenant(tenant.id, async ({ db }) => {
+      for (const { resumeId } of await db.indexedResume.findMany({ take: moved }))
+        await db.indexedResume.updateMany({
+          where: { resumeId },
+          data: { embeddedBy: [embedder.model, 'newer'] },
+        });
+    });
+    return (await drawMaps(service.store, tenant.id, 'newer')).model;
+  };
+  expect(await drawnBy(23)).toBe(embedder.model);
+  expect(await drawnBy(24)).toBe('newer');
+  await service.store.withTenant(tenant.id, ({ db }) =>
+    db.indexedResume.updateMany({ data: { embeddedBy: [embedder.model] } }),
+  );
+});
+
 it('takes who is merged away from the map at once, and shows them again when that is undone', async () => {
   const [one = '', other = ''] = occupations.keys();
   const shown = async () => (await candidateMap()).points.map(({ candidateId }) => candidateId);

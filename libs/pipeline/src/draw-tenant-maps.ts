@@ -10,12 +10,10 @@ export function drawTenantMaps({
 }: Pick<PipelineDependencies, 'store' | 'embedder' | 'now'>): JobHandler<'draw-maps'> {
   return {
     async run({ tenantId, settle }) {
-      if (!embedder) return;
-      const { model } = embedder;
-      const drawn = await drawMaps(store, tenantId, model);
+      const drawn = await drawMaps(store, tenantId, embedder?.model);
       await store.withTenant(tenantId, async (tx) => {
         await settle(tx);
-        await keepMaps(tx, drawn, model, now());
+        await keepMaps(tx, drawn, now());
       });
     },
     // The map that was there stays; the next sweep adds the job again.

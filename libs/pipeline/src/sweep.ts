@@ -96,11 +96,12 @@ async function enqueueUnindexed({ store, model }: SweepDependencies, tenantId: s
 }
 
 function enqueueMaps({ store, model, now }: SweepDependencies, tenantId: string): Promise<boolean> {
-  if (model === undefined) return Promise.resolve(false);
   return store.withTenant(tenantId, async (tx) => {
     const job = 'draw-maps';
-    const state = await maps.stateOf(tx, { model, most: MOST_ON_MAP.candidates, job });
-    const due = state !== undefined && mapIsDue(state, model, now());
+    const by = (await maps.modelOf(tx, model)) ?? model;
+    if (by === undefined) return false;
+    const state = await maps.stateOf(tx, { model: by, most: MOST_ON_MAP.candidates, job });
+    const due = state !== undefined && mapIsDue(state, by, now());
     if (due) await enqueue(tx, job, {});
     return due;
   });

@@ -62,6 +62,21 @@ const peopleOf = (tenantId: string, model: string) => Prisma.sql`
     AND EXISTS (SELECT FROM passages p WHERE p.tenant_id = r.tenant_id AND p.resume_id = r.resume_id)`;
 const newest = (most: number) => Prisma.sql`ORDER BY r.added_at DESC, r.resume_id DESC LIMIT ${most}`;
 
+/**
+ * Of which model's vectors a map is drawn: the one that has made those of most people, so that nobody is off the map while a tenant is
+ * moved to another encoder; the usual one if that is all the same. Undefined where there is nobody.
+ */
+export async function modelOf(
+  { tenantId, db }: TenantTx,
+  usual: string | undefined,
+): Promise<string | undefined> {
+  const [row] = await db.$queryRaw<{ model: string }[]>`
+    SELECT e.model FROM indexed_resumes r, unnest(r.embedded_by) e (model)
+    WHERE r.tenant_id = ${tenantId}::uuid AND r.decides AND r.candidate_id IS NOT NULL
+    GROUP BY e.model ORDER BY count(*) DESC, e.model = ${usual ?? ''} DESC, e.model LIMIT 1`;
+  return row?.model;
+}
+
 /** Whom a map shows, so many at most, and how many there are. */
 export async function choosePeople(
   { tenantId, db }: TenantTx,

@@ -36,14 +36,15 @@ try {
   say(`${people.length} people, ${passages} passages by ${embedder.model}`);
   const before = process.memoryUsage().rss;
   const [started, used] = [performance.now(), process.cpuUsage()];
-  const { candidates, skills } = await drawMaps(store, tenant.id, embedder.model);
+  const drawn = await drawMaps(store, tenant.id, embedder.model);
+  const { candidates, skills } = drawn;
   const seconds = (performance.now() - started) / 1_000;
   const { user, system } = process.cpuUsage(used);
   const more = Math.max(0, process.resourceUsage().maxRSS * 1024 - before);
   say(
     `both maps in ${seconds.toFixed(1)} s, ${((user + system) / 1e6).toFixed(1)} s of processors, at most ${Math.round(more / 2 ** 20)} MB more`,
   );
-  await store.withTenant(tenant.id, (tx) => keepMaps(tx, { candidates, skills }, embedder.model, now));
+  await store.withTenant(tenant.id, (tx) => keepMaps(tx, drawn, now));
   const asked = performance.now();
   const answer = JSON.stringify(await store.withTenant(tenant.id, showCandidateMap));
   say(`asked in ${Math.round(performance.now() - asked)} ms, ${Math.round(answer.length / 1024)} KB\n`);

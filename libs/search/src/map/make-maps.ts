@@ -18,28 +18,36 @@ export interface MostOnMap {
 }
 
 export interface TenantMaps {
+  /** Whose vectors tell where candidates lie. */
+  readonly model: string;
   readonly candidates: DrawnMap<maps.CandidatePoint>;
   readonly skills: DrawnMap<maps.SkillPoint>;
 }
 
-/** Draws both maps of what is there now, by a model's vectors. The same for the same resumes. */
+/** Draws both maps of what is there now. The same for the same resumes. `usual` is the encoder's model. */
 export async function drawMaps(
   store: Store,
   tenantId: string,
-  model: string,
+  usual: string | undefined,
   most = MOST_ON_MAP,
 ): Promise<TenantMaps> {
+  const model = (await store.withTenant(tenantId, (tx) => maps.modelOf(tx, usual))) ?? usual ?? '';
   return {
+    model,
     candidates: await drawCandidates(store, tenantId, model, most.candidates),
     skills: await drawSkills(store, tenantId, most.skills),
   };
 }
 
 /** Puts them in the place of those that the tenant had. */
-export async function keepMaps(tx: TenantTx, drawn: TenantMaps, model: string, madeAt: Date): Promise<void> {
+export async function keepMaps(
+  tx: TenantTx,
+  { model, candidates, skills }: TenantMaps,
+  madeAt: Date,
+): Promise<void> {
   const made = { model, version: MAP_VERSION, madeAt };
-  await maps.putCandidates(tx, made, drawn.candidates);
-  await maps.putSkills(tx, made, drawn.skills);
+  await maps.putCandidates(tx, made, candidates);
+  await maps.putSkills(tx, made, skills);
 }
 
 async function drawCandidates(
