@@ -3,7 +3,7 @@ import type { Verdict } from '@vitae/contracts';
 import type { TenantTx } from './store.ts';
 
 /** More of a tenant are not kept: the oldest go. */
-export const MOST_JUDGEMENTS = 5_000;
+export const MOST_JUDGEMENTS = 4_000;
 
 export interface JudgedCandidate {
   readonly candidateId: string;
