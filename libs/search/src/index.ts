@@ -16,4 +16,6 @@ export { showCandidateMap, showSkillMap } from './map/show-maps.ts';
 export { passagesAbout } from './questions/passages-about.ts';
 export { keepFeedback, keepSkillFeedback } from './ask/feedback.ts';
 export { rankPeople } from './ask/rank.ts';
+export { signalsOf } from './ask/signals.ts';
+export { weightsFor } from './ask/tenant-weights.ts';
 export { signalNames, WEIGHTS, type AskedBy, type SignalName, type Signals } from './ask/tuning.ts';

@@ -1,6 +1,7 @@
-// npm run bench:search [-- --people 2000] [-- --fit]
+// npm run bench:search [-- --people 2000] [--fit] [--tune]
 // Searches a tenant of fictitious people and holds the order of the hits against their truth: nDCG@10 and recall@50 of each signal
-// alone and of all together, by kind of query. With --fit it looks for better weights first, on other queries than it reports.
+// alone and of all together, by kind of query. With --fit it looks for better weights first, on other queries than it reports; with
+// --tune it measures what `vitae tune` makes of feedback.
 import { searchRequestSchema } from '@vitae/contracts';
 import { createEmbedder } from '@vitae/embedding';
 import { loadSettings } from '@vitae/runtime';
@@ -10,7 +11,6 @@ import {
   searchPeople,
   signalNames,
   WEIGHTS,
-  type Pool,
   type SearchDependencies,
   type SignalName,
   type Signals,
@@ -18,6 +18,7 @@ import {
 import { Store } from '@vitae/store';
 import { testDatabase } from '../../support/database.ts';
 import { addTenant } from '../../support/tenants.ts';
+import { measureTuning, type AskedQuery } from './bench-tuning.ts';
 import { indexPeople } from './indexed-people.ts';
 import { ndcgAt10, recallAt50 } from './measures.ts';
 import { makePeople, NOW } from './people.ts';
@@ -30,7 +31,7 @@ const option = (name: string, usual: number) => {
 const KINDS: readonly QueryKind[] = ['skills', 'text', 'job'];
 const QUERIES_OF_A_KIND = 60;
 /** Queries that weights are fitted on come from another seed than those that are reported. */
-const SEEDS = { people: 11, reported: 23, fitted: 37 } as const;
+const SEEDS = { people: 11, reported: 23, fitted: 37, judged: 53 } as const;
 /** The hybrid may be so much below the best signal in one kind. */
 const TOLERANCE = 0.01;
 
@@ -57,7 +58,8 @@ try {
     const found = await poolOf(dependencies, tenant.id, request);
     if (!found.ok) throw new Error(`a query is refused: ${JSON.stringify(request)}`);
     const grades = new Map([...byCandidate].map(([id, person]) => [id, query.gradeOf(person)]));
-    return { query, pool: found.answer, grades };
+    const skillGrades = new Map([...byCandidate].map(([id, person]) => [id, query.skillGradeOf(person)]));
+    return { query, pool: found.answer, grades, skillGrades };
   };
   const all = async (seed: number) => {
     const found: AskedQuery[] = [];
@@ -68,20 +70,20 @@ try {
   };
 
   const weights = process.argv.includes('--fit') ? fit(await all(SEEDS.fitted)) : WEIGHTS;
-  failed = report(await all(SEEDS.reported), weights);
+  const reported = await all(SEEDS.reported);
+  failed = report(reported, weights);
   await times(dependencies, tenant.id);
+  if (process.argv.includes('--tune')) {
+    const bench = { store, id: tenant.id, slug: 'bench', databaseUrl: database.url };
+    const judged = [...(await all(SEEDS.fitted)), ...(await all(SEEDS.judged))];
+    await measureTuning(bench, judged, reported, say);
+  }
 } finally {
   await embedder.close();
   await store.close();
   await database.drop();
 }
 process.exitCode = failed ? 1 : 0;
-
-interface AskedQuery {
-  readonly query: BenchQuery;
-  readonly pool: Pool;
-  readonly grades: ReadonlyMap<string, number>;
-}
 
 interface Measured {
   readonly ndcg: number;

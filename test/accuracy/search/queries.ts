@@ -10,6 +10,8 @@ export interface BenchQuery {
   readonly request: Omit<SearchRequest, 'limit'>;
   /** 0 (no) to 3 (just who is looked for). */
   gradeOf(person: TruePerson): number;
+  /** The same by the skills that are asked for first, and by nothing else. */
+  skillGradeOf(person: TruePerson): number;
 }
 
 export function makeQueries(kind: QueryKind, count: number, seed: number): BenchQuery[] {
@@ -58,6 +60,7 @@ function skillQuery(chance: Chance): BenchQuery {
           ...should.map((skill) => holding(person, skill)),
         ]),
       ),
+    skillGradeOf: (person) => gradeFrom(mean(must.map((skill) => holding(person, skill, minimumMonths)))),
   };
 }
 
@@ -75,6 +78,7 @@ function textQuery(chance: Chance): BenchQuery {
     request: { text },
     gradeOf: (person) =>
       gradeFrom(0.4 * sameTrade(person, trade) + 0.6 * mean(wanted.map((skill) => holding(person, skill)))),
+    skillGradeOf: (person) => gradeFrom(mean(wanted.map((skill) => holding(person, skill)))),
   };
 }
 
@@ -129,5 +133,6 @@ function jobQuery(chance: Chance): BenchQuery {
           0.05 * speaks,
       );
     },
+    skillGradeOf: (person) => gradeFrom(mean(required.map((skill) => holding(person, skill)))),
   };
 }
