@@ -70,7 +70,7 @@ function inWords({ searches, pairs, found, kept }: KindLearnt): string {
     `nDCG ${ndcg.general.toFixed(3)} and ${ndcg.own.toFixed(3)}.`,
   ].join(' ');
   if (!isBetter)
-    return `${figures} Not kept: that may be chance, for the interval is not above 0. What was before stays.`;
+    return `${figures} Not kept: the whole interval would have to lie above 0, so they may be no better. What was before stays.`;
   return `${figures} ${kept ? 'Kept' : 'Would be kept'}: ${weightsInWords(weights)}.`;
 }
 
