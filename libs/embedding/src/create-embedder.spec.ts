@@ -2,7 +2,7 @@ import { loadSettings, type Environment } from '@vitae/runtime';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createEmbedder } from './create-embedder.ts';
+import { createEmbedder, createPreviousEmbedder } from './create-embedder.ts';
 import { describeEmbedder } from './testing/embedder-cases.ts';
 import { startHub } from './testing/hub.ts';
 import { answers, sends, startServer, type RunningServer } from './testing/embeddings-server.ts';
@@ -56,6 +56,20 @@ describe('a model of a folder', () => {
       passes: false,
       message: expect.stringMatching(/^EMBEDDING_MODEL: the folder .*nowhere has no config\.json$/),
     });
+  });
+});
+
+describe('the encoder before', () => {
+  const previousOf = (env: Environment) => createPreviousEmbedder(loadSettings(env, scratch).embedding);
+
+  it('is there beside the other if the settings name one, and is named by its own', async () => {
+    expect(await previousOf({})).toBeUndefined();
+    const previous = await previousOf({ EMBEDDING_MODEL: './tiny', EMBEDDING_PREVIOUS_MODEL: 'use-lite' });
+    expect(previous?.model).toMatch(/^use-lite/);
+    await previous?.close();
+    await expect(previousOf({ EMBEDDING_PREVIOUS_MODEL: './nowhere' })).rejects.toThrow(
+      /^EMBEDDING_PREVIOUS_MODEL: the folder .*nowhere has no config\.json$/,
+    );
   });
 });
 

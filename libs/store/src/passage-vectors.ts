@@ -1,7 +1,7 @@
 // The vectors of passages, by the models that made them.
 import { Prisma } from './generated/client.ts';
 import type { TenantTx } from './store.ts';
-import { shelfLock, shelfOf, type Shelf } from './vector-shelves.ts';
+import { shelfLock, type Shelf } from './vector-shelves.ts';
 
 /** A vector is kept within its row, and a row within a page of 8 KB. */
 export const MOST_DIMENSIONS = 1_900;
@@ -67,57 +67,35 @@ export const listMissing = (
 /** A passage of a resume that decides, and how far it is: 1 − cosine. */
 export interface NearPassage {
   readonly resumeId: string;
-  readonly ordinal: number;
   readonly distance: number;
 }
 
-/** The index looks at so many at least; recall is measured by `npm run bench:vectors`. */
-const LEAST_LOOKED_AT = 200;
-/** pgvector takes no more. */
-const MOST_LOOKED_AT = 1_000;
+/** Passages that an index is asked for; pgvector looks at no more. Recall is measured by `npm run bench:vectors`. */
+const MOST_NEAR = 1_000;
 
 /** The shelves that a tenant's vectors lie on, as they stand in a query: known when it is planned, so that no other is looked at. */
 export const shelvesOf = (own: Shelf | undefined): Prisma.Sql => Prisma.raw(own ? `0, ${own.shelf}` : '0');
 
 /**
- * The passages nearest to a vector of this model, the nearest first. Exact among the tenant's rows, but for a tenant with a shelf of
- * its own, whose index finds nearly all of them.
+ * The thousand passages nearest to a vector by the index of the tenant's own shelf, nearly all of them; undefined where there is none, and vectors are few
+ * enough to be compared one by one.
  */
-export async function nearest(
-  tx: TenantTx,
-  model: string,
-  vector: Float32Array,
-  most: number,
-): Promise<NearPassage[]> {
-  const own = await shelfOf(tx, model);
-  const indexed = await nearestByIndex(tx, own, vector, most);
-  if (indexed) return indexed;
-  return tx.db.$queryRaw<NearPassage[]>`
-    SELECT v.resume_id AS "resumeId", v.ordinal, v.embedding <=> ${textOf(vector)}::vector AS distance
-    FROM passage_vectors v JOIN indexed_resumes r USING (tenant_id, resume_id)
-    WHERE v.tenant_id = ${tx.tenantId}::uuid AND v.model = ${model} AND v.shelf IN (${shelvesOf(own)}) AND r.decides
-    ORDER BY distance, v.resume_id, v.ordinal LIMIT ${most}`;
-}
-
-/** The same by the index of the tenant's own shelf alone; undefined where there is none, and vectors are few enough to be compared one by one. */
 export async function nearestByIndex(
   { tenantId, db }: TenantTx,
   own: Shelf | undefined,
   vector: Float32Array,
-  most: number,
 ): Promise<NearPassage[] | undefined> {
   if (own?.state !== 'moved' || own.dimensions !== vector.length) return undefined;
   const asked = textOf(vector);
-  const lookedAt = Math.min(Math.max(LEAST_LOOKED_AT, 4 * most), MOST_LOOKED_AT);
-  await db.$queryRaw`SELECT set_config('hnsw.ef_search', ${String(lookedAt)}, true)`;
+  await db.$queryRaw`SELECT set_config('hnsw.ef_search', ${String(MOST_NEAR)}, true)`;
   const typed = Prisma.raw(`vector(${own.dimensions})`);
   return db.$queryRaw<NearPassage[]>`
-    SELECT n.resume_id AS "resumeId", n.ordinal, n.distance FROM (
-      SELECT v.tenant_id, v.resume_id, v.ordinal, v.embedding::${typed} <=> ${asked}::${typed} AS distance
+    SELECT n.resume_id AS "resumeId", n.distance FROM (
+      SELECT v.tenant_id, v.resume_id, v.embedding::${typed} <=> ${asked}::${typed} AS distance
       FROM passage_vectors v WHERE v.tenant_id = ${tenantId}::uuid AND v.shelf = ${Prisma.raw(String(own.shelf))}
-      ORDER BY v.embedding::${typed} <=> ${asked}::${typed} LIMIT ${lookedAt}
+      ORDER BY v.embedding::${typed} <=> ${asked}::${typed} LIMIT ${MOST_NEAR}
     ) n JOIN indexed_resumes r USING (tenant_id, resume_id)
-    WHERE r.decides ORDER BY n.distance, n.resume_id, n.ordinal LIMIT ${most}`;
+    WHERE r.decides`;
 }
 
 /** As pgvector writes and reads vectors. Nine digits tell any two numbers of single precision apart. */

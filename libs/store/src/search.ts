@@ -79,7 +79,7 @@ export class Finder {
    */
   async byMeaning(model: string, vector: Float32Array, limit: number): Promise<Map<string, number>> {
     const own = await shelfOf(this.#tx, model);
-    const near = await nearestByIndex(this.#tx, own, vector, MOST_NEAR);
+    const near = await nearestByIndex(this.#tx, own, vector);
     if (near) {
       const ids = near.map(({ resumeId }) => resumeId);
       const distances = near.map(({ distance }) => distance);
@@ -115,9 +115,6 @@ export class Finder {
     return rows.map(({ id }) => id);
   }
 }
-
-/** Passages that an index is asked for; pgvector looks at no more. */
-const MOST_NEAR = 1_000;
 
 /** Words of a text that resumes are looked for by: more say no more, and cost. */
 const MOST_WORDS = 32;
