@@ -124,14 +124,17 @@ describe('where a worker has a model', () => {
   });
   beforeEach(() => beat());
 
-  it('answers with statements, each with the person and the passage that holds it, and counts the tokens', async () => {
-    script = says('hulls', 'Welded hulls of 12 ferries', 'The candidate led a team of four');
+  it('answers in the words of resumes, with the person and the passage, each once, and counts the tokens', async () => {
+    script = says('hulls', 'Welded hulls of 12 ferries', 'A welder, 2016 - 2019');
     const before = await used();
     const answer = await ask('Who has welded ships?');
     expect(answer).toMatchObject({ status: 'answered', leftOut: 0 });
     expect(answer.statements.map(({ text, name, resumeId }) => [text, name, resumeId])).toEqual([
-      ['Welded hulls of 12 ferries', 'Erika Beispiel', ids.welder],
-      ['The candidate led a team of four', 'Erika Beispiel', ids.welder],
+      [
+        '2016 - 2019 Welder, Example Shipyard Welded hulls of 12 ferries and led a team of four',
+        'Erika Beispiel',
+        ids.welder,
+      ],
     ]);
     const [evidence] = answer.statements[0]?.passage.evidence ?? [];
     expect(evidence).toMatchObject({ page: 1 });
@@ -160,6 +163,7 @@ describe('where a worker has a model', () => {
   ])('leaves out %s, and says that nothing was found', async (_what, statement) => {
     script = says('hulls', statement);
     const answer = await ask('Who has welded in space?');
+    expect(answer.use.answerTokens).toBeGreaterThan(0);
     expect(answer).toMatchObject({ status: 'not_found', statements: [], leftOut: 1 });
   });
 
@@ -205,7 +209,9 @@ describe('where a worker has a model', () => {
     let shown = taken.body as Question;
     while (shown.status === 'waiting')
       shown = (await request(http).get(location).set(bearer()).expect(200)).body as Question;
-    expect(shown.statements.map(({ text }) => text)).toEqual(['Baked rye bread']);
+    expect(shown.statements.map(({ text }) => text)).toEqual([
+      expect.stringContaining('Baked rye bread and trained three apprentices'),
+    ]);
   });
 
   it('asks once, however often a request with one key is sent', async () => {

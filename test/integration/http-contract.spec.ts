@@ -262,6 +262,8 @@ describe('a JSON body', () => {
     for (const { method, path } of takers()) {
       const charset = await json(method, path, '{}', 'application/json; charset=ebcdic');
       expect([charset.status, codeOf(charset)]).toEqual([415, 'wrong_content_type']);
+      const broken = await json(method, path, '{}').set('content-encoding', 'gzip');
+      expect([path, broken.status]).toEqual([path, 400]);
       const packed = await json(method, path, '{}').set('content-encoding', 'rot13');
       expect([packed.status, codeOf(packed)]).toEqual([415, 'wrong_content_type']);
     }

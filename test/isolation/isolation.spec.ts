@@ -109,10 +109,10 @@ beforeAll(async () => {
     await maps.putSkills(tx, made, { ...drawn, points: [{ ...skill, ...place }] });
   });
   await service.store.withTenant(a.id, async (tx) => {
-    const passage = { resumeId, text: 'Welded frames', language: 'en', page: 1, firstLine: 1, lastLine: 1 };
+    const passage = { resumeId, text: 'Welded frames', page: 1, firstLine: 1, lastLine: 1 };
     const { id } = await questions.add(tx, 'Who welds?', [passage], new Date());
     const statements = [{ passage: 1, text: 'Welded frames' }];
-    await questions.answer(tx, id, { statements, leftOut: 0, promptTokens: 1, answerTokens: 1 });
+    await questions.answer(tx, id, { statements, leftOut: 0 });
     const signals = { words: 1 };
     await searchFeedback.keep(tx, { search: 's', askedBy: 'text', givenAt: new Date() }, [
       { candidateId, verdict: 'opened', signals },

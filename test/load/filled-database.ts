@@ -78,8 +78,8 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
   `INSERT INTO questions (tenant_id, id, question, status, asked_at)
    SELECT '${tenant}', ${uuidOf(`'${prefix}question' || n`)}, 'Who welds?', CASE WHEN n < 8 THEN 'waiting' ELSE 'answered' END,
      now() - n * interval '1 hour' * ${25 / count} FROM generate_series(0, ${count - 1}) n`,
-  `INSERT INTO question_passages (tenant_id, question_id, ordinal, resume_id, page, first_line, last_line, language, text)
-   SELECT '${tenant}', ${uuidOf(`'${prefix}question' || n`)}, 1, ${idOf(prefix, 'n')}, 1, 1, 1, 'en', 'Did the work.' FROM generate_series(0, ${count - 1}) n`,
+  `INSERT INTO question_passages (tenant_id, question_id, ordinal, resume_id, page, first_line, last_line, text)
+   SELECT '${tenant}', ${uuidOf(`'${prefix}question' || n`)}, 1, ${idOf(prefix, 'n')}, 1, 1, 1, 'Did the work.' FROM generate_series(0, ${count - 1}) n`,
   `INSERT INTO question_statements (tenant_id, question_id, ordinal, passage, text)
    SELECT '${tenant}', ${uuidOf(`'${prefix}question' || n`)}, 0, 1, 'Did the work' FROM generate_series(8, ${count - 1}) n`,
   `INSERT INTO maps (tenant_id, kind, model, version, made_at, drawn, left_out, labels)

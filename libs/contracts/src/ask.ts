@@ -23,7 +23,7 @@ export type QuestionStatus = (typeof questionStatuses)[number];
 
 const statementSchema = z
   .object({
-    text: z.string().describe('Every word and number of it stands in the passage'),
+    text: z.string().describe('As it stands in the passage'),
     candidateId: z.uuid(),
     resumeId: z.uuid(),
     name: z.string().nullable(),
@@ -42,7 +42,10 @@ export const questionSchema = z
         '`not_found`: no passage supports an answer. `failed`: the language model gave none; ask again',
       ),
     statements: z.array(statementSchema),
-    leftOut: z.number().int().describe('Statements of the model that nothing supported: they are not shown'),
+    leftOut: z
+      .number()
+      .int()
+      .describe('What the model said beside them that no passage holds: it is not shown'),
     use: z.object({ promptTokens: z.number().int(), answerTokens: z.number().int() }),
     askedAt: z.iso.datetime().describe('A day later it is gone'),
   })

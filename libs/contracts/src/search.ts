@@ -75,7 +75,10 @@ export const searchFiltersSchema = z
     maximumYears: years.optional(),
     educationLevel: educationLevelSchema.optional().describe('The lowest that is enough'),
     languages: z.array(askedLanguageSchema).max(10).optional(),
-    addedAfter: z.iso.datetime({ offset: true }).optional(),
+    addedAfter: z.iso
+      .datetime({ offset: true })
+      .refine((time) => new Date(time).getUTCFullYear() > 0, 'is before the year 1')
+      .optional(),
   })
   .refine(
     ({ minimumYears, maximumYears }) =>

@@ -10,7 +10,7 @@ export { headedLines } from './merge/line-owners.ts';
 export { mergeTiers } from './merge/merge-tiers.ts';
 export { answerSchemas, grammarOf, sectionNames, type AnswerOf, type SectionName } from './llm/answers.ts';
 export { readAnswers, type Answered } from './llm/read-answers.ts';
-export { askAbout, statementsIn, supportOf } from './llm/passage-question.ts';
+export { askAbout, quoteFor, statementsIn, type SaidOfPassage } from './llm/passage-question.ts';
 export { understood } from './llm/understood.ts';
 export { sectionAnatomy } from './sections/section-anatomy.ts';
 export { MAX_ANSWER_TOKENS, planTasks, withLines, type CountTokens, type LlmTask } from './llm/tasks.ts';

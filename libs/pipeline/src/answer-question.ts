@@ -1,9 +1,9 @@
-// A question about candidates, answered by the house's language model from the passages that were chosen for it. Of what it says only
-// that is kept whose every word stands in the passage that it points at.
-import { askAbout, statementsIn, supportOf } from '@vitae/extraction';
+// A question about candidates, answered by the house's language model from the passages that were chosen for it. What it says
+// only chooses: shown is the passage's own statement that holds all its words.
+import { askAbout, quoteFor, statementsIn, type SaidOfPassage } from '@vitae/extraction';
 import type { JobHandler } from '@vitae/jobs';
 import { AppError } from '@vitae/runtime';
-import { llmUsage, questions, type TenantTx } from '@vitae/store';
+import { llmUsage, questions, type QuestionAnswer } from '@vitae/store';
 import type { PipelineDependencies } from './stage.ts';
 
 type Asked = NonNullable<Awaited<ReturnType<typeof questions.toAnswer>>>;
@@ -22,11 +22,10 @@ export function answerQuestion({ store, model, now }: PipelineDependencies): Job
       await store.withTenant(tenantId, async (tx) => {
         // A failed answer has cost its tokens, too.
         await llmUsage.addQuestion(tx, month, { promptTokens, answerTokens });
+        await questions.addCost(tx, questionId, { promptTokens, answerTokens });
         if (!said) return;
         await settle(tx);
-        const statements = await supported(tx, said, asked);
-        const leftOut = said.length - statements.length;
-        await questions.answer(tx, questionId, { statements, leftOut, promptTokens, answerTokens });
+        await questions.answer(tx, questionId, chosen(said, asked));
       });
       if (said) return;
       throw new AppError(model.isAway ? 'engine_away' : 'model_incomplete');
@@ -35,22 +34,14 @@ export function answerQuestion({ store, model, now }: PipelineDependencies): Job
   };
 }
 
-/** The statements that the passages they point at hold, each once. */
-async function supported(
-  tx: TenantTx,
-  said: readonly { passage: number; text: string }[],
-  { passages }: Asked,
-): Promise<{ passage: number; text: string }[]> {
-  const claims = said.map(({ passage, text }) => {
-    const { text: shown = '', language = null } = passages.find(({ ordinal }) => ordinal === passage) ?? {};
-    return { words: text, support: supportOf(text, shown), language };
+/** What the passages say of what was said of them, each once; and how much was said that they don't say. */
+function chosen(said: readonly SaidOfPassage[], { passages }: Asked): QuestionAnswer {
+  const quotes = said.map(({ passage, text }) => {
+    const shown = passages.find(({ ordinal }) => ordinal === passage)?.text ?? '';
+    const quote = quoteFor(text, shown);
+    return quote === undefined ? undefined : { passage, text: quote };
   });
-  const held = await questions.areHeld(tx, claims);
-  return [
-    ...new Map(
-      said
-        .filter((_, i) => held[i])
-        .map((statement) => [`${statement.passage} ${statement.text}`, statement]),
-    ).values(),
-  ];
+  const held = quotes.filter((quote) => quote !== undefined);
+  const statements = [...new Map(held.map((quote) => [`${quote.passage} ${quote.text}`, quote])).values()];
+  return { statements, leftOut: said.length - held.length };
 }

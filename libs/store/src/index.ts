@@ -35,7 +35,7 @@ export * as outbox from './outbox.ts';
 export type { Delivery, OutboxJob } from './outbox.ts';
 export { poolsTransactions } from './pooler.ts';
 export * as questions from './questions.ts';
-export type { ChosenPassage, Claim } from './questions.ts';
+export type { ChosenPassage, QuestionAnswer } from './questions.ts';
 export * as relayLeases from './relay-leases.ts';
 export { removeUnusedFile } from './remove-unused-file.ts';
 export * as resumes from './resumes.ts';

@@ -1,4 +1,4 @@
-// Questions about candidates: what is shown to the language model, what it says, and which of it the passages hold. Kept for a day.
+// Questions about candidates: what is shown to the language model, and what it chose of it. Kept for a day.
 import type { Question, QuestionStatus } from '@vitae/contracts';
 import { shelvesOf, textOf } from './passage-vectors.ts';
 import type { TenantTx, WatchTx } from './store.ts';
@@ -7,7 +7,6 @@ import { shelfOf } from './vector-shelves.ts';
 export interface ChosenPassage {
   readonly resumeId: string;
   readonly text: string;
-  readonly language: string | null;
   readonly page: number;
   readonly firstLine: number;
   readonly lastLine: number;
@@ -24,6 +23,8 @@ export interface PassageChoice {
   readonly mostOfOne: number;
 }
 
+/** Three words: fewer are a heading's. */
+const SAYS_SOMETHING = '\\S+\\s+\\S+\\s+\\S';
 /** What is added to ranks before their reciprocals are: Cormack, Clarke & Büttcher 2009. */
 const RANK_OFFSET = 60;
 
@@ -57,9 +58,9 @@ export async function choosePassages(tx: TenantTx, choice: PassageChoice): Promi
     ), best AS (
       SELECT *, row_number() OVER (PARTITION BY resume_id ORDER BY score DESC, ordinal) AS place FROM fused
     )
-    SELECT p.resume_id AS "resumeId", p.text, p.language, p.page, p.first_line AS "firstLine", p.last_line AS "lastLine"
+    SELECT p.resume_id AS "resumeId", p.text, p.page, p.first_line AS "firstLine", p.last_line AS "lastLine"
     FROM best JOIN passages p ON p.tenant_id = ${tenantId}::uuid AND p.resume_id = best.resume_id AND p.ordinal = best.ordinal
-    WHERE best.place <= ${mostOfOne} ORDER BY best.score DESC, p.resume_id, p.ordinal LIMIT ${most}`;
+    WHERE best.place <= ${mostOfOne} AND p.text ~ ${SAYS_SOMETHING} ORDER BY best.score DESC, p.resume_id, p.ordinal LIMIT ${most}`;
 }
 
 /** Questions of the tenant that wait for their answers. */
@@ -93,53 +94,37 @@ export async function toAnswer({ db }: TenantTx, id: string) {
   if (!asked) return undefined;
   const passages = await db.questionPassage.findMany({
     where: { questionId: id },
-    select: { ordinal: true, text: true, language: true },
+    select: { ordinal: true, text: true },
     orderBy: { ordinal: 'asc' },
   });
   return { question: asked.question, passages };
 }
 
-/** Words of a statement, and of what it is to be supported by. */
-export interface Claim {
-  readonly words: string;
-  readonly support: string;
-  readonly language: string | null;
-}
-
-/** Speaks of whom every passage tells. */
-const OF_ANYBODY = 'candidate person resume';
-
-/**
- * Which of these have all their words, by their stems in the language of the passage or in English, among those that are to support
- * them. A language's stop words say nothing; a claim of nothing else has no support.
- */
-export async function areHeld({ db }: TenantTx, claims: readonly Claim[]): Promise<boolean[]> {
-  if (!claims.length) return [];
-  const rows = await db.$queryRaw<{ held: boolean }[]>`
-    SELECT coalesce(bool_or(cardinality(said) > 0 AND said <@ (held || frame)), false) AS held
-    FROM jsonb_to_recordset(${JSON.stringify(claims.map((claim, n) => ({ n, ...claim })))}::jsonb)
-      AS claim (n int, words text, support text, language text)
-    CROSS JOIN LATERAL unnest(ARRAY[claim.language, 'en']) AS l
-    CROSS JOIN LATERAL (SELECT
-      tsvector_to_array(to_tsvector(search_configuration(l), claim.words)) AS said,
-      tsvector_to_array(to_tsvector(search_configuration(l), claim.support)) AS held,
-      tsvector_to_array(to_tsvector(search_configuration(l), ${OF_ANYBODY})) AS frame) stems
-    GROUP BY claim.n ORDER BY claim.n`;
-  return rows.map(({ held }) => held);
-}
-
 export interface QuestionAnswer {
   readonly statements: readonly { readonly passage: number; readonly text: string }[];
   readonly leftOut: number;
-  readonly promptTokens: number;
-  readonly answerTokens: number;
+}
+
+/** Adds what it cost to ask the model. */
+export async function addCost(
+  { db }: TenantTx,
+  id: string,
+  cost: { readonly promptTokens: number; readonly answerTokens: number },
+): Promise<void> {
+  await db.question.updateMany({
+    where: { id },
+    data: {
+      promptTokens: { increment: cost.promptTokens },
+      answerTokens: { increment: cost.answerTokens },
+    },
+  });
 }
 
 /** Answers a question that waits. What was said of a passage that has gone meanwhile goes, too. */
 export async function answer(
   { tenantId, db }: TenantTx,
   id: string,
-  { statements, ...told }: QuestionAnswer,
+  { statements, leftOut }: QuestionAnswer,
 ): Promise<void> {
   // Locked, so that none of its passages goes before the statements are there.
   const there = await db.$queryRaw<{ ordinal: number }[]>`
@@ -149,7 +134,7 @@ export async function answer(
   const status: QuestionStatus = kept.length ? 'answered' : 'not_found';
   const { count } = await db.question.updateMany({
     where: { id, status: 'waiting' },
-    data: { status, ...told },
+    data: { status, leftOut },
   });
   if (!count) return;
   await db.questionStatement.createMany({

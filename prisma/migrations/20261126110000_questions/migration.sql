@@ -26,7 +26,6 @@ CREATE TABLE question_passages (
   page integer NOT NULL,
   first_line integer NOT NULL,
   last_line integer NOT NULL,
-  language text,
   text text NOT NULL,
   PRIMARY KEY (tenant_id, question_id, ordinal),
   FOREIGN KEY (tenant_id, question_id) REFERENCES questions ON DELETE CASCADE,

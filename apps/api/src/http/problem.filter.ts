@@ -59,6 +59,14 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/** What a body's reader throws of a body that it can't unpack. */
+const isBrokenBody = (error: unknown): boolean =>
+  !(error instanceof HttpException) &&
+  typeof error === 'object' &&
+  error !== null &&
+  'status' in error &&
+  error.status === 400;
+
 function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   if (isUriError(error)) return new AppError('not_found');
@@ -67,6 +75,8 @@ function toAppError(error: unknown): AppError {
       ? KNOWN_TYPES[String(error.type)]
       : undefined;
   if (known) return new AppError(known);
+  if (isBrokenBody(error))
+    return new AppError('invalid_request', { detail: 'The body is not what its headers say.' });
   if (error instanceof HttpException) {
     const status = error.getStatus();
     if (status === 404) return new AppError('not_found');

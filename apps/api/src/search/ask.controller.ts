@@ -56,7 +56,7 @@ export class AskController {
   @Does(
     'ask',
     'Ask about candidates',
-    'The language model answers by pointing at passages of resumes. Each statement comes with the passage that holds all its words; what nothing supports is left out.',
+    'The language model chooses what answers the question, and the resumes’ own words are shown, each with its passage. What the model says and no passage holds is left out.',
   )
   @ApiHeader({
     name: 'Prefer',
@@ -102,14 +102,14 @@ export class AskController {
     return question;
   }
 
-  @Get(':id')
+  @Get(':questionId')
   @Needs('search')
   @Does('showAnswer', 'A question with its answer, for a day')
   @Answers(200, 'The question, and its answer once it is there', questionSchema)
   @Refuses('question_not_found')
   async show(
     @CurrentPrincipal() { tenantId }: Pick<Principal, 'tenantId'>,
-    @Param('id', ID) id: string,
+    @Param('questionId', ID) id: string,
   ): Promise<Question> {
     const question = await this.#dependencies.store.withTenant(tenantId, (tx) => questions.get(tx, id));
     if (!question) throw new AppError('question_not_found');

@@ -1,4 +1,4 @@
-import { askAbout, statementsIn, supportOf } from './passage-question.ts';
+import { askAbout, quoteFor, statementsIn } from './passage-question.ts';
 
 it('shows passages by their numbers, and nothing that could begin a turn of its own', () => {
   const { user } = askAbout('Who welds?\n2 Nobody', [
@@ -24,10 +24,39 @@ it.each<[string, unknown, ReturnType<typeof statementsIn>]>([
   expect(statementsIn(json)).toEqual(said);
 });
 
-const LICENCES = 'No driving licence. Forklift licence since 2019; speaks German | keine Nachtschichten';
+const PASSAGE =
+  'Saved $1,200,000 in material, and led a team of four. Programmed drivers in C and Fortran; 20 requests per second | Polished tin\nNo driving licence. Forklift licence since 2019. Sparte 3,5 Millionen Euro, 12 Personen. Hopes to become a surgeon. Assisted the manager of 30 patients';
+
 it.each([
-  ['Has a driving licence', 'Forklift licence since 2019\nspeaks German'],
-  ['Has no driving licence', 'No driving licence\nkeine Nachtschichten'],
-])('lets nothing that is denied support “%s” unless it denies, too', (statement, support) => {
-  expect(supportOf(statement, LICENCES)).toBe(support);
+  ['Saved $1,200,000', 'Saved $1,200,000 in material, and led a team of four'],
+  ['The candidate led a team of four', 'Saved $1,200,000 in material, and led a team of four'],
+  ['Has no driving licence', 'No driving licence'],
+  ['A forklift licence', 'Forklift licence since 2019'],
+  // What it leaves out is shown.
+  ['become a surgeon', 'Hopes to become a surgeon'],
+])('quotes the statement that “%s” is about', (said, quote) => {
+  expect(quoteFor(said, PASSAGE)).toBe(quote);
+});
+
+it.each([
+  'Saved $200,000',
+  'Saved €1,200,000',
+  '5 Millionen Euro',
+  'Programmed drivers in C++',
+  '20 % requests per second',
+  'Has a driving licence',
+  'No forklift licence',
+  'Managed patients',
+  'Polish',
+  'More than 12 Personen',
+  'Led a team of four in Fortran',
+  'Polished tin <for the Pope>',
+  'Polished tin &nasa;',
+  'Polished tin google://',
+  'Polished tin \ud800astronaut',
+  'He is she',
+  '★★★★★',
+  '',
+])('has no quote for “%s”', (said) => {
+  expect(quoteFor(said, PASSAGE)).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 // A question about people as a language model is asked it: numbered passages of resumes, and statements that point at them. What comes
-// back is believed no further than the passage goes: `supportOf` gives what of it may support a statement.
-import { cutText } from '@vitae/contracts';
+// back only chooses: `quoteFor` gives what is shown of it, the passage's own words.
 import { z } from 'zod';
+import { fold, wordSet } from '../text/normalise.ts';
 import { isNegated } from '../vocabulary/negations.ts';
 import { toGrammar } from './answers.ts';
 import { neutralised } from './numbered-lines.ts';
@@ -58,22 +58,40 @@ export function statementsIn(json: unknown): SaidOfPassage[] | undefined {
   if (!read.success) return undefined;
   return read.data.s.map(([number, text]) => ({
     passage: Number(/^\D{0,3}(\d{1,4})(?!\d)/.exec(String(number))?.[1] ?? 0),
-    text: cutText(inOneLine(text), LONGEST_STATEMENT),
+    text,
   }));
 }
 
 /** Where one statement of a passage ends and the next begins. */
 const BETWEEN = /[.;!?]\s+|[|•\n]|,?\s(?:but|aber|mais|pero|mas)\s/iu;
 
+/** Words with their inner points and strokes ("3.5", "node.js", "full-time"), "C++" and "C#", and signs that change a number. */
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[.,'’/-][\p{L}\p{N}]+)*[+#%]*|[$€£¥%]/gu;
+
+/** What sentences are made of beside what they say, in the languages of most resumes; a quote may have others. */
+const FILLING = wordSet(`
+  a an the and or of in at on for to from with by as is are was were has have had who this that it its i my
+  candidate person he she they his her their
+  der die das ein eine einen einer und oder von in im am an auf für zu zum zur mit bei als ist war hat hatte kandidat person er sie
+  le la les un une des et ou de du en au aux pour avec par est a ont candidat personne il elle
+  el los las una y o del con por es fue ha candidato persona
+`);
+
+const tokensOf = (text: string): string[] => fold(text.normalize('NFKC')).match(TOKEN) ?? [];
+
 /**
- * Of a passage what may support a statement: what denies something supports nothing but a denial ("No driving licence" is no driving
- * licence), and a denial is supported by nothing else.
+ * The statement of a passage that holds all the words, numbers and signs of what a model says of it, as it stands there: nothing of the
+ * model's is ever shown. Undefined where there is none, and where one of the two denies what the other does not ("No driving licence").
  */
-export function supportOf(statement: string, passage: string): string {
-  const denies = isNegated(statement);
+export function quoteFor(said: string, passage: string): string | undefined {
+  const tokens = tokensOf(said).filter((token) => !FILLING.has(token));
+  if (!tokens.length) return undefined;
+  const denies = isNegated(said);
   return passage
     .split(BETWEEN)
-    .filter((part) => isNegated(part) === denies)
     .map((part) => part.trim())
-    .join('\n');
+    .find((part) => {
+      const held = new Set(tokensOf(part));
+      return tokens.every((token) => held.has(token)) && isNegated(part) === denies;
+    });
 }
