@@ -24,7 +24,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Small whatever comes: a row or two a tenant, or one for each month. */
+/** Small whatever comes: a row to three a tenant, or one for each month. */
 const SMALL = [
   'tenants',
   'tenant_settings',
@@ -34,6 +34,7 @@ const SMALL = [
   'api_keys',
   'vector_shelves',
   'maps',
+  'tuned_weights',
 ];
 
 it('is asked for nothing that grows with the number of resumes', async () => {

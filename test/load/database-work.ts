@@ -21,7 +21,9 @@ import {
   results,
   resumes,
   searchFeedback,
+  skillFeedback,
   tenantSettings,
+  tunedWeights,
   type Store,
   type RelayTx,
   type TenantTx,
@@ -216,6 +218,15 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
     { name: 'ask: wait', run: () => store.watching((tx) => questions.findWaiting(tx, [filled.waiting])) },
     work('map: candidates', showCandidateMap),
     work('map: skills', showSkillMap),
+    work('search: what was taught', async (tx) => {
+      await tunedWeights.read(tx);
+      await skillFeedback.list(tx);
+    }),
+    work('search: two skills', async (tx) => {
+      const pair = { one: 'name:new', other: 'name:other' } as const;
+      await skillFeedback.keep(tx, { ...pair, verdict: 'same' }, new Date());
+      await skillFeedback.takeBack(tx, [pair.other, pair.one]);
+    }),
     work('search: feedback', (tx) =>
       searchFeedback.keep(tx, { search: 'new', askedBy: 'text', givenAt: new Date() }, [
         { candidateId: person, verdict: 'opened', signals: {} },

@@ -27,6 +27,8 @@ export const SHARED = 40;
 const ON_MAP = 1_000;
 /** Of skills most are others', as they are where there are many tenants. */
 const SKILLS_ON_MAP = { large: 100, small: 1_500 };
+/** The same of what is said of skills. */
+const SKILL_PAIRS = { large: 60, small: 2_000 };
 
 const EVERY = { again: 20, failed: 50, partial: 60, quarantined: 400 };
 
@@ -88,6 +90,9 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
    SELECT tenant_id, candidate_id, resume_id, 0.5, 0.5, 0 FROM indexed_resumes WHERE tenant_id = '${tenant}' AND decides ORDER BY added_at DESC LIMIT ${ON_MAP}`,
   `INSERT INTO map_skills (tenant_id, skill, name, candidates, x, y, cluster)
    SELECT '${tenant}', 'own:skill ' || n, 'Skill', 1, 0.5, 0.5, 0 FROM generate_series(1, ${SKILLS_ON_MAP[prefix]}) n`,
+  `INSERT INTO skill_feedback (tenant_id, one_skill, other_skill, verdict, given_at)
+   SELECT '${tenant}', 'name:' || n, 'name:x', 'same', now() - n * interval '1 second' FROM generate_series(1, ${SKILL_PAIRS[prefix]}) n`,
+  `INSERT INTO tuned_weights (tenant_id, asked_by, weights, tuned_at) SELECT '${tenant}', kind, '{}', now() FROM unnest(ARRAY['skills', 'text', 'job']) kind`,
   `INSERT INTO search_feedback (tenant_id, search, candidate_id, asked_by, verdict, signals, given_at)
    SELECT tenant_id, md5(id::text), id, 'text', 'opened', '{}', created_at FROM candidates WHERE tenant_id = '${tenant}'
    ORDER BY id LIMIT ${searchFeedback.MOST_JUDGEMENTS}`,
