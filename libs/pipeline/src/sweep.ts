@@ -2,7 +2,7 @@
 // in, and originals whose resume is gone. What is missing, the original of a resume that is there, is told; jobs are added for what
 // search lacks of resumes, and for maps that are out of date; a move to another encoder ends for which that was all. Any number of
 // processes may do it at once.
-import { enqueue } from '@vitae/jobs';
+import { enqueue, enqueueOnce } from '@vitae/jobs';
 import { INDEX_VERSION, mapIsDue, MOST_ON_MAP } from '@vitae/search';
 import {
   access,
@@ -97,13 +97,10 @@ async function enqueueUnindexed({ store, model }: SweepDependencies, tenantId: s
 
 function enqueueMaps({ store, model, now }: SweepDependencies, tenantId: string): Promise<boolean> {
   return store.withTenant(tenantId, async (tx) => {
-    const job = 'draw-maps';
     const by = (await maps.modelOf(tx, model)) ?? model;
     if (by === undefined) return false;
-    const state = await maps.stateOf(tx, { model: by, most: MOST_ON_MAP.candidates, job });
-    const due = state !== undefined && mapIsDue(state, by, now());
-    if (due) await enqueue(tx, job, {});
-    return due;
+    const state = await maps.stateOf(tx, by, MOST_ON_MAP.candidates);
+    return mapIsDue(state, by, now()) && enqueueOnce(tx, 'draw-maps', {});
   });
 }
 

@@ -91,11 +91,8 @@ export async function choosePeople(
   };
 }
 
-/** How the map of candidates stands to what is there now; undefined while a job of this name is on its way to draw it. */
-export async function stateOf(
-  { tenantId, db }: TenantTx,
-  { model, most, job }: { model: string; most: number; job: string },
-): Promise<MapState | undefined> {
+/** How the map of candidates stands to what is there now. */
+export async function stateOf({ tenantId, db }: TenantTx, model: string, most: number): Promise<MapState> {
   const [row] = await db.$queryRaw<
     { people: number; same: number; drawn: number | null; model: string; version: number; madeAt: Date }[]
   >`
@@ -105,9 +102,8 @@ export async function stateOf(
       LEFT JOIN map_candidates p ON p.tenant_id = ${tenantId}::uuid AND p.candidate_id = people.candidate_id AND p.resume_id = people.resume_id
     )
     SELECT counted.people, counted.same, m.drawn, m.model, m.version, m.made_at AS "madeAt"
-    FROM counted LEFT JOIN maps m ON m.tenant_id = ${tenantId}::uuid AND m.kind = 'candidates'
-    WHERE NOT EXISTS (SELECT FROM outbox o WHERE o.tenant_id = ${tenantId}::uuid AND o.name = ${job})`;
-  if (!row) return undefined;
+    FROM counted LEFT JOIN maps m ON m.tenant_id = ${tenantId}::uuid AND m.kind = 'candidates'`;
+  if (!row) return { people: 0 };
   const { people, drawn, ...map } = row;
   return { people, ...(drawn !== null && { map: { ...map, drawn } }) };
 }

@@ -80,6 +80,13 @@ it('draws the same vectors in the same way, here and in a thread', async () => {
   expect(await drawInThread(people(20, 3))).toEqual(points);
 });
 
+it('says what a thread was lost by, and draws the next map all the same', async () => {
+  const lost = drawInThread({ ...people(20, 3), dimensions: -1 });
+  const next = drawInThread(people(20, 3));
+  await expect(lost).rejects.toThrow('array length');
+  expect(await next).toHaveLength(20);
+});
+
 it('draws people much as before after a few came and went', async () => {
   const { count, dimensions, numbers } = people(400, 12);
   const of = (from: number, to: number): Vectors => ({
