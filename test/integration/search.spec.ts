@@ -195,6 +195,7 @@ it.each<[object, string]>([
   [{ query: 'title:(a OR' }, '/query'],
   [{ skills: { must: [{}] } }, '/skills/must/0'],
   [{ skills: { should: [{ name: 'a' }, { id: 'nothing' }] } }, '/skills/should/1/id'],
+  [{ filters: { addedAfter: '0000-01-01T00:00:00Z' } }, '/filters/addedAfter'],
   [{ filters: { place: { city: 'Nowheretown', withinKilometres: 5 } } }, '/filters/place/city'],
   [{ filters: { minimumYears: 3, maximumYears: 2 } }, '/filters/maximumYears'],
   [{ text: 'a', cursor: 'x' }, '/cursor'],

@@ -39,6 +39,7 @@ export class ClauseImportance {
 
   /** Of a word: required, nice to have, or undefined where it is said not to be needed. */
   at(word: number): Importance | undefined {
+    if (isDenied(this.#words, word)) return undefined;
     if (word >= this.#niceFrom) return 'nice';
     // "Java, Kotlin (a plus)" says so of Kotlin alone.
     if (this.#behind && isLastItem(this.#words, word))
@@ -65,6 +66,15 @@ function cueBehind({ bracketed }: Clause, [next, after]: readonly Clause[]): Cue
 function isMereCue({ words }: Clause): boolean {
   if (words.length > 5) return false;
   return CUES.in(words).reduce((sum, { length }) => sum + length, 0) * 2 >= words.length;
+}
+
+const NO = new Set('no kein keine keinen keiner aucun aucune ningun ninguna'.split(' '));
+const NO_LESS = new Set('less fewer later'.split(' '));
+
+/** "No SQL required", "kein Studium notwendig"; but "no less than" asks for it. */
+function isDenied(words: readonly Word[], at: number): boolean {
+  const [from] = itemAround(words, at);
+  return NO.has(words[from]?.folded ?? '') && !NO_LESS.has(words[from + 1]?.folded ?? '');
 }
 
 const isLastItem = (words: readonly Word[], at: number) => words.slice(at, -1).every(({ comma }) => !comma);

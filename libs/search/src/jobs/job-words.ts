@@ -122,7 +122,7 @@ export const DEGREES = new Phrases<EducationLevel>([
   ],
   [
     'bachelor',
-    "bachelor|bachelor's|bachelors|bachelor's degree|bachelor degree|bsc|b.sc|b.a|bs|university degree|college degree|degree|undergraduate degree|graduate|hochschulabschluss|hochschulstudium|studium|universitatsabschluss|bachelorabschluss|licence|bac+3|diplome universitaire|grado|licenciatura|titulo universitario|titulacion universitaria",
+    "bachelor|bachelor's|bachelors|bachelor's degree|bachelor degree|bsc|b.sc|b.a|bs|university degree|college degree|degree|undergraduate degree|graduate|hochschulabschluss|hochschulstudium|studium|universitatsabschluss|bachelorabschluss|licence en|licence pro|licence professionnelle|licence universitaire|une licence|niveau licence|bac+3|diplome universitaire|grado|licenciatura|titulo universitario|titulacion universitaria",
   ],
   [
     'vocational',

@@ -135,9 +135,10 @@ function educationOf(clauses: readonly Judged[]): JobReading['educationLevel'] {
     DEGREES.in(clause.words).flatMap(({ means, at, length }) => {
       const weight = importance.at(at);
       const [first, last] = [clause.words[at], clause.words[at + length - 1]];
-      // "A high degree of independence" is none.
-      const isMeasure = first?.folded === 'degree' && clause.words[at + 1]?.folded === 'of';
-      if (!weight || !first || !last || isMeasure) return [];
+      const next = clause.words[at + length]?.folded ?? '';
+      // "A high degree of independence" is none, and "PhD students" are others.
+      const isNone = (first?.folded === 'degree' && next === 'of') || /^(?:student|candidate)s?$/.test(next);
+      if (!weight || !first || !last || isNone) return [];
       return [{ level: means, importance: weight, at: placeOf(clause, first.from, last.to) }];
     }),
   );

@@ -90,3 +90,22 @@ it('takes what a degree is in for no skill', () =>
   expect(skillsOf('You have a bachelor’s degree in computer science and Python')).toEqual([
     'Python required',
   ]));
+
+it.each([
+  'Welder wanted. Driving licence required.',
+  'Requirements: forklift licence, Docker',
+  'No degree needed. No SQL required.',
+  'Kein Studium notwendig, keine Erfahrung mit SQL.',
+  'You will work with PhD students.',
+])('asks for no degree in “%s”', (text) => expect(read(text).educationLevel).toBeUndefined());
+
+it.each<[string, string[]]>([
+  ['You bring Docker. No SQL required.', ['Docker required']],
+  ['Voraussetzungen: Docker, kein SQL notwendig', ['Docker required']],
+  ['You bring no less than Docker.', ['Docker required']],
+])('leaves out what “%s” says is not needed', (text, skills) => expect(skillsOf(text)).toEqual(skills));
+
+it.each(['Profil : licence en informatique', 'Vous avez une licence.'])(
+  'takes the French degree in “%s” for one',
+  (text) => expect(read(text).educationLevel?.level).toBe('bachelor'),
+);
