@@ -29,13 +29,15 @@ const CELL_BEGINS = '(?<=^\\s{0,4}|[\\t|•·;,]\\s{0,4})';
 const CELL_ENDS = '(?=\\s{0,4}(?:$|[\\t|•·;,.]))';
 
 const AGES =
-  '\\d{2}[ -]years?[ -]olds?|\\d{2} ?(?:y\\.?o\\.?|yrs? old)|aged \\d{2}|age \\d{2}|\\d{2} jahre alt|\\d{2}-jährige?[rns]?|âgée? de \\d{2} ans|\\d{2} años de edad|\\d{2} anos de idade';
+  '\\d{2}[ -]years?[ -]olds?|\\d{2} ?(?:y\\.?o\\.?|yrs? old)|aged (?:\\d{2}|(?:twenty|thirty|forty|fifty|sixty)(?:-\\p{L}{3,5})?)|age \\d{2}|\\d{2} jahre alt|\\d{2}-jährige?[rns]?|âgée? de \\d{2} ans|\\d{2} años de edad|\\d{2} anos de idade';
 /** A cell that is an age and nothing else. */
 const LONE_AGES = '\\d{2} (?:ans|años|anos|anni|jahre|years)';
 const BIRTHS =
   '(?:born|geboren|geb\\.|nacid[oa]|nascid[oa]|née?|nat[oa])(?: (?:on|in|am|im|le|el|em|en|il|à|a))? (?=[\\p{L}.]{0,12} ?\\d)[^\\t|•·;]{0,40}?\\d{4}|\\*\\s?\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{2,4}';
 const PRONOUNS =
   '\\(?(?:she ?/ ?her(?: ?/ ?hers)?|he ?/ ?him(?: ?/ ?his)?|they ?/ ?them(?: ?/ ?theirs)?|sie ?/ ?ihr|er ?/ ?ihm|elle ?/ ?la)\\)?';
+/** Of the person, or of others: who reads a passage is not to tell from it. "HIS" is a hospital's system. */
+const THIRD_PERSON = `(?:[Ss]?he|[Hh]er|[Hh]is|[Hh]im|[Hh]erself|[Hh]imself)${AFTER}`;
 const FAMILY =
   '(?:happily |recently )?(?:married|divorced|widowed|separated|single)(?:,? (?:\\d|one|two|three|four|no) (?:children|kids|child))?|(?:verheiratet|geschieden|verwitwet|ledig)(?:(?:,| mit)? (?:\\d|ein|zwei|drei|vier|keine) kind(?:er|ern)?)?|(?:mariée?|divorcée?|veu(?:f|ve)|célibataire)(?:,? (?:\\d|un|deux|trois) enfants?)?|casad[oa]|divorciad[oa]|solter[oa]|solteir[oa]|viud[oa]|viúv[oa]|celibe|nubile|sposat[oa]|coniugat[oa]|male|female|männlich|weiblich|masculin|féminin|masculino|femenin[oa]|feminino|maschio|femmina';
 const PARENTS =
@@ -45,7 +47,11 @@ const MARKS =
   '(?:Mr|Mrs|Ms|Miss|Mx|Herrn?|Frau|Monsieur|Madame|Mademoiselle|Mme|Mlle|Señora?|Senhora?|Signora?|Sra|MR|MRS)\\.? (?=\\p{Lu})(?!Word|Excel|Office|Access|Project|Teams|Dynamics|SQL|Azure|Windows|Visio|Outlook|PowerPoint)';
 
 const CONTACTS = [
-  '[\\p{L}\\p{N}._%+-]{1,64}\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{L}\\p{N}.-]{1,200}\\.\\p{L}{2,24}',
+  '[\\p{L}\\p{N}._%+-]{1,64}\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{L}\\p{N}.-]{1,200}(?:\\.|\\s?[([]dot[)\\]]\\s?)\\p{L}{2,24}',
+  // Not "@angular/core".
+  '@[\\p{L}\\p{N}_]{3,30}(?![\\p{L}\\p{N}_/])',
+  '(?:skype|telegram|whatsapp) (?=[\\p{L}_.-]{0,30}\\d)[\\p{L}\\p{N}_.-]{4,40}',
+  'passport(?: no\\.?| number)?\\s?:? (?=[\\p{L}]{0,2}\\d{6})[\\p{L}\\d]{6,12}',
   'https?://\\S{1,300}|www\\.\\S{1,300}',
   '(?:[\\p{L}\\p{N}-]{1,40}\\.){0,3}(?:linkedin|github|gitlab|xing|twitter|facebook|instagram|t|wa|medium|behance|dribbble|stackoverflow)\\.(?:com|io|me|org)/\\S{0,200}',
   `(?:linkedin|github|gitlab|xing|skype|twitter|instagram|facebook|whatsapp|telegram)\\s?:\\s?@?[\\p{L}\\p{N}_./-]{2,60}${CELL_ENDS}`,
@@ -66,6 +72,9 @@ const POST_CODES = [
   '(?:[A-Z]{1,2}-)?\\d{5} \\p{Lu}[\\p{L}-]{1,30}(?: am \\p{Lu}\\p{L}{2,20})?|(?:[A-Z]{1,2}-)?(?!19|20)[1-9]\\d{3} \\p{Lu}[\\p{L}-]{1,30}',
 ].join('|');
 
+/** Of a bank, ISO 13616: a country, two digits to check, and groups of four. */
+const IBANS = `[A-Z]{2}\\d{2}(?: ?[A-Z\\d]{4}){3,7}(?: ?[A-Z\\d]{1,3})?${AFTER}`;
+
 const anywhere = (source: string, flags: string) => new RegExp(`${BEFORE}(?:${source})`, flags);
 const ownCell = (source: string) => new RegExp(`${CELL_BEGINS}(?:${source})${CELL_ENDS}`, 'giu');
 
@@ -76,7 +85,7 @@ export const REDACTED: readonly RegExp[] = [
   new RegExp(`${CELL_BEGINS}(?:${WEAK_LABELS})\\.?\\s?(?::|\\t)\\s{0,4}${REST}`, 'giu'),
   anywhere(`${BIRTHS}|${AGES}|${PRONOUNS}|${PARENTS}`, 'giu'),
   ownCell(`${FAMILY}|${LONE_AGES}`),
-  anywhere(MARKS, 'gu'),
+  anywhere(`${MARKS}|${THIRD_PERSON}|${IBANS}`, 'gu'),
   anywhere(STREETS, 'gu'),
 ];
 
