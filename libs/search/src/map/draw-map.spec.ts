@@ -2,7 +2,7 @@ import { drawInThread } from './draw-in-thread.ts';
 import { drawMap, type DrawnPoint } from './draw-map.ts';
 import { nearestNeighbours } from './nearest-neighbours.ts';
 import { seededRandom } from './seeded-random.ts';
-import { directionsOf, joinVectors, type Vectors } from './vectors.ts';
+import { directionsOf, joinVectors, vectorAt, type Vectors } from './vectors.ts';
 
 /** People of some occupations, which are of three fields: what all resumes share, what a field's and an occupation's do, and each one's own. */
 function people(count: number, occupations: number, dimensions = 64): Vectors {
@@ -81,9 +81,13 @@ it('draws the same vectors in the same way, here and in a thread', async () => {
 });
 
 it('says what a thread was lost by, and draws the next map all the same', async () => {
-  const lost = drawInThread({ ...people(20, 3), dimensions: -1 });
+  const broken = {
+    ...people(20, 3),
+    numbers: new DataView(new ArrayBuffer(8)) as unknown as Vectors['numbers'],
+  };
+  const lost = drawInThread(broken);
   const next = drawInThread(people(20, 3));
-  await expect(lost).rejects.toThrow('array length');
+  await expect(lost).rejects.toThrow('subarray');
   expect(await next).toHaveLength(20);
 });
 
@@ -147,4 +151,10 @@ it('finds the nearest by comparing all, each the first of its own', () => {
   ]);
   expect(distances[0]?.[1]).toBe(0);
   expect(distances[0]?.[2]).toBeCloseTo(0.2, 5);
+});
+
+it('draws the same in whatever order they come', () => {
+  const vectors = people(20, 3);
+  const backwards = Array.from({ length: 20 }, (_, at) => vectorAt(vectors, 19 - at));
+  expect(drawMap(joinVectors(backwards)).toReversed()).toEqual(drawMap(vectors));
 });

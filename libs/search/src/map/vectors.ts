@@ -13,6 +13,10 @@ export function joinVectors(vectors: readonly ArrayLike<number>[]): Vectors {
   return { count: vectors.length, dimensions, numbers };
 }
 
+/** One of them; not a copy. */
+export const vectorAt = ({ dimensions, numbers }: Vectors, at: number): Float32Array =>
+  numbers.subarray(at * dimensions, (at + 1) * dimensions);
+
 /**
  * Directions as seen from the middle of all of them, of length one: what everybody has in common tells nobody apart. One that
  * stands in the middle itself has no direction, and stays zeros.
