@@ -3,14 +3,7 @@
 // SIGTERM: running resumes are finished, waiting ones go to another worker.
 import { ReaderPool } from '@vitae/documents';
 import { LoggedEngine, WatchedEngine } from '@vitae/inference';
-import {
-  Carrier,
-  CarrierProbe,
-  JobFigures,
-  JobRunner,
-  refuseUnfitCarrier,
-  type QueueName,
-} from '@vitae/jobs';
+import { Carrier, CarrierProbe, JobFigures, JobRunner, refuseUnfitCarrier } from '@vitae/jobs';
 import { jobHandlers, type PipelineDependencies } from '@vitae/pipeline';
 import {
   createLogger,
@@ -32,8 +25,6 @@ const NO_ENGINE = 'is needed, or a GGUF file as LLM_MODEL';
 
 const REFUSED = `the language model’s server can’t be worked with now; no resumes are taken until it can: ${LOOK_AT}`;
 
-const QUEUES = ['llm', 'ask'] as const satisfies readonly QueueName[];
-
 /** Starts it and returns when it takes jobs; signals end it. */
 export async function runGpuWorker(settings: Settings): Promise<void> {
   const logger = createLogger('gpu-worker', settings.logLevel);
@@ -50,7 +41,7 @@ export async function runGpuWorker(settings: Settings): Promise<void> {
       if (state === 'back') logger.info('the engine answers again; resumes are taken');
       else if (failure?.reason === 'misconfigured') logger.error(failure, REFUSED);
       else logger.error(failure ?? {}, 'the engine is away; no resumes are taken until it is back');
-      for (const queue of QUEUES) {
+      for (const queue of gpuWorkers.QUEUES) {
         if (state === 'back') runner.resume(queue);
         else runner.rest(queue);
       }
@@ -78,7 +69,7 @@ export async function runGpuWorker(settings: Settings): Promise<void> {
     store,
     carrier,
     handlers: jobHandlers(dependencies),
-    queues: QUEUES,
+    queues: gpuWorkers.QUEUES,
     concurrency: llm.concurrency,
     // The whole pool may work for one tenant: another's first resume passes all but the first of its line.
     window: async (tx) => Math.max(settings.tenantWindow, await gpuWorkers.liveCapacity(tx, new Date())),

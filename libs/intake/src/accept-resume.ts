@@ -95,21 +95,12 @@ async function acceptOnce(
 ): Promise<Accepted> {
   const { request } = incoming;
   if (!request) return { resume: await add(tx, incoming, mediaType), replayed: false };
-  const claim = await idempotency.claimKey(tx, request.key, request.fingerprint, now);
-  switch (claim.kind) {
-    case 'reused':
-      throw new AppError('idempotency_key_reused');
-    case 'in_progress':
-      throw new AppError('idempotency_in_progress', { retryAfterSeconds: 1 });
-    case 'answered':
-      return { resume: await earlier(tx, claim.answer.resumeId), replayed: true };
-    case 'new': {
-      const resume = await add(tx, incoming, mediaType);
-      const answer = { status: request.status, location: request.locationOf(resume.id), resumeId: resume.id };
-      await idempotency.storeAnswer(tx, request.key, claim.claim, answer);
-      return { resume, replayed: false };
-    }
-  }
+  const claim = await idempotency.takeKey(tx, request.key, request.fingerprint, now);
+  if (claim.kind === 'answered') return { resume: await earlier(tx, claim.answer.resumeId), replayed: true };
+  const resume = await add(tx, incoming, mediaType);
+  const answer = { status: request.status, location: request.locationOf(resume.id), resumeId: resume.id };
+  await idempotency.storeAnswer(tx, request.key, claim.claim, answer);
+  return { resume, replayed: false };
 }
 
 async function add(

@@ -17,7 +17,7 @@ export function answerQuestion({ store, model, now }: PipelineDependencies): Job
       if (!model) throw new Error('this process has no language model');
       const answered = await model.answer(askAbout(asked.question, asked.passages));
       const { promptTokens = 0, answerTokens = 0 } = answered.use ?? {};
-      const month = now().toISOString().slice(0, 7);
+      const month = llmUsage.monthOf(now());
       const said = answered.ok ? statementsIn(answered.json) : undefined;
       await store.withTenant(tenantId, async (tx) => {
         // A failed answer has cost its tokens, too.

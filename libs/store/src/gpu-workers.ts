@@ -4,7 +4,7 @@ import type { RelayTx } from './store.ts';
 /** A worker that has not been heard of for so long is taken for dead. */
 const ALIVE_SECONDS = 45;
 /** What they take: resumes, and questions about candidates. */
-const QUEUES = ['llm', 'ask'] as const;
+export const QUEUES = ['llm', 'ask'] as const;
 /** After a day nobody wants to know of it. */
 const FORGOTTEN_SECONDS = 86_400;
 

@@ -1,5 +1,6 @@
 // Idempotency-Key (draft-ietf-httpapi-idempotency-key-header): one key does its work once. Kept of the answer is only where
 // it points, nothing of a person: whoever replays it builds it anew from the resume as it is.
+import { AppError } from '@vitae/runtime';
 import { randomUUID } from 'node:crypto';
 import type { TenantTx } from './store.ts';
 
@@ -44,6 +45,16 @@ export async function claimKey(
   if (row.status === null) return { kind: 'in_progress' };
   const { status, location, resumeId } = row;
   return { kind: 'answered', answer: { status, location, resumeId } };
+}
+
+/** The same, where whoever has the key is to be answered: throws `idempotency_key_reused`, or `idempotency_in_progress`. */
+export async function takeKey(
+  ...request: Parameters<typeof claimKey>
+): Promise<Extract<Claim, { kind: 'new' | 'answered' }>> {
+  const claim = await claimKey(...request);
+  if (claim.kind === 'reused') throw new AppError('idempotency_key_reused');
+  if (claim.kind === 'in_progress') throw new AppError('idempotency_in_progress', { retryAfterSeconds: 1 });
+  return claim;
 }
 
 /** Keeps where the answer points, if the key is still this claim's. */

@@ -2,6 +2,9 @@
 import { lossReasons, type LlmTokens, type LossCounts } from '@vitae/contracts';
 import type { TenantTx } from './store.ts';
 
+/** By which a month's use is kept: YYYY-MM. */
+export const monthOf = (now: Date): string => now.toISOString().slice(0, 7);
+
 export interface ReadingCost {
   readonly promptTokens: number;
   readonly answerTokens: number;

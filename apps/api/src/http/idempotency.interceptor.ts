@@ -31,10 +31,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (!principal || key === undefined) return next.handle();
     const { store, now } = this.#dependencies;
     const asked = await store.withTenant(principal.tenantId, (tx) =>
-      idempotency.claimKey(tx, key, fingerprintOf(request), now()),
+      idempotency.takeKey(tx, key, fingerprintOf(request), now()),
     );
-    if (asked.kind === 'reused') throw new AppError('idempotency_key_reused');
-    if (asked.kind === 'in_progress') throw new AppError('idempotency_in_progress', { retryAfterSeconds: 1 });
     if (asked.kind === 'answered') {
       const { status, location } = asked.answer;
       const { id, show, missing } = shownAgain(context);

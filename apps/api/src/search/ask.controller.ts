@@ -120,7 +120,7 @@ export class AskController {
     const { store, now, settings } = this.#dependencies;
     const { languageModel, monthlyTokens, used } = await store.withTenant(tenantId, async (tx) => ({
       ...(await tenantSettings.getSettings(tx)),
-      used: await llmUsage.tokensIn(tx, now().toISOString().slice(0, 7)),
+      used: await llmUsage.tokensIn(tx, llmUsage.monthOf(now())),
     }));
     if (languageModel === 'off') throw new AppError('language_model_off');
     if (monthlyTokens !== null && used >= monthlyTokens) throw new AppError('tokens_used_up');
@@ -149,20 +149,12 @@ export class AskController {
     asked: AskRequest,
     passages: readonly ChosenPassage[],
   ): Promise<{ id: string; replayed: boolean }> {
-    const claim = await idempotency.claimKey(tx, key, fingerprint, this.#dependencies.now());
-    switch (claim.kind) {
-      case 'reused':
-        throw new AppError('idempotency_key_reused');
-      case 'in_progress':
-        throw new AppError('idempotency_in_progress', { retryAfterSeconds: 1 });
-      case 'answered':
-        return { id: claim.answer.location?.split('/').at(-1) ?? '', replayed: true };
-      case 'new': {
-        const added = await this.#add(tx, asked, passages);
-        const answer = { status: 202, location: locationOf(added.id), resumeId: null };
-        await idempotency.storeAnswer(tx, key, claim.claim, answer);
-        return added;
-      }
-    }
+    const claim = await idempotency.takeKey(tx, key, fingerprint, this.#dependencies.now());
+    if (claim.kind === 'answered')
+      return { id: claim.answer.location?.split('/').at(-1) ?? '', replayed: true };
+    const added = await this.#add(tx, asked, passages);
+    const answer = { status: 202, location: locationOf(added.id), resumeId: null };
+    await idempotency.storeAnswer(tx, key, claim.claim, answer);
+    return added;
   }
 }

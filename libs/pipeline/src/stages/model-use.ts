@@ -6,8 +6,6 @@ import type { LanguageModel } from '@vitae/inference';
 import { llmUsage, tenantSettings } from '@vitae/store';
 import { datesOf, resultOf, type LlmResult, type StageInput } from '../stage.ts';
 
-const monthOf = (now: Date) => now.toISOString().slice(0, 7);
-
 /**
  * The tenant's settings if a language model is to read this resume: the tenant wants it, the rules are unsure where it wants it only
  * then, and its tokens of the month are not used up.
@@ -16,7 +14,7 @@ export async function settingsIfWanted(input: StageInput): Promise<TenantSetting
   const { tenantId, dependencies } = input;
   const { settings, used } = await dependencies.store.withTenant(tenantId, async (tx) => ({
     settings: await tenantSettings.getSettings(tx),
-    used: await llmUsage.tokensIn(tx, monthOf(dependencies.now())),
+    used: await llmUsage.tokensIn(tx, llmUsage.monthOf(dependencies.now())),
   }));
   const { languageModel, unsureBelow, monthlyTokens } = settings;
   if (languageModel === 'off' || (monthlyTokens !== null && used >= monthlyTokens)) return undefined;
@@ -44,7 +42,7 @@ export async function readBy(
   });
   dependencies.onFaults?.(extraction.faults ?? []);
   await dependencies.store.withTenant(tenantId, (tx) =>
-    llmUsage.addReading(tx, monthOf(dependencies.now()), {
+    llmUsage.addReading(tx, llmUsage.monthOf(dependencies.now()), {
       ...use,
       droppedUngrounded: extraction.dropped ?? 0,
       losses: extraction.losses ?? {},
