@@ -1,5 +1,6 @@
-// What the HTTP API says about resumes, access and itself: one schema for the server, the OpenAPI page and the web client.
+// What the HTTP API says about resumes and itself: one schema for the server, the OpenAPI page and the web client.
 import { z } from 'zod';
+import { roleSchema } from './permissions.ts';
 
 export const resumeStatusSchema = z.enum([
   'queued',
@@ -13,25 +14,6 @@ export type ResumeStatus = z.infer<typeof resumeStatusSchema>;
 
 /** Whether nothing more will happen to a resume in this state by itself. */
 export const isSettled = (status: ResumeStatus) => status !== 'queued' && status !== 'processing';
-
-export const scopeSchema = z.enum([
-  'resumes:read',
-  'resumes:write',
-  'search',
-  'imports',
-  'webhooks',
-  'admin',
-]);
-export type Scope = z.infer<typeof scopeSchema>;
-export const roleSchema = z.enum(['owner', 'admin', 'recruiter', 'viewer']);
-export type Role = z.infer<typeof roleSchema>;
-
-export const scopesOfRole: Record<Role, readonly Scope[]> = {
-  owner: scopeSchema.options,
-  admin: scopeSchema.options,
-  recruiter: ['resumes:read', 'resumes:write', 'search', 'imports'],
-  viewer: ['resumes:read', 'search'],
-};
 
 /** An id in an address; in any case, as ids are no text. */
 export const resumeIdSchema = z.uuid().toLowerCase().describe('Id of the resume, in any case');

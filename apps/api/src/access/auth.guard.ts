@@ -1,11 +1,17 @@
-// Every route is closed unless it says `@Public()`: an API key or a session, and the scope that the route needs.
-import { scopesOfRole, type Scope } from '@vitae/contracts';
+// Every route is closed unless it says `@Public()`: an API key or a session, and the permission that the route needs.
+import { permissions, type Permission } from '@vitae/contracts';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AppError } from '@vitae/runtime';
 import { access } from '@vitae/store';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
-import { PUBLIC, REQUIRED_SCOPE, type AuthenticatedRequest, type Principal } from './principal.ts';
+import {
+  mayDo,
+  PUBLIC,
+  REQUIRED_PERMISSION,
+  type AuthenticatedRequest,
+  type Principal,
+} from './principal.ts';
 import { sessionToken } from './cookies.ts';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -26,9 +32,9 @@ export class AuthGuard implements CanActivate {
     refuseOtherSites(request);
     if (this.#reflector.getAllAndOverride<boolean | undefined>(PUBLIC, targets)) return true;
     request.principal = await this.#identify(request);
-    const scope = this.#reflector.getAllAndOverride<Scope | undefined>(REQUIRED_SCOPE, targets);
-    if (scope && !request.principal.scopes.includes(scope))
-      throw new AppError('missing_scope', { detail: `This needs the scope “${scope}”.` });
+    const needed = this.#reflector.getAllAndOverride<Permission | undefined>(REQUIRED_PERMISSION, targets);
+    if (needed && !mayDo(request.principal, needed))
+      throw new AppError('missing_scope', whatIsMissing(request.principal, needed));
     return true;
   }
 
@@ -40,7 +46,7 @@ export class AuthGuard implements CanActivate {
       ? await access.findSession(this.#dependencies.store, token, this.#dependencies.now())
       : undefined;
     if (!member) throw new AppError('unauthenticated');
-    return { tenantId: member.tenantId, scopes: scopesOfRole[member.role], member };
+    return { tenantId: member.tenantId, member };
   }
 
   async #byKey(header: string): Promise<Principal> {
@@ -48,8 +54,16 @@ export class AuthGuard implements CanActivate {
     const found = key ? await access.findApiKey(this.#dependencies.store, key) : undefined;
     if (!found) throw new AppError('invalid_api_key');
     if (found.expiresAt && found.expiresAt <= this.#dependencies.now()) throw new AppError('expired_api_key');
-    return { tenantId: found.tenantId, scopes: found.scopes };
+    return { tenantId: found.tenantId, key: found };
   }
+}
+
+function whatIsMissing({ member }: Principal, permission: Permission): { detail: string } {
+  const { scope, roles, may } = permissions[permission];
+  if (member) return { detail: `Members who may ${may}: ${roles.join(', ')}. You are ${member.role}.` };
+  return {
+    detail: scope ? `This needs the scope “${scope}”.` : 'No API key may do this; a member must sign in.',
+  };
 }
 
 /**

@@ -1,24 +1,34 @@
 // Who sends a request, and what they may do.
-import type { Scope } from '@vitae/contracts';
+import { mayKey, mayMember, type Actor, type Permission } from '@vitae/contracts';
 import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
-import type { MemberIdentity } from '@vitae/store';
+import type { ApiKeyIdentity, MemberIdentity } from '@vitae/store';
 import type { Request } from 'express';
 import { OpenTo } from '../http/openapi.ts';
 
 export interface Principal {
   readonly tenantId: string;
-  readonly scopes: readonly Scope[];
   /** Set where a person is signed in. */
   readonly member?: MemberIdentity;
+  /** Set where a program sent a key. */
+  readonly key?: ApiKeyIdentity;
 }
+
+/** Whether somebody is allowed something. */
+export const mayDo = ({ member, key }: Principal, permission: Permission): boolean =>
+  member ? mayMember(member.role, permission) : key !== undefined && mayKey(key.scopes, permission);
+
+/** Who it was, for the audit trail. */
+export const actorOf = ({ member, key }: Principal): Actor =>
+  member ? { kind: 'member', id: member.memberId } : { kind: 'api_key', id: key?.keyId ?? null };
 
 export type AuthenticatedRequest = Request & { principal?: Principal };
 
-export const REQUIRED_SCOPE = 'vitae:scope';
+export const REQUIRED_PERMISSION = 'vitae:permission';
 export const PUBLIC = 'vitae:public';
 
-/** The scope that a route needs. */
-export const Needs = (scope: Scope) => applyDecorators(SetMetadata(REQUIRED_SCOPE, scope), OpenTo(scope));
+/** What somebody must be allowed for a route. */
+export const Needs = (permission: Permission) =>
+  applyDecorators(SetMetadata(REQUIRED_PERMISSION, permission), OpenTo(permission));
 /** A route for everyone, signed in or not. */
 export const Public = () => applyDecorators(SetMetadata(PUBLIC, true), OpenTo('public'));
 

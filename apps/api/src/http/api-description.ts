@@ -1,5 +1,11 @@
 // OpenAPI 3.1 of the routes as they are declared, completed by what holds for all of them.
-import { problemDocumentSchema, problems, type ProblemCode } from '@vitae/contracts';
+import {
+  permissions,
+  problemDocumentSchema,
+  problems,
+  type Permission,
+  type ProblemCode,
+} from '@vitae/contracts';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { SESSION_COOKIE } from '../access/cookies.ts';
@@ -88,6 +94,9 @@ export function describeApi(app: INestApplication): OpenAPIObject {
   return gatherNamedParts(document);
 }
 
+const isPermission = (whom: string | undefined): whom is Permission =>
+  whom !== undefined && Object.hasOwn(permissions, whom);
+
 /** Takes the marks off an operation and puts what they mean in their place. */
 function complete(method: string, operation: Marked): void {
   const { [REFUSES]: own, [OPEN_TO]: open, [TAKES]: takes } = operation;
@@ -95,6 +104,7 @@ function complete(method: string, operation: Marked): void {
   delete operation[OPEN_TO];
   delete operation[TAKES];
   const whom = open?.whom;
+  const permission = isPermission(whom) ? permissions[whom] : undefined;
   const isOpen = whom === 'public' || whom === 'operator';
   operation.security = isOpen
     ? whom === 'operator'
@@ -102,11 +112,15 @@ function complete(method: string, operation: Marked): void {
       : []
     : whom === 'member'
       ? [{ session: [] }]
-      : [{ key: [] }, { session: [] }];
-  const needsScope = whom && !isOpen && whom !== 'member';
+      : permission?.scope === null
+        ? [{ session: [] }]
+        : [{ key: [] }, { session: [] }];
   const say = (sentence: string) =>
     (operation.description = [operation.description, sentence].filter(Boolean).join(' '));
-  if (needsScope) say(`Needs the scope \`${whom}\`.`);
+  if (permission)
+    say(
+      `${permission.scope ? `Needs the scope \`${permission.scope}\`` : 'No API key may'}; members: ${permission.roles.join(', ')}.`,
+    );
   const takesKey = operation.parameters?.some((one) => 'name' in one && one.name === IDEMPOTENCY_HEADER);
   if (method === 'post' && !takesKey) say(NO_KEY);
   const codes = new Set<ProblemCode>([
@@ -115,7 +129,7 @@ function complete(method: string, operation: Marked): void {
     ...(takesKey ? IDEMPOTENCY : []),
     ...(isOpen ? [] : (['unauthenticated', 'invalid_api_key', 'expired_api_key'] as const)),
     ...(whom === 'operator' ? (['unauthenticated'] as const) : []),
-    ...(needsScope ? (['missing_scope'] as const) : []),
+    ...(permission ? (['missing_scope'] as const) : []),
     ...(UNSAFE.includes(method) ? (['forbidden_origin'] as const) : []),
     ...(takes ? (['wrong_content_type'] as const) : []),
     ...(takes?.type === 'application/json' ? (['invalid_json', 'body_too_large'] as const) : []),

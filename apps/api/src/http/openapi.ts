@@ -7,7 +7,7 @@ import { jsonSchemaOf } from './json-schemas.ts';
 
 /** Where a route leaves the problems that it answers with, for the description. */
 export const REFUSES = 'x-refuses';
-/** Where a route leaves who may ask: a scope, `public`, `member` or `operator`. */
+/** Where a route leaves who may ask: a permission, `public`, `member` or `operator`. */
 export const OPEN_TO = 'x-open-to';
 /** Where a route leaves the media type of its body. */
 export const TAKES = 'x-takes';

@@ -18,7 +18,7 @@ export class UsageController {
   }
 
   @Get()
-  @Needs('admin')
+  @Needs('usage')
   @Does('showUsage', 'What the tenant has used of language models')
   @Answers(200, 'By month, the latest first', usageSchema)
   async show(@CurrentPrincipal() { tenantId }: Principal): Promise<Usage> {

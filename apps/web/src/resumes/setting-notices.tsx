@@ -1,5 +1,5 @@
 // Settings of the tenant that have no effect as things stand, for whoever may change them: quiet lines above the list.
-import { scopesOfRole, type Role, type SettingNotice } from '@vitae/contracts';
+import { mayMember, type Role, type SettingNotice } from '@vitae/contracts';
 import { useEffect, useState } from 'react';
 import { client } from '../client.ts';
 
@@ -11,7 +11,7 @@ interface SettingNoticesProps {
 
 export function SettingNotices({ role, round }: SettingNoticesProps) {
   const [notices, setNotices] = useState<readonly SettingNotice[]>([]);
-  const maySet = scopesOfRole[role].includes('admin');
+  const maySet = mayMember(role, 'settings');
   useEffect(() => {
     if (!maySet) return;
     let isShown = true;

@@ -1,0 +1,59 @@
+// Who may do what: one table, from which the API's guards, its description, the page and the tests follow.
+import { z } from 'zod';
+
+/** What an API key is given. */
+export const scopeSchema = z.enum([
+  'resumes:read',
+  'resumes:write',
+  'search',
+  'imports',
+  'webhooks',
+  'admin',
+]);
+export type Scope = z.infer<typeof scopeSchema>;
+
+/** What a member is in a tenant. */
+export const roleSchema = z.enum(['owner', 'admin', 'recruiter', 'viewer']);
+export type Role = z.infer<typeof roleSchema>;
+
+interface PermissionRow {
+  /** What it allows, after “may”. */
+  readonly may: string;
+  /** The scope that an API key needs for it; null: no key may. */
+  readonly scope: Scope | null;
+  readonly roles: readonly Role[];
+}
+
+const EVERYBODY = roleSchema.options;
+const RECRUITERS = ['owner', 'admin', 'recruiter'] as const;
+const ADMINS = ['owner', 'admin'] as const;
+
+export const permissions = {
+  'resumes:read': { may: 'read resumes, candidates and profiles', scope: 'resumes:read', roles: EVERYBODY },
+  'resumes:write': {
+    may: 'send, merge and delete resumes and have them read again',
+    scope: 'resumes:write',
+    roles: RECRUITERS,
+  },
+  corrections: { may: 'correct and confirm what was read', scope: 'resumes:write', roles: RECRUITERS },
+  search: { may: 'search, ask and match', scope: 'search', roles: EVERYBODY },
+  settings: { may: 'see and change the tenant’s settings', scope: 'admin', roles: ADMINS },
+  usage: { may: 'see what the tenant has used', scope: 'admin', roles: ADMINS },
+  plan: { may: 'see the tenant’s plan and what is left of it', scope: 'admin', roles: ADMINS },
+  'members:list': { may: 'see who the members are', scope: 'admin', roles: EVERYBODY },
+  members: { may: 'invite, change and remove members', scope: 'admin', roles: ADMINS },
+  keys: { may: 'make, rotate and revoke API keys', scope: 'admin', roles: ADMINS },
+  'privacy:export': { may: 'export all that is held of a person', scope: 'admin', roles: ADMINS },
+  'privacy:erase': { may: 'erase a person, and hold one from being erased', scope: 'admin', roles: ADMINS },
+  audit: { may: 'see who saw, changed, exported and deleted what', scope: 'admin', roles: ADMINS },
+  'tenant:delete': { may: 'delete the tenant', scope: null, roles: ['owner'] },
+} as const satisfies Record<string, PermissionRow>;
+export type Permission = keyof typeof permissions;
+
+export const mayMember = (role: Role, permission: Permission): boolean =>
+  permissions[permission].roles.some((allowed) => allowed === role);
+
+export const mayKey = (scopes: readonly Scope[], permission: Permission): boolean => {
+  const { scope } = permissions[permission];
+  return scope !== null && scopes.includes(scope);
+};
