@@ -107,6 +107,7 @@ describe('an upload', () => {
       file: await file(),
       fileName: 'cv.txt',
       source: 'upload',
+      sentBy: { kind: 'system', id: null },
       request: { key: 'lost', fingerprint: 'f', status: 202, locationOf: (id) => `/v1/resumes/${id}` },
     });
     const now = () => new Date();

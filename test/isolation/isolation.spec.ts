@@ -1,6 +1,7 @@
 // Another tenant can't read, change or guess anything: for every table by raw SQL as the application's role, for every
 // endpoint by its own valid key.
 import {
+  audit,
   candidates,
   llmUsage,
   maps,
@@ -65,7 +66,10 @@ const TABLES = [
   'question_passages',
   'question_statements',
   'outbox',
+  'audit_entries',
 ];
+/** The service adds to it and blanks what names people; it changes and removes nothing. */
+const isAppendOnly = (table: string) => table === 'audit_entries';
 
 beforeAll(async () => {
   service = await startService();
@@ -122,6 +126,18 @@ beforeAll(async () => {
   });
   // A checkpoint that stays: none does once a profile is published.
   await service.store.withTenant(a.id, (tx) => results.saveStageResult(tx, resumeId, 'classic', {}, 1));
+  await service.store.withTenant(a.id, (tx) =>
+    audit.record(
+      tx,
+      {
+        actor: { kind: 'system', id: null },
+        action: 'candidate.read',
+        subject: { kind: 'candidate', id: candidateId },
+        personal: { name: 'Ada Example' },
+      },
+      new Date(),
+    ),
+  );
   // A job that stays: it belongs to a queue that no worker takes.
   await service.store.withTenant(a.id, ({ db }) =>
     db.outboxJob.create({
@@ -190,6 +206,14 @@ describe('tables', () => {
 
     it('lets another tenant change nothing and add nothing in its name', async () => {
       const column = tenantColumn(table);
+      if (isAppendOnly(table)) {
+        for (const sql of [`UPDATE ${table} SET ${column} = ${column}`, `DELETE FROM ${table}`])
+          for (const tenant of [a.id, b.id])
+            await expect(asRole(service.database.url, 'vitae_app', tenant, sql)).rejects.toThrow(
+              /permission denied/,
+            );
+        return;
+      }
       const changed = await asRole(
         service.database.url,
         'vitae_app',

@@ -13,6 +13,7 @@ import { enqueue } from '@vitae/jobs';
 import { showCandidateMap, showSkillMap } from '@vitae/search';
 import {
   access,
+  audit,
   expiry,
   idempotency,
   llmUsage,
@@ -218,6 +219,20 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
     { name: 'ask: wait', run: () => store.watching((tx) => questions.findWaiting(tx, [filled.waiting])) },
     work('map: candidates', showCandidateMap),
     work('map: skills', showSkillMap),
+    work('audit', async (tx) => {
+      const { items } = await audit.list(tx, { limit: 100 });
+      const { number, at } = items[50] ?? { number: 2, at: new Date().toISOString() };
+      await audit.list(tx, { limit: 100, cursor: String(number) });
+      await audit.list(tx, { limit: 100, from: at, to: new Date().toISOString() });
+      await audit.list(tx, { limit: 100, action: 'original.downloaded' });
+      await audit.list(tx, { limit: 100, subjectId: filled.middle });
+    }),
+    work('audit: add and erase', async (tx) => {
+      const subject = { kind: 'resume', id: filled.middle } as const;
+      const actor = { kind: 'system', id: null } as const;
+      await audit.record(tx, { actor, action: 'profile.read', subject, personal: { name: 'A' } }, new Date());
+      await audit.erasePersonal(tx, [filled.middle]);
+    }),
     work('search: what was taught', async (tx) => {
       await tunedWeights.read(tx);
       await skillFeedback.list(tx);

@@ -92,6 +92,10 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
    SELECT '${tenant}', 'own:skill ' || n, 'Skill', 1, 0.5, 0.5, 0 FROM generate_series(1, ${SKILLS_ON_MAP[prefix]}) n`,
   `INSERT INTO skill_feedback (tenant_id, one_skill, other_skill, verdict, given_at)
    SELECT '${tenant}', 'name:' || n, 'name:x', 'same', now() - n * interval '1 second' FROM generate_series(1, ${SKILL_PAIRS[prefix]}) n`,
+  `INSERT INTO audit_entries (tenant_id, number, at, actor_kind, actor_id, action, subject_kind, subject_id, hash)
+   SELECT tenant_id, row_number() OVER (ORDER BY created_at, id), created_at, 'api_key', NULL,
+     CASE WHEN abs(hashtext(id::text)) % 50 = 0 THEN 'original.downloaded' ELSE 'profile.read' END, 'resume', id, md5(id::text)
+   FROM resumes WHERE tenant_id = '${tenant}'`,
   `INSERT INTO tuned_weights (tenant_id, asked_by, weights, tuned_at) SELECT '${tenant}', kind, '{}', now() FROM unnest(ARRAY['skills', 'text', 'job']) kind`,
   `INSERT INTO search_feedback (tenant_id, search, candidate_id, asked_by, verdict, signals, given_at)
    SELECT tenant_id, md5(id::text), id, 'text', 'opened', '{}', created_at FROM candidates WHERE tenant_id = '${tenant}'

@@ -11,6 +11,7 @@ import { AuthGuard } from './access/auth.guard.ts';
 import { OperatorGuard } from './access/operator.guard.ts';
 import { SessionController } from './access/session.controller.ts';
 import { SignIn } from './access/sign-in.ts';
+import { AuditController } from './audit/audit.controller.ts';
 import { CandidatesController } from './candidates/candidates.controller.ts';
 import { DEPENDENCIES, type ApiDependencies } from './dependencies.ts';
 import { ApiReadiness } from './health/api-readiness.ts';
@@ -57,6 +58,7 @@ class ApiModule {
         SkillsController,
         SettingsController,
         UsageController,
+        AuditController,
         GpuWorkersController,
       ],
       providers: [

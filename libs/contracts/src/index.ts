@@ -1,5 +1,6 @@
 export * from './anatomy.ts';
 export * from './ask.ts';
+export * from './audit.ts';
 export * from './candidates.ts';
 export * from './client.ts';
 export * from './document-formats.ts';
@@ -14,6 +15,7 @@ export * from './json-resume.ts';
 export * from './maps.ts';
 export * from './model-limits.ts';
 export * from './model-losses.ts';
+export * from './permissions.ts';
 export * from './problems.ts';
 export * from './profile.ts';
 export * from './readiness.ts';

@@ -1,9 +1,10 @@
 // The one way in for a file, whoever sends it: check what came in, keep it, then its row, its job and the key of its request in
 // one transaction.
-import { documentFormats, type Resume } from '@vitae/contracts';
+import { documentFormats, type Actor, type Resume } from '@vitae/contracts';
 import { enqueue } from '@vitae/jobs/enqueue';
 import { AppError } from '@vitae/runtime';
 import {
+  audit,
   idempotency,
   removeUnusedFile,
   resumes,
@@ -37,6 +38,8 @@ export interface IncomingResume {
   readonly file: ReceivedFile;
   readonly fileName: string;
   readonly source: Resume['source'];
+  /** For the audit trail. */
+  readonly sentBy: Actor;
   readonly externalId?: string | undefined;
   /** ISO 8601 day. */
   readonly documentDate?: string | undefined;
@@ -94,10 +97,10 @@ async function acceptOnce(
   now: Date,
 ): Promise<Accepted> {
   const { request } = incoming;
-  if (!request) return { resume: await add(tx, incoming, mediaType), replayed: false };
+  if (!request) return { resume: await add(tx, incoming, mediaType, now), replayed: false };
   const claim = await idempotency.takeKey(tx, request.key, request.fingerprint, now);
   if (claim.kind === 'answered') return { resume: await earlier(tx, claim.answer.resumeId), replayed: true };
-  const resume = await add(tx, incoming, mediaType);
+  const resume = await add(tx, incoming, mediaType, now);
   const answer = { status: request.status, location: request.locationOf(resume.id), resumeId: resume.id };
   await idempotency.storeAnswer(tx, request.key, claim.claim, answer);
   return { resume, replayed: false };
@@ -105,8 +108,9 @@ async function acceptOnce(
 
 async function add(
   tx: TenantTx,
-  { file, fileName, source, externalId, metadata, documentDate }: IncomingResume,
+  { file, fileName, source, sentBy, externalId, metadata, documentDate }: IncomingResume,
   mediaType: string,
+  now: Date,
 ): Promise<Resume> {
   const { bytes, sha256 } = file;
   const resume = await resumes.addResume(tx, {
@@ -120,6 +124,8 @@ async function add(
     documentDate,
   });
   await enqueue(tx, 'process-resume', { resumeId: resume.id });
+  const subject = { kind: 'resume', id: resume.id } as const;
+  await audit.record(tx, { actor: sentBy, action: 'resume.sent', subject, detail: { bytes, source } }, now);
   return resume;
 }
 

@@ -3,13 +3,13 @@ import { loginSchema, sessionSchema, type Login, type Session } from '@vitae/con
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AppError } from '@vitae/runtime';
-import { access, type MemberIdentity } from '@vitae/store';
+import { access, audit, type MemberIdentity } from '@vitae/store';
 import type { Request, Response } from 'express';
 import { randomBytes } from 'node:crypto';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
 import { always, Answers, Does, Refuses } from '../http/openapi.ts';
-import { CurrentPrincipal, ForMembers, Public, type Principal } from './principal.ts';
+import { actorOf, CurrentPrincipal, ForMembers, Public, type Principal } from './principal.ts';
 import {
   clearSessionCookie,
   deviceToken,
@@ -53,9 +53,15 @@ export class SessionController {
     const known = deviceToken(request);
     const found = await this.#signIn.by({ ...login, address: request.ip ?? '', device: known });
     const expires = new Date(now().getTime() + settings.sessionHours * 3_600_000);
-    const token = await store.withTenant(found.tenantId, (tx) =>
-      access.openSession(tx, found.memberId, expires),
-    );
+    const token = await store.withTenant(found.tenantId, async (tx) => {
+      const opened = await access.openSession(tx, found.memberId, expires);
+      await audit.record(
+        tx,
+        { actor: { kind: 'member', id: found.memberId }, action: 'session.opened' },
+        now(),
+      );
+      return opened;
+    });
     const device = known ?? randomBytes(32).toString('base64url');
     await this.#signIn.remember(login.email, device);
     setSessionCookie(request, response, token, expires);
@@ -85,7 +91,14 @@ export class SessionController {
   ): Promise<void> {
     const token = sessionToken(request);
     if (token)
-      await this.#dependencies.store.withTenant(principal.tenantId, (tx) => access.closeSession(tx, token));
+      await this.#dependencies.store.withTenant(principal.tenantId, async (tx) => {
+        await access.closeSession(tx, token);
+        await audit.record(
+          tx,
+          { actor: actorOf(principal), action: 'session.ended' },
+          this.#dependencies.now(),
+        );
+      });
     clearSessionCookie(request, response);
   }
 }

@@ -14,9 +14,10 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from
 import { ApiTags } from '@nestjs/swagger';
 import { listCandidates, mergeCandidates, showCandidate, unmergeCandidates } from '@vitae/candidates';
 import { AppError } from '@vitae/runtime';
-import type { TenantTx } from '@vitae/store';
+import { audit, type NewAuditEntry, type TenantTx } from '@vitae/store';
 import type { Response } from 'express';
-import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { Audited } from '../audit/audited.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
 import { Idempotent, REPLAYED } from '../http/idempotent.ts';
@@ -26,6 +27,18 @@ import { Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
 const ID = { schema: candidateIdSchema };
 /** Sent again with its key, a request is shown the person as they are by then. */
 const ShowsAgain = () => Idempotent('candidateId', showCandidate, 'candidate_not_found');
+
+const changeOf = (
+  principal: Principal,
+  action: 'candidate.merged' | 'candidate.unmerged',
+  id: string,
+  other: string,
+): NewAuditEntry => ({
+  actor: actorOf(principal),
+  action,
+  subject: { kind: 'candidate', id },
+  detail: { other },
+});
 
 @ApiTags('Candidates')
 @Controller('v1/candidates')
@@ -53,6 +66,7 @@ export class CandidatesController {
 
   @Get(':candidateId')
   @Needs('resumes:read')
+  @Audited('candidate.read', { kind: 'candidate', parameter: 'candidateId' })
   @Does('showCandidate', 'A person; of one that was merged into another, that other')
   @Answers(200, 'The person', candidateSchema)
   @Refuses('candidate_not_found')
@@ -75,12 +89,16 @@ export class CandidatesController {
   @Answers(200, 'The person, with what both of them had', candidateSchema, REPLAYED)
   @Refuses('candidate_not_found')
   merge(
-    @CurrentPrincipal() { tenantId }: Principal,
+    @CurrentPrincipal() principal: Principal,
     @Param('candidateId', ID) id: string,
     @Body({ schema: otherCandidateSchema }) { candidateId }: OtherCandidate,
   ): Promise<Candidate> {
-    const { now } = this.#dependencies;
-    return this.#found(tenantId, (tx) => mergeCandidates(tx, id, candidateId, now()));
+    const at = this.#dependencies.now();
+    return this.#found(principal.tenantId, async (tx) => {
+      const person = await mergeCandidates(tx, id, candidateId, at);
+      if (person) await audit.record(tx, changeOf(principal, 'candidate.merged', id, candidateId), at);
+      return person;
+    });
   }
 
   @Post(':candidateId/unmerge')
@@ -95,11 +113,20 @@ export class CandidatesController {
   @Answers(200, 'The person, without them', candidateSchema, REPLAYED)
   @Refuses('candidate_not_found')
   unmerge(
-    @CurrentPrincipal() { tenantId }: Principal,
+    @CurrentPrincipal() principal: Principal,
     @Param('candidateId', ID) id: string,
     @Body({ schema: otherCandidateSchema }) { candidateId }: OtherCandidate,
   ): Promise<Candidate> {
-    return this.#found(tenantId, (tx) => unmergeCandidates(tx, id, candidateId));
+    return this.#found(principal.tenantId, async (tx) => {
+      const person = await unmergeCandidates(tx, id, candidateId);
+      if (person)
+        await audit.record(
+          tx,
+          changeOf(principal, 'candidate.unmerged', id, candidateId),
+          this.#dependencies.now(),
+        );
+      return person;
+    });
   }
 
   async #found(tenantId: string, find: (tx: TenantTx) => Promise<Candidate | undefined>): Promise<Candidate> {

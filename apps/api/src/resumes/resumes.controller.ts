@@ -12,6 +12,7 @@ import {
   resumeSchema,
   resumeUploadSchema,
   toJsonResume,
+  type AuditAction,
   type Document,
   type Resume,
   type ResumePage,
@@ -36,9 +37,10 @@ import { refreshCandidate } from '@vitae/candidates';
 import { acceptResume } from '@vitae/intake';
 import { enqueue } from '@vitae/jobs/enqueue';
 import { AppError } from '@vitae/runtime';
-import { resumes, results, tenantSettings } from '@vitae/store';
+import { audit, resumes, results, tenantSettings, type TenantTx } from '@vitae/store';
 import type { Request, Response } from 'express';
-import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { Audited } from '../audit/audited.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { fingerprintOf, idempotencyKeyOf } from '../http/idempotency-key.ts';
 import { Idempotent, REPLAYED, TakesIdempotencyKey } from '../http/idempotent.ts';
@@ -80,6 +82,7 @@ const ACCEPTED_HEADERS = {
   ...REPLAYED,
 };
 const ID = { schema: resumeIdSchema };
+const OF_RESUME = { kind: 'resume', parameter: 'id' } as const;
 const OWN_REASON =
   'Of a resume that could not be read the answer is 409 with the reason, a code of the list of problems.';
 const JSON_RESUME = 'application/vnd.json-resume+json';
@@ -119,16 +122,18 @@ export class ResumesController {
     'resume_not_found',
   )
   async send(
-    @CurrentPrincipal() { tenantId }: Principal,
+    @CurrentPrincipal() principal: Principal,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Resume> {
+    const { tenantId } = principal;
     const form = check(resumeUploadSchema, request.body);
     const upload = uploadOf(request);
     const { resume, replayed } = await acceptResume(this.#dependencies, {
       tenantId,
       ...upload,
       source: 'upload',
+      sentBy: actorOf(principal),
       ...form,
       request: repeatable(request, upload),
     });
@@ -164,6 +169,7 @@ export class ResumesController {
 
   @Get(':id/profile')
   @Needs('resumes:read')
+  @Audited('profile.read', OF_RESUME)
   @Does('showProfile', 'What was read of a resume', OWN_REASON)
   @Answers(
     200,
@@ -204,6 +210,7 @@ export class ResumesController {
 
   @Get(':id/document')
   @Needs('resumes:read')
+  @Audited('document.read', OF_RESUME)
   @Does('showDocument', 'The text of a resume with its places', OWN_REASON)
   @Answers(
     200,
@@ -223,6 +230,7 @@ export class ResumesController {
 
   @Get(':id/original')
   @Needs('resumes:read')
+  @Audited('original.downloaded', OF_RESUME)
   @Does('downloadOriginal', 'The file of a resume')
   @Answers(200, 'The file as it was sent, as an attachment', ORIGINAL, {
     'Content-Disposition': always('An attachment with the file’s name', {
@@ -268,15 +276,17 @@ export class ResumesController {
   )
   @Refuses('resume_not_found', 'resume_in_progress')
   async reparse(
-    @CurrentPrincipal() { tenantId }: Principal,
+    @CurrentPrincipal() principal: Principal,
     @Param('id', ID) id: string,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Resume> {
+    const { tenantId } = principal;
     await this.#find(tenantId, id);
     await this.#dependencies.store.withTenant(tenantId, async (tx) => {
       if (!(await resumes.beginAgain(tx, id))) throw new AppError('resume_in_progress');
       await enqueue(tx, 'process-resume', { resumeId: id });
+      await this.#record(tx, principal, 'resume.read_again', id);
     });
     response.setHeader('location', locationOf(id));
     return this.#answer(await this.#find(tenantId, id), tenantId, request, response);
@@ -291,13 +301,19 @@ export class ResumesController {
     'Gone: the resume, its file, what was read of it, and its candidate if nothing else is left of them',
   )
   @Refuses('resume_not_found')
-  async remove(@CurrentPrincipal() { tenantId }: Principal, @Param('id', ID) id: string): Promise<void> {
-    await this.#dependencies.store.withTenant(tenantId, async (tx) => {
+  async remove(@CurrentPrincipal() principal: Principal, @Param('id', ID) id: string): Promise<void> {
+    await this.#dependencies.store.withTenant(principal.tenantId, async (tx) => {
       const deleted = await resumes.deleteResume(tx, id);
       if (!deleted) throw new AppError('resume_not_found');
       if (deleted.candidateId) await refreshCandidate(tx, deleted.candidateId);
       await enqueue(tx, 'delete-file', { sha256: deleted.sha256 });
+      await this.#record(tx, principal, 'resume.deleted', id);
     });
+  }
+
+  #record(tx: TenantTx, principal: Principal, action: AuditAction, id: string): Promise<void> {
+    const subject = { kind: 'resume', id } as const;
+    return audit.record(tx, { actor: actorOf(principal), action, subject }, this.#dependencies.now());
   }
 
   async #find(tenantId: string, id: string): Promise<Resume> {

@@ -17,6 +17,7 @@ import {
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { Audited } from '../audit/audited.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
 import { fingerprintOf, idempotencyKeyOf } from '../http/idempotency-key.ts';
@@ -52,6 +53,7 @@ export class AskController {
 
   @Post()
   @Needs('search')
+  @Audited('question.asked')
   @Takes('application/json')
   @Does(
     'ask',

@@ -25,6 +25,7 @@ import {
   type SearchDependencies,
 } from '@vitae/search';
 import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { Audited } from '../audit/audited.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
 import { Answers, Does } from '../http/openapi.ts';
@@ -42,6 +43,7 @@ export class SearchController {
   @Post('search')
   @HttpCode(200)
   @Needs('search')
+  @Audited('search.asked')
   @Takes('application/json')
   @Does(
     'search',
@@ -93,6 +95,7 @@ export class SearchController {
   @Post('matches')
   @HttpCode(200)
   @Needs('search')
+  @Audited('search.asked')
   @Takes('application/json')
   @Does(
     'matchCandidates',

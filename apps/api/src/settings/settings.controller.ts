@@ -8,8 +8,8 @@ import {
 } from '@vitae/contracts';
 import { Body, Controller, Get, Inject, Patch } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { gpuWorkers, tenantSettings } from '@vitae/store';
-import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { audit, gpuWorkers, tenantSettings } from '@vitae/store';
+import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
 import { Answers, Does } from '../http/openapi.ts';
@@ -25,7 +25,7 @@ export class SettingsController {
   }
 
   @Get()
-  @Needs('admin')
+  @Needs('settings')
   @Does('showSettings', 'What the tenant has set')
   @Answers(200, 'All settings, with their defaults', tenantSettingsAnswerSchema)
   async show(@CurrentPrincipal() { tenantId }: Principal): Promise<TenantSettingsAnswer> {
@@ -34,16 +34,23 @@ export class SettingsController {
   }
 
   @Patch()
-  @Needs('admin')
+  @Needs('settings')
   @Takes('application/json')
   @Does('changeSettings', 'Change what the tenant has set')
   @Answers(200, 'All settings after the change', tenantSettingsAnswerSchema)
   async change(
-    @CurrentPrincipal() { tenantId }: Principal,
+    @CurrentPrincipal() principal: Principal,
     @Body({ schema: tenantSettingsChangeSchema }) change: TenantSettingsChange,
   ): Promise<TenantSettingsAnswer> {
-    const { store } = this.#dependencies;
-    return this.#answer(await store.withTenant(tenantId, (tx) => tenantSettings.changeSettings(tx, change)));
+    const { store, now } = this.#dependencies;
+    const settings = await store.withTenant(principal.tenantId, async (tx) => {
+      const changed = await tenantSettings.changeSettings(tx, change);
+      // Which, not to what: a value may be a secret.
+      const detail = Object.fromEntries(Object.keys(change).map((name) => [name, true]));
+      await audit.record(tx, { actor: actorOf(principal), action: 'settings.changed', detail }, now());
+      return changed;
+    });
+    return this.#answer(settings);
   }
 
   async #answer(settings: TenantSettings): Promise<TenantSettingsAnswer> {

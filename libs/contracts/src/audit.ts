@@ -1,0 +1,84 @@
+// The audit trail: who saw, changed, exported or deleted what. Entries hold ids, codes and numbers; what names a person stands
+// apart (`personal`) and goes when that person is erased.
+import { z } from 'zod';
+
+/** What was done, as subject and verb. */
+export const auditActions = [
+  'profile.read',
+  'document.read',
+  'original.downloaded',
+  'candidate.read',
+  'search.asked',
+  'question.asked',
+  'resume.sent',
+  'resume.read_again',
+  'resume.deleted',
+  'candidate.merged',
+  'candidate.unmerged',
+  'settings.changed',
+  'session.opened',
+  'session.ended',
+  'audit.read',
+] as const;
+export const auditActionSchema = z.enum(auditActions).meta({ id: 'AuditAction' });
+export type AuditAction = z.infer<typeof auditActionSchema>;
+
+/** `system`: a job, for nobody in particular. `operator`: whoever runs Vitae. */
+export const actorKindSchema = z.enum(['member', 'api_key', 'candidate', 'operator', 'system']);
+
+export const actorSchema = z.object({ kind: actorKindSchema, id: z.uuid().nullable() });
+/** Who did something; the id of a member or key, of a person whose own page it was, or null. */
+export type Actor = z.infer<typeof actorSchema>;
+
+export const auditSubjectSchema = z.object({
+  kind: z.enum(['resume', 'candidate', 'member', 'invitation', 'api_key', 'tenant', 'question', 'receipt']),
+  id: z.uuid(),
+});
+export type AuditSubject = z.infer<typeof auditSubjectSchema>;
+
+/** Ids, codes and numbers: nothing that tells who somebody is. */
+export const auditDetailSchema = z.record(
+  z.string().max(40),
+  z.union([z.string().max(200), z.number().int(), z.boolean(), z.null()]),
+);
+export type AuditDetail = z.infer<typeof auditDetailSchema>;
+
+export const auditEntrySchema = z
+  .object({
+    number: z.number().int().min(1).describe('Counts the tenant’s entries from 1, without gaps'),
+    at: z.iso.datetime(),
+    actor: actorSchema,
+    action: auditActionSchema,
+    subject: auditSubjectSchema.nullable(),
+    detail: auditDetailSchema,
+    personal: z
+      .record(z.string(), z.string())
+      .nullable()
+      .describe('What names people; null where there is nothing, or it was erased with the person'),
+    hash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('SHA-256 over the entry and the hash of the one before'),
+  })
+  .meta({ id: 'AuditEntry' });
+export type AuditEntry = z.infer<typeof auditEntrySchema>;
+
+export const auditPageSchema = z
+  .object({ items: z.array(auditEntrySchema), next: z.string().nullable() })
+  .meta({ id: 'AuditPage' });
+export type AuditPage = z.infer<typeof auditPageSchema>;
+
+export const auditQuerySchema = z.strictObject({
+  action: auditActionSchema.optional(),
+  actorId: z.uuid().toLowerCase().optional().describe('Id of a member or API key'),
+  subjectId: z.uuid().toLowerCase().optional().describe('Id of what it was done to'),
+  from: z.iso.datetime().optional().describe('Not before'),
+  to: z.iso.datetime().optional().describe('Before'),
+  limit: z.coerce.number().int().min(1).max(1_000).default(100),
+  cursor: z
+    .string()
+    .regex(/^[1-9]\d{0,14}$/)
+    .optional(),
+  format: z.enum(['json', 'csv']).optional(),
+});
+export type AuditQuery = z.infer<typeof auditQuerySchema>;

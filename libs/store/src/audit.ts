@@ -1,0 +1,188 @@
+// The audit trail of a tenant: a chain of entries that are added and never changed.
+import {
+  actorSchema,
+  auditActionSchema,
+  auditDetailSchema,
+  auditSubjectSchema,
+  type Actor,
+  type AuditAction,
+  type AuditDetail,
+  type AuditEntry,
+  type AuditPage,
+  type AuditQuery,
+  type AuditSubject,
+} from '@vitae/contracts';
+import { createHash, randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import type { AuditEntry as AuditRow } from './generated/client.ts';
+import type { TenantTx } from './store.ts';
+
+export interface NewAuditEntry {
+  readonly actor: Actor;
+  readonly action: AuditAction;
+  readonly subject?: AuditSubject | undefined;
+  readonly detail?: AuditDetail;
+  /** What names people: kept apart, and blanked when the subject is erased. */
+  readonly personal?: Readonly<Record<string, string>>;
+}
+
+/** What an entry's hash is made of, beside the hash before. */
+type Hashed = Omit<AuditRow, 'hash' | 'personal' | 'detail'> & { readonly detail: unknown };
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const sorted = (record: Readonly<Record<string, unknown>>) =>
+  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** SHA-256 over the entry's parts in this order, as JSON, the detail's members by name. */
+const hashOf = (entry: Hashed, before: string): string =>
+  sha256(
+    JSON.stringify([
+      before,
+      entry.tenantId,
+      Number(entry.number),
+      entry.at.toISOString(),
+      entry.actorKind,
+      entry.actorId,
+      entry.action,
+      entry.subjectKind,
+      entry.subjectId,
+      sorted(auditDetailSchema.parse(entry.detail)),
+      entry.personalDigest,
+    ]),
+  );
+
+/** Salted by a member of its own, so that nobody can try names against what is left when it is erased. */
+const personalRecord = z.record(z.string(), z.string());
+const SALT = 'salt';
+const digestOf = (personal: unknown): string =>
+  sha256(JSON.stringify(sorted(personalRecord.parse(personal))));
+
+/**
+ * Adds an entry. Call it last in the transaction of what it tells of: until that ends, no other entry of the tenant is added.
+ */
+export async function record(
+  { tenantId, db }: TenantTx,
+  { actor, action, subject, detail = {}, personal }: NewAuditEntry,
+  at: Date,
+): Promise<void> {
+  await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`audit:${tenantId}`}, 0))::text`;
+  const last = await db.auditEntry.findFirst({
+    where: { tenantId },
+    orderBy: { number: 'desc' },
+    select: { number: true, at: true, hash: true },
+  });
+  const kept = personal && { ...personal, [SALT]: randomBytes(16).toString('base64url') };
+  const entry = {
+    tenantId,
+    number: (last?.number ?? 0n) + 1n,
+    // Clocks differ and go back; the order of the entries is that of their times.
+    at: last && last.at > at ? last.at : at,
+    actorKind: actor.kind,
+    actorId: actor.id,
+    action,
+    subjectKind: subject?.kind ?? null,
+    subjectId: subject?.id ?? null,
+    detail: auditDetailSchema.parse(detail),
+    personalDigest: kept ? digestOf(kept) : null,
+  };
+  await db.auditEntry.create({
+    data: { ...entry, ...(kept && { personal: kept }), hash: hashOf(entry, last?.hash ?? '') },
+  });
+}
+
+/** Blanks what names people in the entries about these subjects; the chain stays whole. Returns how many had something. */
+export async function erasePersonal({ db }: TenantTx, subjectIds: readonly string[]): Promise<number> {
+  if (!subjectIds.length) return 0;
+  return db.$executeRaw`
+    UPDATE audit_entries SET personal = NULL
+    WHERE subject_id = ANY(${[...subjectIds]}::uuid[]) AND personal IS NOT NULL`;
+}
+
+/** The tenant's entries, the latest first. */
+export async function list({ db }: TenantTx, query: AuditQuery): Promise<AuditPage> {
+  const [from, to] = [await firstSince(db, query.from), await firstSince(db, query.to)];
+  if (query.from !== undefined && from === undefined) return { items: [], next: null };
+  const before = [to, query.cursor === undefined ? undefined : BigInt(query.cursor)].filter(
+    (number) => number !== undefined,
+  );
+  const rows = await db.auditEntry.findMany({
+    where: {
+      ...(query.action && { action: query.action }),
+      ...(query.actorId && { actorId: query.actorId }),
+      ...(query.subjectId && { subjectId: query.subjectId }),
+      AND: [
+        ...(from === undefined ? [] : [{ number: { gte: from } }]),
+        ...before.map((number) => ({ number: { lt: number } })),
+      ],
+    },
+    orderBy: { number: 'desc' },
+    take: query.limit + 1,
+  });
+  const page = rows.slice(0, query.limit);
+  const last = page.at(-1);
+  return { items: page.map(toEntry), next: rows.length > query.limit && last ? String(last.number) : null };
+}
+
+/** The number of the first entry at or after a time; undefined where there is none, or no time. */
+async function firstSince(db: TenantTx['db'], time: string | undefined): Promise<bigint | undefined> {
+  if (time === undefined) return undefined;
+  const first = await db.auditEntry.findFirst({
+    where: { at: { gte: new Date(time) } },
+    orderBy: [{ at: 'asc' }, { number: 'asc' }],
+    select: { number: true },
+  });
+  return first?.number;
+}
+
+function toEntry(row: AuditRow): AuditEntry {
+  const personal = Object.fromEntries(
+    Object.entries(personalRecord.parse(row.personal ?? {})).filter(([name]) => name !== SALT),
+  );
+  return {
+    number: Number(row.number),
+    at: row.at.toISOString(),
+    actor: actorSchema.parse({ kind: row.actorKind, id: row.actorId }),
+    action: auditActionSchema.parse(row.action),
+    subject: row.subjectId ? auditSubjectSchema.parse({ kind: row.subjectKind, id: row.subjectId }) : null,
+    detail: auditDetailSchema.parse(row.detail),
+    personal: row.personal === null ? null : personal,
+    hash: row.hash,
+  };
+}
+
+/** What a look through a tenant's chain found. */
+export interface AuditVerdict {
+  readonly entries: number;
+  /** Of the last entry; '' where there is none. To be kept elsewhere: it tells whether later the end is missing. */
+  readonly head: string;
+  /** The first entry that is not as it was written, or not there. */
+  readonly brokenAt: number | null;
+}
+
+const VERIFIED_AT_ONCE = 1_000;
+
+/**
+ * Goes through the chain from its beginning: whether every entry is there, in its place and as it was written. What was erased
+ * of people counts as it is. An entry that was cut off the end shows only against a head that was kept elsewhere.
+ */
+export async function verify({ db }: TenantTx): Promise<AuditVerdict> {
+  let head = '';
+  let entries = 0;
+  for (;;) {
+    const rows = await db.auditEntry.findMany({
+      where: { number: { gt: entries } },
+      orderBy: { number: 'asc' },
+      take: VERIFIED_AT_ONCE,
+    });
+    for (const row of rows) {
+      const isAsWritten =
+        Number(row.number) === entries + 1 &&
+        row.hash === hashOf(row, head) &&
+        (row.personal === null || row.personalDigest === digestOf(row.personal));
+      if (!isAsWritten) return { entries, head, brokenAt: entries + 1 };
+      head = row.hash;
+      entries += 1;
+    }
+    if (rows.length < VERIFIED_AT_ONCE) return { entries, head, brokenAt: null };
+  }
+}
