@@ -1,12 +1,13 @@
 // The audit trail: what people and programs did is in it, nothing can be changed unseen, and it can be filtered and taken away.
 import { auditPageSchema, type AuditEntry } from '@vitae/contracts';
-import { audit } from '@vitae/store';
+import { audit, operator } from '@vitae/store';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { asRole } from '../support/database.ts';
 import { PLAIN_RESUME } from '../support/plain-resume.ts';
+import { vitaeOn } from '../support/command-line.ts';
 import { startService, type TestService } from '../support/service.ts';
 import { addTenant, type TestTenant } from '../support/tenants.ts';
 
@@ -27,7 +28,8 @@ const key = () => ({ authorization: `Bearer ${tenant.apiKey}` });
 const entries = async (query = ''): Promise<AuditEntry[]> =>
   auditPageSchema.parse((await request(http).get(`/v1/audit${query}`).set(key()).expect(200)).body).items;
 const actions = async (query = '') => (await entries(query)).map(({ action }) => action);
-const verdict = () => service.store.withTenant(tenant.id, (tx) => audit.verify(tx));
+const verdict = () => audit.verify((work) => service.store.withTenant(tenant.id, work));
+const vitae = (...args: string[]) => vitaeOn(service.database.url, ...args);
 const SYSTEM = { kind: 'system', id: null } as const;
 const add = (at = new Date(), personal?: Record<string, string>, id = randomUUID()) =>
   service.store.withTenant(tenant.id, (tx) =>
@@ -177,6 +179,30 @@ it('can be changed by nobody through the service’s role, but for what is erase
   await expect(as(`UPDATE audit_entries SET personal = '{"name":"Bo"}'`)).rejects.toThrow(
     /row-level security/,
   );
+});
+
+it('is verified by a command, which also finds that its end was cut off', async () => {
+  for (let n = 0; n < 3; n++) await add();
+  const tenants = await service.store.asOperator(operator.listTenants);
+  const slug = tenants.find(({ id }) => id === tenant.id)?.slug ?? '';
+  const whole = await vitae('admin', 'audit', 'verify', '--tenant', slug);
+  expect(whole).toMatchObject({ status: 0 });
+  const head = /the last is ([0-9a-f]{64})/.exec(whole.stdout)?.[1] ?? '';
+  await add();
+  expect(await vitae('admin', 'audit', 'verify', '--tenant', slug, '--head', head)).toMatchObject({
+    status: 0,
+  });
+  await tamper('DELETE FROM audit_entries WHERE tenant_id = $1 AND number >= 3');
+  expect(await vitae('admin', 'audit', 'verify', '--tenant', slug)).toMatchObject({ status: 0 });
+  const cut = await vitae('admin', 'audit', 'verify', '--tenant', slug, '--head', head, '--json');
+  expect(cut.status).toBe(1);
+  expect(JSON.parse(cut.stdout)).toEqual([
+    { tenant: slug, entries: 2, head: expect.any(String), brokenAt: null, headIsThere: false },
+  ]);
+  await tamper(`UPDATE audit_entries SET action = 'search.asked' WHERE tenant_id = $1 AND number = 1`);
+  const broken = await vitae('admin', 'audit', 'verify', '--all');
+  expect(broken).toMatchObject({ status: 1, stdout: expect.stringContaining(`${slug}: entry 1 is not`) });
+  expect(await vitae('admin', 'audit', 'verify', '--tenant', 'nobody')).toMatchObject({ status: 1 });
 });
 
 it('is for owners and admins, and for keys with the scope', async () => {

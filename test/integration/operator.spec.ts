@@ -1,16 +1,14 @@
 // The commands of whoever runs Vitae, as they are typed: jobs that nobody can do, and files in quarantine.
 import { defaultReadingLimits, resumeSchema } from '@vitae/contracts';
 import { resumes } from '@vitae/store';
-import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { until } from '../support/client.ts';
+import { vitaeOn } from '../support/command-line.ts';
 import { startServiceWithTenant, type TestService } from '../support/service.ts';
 import type { TestTenant } from '../support/tenants.ts';
 
-const CLI = fileURLToPath(new URL('../../apps/cli/dist/main.js', import.meta.url));
 const NOWHERE = '00000000-0000-4000-8000-000000000000';
 let service: TestService;
 let tenant: TestTenant;
@@ -23,16 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
-const vitae = (...args: string[]) =>
-  new Promise<{ status: number; stdout: string; stderr: string }>((resolve) =>
-    execFile(
-      process.execPath,
-      [CLI, ...args],
-      { env: { ...process.env, DATABASE_URL: service.database.url } },
-      (error, stdout, stderr) =>
-        resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    ),
-  );
+const vitae = (...args: string[]) => vitaeOn(service.database.url, ...args);
 const listed = async (...args: string[]) =>
   JSON.parse((await vitae(...args, '--json')).stdout) as { id: string; state?: string; sha256?: string }[];
 

@@ -1,7 +1,7 @@
 // The command line of `vitae`.
 import { parseArgs } from 'node:util';
 
-export const USAGE = `Usage: vitae parse [options] FILE…        vitae jobs|quarantine|storage|tune|reembed … (see vitae jobs --help)
+export const USAGE = `Usage: vitae parse [options] FILE…        vitae jobs|quarantine|storage|tune|reembed|admin … (see vitae jobs --help)
 
 Reads resumes (PDF, DOCX, DOC, ODT, RTF, HTML, text, Markdown, mail, scans, pictures) and prints their profiles as JSON. Nothing is sent or kept anywhere.
 

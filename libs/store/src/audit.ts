@@ -161,19 +161,28 @@ export interface AuditVerdict {
 
 const VERIFIED_AT_ONCE = 1_000;
 
+/** Whether an entry with this hash is there. */
+export const holds = async ({ db }: TenantTx, hash: string): Promise<boolean> =>
+  (await db.auditEntry.findFirst({ where: { hash }, select: { number: true } })) !== null;
+
 /**
  * Goes through the chain from its beginning: whether every entry is there, in its place and as it was written. What was erased
- * of people counts as it is. An entry that was cut off the end shows only against a head that was kept elsewhere.
+ * of people counts as it is. Each thousand is read in a transaction of its own, of any length in all. An entry that was cut off the end shows only against a head that was kept elsewhere.
  */
-export async function verify({ db }: TenantTx): Promise<AuditVerdict> {
+export async function verify(
+  inTransaction: <T>(work: (tx: TenantTx) => Promise<T>) => Promise<T>,
+): Promise<AuditVerdict> {
   let head = '';
   let entries = 0;
   for (;;) {
-    const rows = await db.auditEntry.findMany({
-      where: { number: { gt: entries } },
-      orderBy: { number: 'asc' },
-      take: VERIFIED_AT_ONCE,
-    });
+    const after = entries;
+    const rows = await inTransaction(({ db }) =>
+      db.auditEntry.findMany({
+        where: { number: { gt: after } },
+        orderBy: { number: 'asc' },
+        take: VERIFIED_AT_ONCE,
+      }),
+    );
     for (const row of rows) {
       const isAsWritten =
         Number(row.number) === entries + 1 &&

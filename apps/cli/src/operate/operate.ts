@@ -12,6 +12,7 @@ import { z } from 'zod';
 import type { OperatorCommand } from './operator-arguments.ts';
 import type { Outcome } from './outcome.ts';
 import { reembed } from './reembed.ts';
+import { verifyAudit } from './verify-audit.ts';
 
 const MOST_LISTED = 10_000;
 const ofResume = z.object({ resumeId: z.uuid() });
@@ -62,6 +63,8 @@ export async function operate(
       const storage = await (command.kind === 'adopt storage' ? marker.adopt() : marker.place());
       return { text: PLACES[storage], data: { storage }, complete: storage === 'ok' };
     }
+    case 'verify audit':
+      return verifyAudit(store, command);
     case 'tune': {
       // What search knows of skills takes half a second to read: only who tunes waits for it.
       const { tune } = await import('./tune.ts');

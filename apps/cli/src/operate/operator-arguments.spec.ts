@@ -19,6 +19,7 @@ it.each([
     'reembed --tenant acme --drop-old --json',
     { kind: 'reembed', tenant: 'acme', wait: false, dropOld: true, json: true },
   ],
+  ['admin audit verify --all', { kind: 'verify audit', tenant: undefined, head: undefined, json: false }],
   ['reembed --help', { kind: 'help' }],
   ['jobs --help', { kind: 'help' }],
 ])('%s', (line, parsed) => expect(parseOperatorArguments(line.split(' '))).toEqual(parsed));
@@ -37,6 +38,10 @@ it.each([
   ['tune acme', /acme/],
   ['tune --tenant acme --dry-run --reset', /exclude each other/],
   ['jobs list --all', /--all/],
+  ['admin', /no command “admin”/],
+  ['admin audit', /no command/],
+  ['admin audit verify', /--tenant SLUG or --all/],
+  ['admin audit verify --all --head x', /--head/],
   ['reembed', /--tenant SLUG or --all/],
   ['reembed --all --tenant acme', /--tenant SLUG or --all/],
   ['reembed --all acme', /acme/],

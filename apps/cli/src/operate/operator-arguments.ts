@@ -1,12 +1,14 @@
 // The command line of whoever runs Vitae: jobs, quarantine, storage, what a tenant's feedback teaches, and moving to another encoder.
 import { describeSettings } from '@vitae/runtime';
 import { parseArgs } from 'node:util';
+import { ADMIN_USAGE, parseAdmin, type AdminCommand } from './admin-arguments.ts';
 import type { ReembedCommand } from './reembed.ts';
 import type { TuneCommand } from './tune.ts';
 
 export const OPERATOR_USAGE = `Usage: vitae jobs list|retry ID…|purge      vitae quarantine list|release ID…      vitae storage show|adopt
        vitae tune --tenant SLUG [--dry-run|--reset]
        vitae reembed --tenant SLUG|--all [--wait] [--drop-old]
+       vitae admin audit verify --tenant SLUG|--all [--head HASH]
 
 For whoever runs Vitae: looks at the database that DATABASE_URL names, or at that of the running \`npm start\` (in VITAE_DATA_DIR).
 
@@ -26,6 +28,8 @@ For whoever runs Vitae: looks at the database that DATABASE_URL names, or at tha
                          there, it is searched by them. --wait waits for that, with lines on standard error about how far it is;
                          --drop-old instead removes the vectors of other encoders, of tenants that were moved
 
+${ADMIN_USAGE}
+
   --json                 one JSON document instead of a table
   --help                 this text
 
@@ -39,6 +43,7 @@ Exit status: 0 if all was done, 1 if something that was named is not there, 2 if
 export type OperatorCommand =
   | { kind: (typeof PLAIN)[keyof typeof PLAIN]; json: boolean }
   | { kind: 'retry jobs' | 'release files'; ids: readonly string[]; json: boolean }
+  | AdminCommand
   | TuneCommand
   | ReembedCommand;
 
@@ -58,12 +63,13 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Whether the words are for the operator's commands at all. */
 export const isOperatorCommand = ([first = '']: readonly string[]) =>
-  ['jobs', 'quarantine', 'storage', 'tune', 'reembed'].includes(first);
+  ['jobs', 'quarantine', 'storage', 'tune', 'reembed', 'admin'].includes(first);
 
 /** Reads the arguments after the program's name. */
 export function parseOperatorArguments(argv: readonly string[]): ParsedOperator {
   const [subject, ...rest] = argv;
   try {
+    if (subject === 'admin') return parseAdmin(rest);
     if (subject === 'tune') return parseTuning(rest);
     if (subject === 'reembed') return parseReembedding(rest);
     const { values, positionals } = parseArgs({
