@@ -169,7 +169,10 @@ describe('every route', () => {
     const posts = routes.filter(({ method }) => method === 'post');
     const without = posts.filter(({ takesKey }) => !takesKey);
     // Whoever adds a route here says that it changes nothing, or the same again when it is sent twice.
-    expect(without.map(({ path }) => path).toSorted()).toEqual([
+    // A key can't be shown again: that an answer was lost is seen in the list.
+    expect(without.map(({ path }) => path.replace(/[0-9a-f-]{36}/, ':id')).toSorted()).toEqual([
+      '/v1/api-keys',
+      '/v1/api-keys/:id/rotate',
       '/v1/job-descriptions:parse',
       '/v1/matches',
       '/v1/search',

@@ -7,7 +7,9 @@ import { questions, resumes } from '@vitae/store';
 import helmet, { type HelmetOptions } from 'helmet';
 import type { Server } from 'node:http';
 import { GpuWorkersController } from './admin/gpu-workers.controller.ts';
+import { ApiKeysController } from './api-keys/api-keys.controller.ts';
 import { AuthGuard } from './access/auth.guard.ts';
+import { KeyUse } from './access/key-use.ts';
 import { OperatorGuard } from './access/operator.guard.ts';
 import { SessionController } from './access/session.controller.ts';
 import { SignIn } from './access/sign-in.ts';
@@ -49,6 +51,7 @@ class ApiModule {
         HealthController,
         MetricsController,
         SessionController,
+        ApiKeysController,
         ResumesController,
         CandidatesController,
         SearchController,
@@ -68,6 +71,7 @@ class ApiModule {
         { provide: APP_GUARD, useClass: BodyTypeGuard },
         { provide: SettledWatch, useValue: settledWatch(dependencies) },
         SignIn,
+        KeyUse,
         ApiReadiness,
         Draining,
         IdempotencyInterceptor,

@@ -19,6 +19,9 @@ export const auditActions = [
   'session.opened',
   'session.ended',
   'audit.read',
+  'api_key.made',
+  'api_key.rotated',
+  'api_key.revoked',
 ] as const;
 export const auditActionSchema = z.enum(auditActions).meta({ id: 'AuditAction' });
 export type AuditAction = z.infer<typeof auditActionSchema>;

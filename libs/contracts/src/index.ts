@@ -1,4 +1,5 @@
 export * from './anatomy.ts';
+export * from './api-keys.ts';
 export * from './ask.ts';
 export * from './audit.ts';
 export * from './candidates.ts';

@@ -57,3 +57,9 @@ export const mayKey = (scopes: readonly Scope[], permission: Permission): boolea
   const { scope } = permissions[permission];
   return scope !== null && scopes.includes(scope);
 };
+
+/** The scopes that a member may give to API keys: all of whose permissions are theirs. */
+export const scopesToGive = (role: Role): Scope[] =>
+  scopeSchema.options.filter((scope) =>
+    Object.values<PermissionRow>(permissions).every((row) => row.scope !== scope || row.roles.includes(role)),
+  );

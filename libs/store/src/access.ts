@@ -20,6 +20,8 @@ export interface ApiKeyIdentity {
   keyId: string;
   scopes: Scope[];
   expiresAt: Date | null;
+  /** To some minutes. */
+  lastUsedAt: Date | null;
 }
 
 export interface MemberIdentity {
@@ -89,6 +91,7 @@ export function findApiKey(store: Store, key: string): Promise<ApiKeyIdentity | 
           keyId: row.id,
           scopes: scopeSchema.array().parse(row.scopes),
           expiresAt: row.expiresAt,
+          lastUsedAt: row.lastUsedAt,
         }
       : undefined;
   });

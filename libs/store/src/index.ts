@@ -2,6 +2,7 @@
 // transaction it runs in.
 export * as access from './access.ts';
 export type { ApiKeyIdentity, MemberIdentity } from './access.ts';
+export * as apiKeys from './api-keys.ts';
 export * as audit from './audit.ts';
 export type { AuditVerdict, NewAuditEntry } from './audit.ts';
 export { connectionSettings } from './connection.ts';

@@ -13,6 +13,7 @@ import {
   type Principal,
 } from './principal.ts';
 import { sessionToken } from './cookies.ts';
+import { KeyUse } from './key-use.ts';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -20,10 +21,16 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 export class AuthGuard implements CanActivate {
   readonly #dependencies: ApiDependencies;
   readonly #reflector: Reflector;
+  readonly #keyUse: KeyUse;
 
-  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies, @Inject(Reflector) reflector: Reflector) {
+  constructor(
+    @Inject(DEPENDENCIES) dependencies: ApiDependencies,
+    @Inject(Reflector) reflector: Reflector,
+    @Inject(KeyUse) keyUse: KeyUse,
+  ) {
     this.#dependencies = dependencies;
     this.#reflector = reflector;
+    this.#keyUse = keyUse;
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -54,6 +61,7 @@ export class AuthGuard implements CanActivate {
     const found = key ? await access.findApiKey(this.#dependencies.store, key) : undefined;
     if (!found) throw new AppError('invalid_api_key');
     if (found.expiresAt && found.expiresAt <= this.#dependencies.now()) throw new AppError('expired_api_key');
+    this.#keyUse.note(found);
     return { tenantId: found.tenantId, key: found };
   }
 }

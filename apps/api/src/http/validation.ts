@@ -47,6 +47,7 @@ function refuseUnstorable(value: unknown): void {
 const NOT_THERE: Readonly<Record<string, ProblemCode>> = {
   id: 'resume_not_found',
   candidateId: 'candidate_not_found',
+  keyId: 'api_key_not_found',
   questionId: 'question_not_found',
   skillId: 'skill_not_found',
 };
