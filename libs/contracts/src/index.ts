@@ -2,6 +2,7 @@ export * from './anatomy.ts';
 export * from './api-keys.ts';
 export * from './ask.ts';
 export * from './audit.ts';
+export * from './blind.ts';
 export * from './candidates.ts';
 export * from './client.ts';
 export * from './document-formats.ts';

@@ -93,8 +93,6 @@ export const resumeUploadSchema = z.object({
     .optional(),
 });
 
-export const profileFormatSchema = z.strictObject({ format: z.enum(['native', 'json-resume']).optional() });
-
 export const loginSchema = z
   .object({ email: z.email().max(254), password: z.string().min(1).max(200) })
   .meta({ id: 'Login' });

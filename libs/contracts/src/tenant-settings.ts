@@ -1,5 +1,6 @@
 // What a tenant may set for itself, with defaults. The API's PATCH and its page follow from this schema.
 import { z } from 'zod';
+import { blindHideSchema } from './blind.ts';
 
 /** A skill that the tenant knows and the taxonomy may not. Its names win over the taxonomy's. */
 export const ownSkillSchema = z.object({
@@ -50,6 +51,17 @@ export const tenantSettingsSchema = z
       .boolean()
       .default(false)
       .describe('Show birth, gender, marital status, nationality and photo where a resume gives them'),
+    blindByDefault: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Show resumes, candidates and hits without who they are of to everybody but owners and admins (permission “resumes:identity”)',
+      ),
+    blindHides: z
+      .array(blindHideSchema)
+      .max(10)
+      .default([])
+      .describe('What the blind view leaves out as well: the names of schools, and years, which tell an age'),
     languageModel: z
       .enum(['off', 'when_unsure', 'on'])
       .default('off')
@@ -97,6 +109,8 @@ export type TenantSettings = z.infer<typeof tenantSettingsSchema>;
 
 const {
   showSensitive,
+  blindByDefault,
+  blindHides,
   languageModel,
   unsureBelow,
   monthlyTokens,
@@ -111,6 +125,8 @@ const {
 export const tenantSettingsChangeSchema = z
   .strictObject({
     showSensitive: showSensitive.unwrap(),
+    blindByDefault: blindByDefault.unwrap(),
+    blindHides: blindHides.unwrap(),
     languageModel: languageModel.unwrap(),
     unsureBelow: unsureBelow.unwrap(),
     monthlyTokens: monthlyTokens.unwrap(),

@@ -4,7 +4,7 @@ import { fold } from '@vitae/skills';
 import type { IndexedPlace, ResumeIndex } from '@vitae/store';
 import { passagesOf } from './passages.ts';
 import { findPlace, readPlace, type ToldPlace } from './places.ts';
-import { redact } from './redact.ts';
+import { redact } from '../redaction/redact.ts';
 
 /** Of this code: rows of an older one are made anew. */
 export const INDEX_VERSION = 1;

@@ -81,7 +81,7 @@ describe('cut, wherever it stands', () => {
     ['Konfession\tevangelisch', ''],
     // The name.
     ['Anna welded frames', 'welded frames'],
-    ['Reference from A. Muster', 'Reference from A.'],
+    ['Reference from A. Muster', 'Reference from'],
     ['ANNA MUSTER - page 2', 'page 2'],
     ['Anna’s crew', 'crew'],
   ])('%s', (line, left) => {

@@ -6,6 +6,7 @@
 const LABELS = [
   'date (?:and place )?of birth|birth ?dates?|birth ?day|place of birth|birth ?place|d\\.?o\\.?b\\.?',
   'geburts(?:datum|tag|ort|name)(?: und -ort)?|geboren am|geb\\.(?: am)?',
+  'geboorte(?:datum|plaats)|burgerlijke staat|geboren op',
   'date (?:et lieu )?de naissance|lieu de naissance|née? le',
   '(?:fecha|lugar)(?: y lugar)? de nacimiento|(?:data|local) de nascimento|(?:data|luogo) di nascita|nat[oa] il|nacid[oa] el|nascid[oa] em',
   'marital status|civil status|family status|familienstand|[ée]tat civil|situation (?:familiale|de famille)|estado civil|stato civile',
@@ -16,6 +17,7 @@ const LABELS = [
 const WEAK_LABELS = [
   'born|age|sex|gender|religion|religious affiliation|race|ethnicity|ethnic (?:origin|group)|pronouns|children|kids|spouse|photo|photograph',
   'nationalit(?:y|ies|ät|é|à)|citizenships?|nacionalidade?|cittadinanza|konfession|religionszugehörigkeit|confession',
+  'nationaliteit|geslacht|leeftijd|adres|woonplaats|naam|voornaam|achternaam',
   'geboren|alter|geschlecht|kinder|bürgerort|heimatort|foto|lichtbild',
   'âge|sexe|enfants|edad|sexo|hijos|género|idade|filhos|età|sesso|figli',
   'name|full name|first name|last name|surname|given names?|family name|vorname|nachname|familienname|nom|prénom|nombre|apellidos?|nome|sobrenome|cognome',
@@ -85,9 +87,29 @@ export const REDACTED: readonly RegExp[] = [
   new RegExp(`${CELL_BEGINS}(?:${WEAK_LABELS})\\.?\\s?(?::|\\t)\\s{0,4}${REST}`, 'giu'),
   anywhere(`${BIRTHS}|${AGES}|${PRONOUNS}|${PARENTS}`, 'giu'),
   ownCell(`${FAMILY}|${LONE_AGES}`),
-  anywhere(`${MARKS}|${THIRD_PERSON}|${IBANS}`, 'gu'),
+  anywhere(`${MARKS}|${IBANS}`, 'gu'),
   anywhere(STREETS, 'gu'),
 ];
+
+/** Cut where nothing neutral is said instead. */
+export const REDACTED_PRONOUNS: RegExp = anywhere(THIRD_PERSON, 'gu');
+
+/** What tells of nationality, gender or family in running text, for who reads it; meaning is searched with it. */
+export const REDACTED_FROM_READERS: readonly RegExp[] = [
+  anywhere(
+    '\\p{L}{3,20}(?: citizen(?:ship)?| national(?=[\\s,.;|)]|$))|citizen of [\\p{L} ]{3,30}|\\p{L}{3,20}e[rn]? staats(?:bürger(?:in|schaft)?|angehörige?r?)|de nationalité \\p{L}{3,20}|de nacionalidad \\p{L}{3,20}|di nazionalità \\p{L}{3,20}|de nacionalidade \\p{L}{3,20}',
+    'giu',
+  ),
+  anywhere(
+    `(?:male|female|männlich|weiblich)${AFTER}|(?:women|men|girls|boys|woman|man)['’]s ?${AFTER}`,
+    'giu',
+  ),
+  anywhere('https?:\\S{1,300}', 'giu'),
+];
+
+/** A year of four digits, alone or in a date. */
+export const YEARS: RegExp =
+  /(?<![\p{L}\p{N}])(?:\p{L}{3,9}\.? )?(?:\d{1,2}[./-])?(?:19|20)\d{2}(?:[./-]\d{1,2})?(?![\p{L}\p{N}])/gu;
 
 /** Cut in lines that tell of the person otherwise, too. */
 export const REDACTED_BESIDE: RegExp = anywhere(POST_CODES, 'gu');

@@ -1,0 +1,27 @@
+// The blind view: a resume without who it is of. What may be left out beside that, and how a view is asked for.
+import { z } from 'zod';
+
+export const blindHideSchema = z.enum(['schools', 'years']);
+export type BlindHide = z.infer<typeof blindHideSchema>;
+
+/** `hide=schools,years`, in any order. */
+export const hideListSchema = z
+  .string()
+  .max(40)
+  .transform((list) => list.split(','))
+  .pipe(z.array(blindHideSchema).max(10))
+  .describe('What the blind view leaves out beside who it is of: `schools`, `years`, or both with a comma');
+
+export const viewSchema = z.enum(['full', 'blind']);
+export type View = z.infer<typeof viewSchema>;
+
+/** How `GET /v1/resumes/:id/profile` is asked. Without `view` the tenant's settings say which. */
+export const profileQuerySchema = z.strictObject({
+  format: z.enum(['native', 'json-resume']).optional(),
+  view: viewSchema.optional(),
+  hide: hideListSchema.optional(),
+});
+export type ProfileQuery = z.infer<typeof profileQuerySchema>;
+
+export const redactedQuerySchema = z.strictObject({ hide: hideListSchema.optional() });
+export type RedactedQuery = z.infer<typeof redactedQuerySchema>;

@@ -1,0 +1,14 @@
+// The blind view: what somebody can and did, without who they are, of everything that leaves the house.
+export {
+  blindCandidate,
+  blindFileName,
+  blindMap,
+  blindMatches,
+  blindQuestion,
+  blindResume,
+  blindSearch,
+  type Identities,
+} from './redaction/blind-answers.ts';
+export { blindDocument } from './redaction/blind-document.ts';
+export { blindProfile } from './redaction/blind-profile.ts';
+export { identityOf, type Identity, type IdentityParts } from './redaction/identity.ts';

@@ -1,0 +1,169 @@
+import { profileSchema, toJsonResume, type Profile } from '@vitae/contracts';
+import { documentOf, profileOf, told } from '../testing/told.ts';
+import { blindDocument } from './blind-document.ts';
+import { blindProfile } from './blind-profile.ts';
+
+const URL_OF = (url: string, username?: string) => ({ url, written: true, ...(username && { username }) });
+const anna = (facts: Partial<Profile> = {}): Profile =>
+  profileOf({
+    basics: {
+      name: told('Anna Muster-Kowalska', 1),
+      nameParts: { given: 'Anna', family: 'Muster-Kowalska' },
+      emails: [told('a.muster@mail.example', 2)],
+      phones: [told({ written: '0171 2345678', e164: '+491712345678' }, 2, '0171 2345678')],
+      links: [told(URL_OF('https://github.com/welderine', 'welderine'), 3, 'welderine')],
+      location: told({ city: 'Bern', country: 'Switzerland' }, 4, 'Bahnhofstrasse 12, 3011 Bern'),
+    },
+    sensitive: {
+      nationality: told('Liechtensteiner', 5),
+      dateOfBirth: told('1985-03-12', 5, '12.03.1985'),
+      photo: { page: 1, box: { x: 1, y: 1, width: 9, height: 9 } },
+    },
+    language: 'en',
+    ...facts,
+  });
+
+/** What is left of a line of a highlight, for a reader. */
+const left = (text: string, facts: Partial<Profile> = {}) =>
+  blindProfile(anna({ positions: [{ highlights: [told(text, 9)] }], ...facts })).positions[0]?.highlights[0]
+    ?.value;
+
+describe('a name in other text', () => {
+  it.each([
+    ['Promoted ANNA after a year', 'Promoted after a year'],
+    ['anna muster led the team', 'led the team'],
+    ['Worked with A. Muster on welds', 'Worked with on welds'],
+    ['Muster, A. (2019): Welding steel', '(2019): Welding steel'],
+    ['Muster-Kowalska, A., Weld. J.', 'Weld. J'],
+    ['Kowalskas Werkstatt', 'Werkstatt'],
+    ['Wrote amuster.example of welds', 'Wrote of welds'],
+    ['Profile musteranna99 there', 'Profile there'],
+    ['Signed A N N A  M U S T E R, welder', 'Signed , welder'],
+    ['Ask welderine for it', 'Ask for it'],
+    ['Reach a . muster at home', 'Reach at home'],
+    ['Write to other.person@firm.example now', 'Write to now'],
+    ['See https://muster.example/cv for more', 'See for more'],
+    ['Liechtensteiner by birth', 'by birth'],
+    ['A Liechtensteiner welder', 'A welder'],
+    ['Swedish citizen, welder', 'welder'],
+  ])('%s', (text, expected) => expect(left(text)?.replace(/\.$/, '')).toBe(expected));
+});
+
+describe('gender', () => {
+  it.each([
+    ['en', 'She led her team and they thanked her', 'They led their team and they thanked them'],
+    ['en', 'Voted best waitress', 'Voted best waiter'],
+    ['de', 'Projektleiterin und Kauffrau', 'Projektleiter und Kaufmann'],
+    ['de', 'Sie leitete seine Abteilung in Berlin', 'Die Person leitete Abteilung in Berlin'],
+    ['de', 'Das kann Medizin sein', 'Das kann Medizin sein'],
+    ['fr', 'Elle était directrice, puis vendeuse', 'La personne était directeur, puis vendeur'],
+    ['fr', 'Comme il y a deux ans', 'Comme il y a deux ans'],
+    ['es', 'Ella fue ingeniera de obras', 'La persona fue ingeniero de obras'],
+    ['it', 'Lei era direttrice del reparto', 'La persona era direttore del reparto'],
+    ['it', 'Ha guidato il reparto', 'Ha guidato il reparto'],
+    ['nl', 'Hij leidde haar team', 'De persoon leidde team'],
+    ['pt', 'Ela era engenheira civil', 'A pessoa era engenheiro civil'],
+  ])('%s: %s', (language, text, expected) => expect(left(text, { language })).toBe(expected));
+});
+
+it('drops what tells, and keeps what somebody can', () => {
+  const profile = anna({
+    positions: [
+      {
+        title: told('Welder', 7),
+        organisation: told('Muster Metallbau AG', 7),
+        highlights: [told('Anna', 8)],
+      },
+    ],
+    skills: [{ name: 'Welding', listed: true, mention: told('Welding', 10) }],
+    entities: { people: [told('Per Lindqvist', 11)], organisations: [], places: [told('Bern', 4)] },
+    keywords: [{ phrase: told('anna muster', 1), score: 1 }],
+    warnings: [{ code: 'x', detail: 'Found Anna Muster twice' }],
+  });
+  const blind = blindProfile(profile);
+  expect(profileSchema.parse(blind)).toEqual(blind);
+  expect(blind.basics).toEqual({
+    emails: [],
+    phones: [],
+    links: [],
+    location: expect.objectContaining({ value: { country: 'Switzerland' } }),
+  });
+  expect(blind.positions).toMatchObject([
+    { title: { value: 'Welder' }, organisation: { value: 'Metallbau AG' }, highlights: [] },
+  ]);
+  expect(blind.skills).toHaveLength(1);
+  expect(blind.keywords).toEqual([]);
+  expect(blind.sensitive).toBeUndefined();
+  const whole = JSON.stringify([blind, toJsonResume(blind)]);
+  for (const mark of [
+    'Anna',
+    'Muster',
+    'Kowalska',
+    'welderine',
+    '2345678',
+    'Bahnhof',
+    'Bern',
+    'Lindqvist',
+    '1985',
+    'Liechten',
+  ])
+    expect(whole.toLowerCase()).not.toContain(mark.toLowerCase());
+});
+
+it('says that a name which was not read may still be there, and looks for it in the address', () => {
+  const profile = anna({ positions: [{ highlights: [told('Thanked Kowalska', 9)] }] });
+  delete profile.basics.name;
+  delete profile.basics.nameParts;
+  profile.basics.emails = [told('anna.kowalska@mail.example', 2)];
+  const blind = blindProfile(profile);
+  expect(blind.warnings).toMatchObject([{ code: 'blind_without_name' }]);
+  expect(JSON.stringify(blind)).not.toContain('Kowalska');
+});
+
+it('hides schools and years where asked to', () => {
+  const profile = anna({
+    qualifications: [
+      {
+        institution: told('ETH Zürich', 12),
+        degree: told('MSc', 12),
+        start: told('2001', 12),
+        end: told('2006', 12),
+      },
+    ],
+    positions: [
+      {
+        start: told('2010', 7),
+        months: 20,
+        highlights: [told('At ETH Zürich in June 2011 for 3 months', 8)],
+      },
+    ],
+  });
+  const hidden = JSON.stringify(blindProfile(profile, { hides: ['schools', 'years'] }));
+  expect(hidden).not.toMatch(/ETH|2001|2006|2010|2011/);
+  expect(hidden).toContain('3 months');
+  expect(JSON.stringify(blindProfile(profile))).toMatch(/ETH.*2001/s);
+});
+
+it('shows the lines of a document in their places without the person', () => {
+  const document = documentOf(
+    'Anna Muster-Kowalska',
+    '0171 2345678',
+    'Welder at Muster Metallbau (Anna)',
+    'Steel',
+  );
+  document.lines = document.lines.map((line) => ({
+    ...line,
+    words: [...line.text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+      start: index,
+      end: index + word.length,
+      box: { x: index, y: 1, width: 5, height: 9 },
+      link: 'https://muster.example',
+    })),
+  }));
+  document.hidden = [{ page: 1, reason: 'tiny', text: 'Anna' }];
+  const blind = blindDocument(document, anna());
+  expect(blind.lines.map(({ text }) => text)).toEqual(['Welder at Metallbau', 'Steel']);
+  for (const line of blind.lines)
+    for (const word of line.words) expect(line.text.slice(word.start, word.end)).toMatch(/^\S+$/);
+  expect(JSON.stringify(blind)).not.toMatch(/anna|muster|hidden/i);
+});

@@ -1,0 +1,177 @@
+// The blind view of a profile: what somebody can and did, without who they are. Fields that tell are dropped; then every text
+// that is left, wherever it stands in the profile, goes through the redactor, so that a field added later is no hole.
+import type { BlindHide, Document, Profile } from '@vitae/contracts';
+import { fold } from '@vitae/skills';
+import { identityOf } from './identity.ts';
+import { Redactor } from './redactor.ts';
+
+export interface BlindOptions {
+  readonly hides?: readonly BlindHide[];
+  /** Tells which lines are in another language than the resume. */
+  readonly document?: Pick<Document, 'lines' | 'language'> | undefined;
+}
+
+/** Codes and numbers as texts: nothing of a person can stand there, and nothing may be cut. */
+const CODES = new Set([
+  'tier', 'agreedBy', 'skillId', 'kind', 'parent', 'code', 'countryCode', 'cefr', 'severity', 'level', 'month',
+  'reason', 'lastUsed', 'managementLevel', 'seniority', 'section', 'tone', 'unavailable', 'version', 'from', 'to',
+]); // prettier-ignore
+const isCode = (key: string, value: string) =>
+  CODES.has(key) || (key === 'value' && /^(?:\d{4}(?:-\d\d)?|present)$/.test(value));
+
+export function blindProfile(profile: Profile, { hides = [], document }: BlindOptions = {}): Profile {
+  const redactor = new Redactor(identityOf(profile), {
+    forReaders: true,
+    hides,
+    language: document?.language ?? profile.language,
+  });
+  const languages = new Map(
+    document?.lines.flatMap(({ number, language }) => (language ? [[number, language] as const] : [])),
+  );
+  const open = withoutSchoolsAndYears(withoutIdentity(profile), hides);
+  const blind = new Walk(redactor, languages).of(open) as Profile;
+  return withoutHoles(blind, profile);
+}
+
+function withoutIdentity(profile: Profile): Profile {
+  const { sensitive: _sensitive, basics, entities, positions, volunteering, ...rest } = profile;
+  const { name: _name, nameParts: _parts, location, workPermit: _permit, ...kept } = basics;
+  const country = location?.value.country;
+  const countryCode = location?.value.countryCode ?? location?.derived?.countryCode;
+  const places = new Set(
+    [...positions, ...volunteering].flatMap((position) =>
+      position.location ? [fold(position.location.value)] : [],
+    ),
+  );
+  return {
+    ...rest,
+    positions,
+    volunteering,
+    basics: {
+      ...kept,
+      emails: [],
+      phones: [],
+      links: [],
+      ...(location &&
+        (country ?? countryCode) && {
+          location: {
+            value: { ...(country && { country }), ...(countryCode && { countryCode }) },
+            confidence: location.confidence,
+            tier: location.tier,
+            // Where they live is told by where it stands and how it is written.
+            evidence: location.evidence.map(({ page, line }) => ({ page, line, text: '', boxes: [] })),
+          },
+        }),
+    },
+    certifications: rest.certifications.map(withoutUrl),
+    projects: rest.projects.map(withoutUrl),
+    publications: rest.publications.map(withoutUrl),
+    awards: rest.awards.map(withoutUrl),
+    entities: {
+      people: [],
+      organisations: entities.organisations,
+      places: entities.places.filter(({ value }) => places.has(fold(value))),
+    },
+  };
+}
+
+const withoutUrl = <T extends { url?: unknown }>({ url: _url, ...credential }: T): Omit<T, 'url'> =>
+  credential;
+
+function withoutSchoolsAndYears(profile: Profile, hides: readonly BlindHide[]): Profile {
+  let shown = profile;
+  if (hides.includes('schools'))
+    shown = {
+      ...shown,
+      qualifications: shown.qualifications.map(
+        ({ institution: _institution, location: _where, ...rest }) => rest,
+      ),
+    };
+  if (hides.includes('years'))
+    shown = {
+      ...shown,
+      positions: shown.positions.map(undated),
+      volunteering: shown.volunteering.map(undated),
+      qualifications: shown.qualifications.map(undated),
+      certifications: shown.certifications.map(({ date: _date, ...rest }) => rest),
+      projects: shown.projects.map(({ date: _date, ...rest }) => rest),
+      publications: shown.publications.map(({ date: _date, ...rest }) => rest),
+      awards: shown.awards.map(({ date: _date, ...rest }) => rest),
+      skills: shown.skills.map(({ lastUsed: _year, ...rest }) => rest),
+      totals: { ...shown.totals, gaps: [] },
+    };
+  return shown;
+}
+
+const undated = <T extends { start?: unknown; end?: unknown }>({ start: _start, end: _end, ...rest }: T) =>
+  rest;
+
+/** A value that nothing is left of. */
+const GONE = Symbol('gone');
+
+/** Goes through every text of a value. */
+class Walk {
+  readonly #redactor: Redactor;
+  readonly #languages: ReadonlyMap<number, string>;
+  readonly #known = new Map<string, string>();
+
+  constructor(redactor: Redactor, languages: ReadonlyMap<number, string>) {
+    this.#redactor = redactor;
+    this.#languages = languages;
+  }
+
+  of(value: unknown, key = '', language?: string): unknown {
+    if (typeof value === 'string') return isCode(key, value) ? value : this.#textOf(value, language);
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value))
+      return value.map((item) => this.of(item, key, language)).filter((item) => item !== GONE);
+    const spoken = this.#languageOf(value) ?? language;
+    const entries = Object.entries(value).map(
+      ([name, inner]) => [name, this.of(inner, name, spoken)] as const,
+    );
+    // A field of which the value is gone is gone, with its evidence.
+    if ('evidence' in value && 'value' in value)
+      if (entries.some(([name, inner]) => name === 'value' && inner === '')) return GONE;
+    return Object.fromEntries(entries.filter(([, inner]) => inner !== GONE));
+  }
+
+  #languageOf(value: object): string | undefined {
+    if (!('evidence' in value) || !Array.isArray(value.evidence)) return undefined;
+    const [first] = value.evidence as { line?: [number, number] }[];
+    return first?.line && this.#languages.get(first.line[0]);
+  }
+
+  /** The same texts stand in a profile many times: as value, evidence and mention. */
+  #textOf(text: string, language: string | undefined): string {
+    const key = `${language ?? ''}\n${text}`;
+    let blind = this.#known.get(key);
+    if (blind === undefined) {
+      blind = this.#redactor.textOf(text, language);
+      this.#known.set(key, blind);
+    }
+    return blind;
+  }
+}
+
+/** Drops entries that have lost what they are about, and says where the view can't be trusted. */
+function withoutHoles(blind: Profile, { basics }: Profile): Profile {
+  const named = <T extends object>(list: readonly T[], key: keyof T) => list.filter((entry) => key in entry);
+  const warnings = [...blind.warnings];
+  if (!basics.name)
+    warnings.push({
+      code: 'blind_without_name',
+      detail:
+        'No name was read, so that one that stands in the text could not be told and may still be there.',
+    });
+  return {
+    ...blind,
+    skills: named(blind.skills, 'mention').filter(({ name }) => name !== ''),
+    languages: named(blind.languages, 'language'),
+    certifications: named(blind.certifications, 'name'),
+    projects: named(blind.projects, 'name'),
+    publications: named(blind.publications, 'name'),
+    awards: named(blind.awards, 'name'),
+    keywords: named(blind.keywords, 'phrase'),
+    warnings,
+  };
+}

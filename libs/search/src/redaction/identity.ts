@@ -1,0 +1,96 @@
+// What is known of who somebody is: their names and whatever else of the profile tells them apart, as texts to look for.
+import type { Evidence, Profile } from '@vitae/contracts';
+import { fold } from '@vitae/skills';
+import { wordsOf } from './cut-text.ts';
+import { namesInAddress } from './person-names.ts';
+
+/** The parts of a profile that say who somebody is, or that a name may be mistaken for. */
+export type IdentityParts = Pick<Profile, 'basics' | 'sensitive' | 'languages'> & {
+  readonly entities: Pick<Profile['entities'], 'people'>;
+  readonly positions: readonly Pick<Profile['positions'][number], 'title'>[];
+  readonly qualifications: readonly Pick<Profile['qualifications'][number], 'institution'>[];
+  readonly skills?: readonly Pick<Profile['skills'][number], 'mention' | 'skillId'>[];
+};
+
+export interface Identity {
+  readonly names: readonly string[];
+  /** Cut wherever they stand, in any case. */
+  readonly texts: readonly string[];
+  readonly schools: readonly string[];
+  /** Folded words of the name that are the person's work, too: a Baker may be a baker. */
+  readonly protectedWords: ReadonlySet<string>;
+}
+
+export const NOBODY: Identity = { names: [], texts: [], schools: [], protectedWords: new Set() };
+
+/** Somebody of whom the name alone is known. */
+export const identityOfName = (name: string | null | undefined): Identity =>
+  name ? { ...NOBODY, names: [name], texts: [name] } : NOBODY;
+
+/** Names of people that are what people do. */
+const WORK = new Set(
+  'baker cook smith mason carpenter butcher tailor miller fisher weaver cooper gardener painter potter porter shepherd clerk judge driver farmer barber gardner turner sawyer brewer glover koch backer schneider schreiner zimmermann maurer fischer muller bauer gartner metzger wagner weber schmied richter lehrer maler boulanger boucher charpentier berger cuisinier macon panadero herrero carpintero zapatero molinero sarto ferrari muratore bakker slager kuiper timmerman kok pereiro ferreiro'.split(
+    ' ',
+  ),
+);
+/** Shorter texts stand in others by chance. */
+const SHORTEST_TEXT = 4;
+
+const textsOf = (fields: readonly ({ evidence: readonly Evidence[] } | undefined)[]): string[] =>
+  fields.flatMap((field) => field?.evidence.map(({ text }) => text) ?? []);
+
+export function identityOf(parts: IdentityParts): Identity {
+  const { basics, sensitive, entities, languages, qualifications } = parts;
+  const { name, nameParts, emails, phones, links, location, workPermit } = basics;
+  const spoken = new Set(languages.map(({ language }) => fold(language.value)));
+  const nationality = sensitive?.nationality;
+  const others = [
+    ...emails.map(({ value }) => value),
+    ...phones.map(({ value }) => value.written),
+    ...phones.flatMap(({ value }) => value.e164 ?? []),
+    ...links.flatMap(({ value }) => [
+      value.url,
+      value.url.replace(/^https?:\/\/(?:www\.)?/, ''),
+      value.username ?? '',
+    ]),
+    ...textsOf([...emails, ...phones, ...links]),
+    // A city alone may be a place of work.
+    ...textsOf([location]).filter((text) => /\d/.test(text)),
+    ...[sensitive?.dateOfBirth, sensitive?.maritalStatus, sensitive?.gender, workPermit].flatMap((field) =>
+      field ? [field.value, ...textsOf([field])] : [],
+    ),
+    // "German" is a language, too.
+    ...[nationality?.value, ...textsOf([nationality])].filter(
+      (text) => text !== undefined && !spoken.has(fold(text)),
+    ),
+    ...entities.people.map(({ value }) => value).filter((person) => !isWork(parts, person)),
+  ];
+  const whole = [name?.value, ...textsOf([name])].filter((text) => text !== undefined);
+  const written = [...whole, nameParts?.given, nameParts?.family].filter((text) => text !== undefined);
+  const names = [...written, ...emails.flatMap(({ value }) => (name ? [] : namesInAddress(value)))];
+  return {
+    names,
+    texts: [
+      ...whole,
+      ...others.filter((text) => text !== undefined && text.trim().length >= SHORTEST_TEXT),
+    ].filter((text) => text !== undefined),
+    schools: qualifications.flatMap(({ institution }) =>
+      institution ? [institution.value, ...textsOf([institution])] : [],
+    ),
+    protectedWords: protectedWords(parts, names),
+  };
+}
+
+/** What was taken for a person is perhaps none: "Spring Boot". */
+const isWork = ({ skills, positions }: IdentityParts, text: string): boolean =>
+  [...(skills ?? []).map(({ mention }) => mention.value), ...positions.map(({ title }) => title?.value)].some(
+    (work) => work !== undefined && fold(work) === fold(text),
+  );
+
+/** Words of the names that are also words for work in this resume, and known to be that. */
+function protectedWords({ positions, skills }: IdentityParts, names: readonly string[]): ReadonlySet<string> {
+  const own = new Set(names.flatMap((name) => wordsOf(name).map(({ word }) => fold(word))));
+  const titles = positions.flatMap(({ title }) => wordsOf(title?.value ?? '').map(({ word }) => fold(word)));
+  const known = (skills ?? []).flatMap(({ mention, skillId }) => (skillId ? [fold(mention.value)] : []));
+  return new Set([...titles.filter((word) => WORK.has(word)), ...known].filter((word) => own.has(word)));
+}
