@@ -1,7 +1,7 @@
 // Builds the API from its dependencies; `main` and the tests start it in the same way.
 import 'reflect-metadata';
 import { Module, type DynamicModule, type INestApplication } from '@nestjs/common';
-import { APP_GUARD, NestFactory } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR, NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { questions, resumes } from '@vitae/store';
 import helmet, { type HelmetOptions } from 'helmet';
@@ -14,6 +14,8 @@ import { OperatorGuard } from './access/operator.guard.ts';
 import { SessionController } from './access/session.controller.ts';
 import { SignIn } from './access/sign-in.ts';
 import { AuditController } from './audit/audit.controller.ts';
+import { BlindInterceptor } from './blind/blind-as.ts';
+import { Views } from './blind/views.ts';
 import { CandidatesController } from './candidates/candidates.controller.ts';
 import { DEPENDENCIES, type ApiDependencies } from './dependencies.ts';
 import { ApiReadiness } from './health/api-readiness.ts';
@@ -70,6 +72,8 @@ class ApiModule {
         { provide: APP_GUARD, useClass: OperatorGuard },
         { provide: APP_GUARD, useClass: BodyTypeGuard },
         { provide: SettledWatch, useValue: settledWatch(dependencies) },
+        { provide: APP_INTERCEPTOR, useClass: BlindInterceptor },
+        Views,
         SignIn,
         KeyUse,
         ApiReadiness,

@@ -35,6 +35,11 @@ export const permissions = {
     scope: 'resumes:write',
     roles: RECRUITERS,
   },
+  'resumes:identity': {
+    may: 'see who resumes are of where the tenant shows them blind',
+    scope: 'admin',
+    roles: ADMINS,
+  },
   corrections: { may: 'correct and confirm what was read', scope: 'resumes:write', roles: RECRUITERS },
   search: { may: 'search, ask and match', scope: 'search', roles: EVERYBODY },
   settings: { may: 'see and change the tenant’s settings', scope: 'admin', roles: ADMINS },

@@ -27,6 +27,7 @@ export const problems = {
   forbidden_origin: refuse(403, 'This request comes from another site'),
   missing_scope: refuse(403, 'The API key or role does not allow this'),
   scope_not_yours: refuse(403, 'Nobody can give an API key scopes that they have not themselves'),
+  identity_hidden: refuse(403, 'Whom a resume is of is hidden from you: your tenant shows resumes blind'),
   tokens_used_up: refuse(403, 'The language model’s tokens of this month are used up'),
   not_found: refuse(404, 'There is nothing at this address'),
   resume_not_found: refuse(404, 'There is no such resume'),

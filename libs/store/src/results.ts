@@ -1,6 +1,7 @@
 // What the pipeline made of a resume: a checkpoint a stage, and in the end the profile.
 import {
   documentSchema,
+  extractedSchema,
   foundLittle,
   profileSchema,
   storableValue,
@@ -8,6 +9,7 @@ import {
   type ProblemCode,
   type Profile,
 } from '@vitae/contracts';
+import type { z } from 'zod';
 import { Prisma } from './generated/client.ts';
 import type { TenantTx } from './store.ts';
 
@@ -64,6 +66,31 @@ export async function getDocument({ db }: TenantTx, resumeId: string): Promise<D
 export async function getProfile({ db }: TenantTx, resumeId: string): Promise<Profile | undefined> {
   const row = await db.profile.findUnique({ where: { resumeId }, select: { profile: true } });
   return row ? profileSchema.parse(row.profile) : undefined;
+}
+
+const identityPartsSchema = extractedSchema.pick({ basics: true, sensitive: true, languages: true }).extend({
+  entities: extractedSchema.shape.entities.pick({ people: true }),
+  positions: extractedSchema.shape.positions.element.pick({ title: true }).array(),
+  qualifications: extractedSchema.shape.qualifications.element.pick({ institution: true }).array(),
+});
+/** What of a profile says who somebody is. */
+export type StoredIdentity = z.infer<typeof identityPartsSchema>;
+
+/** Of profiles what says who they are of, by resume; without the rest, which is many times as long. */
+export async function identityPartsOf(
+  { db }: TenantTx,
+  resumeIds: readonly string[],
+): Promise<Map<string, StoredIdentity>> {
+  if (!resumeIds.length) return new Map();
+  const rows = await db.$queryRaw<{ id: string; parts: unknown }[]>`
+    SELECT p.resume_id AS id, jsonb_strip_nulls(jsonb_build_object(
+      'basics', p.profile->'basics', 'sensitive', p.profile->'sensitive', 'languages', p.profile->'languages',
+      'entities', jsonb_build_object('people', p.profile#>'{entities,people}'),
+      'positions', (SELECT coalesce(jsonb_agg(jsonb_build_object('title', x->'title')), '[]') FROM jsonb_array_elements(p.profile->'positions') AS x),
+      'qualifications', (SELECT coalesce(jsonb_agg(jsonb_build_object('institution', x->'institution')), '[]') FROM jsonb_array_elements(p.profile->'qualifications') AS x)
+    )) AS parts
+    FROM (SELECT resume_id, profile || '{}'::jsonb AS profile FROM profiles WHERE resume_id = ANY(${[...resumeIds]}::uuid[])) AS p`;
+  return new Map(rows.map(({ id, parts }) => [id, identityPartsSchema.parse(parts)]));
 }
 
 /** Gives a profile the document that it was read from, and drops the checkpoints, which nobody needs any more. */

@@ -19,6 +19,7 @@ import type { Response } from 'express';
 import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { Audited } from '../audit/audited.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { BlindAs } from '../blind/blind-as.ts';
 import { Takes } from '../http/body-type.ts';
 import { Idempotent, REPLAYED } from '../http/idempotent.ts';
 import { linked } from '../http/next-page.ts';
@@ -51,6 +52,7 @@ export class CandidatesController {
 
   @Get()
   @Needs('resumes:read')
+  @BlindAs('candidates')
   @Does('listCandidates', 'List people, with who may be the same as whom')
   @Answers(200, 'Newest first', candidatePageSchema, {
     Link: sometimes('Where the next page is (RFC 8288)'),
@@ -67,6 +69,7 @@ export class CandidatesController {
   @Get(':candidateId')
   @Needs('resumes:read')
   @Audited('candidate.read', { kind: 'candidate', parameter: 'candidateId' })
+  @BlindAs('candidate')
   @Does('showCandidate', 'A person; of one that was merged into another, that other')
   @Answers(200, 'The person', candidateSchema)
   @Refuses('candidate_not_found')
@@ -82,6 +85,7 @@ export class CandidatesController {
   @ShowsAgain()
   @HttpCode(200)
   @Takes('application/json')
+  @BlindAs('candidate')
   @Does(
     'mergeCandidates',
     'Say that another candidate is this person; may be sent again, and undone by unmerge',
@@ -106,6 +110,7 @@ export class CandidatesController {
   @ShowsAgain()
   @HttpCode(200)
   @Takes('application/json')
+  @BlindAs('candidate')
   @Does(
     'unmergeCandidates',
     'Take a candidate out of this person again, with all that was theirs; may be sent again',

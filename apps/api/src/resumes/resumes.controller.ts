@@ -1,10 +1,9 @@
 // Resumes over HTTP: send, list, look, fetch what was read, read again, delete.
 import {
   documentSchema,
-  isProblemCode,
   isSettled,
   jsonResumeSchema,
-  profileFormatSchema,
+  profileQuerySchema,
   profileSchema,
   resumeIdSchema,
   resumePageSchema,
@@ -14,6 +13,7 @@ import {
   toJsonResume,
   type AuditAction,
   type Document,
+  type ProfileQuery,
   type Resume,
   type ResumePage,
   type ResumeQuery,
@@ -33,6 +33,7 @@ import {
   UseInterceptors,
 } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiTags, type ApiBodyOptions } from '@nestjs/swagger';
+import { blindDocument, blindProfile } from '@vitae/search/blind';
 import { refreshCandidate } from '@vitae/candidates';
 import { acceptResume } from '@vitae/intake';
 import { enqueue } from '@vitae/jobs/enqueue';
@@ -44,6 +45,8 @@ import { Audited } from '../audit/audited.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { fingerprintOf, idempotencyKeyOf } from '../http/idempotency-key.ts';
 import { Idempotent, REPLAYED, TakesIdempotencyKey } from '../http/idempotent.ts';
+import { BlindAs } from '../blind/blind-as.ts';
+import { sightAsked, sightOf, Views } from '../blind/views.ts';
 import { Takes } from '../http/body-type.ts';
 import { linked } from '../http/next-page.ts';
 import { always, Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
@@ -52,6 +55,7 @@ import { uploadOf, UploadInterceptor, type Upload } from '../http/upload.interce
 import { check } from '../http/validation.ts';
 import { z } from 'zod';
 import { SettledWatch } from './settled-watch.ts';
+import { whyUnread } from './why-unread.ts';
 
 const UPLOAD_FORM: ApiBodyOptions = {
   schema: {
@@ -94,8 +98,14 @@ const ORIGINAL = { '*/*': z.string().meta({ format: 'binary' }) };
 export class ResumesController {
   readonly #dependencies: ApiDependencies;
   readonly #watch: SettledWatch;
+  readonly #views: Views;
 
-  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies, watch: SettledWatch) {
+  constructor(
+    @Inject(DEPENDENCIES) dependencies: ApiDependencies,
+    watch: SettledWatch,
+    @Inject(Views) views: Views,
+  ) {
+    this.#views = views;
     this.#dependencies = dependencies;
     this.#watch = watch;
   }
@@ -104,6 +114,7 @@ export class ResumesController {
   @Needs('resumes:write')
   @UseInterceptors(UploadInterceptor)
   @Takes('multipart/form-data')
+  @BlindAs('resume')
   @Does('sendResume', 'Send a resume')
   @ApiBody(UPLOAD_FORM)
   @ApiHeader(PREFER)
@@ -144,6 +155,7 @@ export class ResumesController {
 
   @Get()
   @Needs('resumes:read')
+  @BlindAs('resumes')
   @Does('listResumes', 'List resumes')
   @Answers(200, 'Newest first', resumePageSchema, {
     Link: sometimes('Where the next page is (RFC 8288)'),
@@ -160,6 +172,7 @@ export class ResumesController {
 
   @Get(':id')
   @Needs('resumes:read')
+  @BlindAs('resume')
   @Does('showResume', 'A resume and its state')
   @Answers(200, 'The resume and its state', resumeSchema)
   @Refuses('resume_not_found')
@@ -173,17 +186,18 @@ export class ResumesController {
   @Does('showProfile', 'What was read of a resume', OWN_REASON)
   @Answers(
     200,
-    'The profile: native, or JSON Resume with `?format=json-resume` or `Accept: application/vnd.json-resume+json`',
+    'The profile: native, or JSON Resume with `?format=json-resume` or `Accept: application/vnd.json-resume+json`; with `?view=blind` without whose it is',
     { 'application/json': z.union([profileSchema, jsonResumeSchema]), [JSON_RESUME]: jsonResumeSchema },
   )
-  @Refuses('resume_not_found', 'not_acceptable', 'profile_not_ready')
+  @Refuses('resume_not_found', 'not_acceptable', 'profile_not_ready', 'identity_hidden')
   async profile(
-    @CurrentPrincipal() { tenantId }: Principal,
+    @CurrentPrincipal() principal: Principal,
     @Param('id', ID) id: string,
-    @Query({ schema: profileFormatSchema }) query: { format?: 'native' | 'json-resume' | undefined },
+    @Query({ schema: profileQuerySchema }) query: ProfileQuery,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<object> {
+    const { tenantId } = principal;
     const resume = await this.#find(tenantId, id);
     const accepted = acceptedType(request);
     response.vary('accept');
@@ -191,11 +205,21 @@ export class ResumesController {
       throw new AppError('not_acceptable', {
         detail: `Ask for application/json or ${JSON_RESUME}.`,
       });
-    const { profile, shown } = await this.#dependencies.store.withTenant(tenantId, async (tx) => ({
-      profile: await results.getProfile(tx, id),
-      shown: await tenantSettings.getSettings(tx),
-    }));
-    if (!profile) throw whyUnread(resume);
+    const { read, sight, document, shown } = await this.#dependencies.store.withTenant(
+      tenantId,
+      async (tx) => {
+        const settings = await tenantSettings.getSettings(tx);
+        const due = sightAsked(principal, settings, query);
+        return {
+          read: await results.getProfile(tx, id),
+          sight: due,
+          document: due.blind ? await results.getDocument(tx, id) : undefined,
+          shown: settings,
+        };
+      },
+    );
+    if (!read) throw whyUnread(resume);
+    const profile = sight.blind ? blindProfile(read, { hides: sight.hides, document }) : read;
     if (query.format ? query.format === 'json-resume' : accepted === JSON_RESUME) {
       if (accepted === JSON_RESUME) response.type(JSON_RESUME);
       return toJsonResume(profile);
@@ -218,14 +242,21 @@ export class ResumesController {
     documentSchema,
   )
   @Refuses('resume_not_found', 'profile_not_ready')
-  async document(
-    @CurrentPrincipal() { tenantId }: Principal,
-    @Param('id', ID) id: string,
-  ): Promise<Document> {
+  async document(@CurrentPrincipal() principal: Principal, @Param('id', ID) id: string): Promise<Document> {
+    const { tenantId } = principal;
     const resume = await this.#find(tenantId, id);
-    const document = await this.#dependencies.store.withTenant(tenantId, (tx) => results.getDocument(tx, id));
+    const { document, profile, sight } = await this.#dependencies.store.withTenant(tenantId, async (tx) => {
+      const due = sightOf(principal, await tenantSettings.getSettings(tx));
+      return {
+        document: await results.getDocument(tx, id),
+        profile: due.blind ? await results.getProfile(tx, id) : undefined,
+        sight: due,
+      };
+    });
     if (!document) throw whyUnread(resume);
-    return document;
+    if (!sight.blind) return document;
+    if (!profile) throw whyUnread(resume);
+    return blindDocument(document, profile, { hides: sight.hides });
   }
 
   @Get(':id/original')
@@ -238,12 +269,17 @@ export class ResumesController {
       pattern: '^attachment; ',
     }),
   })
-  @Refuses('resume_not_found', 'storage_unavailable')
+  @Refuses('resume_not_found', 'storage_unavailable', 'identity_hidden')
   async original(
-    @CurrentPrincipal() { tenantId }: Principal,
+    @CurrentPrincipal() principal: Principal,
     @Param('id', ID) id: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
+    const { tenantId } = principal;
+    await this.#views.refuseBlind(
+      principal,
+      'Ask for “redacted”, which shows the pages without whose they are.',
+    );
     const resume = await this.#find(tenantId, id);
     const file = await this.#dependencies.files.open(tenantId, resume.sha256);
     if (!file) throw new AppError('resume_not_found');
@@ -265,6 +301,7 @@ export class ResumesController {
   @Needs('resumes:write')
   @Idempotent('id', resumes.getResume, 'resume_not_found')
   @HttpCode(202)
+  @BlindAs('resume')
   @Does('readAgain', 'Read a resume again')
   @ApiHeader(PREFER)
   @Answers(200, 'Read within the time asked for', resumeSchema, ACCEPTED_HEADERS)
@@ -340,13 +377,6 @@ export class ResumesController {
     const { store } = this.#dependencies;
     return (await store.withTenant(tenantId, (tx) => resumes.getResume(tx, resume.id))) ?? resume;
   }
-}
-
-/** Why nothing was read of a resume: its own reason if it has failed, or that it is not done yet. */
-function whyUnread({ status, problem }: Resume): AppError {
-  if (problem && isProblemCode(problem.code))
-    return new AppError(problem.code, { status: 409, detail: `The resume is in state “${status}”.` });
-  return new AppError('profile_not_ready', { detail: `The resume is in state “${status}”.` });
 }
 
 const locationOf = (id: string) => `/v1/resumes/${id}`;

@@ -19,6 +19,7 @@ import { z } from 'zod';
 import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { Audited } from '../audit/audited.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { BlindAs } from '../blind/blind-as.ts';
 import { Takes } from '../http/body-type.ts';
 import { fingerprintOf, idempotencyKeyOf } from '../http/idempotency-key.ts';
 import { REPLAYED, TakesIdempotencyKey } from '../http/idempotent.ts';
@@ -55,6 +56,7 @@ export class AskController {
   @Needs('search')
   @Audited('question.asked')
   @Takes('application/json')
+  @BlindAs('question')
   @Does(
     'ask',
     'Ask about candidates',
@@ -106,6 +108,7 @@ export class AskController {
 
   @Get(':questionId')
   @Needs('search')
+  @BlindAs('question')
   @Does('showAnswer', 'A question with its answer, for a day')
   @Answers(200, 'The question, and its answer once it is there', questionSchema)
   @Refuses('question_not_found')

@@ -5,6 +5,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { showCandidateMap, showSkillMap } from '@vitae/search';
 import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { BlindAs } from '../blind/blind-as.ts';
 import { Answers, Does } from '../http/openapi.ts';
 
 @ApiTags('Search')
@@ -18,6 +19,7 @@ export class MapController {
 
   @Get('candidates')
   @Needs('search')
+  @BlindAs('map')
   @Does(
     'showCandidateMap',
     'The candidates on a plane, those near each other whose resumes say the like',

@@ -27,6 +27,7 @@ import {
 import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { Audited } from '../audit/audited.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { BlindAs } from '../blind/blind-as.ts';
 import { Takes } from '../http/body-type.ts';
 import { Answers, Does } from '../http/openapi.ts';
 import { searchDependencies } from './search-dependencies.ts';
@@ -45,6 +46,7 @@ export class SearchController {
   @Needs('search')
   @Audited('search.asked')
   @Takes('application/json')
+  @BlindAs('search')
   @Does(
     'search',
     'Find candidates',
@@ -97,6 +99,7 @@ export class SearchController {
   @Needs('search')
   @Audited('search.asked')
   @Takes('application/json')
+  @BlindAs('matches')
   @Does(
     'matchCandidates',
     'Hold candidates against a job',

@@ -148,6 +148,9 @@ it('shows the lines of a document in their places without the person', () => {
   const document = documentOf(
     'Anna Muster-Kowalska',
     '0171 2345678',
+    'x',
+    'Bern',
+    'y',
     'Welder at Muster Metallbau (Anna)',
     'Steel',
   );

@@ -148,7 +148,7 @@ export class PersonNames {
       const before = cut.text.slice(Math.max(0, from - 6), from);
       const found = /(?<!\p{L})(?:(\p{L})\s?(?:\.[\s-]{0,2}|['’])|(\p{Lu})\s)$/u.exec(before);
       const initial = found?.[1] ?? found?.[2];
-      if (!initial || !this.#initials.has(fold(initial))) break;
+      if (!found || !initial || !this.#initials.has(fold(initial))) break;
       cut.range(from - found[0].length, from);
       from -= found[0].length;
     }
@@ -164,8 +164,10 @@ export class PersonNames {
   #cutHandles(cut: CutText): void {
     if (!this.#joined.length) return;
     for (const { 0: token, index } of cut.text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}._@-]{3,79}/gu)) {
-      const letters = fold(token).replace(/[^\p{L}]/gu, '');
-      if (this.#handles.has(letters) || this.#joined.some((name) => letters.includes(name)))
+      const parts = fold(token).split(/[._@-]/);
+      const letters = parts.join('').replace(/[^\p{L}]/gu, '');
+      const isHandle = [letters, ...parts].some((part) => this.#handles.has(part));
+      if (isHandle || this.#joined.some((name) => letters.includes(name)))
         cut.range(index, index + token.length);
     }
   }

@@ -32,6 +32,7 @@ export function cutLines(
     follows = isLabel;
   }
   for (const evidence of cutByPlace(profile, options)) cutEvidence(cuts, evidence);
+  if (options.forReaders) for (const number of referees(document, profile)) cuts.get(number)?.whole();
   for (const [number, cut] of cuts) if (cut.isCut || number < begins) cut.matches(REDACTED_BESIDE);
   return cuts;
 }
@@ -56,6 +57,25 @@ function* cutByPlace(
     ...(hides?.includes('schools') ? qualifications.map(({ institution }) => institution) : []),
   ];
   for (const field of fields) if (field) yield* field.evidence;
+}
+
+const REFERENCES =
+  /^(?:(?:professional |personal )?references|referees|referenzen|références|referencias|referenze|referenties|referências)\b.{0,40}$/iu;
+
+/** The lines of the section that names others who know the person, up to the next heading or whatever was read as work or skill. */
+function* referees(document: Document, { positions, qualifications, skills }: Profile): Generator<number> {
+  const fields = [
+    ...positions.flatMap(({ title, organisation }) => [title, organisation]),
+    ...qualifications.flatMap(({ degree, institution }) => [degree, institution]),
+    ...skills.filter(({ listed }) => listed).map(({ mention }) => mention),
+  ];
+  const read = new Set(fields.map(firstLineOf));
+  let within = false;
+  for (const { number, text, heading } of document.lines) {
+    if (REFERENCES.test(text.trim())) within = true;
+    else if (within && (heading || read.has(number))) within = false;
+    else if (within) yield number;
+  }
 }
 
 function cutEvidence(cuts: ReadonlyMap<number, CutText>, { line: [first, last], text }: Evidence): void {

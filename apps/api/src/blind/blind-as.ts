@@ -1,0 +1,125 @@
+// Routes that show people say here what of their answer tells who these are; to whom the tenant shows resumes blind, they answer
+// without it. It is the outermost interceptor, so that a repeated answer is blind, too.
+import {
+  Inject,
+  Injectable,
+  SetMetadata,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Candidate, CandidateMap, MatchAnswer, Question, Resume, SearchAnswer } from '@vitae/contracts';
+import {
+  blindCandidate,
+  blindMap,
+  blindMatches,
+  blindQuestion,
+  blindResume,
+  blindSearch,
+  identityOf,
+  type Identities,
+} from '@vitae/search/blind';
+import { results } from '@vitae/store';
+import { from, mergeMap, type Observable } from 'rxjs';
+import { type AuthenticatedRequest } from '../access/principal.ts';
+import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { Views, type Sight } from './views.ts';
+
+const BLIND_AS = 'vitae:blind-as';
+
+interface Shape<T> {
+  /** Whose profiles tell what is to be cut. */
+  resumesOf(answer: T): readonly string[];
+  blind(answer: T, identities: Identities, sight: Sight): T;
+}
+const shape = <T>(of: Shape<T>): Shape<T> => of;
+
+interface PageOf<T> {
+  items: T[];
+}
+
+const resume = shape<Resume>({
+  resumesOf: ({ id }) => [id],
+  blind: (answer, identities, sight) => blindResume(answer, identities.get(answer.id), sight),
+});
+const candidate = shape<Candidate>({
+  resumesOf: ({ resumeIds }) => resumeIds.slice(0, 1),
+  blind: (answer, identities, sight) =>
+    blindCandidate(answer, identities.get(answer.resumeIds[0] ?? ''), sight),
+});
+const pageOf = <T>(item: Shape<T>) =>
+  shape<PageOf<T>>({
+    resumesOf: ({ items }) => items.flatMap((one) => item.resumesOf(one)),
+    blind: (page, identities, sight) => ({
+      ...page,
+      items: page.items.map((one) => item.blind(one, identities, sight)),
+    }),
+  });
+
+const shapes = {
+  resume,
+  resumes: pageOf(resume),
+  candidate,
+  candidates: pageOf(candidate),
+  search: shape<SearchAnswer>({
+    resumesOf: ({ hits }) => hits.map(({ resumeId }) => resumeId),
+    blind: blindSearch,
+  }),
+  matches: shape<MatchAnswer>({
+    resumesOf: ({ matches }) => matches.map(({ resumeId }) => resumeId),
+    blind: blindMatches,
+  }),
+  question: shape<Question>({
+    resumesOf: ({ statements }) => statements.map(({ resumeId }) => resumeId),
+    blind: blindQuestion,
+  }),
+  // Of thousands of people: their names and the forms of contacts must do.
+  map: shape<CandidateMap>({ resumesOf: () => [], blind: blindMap }),
+};
+type ShapeName = keyof typeof shapes;
+
+/** What a route answers with, of the people in it. */
+export const BlindAs = (name: ShapeName) => SetMetadata(BLIND_AS, name);
+
+@Injectable()
+export class BlindInterceptor implements NestInterceptor {
+  readonly #dependencies: ApiDependencies;
+  readonly #reflector: Reflector;
+  readonly #views: Views;
+
+  constructor(
+    @Inject(DEPENDENCIES) dependencies: ApiDependencies,
+    @Inject(Reflector) reflector: Reflector,
+    @Inject(Views) views: Views,
+  ) {
+    this.#dependencies = dependencies;
+    this.#reflector = reflector;
+    this.#views = views;
+  }
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const name = this.#reflector.get<ShapeName | undefined>(BLIND_AS, context.getHandler());
+    const { principal } = context.switchToHttp().getRequest<AuthenticatedRequest>();
+    if (!name || !principal) return next.handle();
+    // Asked first: a setting that changes meanwhile counts from the next request on.
+    return from(this.#views.sightOf(principal)).pipe(
+      mergeMap((sight) => {
+        if (!sight.blind) return next.handle();
+        return next
+          .handle()
+          .pipe(mergeMap((answer: unknown) => this.#blind(principal.tenantId, name, answer, sight)));
+      }),
+    );
+  }
+
+  async #blind(tenantId: string, name: ShapeName, answer: unknown, sight: Sight): Promise<unknown> {
+    // What a route answers with is its own promise: the name says which shape it has.
+    const { resumesOf, blind } = shapes[name] as Shape<unknown>;
+    const ids = [...new Set(resumesOf(answer))];
+    const parts = ids.length
+      ? await this.#dependencies.store.withTenant(tenantId, (tx) => results.identityPartsOf(tx, ids))
+      : new Map();
+    return blind(answer, new Map([...parts].map(([id, part]) => [id, identityOf(part)])), sight);
+  }
+}

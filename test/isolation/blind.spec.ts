@@ -1,0 +1,210 @@
+// To whom a tenant shows resumes blind, no answer says who somebody is: every GET of the API's description, and what searches,
+// matches and questions answer, looked through for planted marks.
+import { access, candidates, maps, questions } from '@vitae/store';
+import request from 'supertest';
+import type { App } from 'supertest/types.js';
+import { startService, type TestService } from '../support/service.ts';
+import { addTenant, type TestTenant } from '../support/tenants.ts';
+
+const RESUME = `Zdenka Quellmatt-Öztürk
+zdenka.quellmatt@postbox.example | +41 79 555 01 23 | linkedin.com/in/zdenka-quellmatt
+Rosenholzgasse 17, 8405 Winterthur
+Date of birth: 12.03.1985
+Nationality: Liechtensteiner
+Marital status: married
+
+Summary
+Zdenka Quellmatt is a welder with 12 years of experience. She led her team at Bergwerk Metallbau AG.
+
+Experience
+Senior Welder, Bergwerk Metallbau AG, Chur, Switzerland
+01/2015 - present
+- Led a team of 12 welders; Quellmatt's method of TIG welding is used in three plants
+- Trained apprentices in AutoCAD and SolidWorks
+Welder, Talstahl GmbH, Bregenz
+03/2010 - 12/2014
+- Welded frames of trains
+
+Education
+Diploma in Metal Engineering, Höhere Fachschule Oberwald
+2006 - 2009
+
+Skills
+TIG welding, AutoCAD, SolidWorks, Python
+
+Languages
+English (C1), French (B2)
+
+References
+Per Lindqvister, Talstahl GmbH, per.lindqvister@talstahl.example
+`;
+/** As they may stand in an answer in any case. */
+const MARKS = [
+  'zdenka', 'quellmatt', 'öztürk', 'ozturk', 'postbox', '555 01 23', '795550123', 'linkedin', 'rosenholz', '8405',
+  'winterthur', '1985', 'liechtensteiner', 'married', 'lindqvister', 'secret-note', 'anna-cv', ' she ', ' her ',
+]; // prettier-ignore
+const SCHOOLS_AND_YEARS = ['oberwald', '2006', '2009', '2010'];
+
+let service: TestService;
+let tenant: TestTenant;
+let other: TestTenant;
+let http: App;
+let resumeId: string;
+let candidateId: string;
+let questionId: string;
+let blindKey: string;
+
+const settings = (change: object) =>
+  request(http)
+    .patch('/v1/settings')
+    .set('authorization', `Bearer ${tenant.apiKey}`)
+    .send(change)
+    .expect(200);
+const get = (path: string, key = blindKey) => request(http).get(path).set('authorization', `Bearer ${key}`);
+const send = (key: string, name: string) =>
+  request(http)
+    .post('/v1/resumes')
+    .set('authorization', `Bearer ${key}`)
+    .set('prefer', 'wait=60')
+    .field('metadata', JSON.stringify({ note: 'secret-note of Zdenka' }))
+    .field('externalId', 'zdenka.quellmatt@postbox.example')
+    .attach('file', Buffer.from(RESUME), name);
+
+beforeAll(async () => {
+  service = await startService();
+  tenant = await addTenant(service.store, 'acme');
+  other = await addTenant(service.store, 'bolt');
+  http = service.app.getHttpServer() as App;
+  blindKey = await service.store.withTenant(tenant.id, (tx) =>
+    access.createApiKey(tx, 'blind', ['resumes:read', 'resumes:write', 'search']),
+  );
+  const sent = await send(tenant.apiKey, 'anna-cv Zdenka Quellmatt.txt').expect(200);
+  resumeId = sent.body.id as string;
+  await service.store.withTenant(tenant.id, async (tx) => {
+    candidateId = (await candidates.candidateOf(tx, resumeId)) ?? '';
+    const made = { model: 'model', version: 1, madeAt: new Date() };
+    const point = { candidateId, resumeId, x: 0.5, y: 0.5, cluster: 0 };
+    await maps.putCandidates(tx, made, { leftOut: 0, labels: ['Welders'], points: [point] });
+    const text = 'Zdenka Quellmatt is a welder. She led her team';
+    const passage = { resumeId, text, page: 1, firstLine: 9, lastLine: 9 };
+    const asked = await questions.add(tx, 'Who welds?', [passage], new Date());
+    questionId = asked.id;
+    await questions.answer(tx, questionId, { statements: [{ passage: 1, text }], leftOut: 0 });
+  });
+  await settings({ showSensitive: true, tone: true, blindByDefault: true });
+});
+afterAll(() => service.stop());
+
+const marksIn = (text: string, marks: readonly string[] = MARKS) => {
+  const low = text.toLowerCase();
+  return marks.filter((mark) => low.includes(mark));
+};
+
+/** Every GET of the description, with ids that are there. */
+async function reads(): Promise<string[]> {
+  const { body } = await request(http).get('/openapi.json').expect(200);
+  const ids: Record<string, string> = { candidateId, questionId, id: resumeId };
+  return Object.entries(body.paths as Record<string, object>)
+    .filter(([, methods]) => 'get' in methods)
+    .map(([path]) => path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? resumeId));
+}
+
+it('finds the marks where the resume is shown with whose it is', async () => {
+  const profile = JSON.stringify(
+    (await get(`/v1/resumes/${resumeId}/profile`, tenant.apiKey).expect(200)).body,
+  );
+  expect(marksIn(profile)).toEqual(
+    expect.arrayContaining(['zdenka', 'quellmatt', '1985', 'liechtensteiner']),
+  );
+  await get(`/v1/resumes/${resumeId}/original`, tenant.apiKey).expect(200);
+  expect(JSON.stringify((await get('/v1/resumes', tenant.apiKey).expect(200)).body)).toContain('anna-cv');
+});
+
+it('shows nothing of it by any GET', async () => {
+  const answered: string[] = [];
+  for (const path of await reads()) {
+    const answer = await get(path).buffer(true);
+    expect({ path, marks: marksIn(answer.text ?? JSON.stringify(answer.body)) }).toEqual({ path, marks: [] });
+    expect({ path, marks: marksIn(JSON.stringify(answer.headers)) }).toEqual({ path, marks: [] });
+    if (answer.status === 200) answered.push(path);
+  }
+  expect(answered).toEqual(
+    expect.arrayContaining([
+      '/v1/resumes',
+      `/v1/resumes/${resumeId}`,
+      `/v1/resumes/${resumeId}/profile`,
+      `/v1/resumes/${resumeId}/document`,
+      '/v1/candidates',
+      `/v1/candidates/${candidateId}`,
+      '/v1/map/candidates',
+      `/v1/ask/${questionId}`,
+    ]),
+  );
+  const json = await get(`/v1/resumes/${resumeId}/profile?format=json-resume`).expect(200);
+  expect(marksIn(JSON.stringify(json.body))).toEqual([]);
+});
+
+it('shows nothing of it in hits, matches and answers to uploads', async () => {
+  const post = (path: string, body: object) =>
+    request(http).post(path).set('authorization', `Bearer ${blindKey}`).send(body);
+  const asked = [
+    await post('/v1/search', { text: 'welder who led a team' }).expect(200),
+    await post('/v1/search', {
+      skills: { must: [{ name: 'AutoCAD' }] },
+      filters: { minimumYears: 1 },
+    }).expect(200),
+    await post('/v1/search', { likeCandidate: candidateId }),
+    await post('/v1/matches', {
+      jobDescription: 'Welder with AutoCAD, 5 years of experience, English, diploma',
+      candidateIds: [candidateId],
+    }).expect(200),
+    await send(blindKey, 'Zdenka.txt'),
+    await post(`/v1/resumes/${resumeId}/reparse`, {}),
+  ];
+  for (const { body } of asked) expect(marksIn(JSON.stringify(body))).toEqual([]);
+  expect(asked[0]?.body.hits).toMatchObject([{ candidateId, name: null }]);
+  expect(JSON.stringify(asked[0]?.body)).toContain('Welder');
+});
+
+it('leaves what somebody can', async () => {
+  const { body } = await get(`/v1/resumes/${resumeId}/profile`).expect(200);
+  const shown = JSON.stringify(body);
+  for (const kept of [
+    'Senior Welder',
+    'Bergwerk Metallbau AG',
+    'TIG welding',
+    'AutoCAD',
+    'Oberwald',
+    '2015-01',
+  ])
+    expect(shown).toContain(kept);
+  expect(body.basics.location?.value).toEqual(undefined);
+});
+
+it('hides schools and years where the tenant says so, and where it is asked for', async () => {
+  const asked = await get(`/v1/resumes/${resumeId}/profile?view=blind&hide=schools,years`).expect(200);
+  expect(marksIn(JSON.stringify(asked.body), [...MARKS, ...SCHOOLS_AND_YEARS])).toEqual([]);
+  await settings({ blindHides: ['schools', 'years'] });
+  for (const path of ['profile', 'document']) {
+    const { body } = await get(`/v1/resumes/${resumeId}/${path}`).expect(200);
+    expect(marksIn(JSON.stringify(body), SCHOOLS_AND_YEARS)).toEqual([]);
+  }
+  await settings({ blindHides: [] });
+});
+
+it('can’t be talked into more', async () => {
+  const full = await get(`/v1/resumes/${resumeId}/profile?view=full`).expect(403);
+  expect(full.body.type).toBe('/docs/problems#identity_hidden');
+  await get(`/v1/resumes/${resumeId}/original`).expect(403);
+  await get(`/v1/resumes/${resumeId}/profile?view=FULL`).expect(400);
+  await request(http)
+    .patch('/v1/settings')
+    .set('authorization', `Bearer ${blindKey}`)
+    .send({ blindByDefault: false })
+    .expect(403);
+  await get(`/v1/resumes/${resumeId}/profile?view=full`, other.apiKey).expect(404);
+  const owner = await get(`/v1/resumes/${resumeId}/profile?view=full`, tenant.apiKey).expect(200);
+  expect(owner.body.basics.name.value).toContain('Quellmatt');
+  const asked = await get(`/v1/resumes/${resumeId}/profile?view=blind`, tenant.apiKey).expect(200);
+  expect(marksIn(JSON.stringify(asked.body))).toEqual([]);
+});
