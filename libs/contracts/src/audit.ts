@@ -7,6 +7,7 @@ export const auditActions = [
   'profile.read',
   'document.read',
   'original.downloaded',
+  'redacted.downloaded',
   'candidate.read',
   'search.asked',
   'question.asked',

@@ -58,6 +58,7 @@ export const problems = {
   ),
   // the file
   empty_file: refuse(422, 'The file is empty, or holds nothing but blanks'),
+  too_much_to_draw: refuse(422, 'The resume is too long to be drawn anew'),
   encrypted_file: refuse(422, 'The file is protected by a password'),
   damaged_file: refuse(422, 'The file is damaged and cannot be read'),
   too_many_pages: refuse(422, 'The file has more pages than allowed'),

@@ -50,6 +50,8 @@ function cutUnreadHead(document: Document, profile: Profile, cuts: ReadonlyMap<n
     if (!read.has(number) && !heading) cuts.get(number)?.whole();
 }
 
+const unlinked = ({ link: _link, ...word }: Word): Word => word;
+
 /** The line with the words that are left; `start` and `end` are those of its new text. */
 function blindLine(line: Line, cut: CutText): Line {
   const { number, page, block, role, bullet, heading, language, cell } = line;
@@ -67,7 +69,7 @@ function blindLine(line: Line, cut: CutText): Line {
   let text = '';
   let before = 0;
   const words: Word[] = [];
-  for (const { start, end, link: _link, ...word } of line.words) {
+  for (const { start, end, ...word } of line.words.map(unlinked)) {
     const left = cut.isCut ? cut.left(start, end).trim() : line.text.slice(start, end);
     // What is nothing but brackets and separators now, and was more, stood around what is gone.
     const isShell =

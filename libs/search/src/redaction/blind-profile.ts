@@ -33,22 +33,19 @@ export function blindProfile(profile: Profile, { hides = [], document }: BlindOp
   return withoutHoles(blind, profile);
 }
 
-function withoutIdentity(profile: Profile): Profile {
-  const { sensitive: _sensitive, basics, entities, positions, volunteering, ...rest } = profile;
-  const { name: _name, nameParts: _parts, location, workPermit: _permit, ...kept } = basics;
+function withoutIdentity({ sensitive: _sensitive, basics, entities, ...rest }: Profile): Profile {
+  const { location } = basics;
   const country = location?.value.country;
   const countryCode = location?.value.countryCode ?? location?.derived?.countryCode;
   const places = new Set(
-    [...positions, ...volunteering].flatMap((position) =>
+    [...rest.positions, ...rest.volunteering].flatMap((position) =>
       position.location ? [fold(position.location.value)] : [],
     ),
   );
   return {
     ...rest,
-    positions,
-    volunteering,
     basics: {
-      ...kept,
+      ...spokenOf(basics),
       emails: [],
       phones: [],
       links: [],
@@ -74,6 +71,15 @@ function withoutIdentity(profile: Profile): Profile {
     },
   };
 }
+
+/** What a profile's basics say beside who it is. */
+const spokenOf = ({
+  name: _name,
+  nameParts: _parts,
+  workPermit: _permit,
+  location: _home,
+  ...spoken
+}: Profile['basics']) => spoken;
 
 const withoutUrl = <T extends { url?: unknown }>({ url: _url, ...credential }: T): Omit<T, 'url'> =>
   credential;

@@ -124,7 +124,7 @@ export class PersonNames {
 
   #isBeside = (text: string, one: Word, other: Word): boolean => {
     const gap = one.start < other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
-    return gap.length <= 3 && /^[\s.,'’_\u00a0-]*$/.test(gap);
+    return gap.length <= 3 && /^[\s.,'’_-]*$/.test(gap);
   };
 
   #isName({ word, folded }: Word & { folded: string }, beside: boolean): boolean {
