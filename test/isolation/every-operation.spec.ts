@@ -1,7 +1,7 @@
 // Every operation of the API's own description, asked by those who may not: without credentials, with such as have ended, without
 // the scope, in a role that isn't allowed, and by another tenant with all that it has. A new operation is covered by being there.
 import { permissions, roleSchema, scopeSchema, type Permission, type Role } from '@vitae/contracts';
-import { access, questions, type Store } from '@vitae/store';
+import { access, type Store } from '@vitae/store';
 import fc from 'fast-check';
 import request, { type Response } from 'supertest';
 import type { App } from 'supertest/types.js';
@@ -16,20 +16,9 @@ import {
   type OpenTo,
   type Operation,
 } from '../support/described-requests.ts';
+import { idsOf, knownFor, makeOneOfEach, MARKS, type Things } from '../support/one-of-each.ts';
 import { startService, type TestService } from '../support/service.ts';
 import { addTenant, type TestTenant } from '../support/tenants.ts';
-
-/** What stands in tenant A's resume, name of a person and of a file, and nowhere else. */
-const MARKS = ['Quillon Zeppelhart', 'zeppelhart', 'Oxalwerk', 'quillonmark'];
-const RESUME = `Quillon Zeppelhart
-quillon@zeppelhart.example · +49 30 5550100
-
-Experience
-01/2019 – 03/2024  Welder, Oxalwerk GmbH, Berlin
-Welded frames of trains
-
-Skills
-TIG welding, Blueprint reading`;
 
 /** Requests of each kind to each operation by another tenant. */
 const TRIES = 6;
@@ -41,8 +30,7 @@ let a: TestTenant;
 let b: TestTenant;
 let api: DescribedApi;
 let operations: Operation[];
-/** What tenant A has, by the address that shows one of it: `/v1/resumes/{id}`. */
-let things: Readonly<Record<string, string>>;
+let things: Things;
 
 beforeAll(async () => {
   service = await startService({ operatorToken: 'a-token', metricsToken: 'a-token' });
@@ -50,51 +38,18 @@ beforeAll(async () => {
   [a, b] = [await addTenant(service.store, 'acme'), await addTenant(service.store, 'bolt')];
   api = (await request(http).get('/openapi.json').expect(200)).body as DescribedApi;
   operations = operationsOf(api);
-  things = await fillTenant(a);
+  things = await makeOneOfEach(service, a);
 });
 afterAll(() => service.stop());
 
 const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
-
-/** Makes one of everything that has an address of its own. */
-async function fillTenant(tenant: TestTenant): Promise<Record<string, string>> {
-  const { body } = await request(http)
-    .post('/v1/resumes')
-    .set(bearer(tenant.apiKey))
-    .set('prefer', 'wait=60')
-    .attach('file', Buffer.from(RESUME), 'quillonmark.txt')
-    .expect(200);
-  const resumeId = String(body.id);
-  const question = await service.store.withTenant(tenant.id, (tx) => {
-    const passage = { resumeId, text: 'Oxalwerk', page: 1, firstLine: 1, lastLine: 1 };
-    return questions.add(tx, 'Who was at Oxalwerk?', [passage], new Date());
-  });
-  return {
-    '/v1/resumes/{id}': resumeId,
-    '/v1/candidates/{candidateId}': String(body.candidateId),
-    '/v1/ask/{questionId}': question.id,
-    // Of the table that all share.
-    '/v1/skills/{skillId}': 'python',
-  };
-}
 
 /** The address of what an operation is about: its path up to its last parameter. */
 const addressOf = ({ path }: Operation): string | undefined => /^.*\{\w+\}/.exec(path)?.[0];
 
 /** A request that is right in form, about what tenant A has. */
 function rightRequests(operation: Operation, tries: number): GeneratedRequest[] {
-  const names = operation.parameters.filter((one) => one.in === 'path').map(({ name }) => name);
-  const known = Object.fromEntries(
-    names.map((name) => {
-      const address = operation.path.slice(0, operation.path.indexOf(`{${name}}`) + name.length + 2);
-      return [name, things[address] ?? ''];
-    }),
-  );
-  const context: ArbitraryContext = {
-    api,
-    ids: Object.values(things).filter((id) => id.length === 36),
-    known,
-  };
+  const context: ArbitraryContext = { api, ids: idsOf(things), known: knownFor(operation, things) };
   return fc.sample(requestsTo(operation, context, { odd: false }), { seed: SEED, numRuns: tries });
 }
 

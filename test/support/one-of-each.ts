@@ -1,0 +1,64 @@
+// A tenant that has one of everything that has an address of its own: what tests ask about that take every operation.
+import { questions } from '@vitae/store';
+import request from 'supertest';
+import type { App } from 'supertest/types.js';
+import type { Operation } from './described-requests.ts';
+import type { TestService } from './service.ts';
+import type { TestTenant } from './tenants.ts';
+
+/** What stands in the tenant’s resume, and nowhere else: of the person, of where they worked, of the file’s name. */
+export const MARKS = ['Quillon Zeppelhart', 'zeppelhart', 'Oxalwerk', 'quillonmark'];
+const RESUME = `Quillon Zeppelhart
+quillon@zeppelhart.example · +49 30 5550100
+
+Experience
+01/2019 – 03/2024  Welder, Oxalwerk GmbH, Berlin
+Welded frames of trains
+
+Skills
+TIG welding, Blueprint reading`;
+
+/** Ids by the address that shows one of its kind: `/v1/resumes/{id}`. */
+export type Things = Readonly<Record<string, string>>;
+
+/** Makes one of everything; a new address must be made here. */
+export async function makeOneOfEach(service: TestService, tenant: TestTenant): Promise<Things> {
+  const http = service.app.getHttpServer() as App;
+  const bearer = { authorization: `Bearer ${tenant.apiKey}` };
+  const { body: resume } = await request(http)
+    .post('/v1/resumes')
+    .set(bearer)
+    .set('prefer', 'wait=60')
+    .attach('file', Buffer.from(RESUME), 'quillonmark.txt')
+    .expect(200);
+  const resumeId = String(resume.id);
+  const question = await service.store.withTenant(tenant.id, (tx) => {
+    const passage = { resumeId, text: 'Oxalwerk', page: 1, firstLine: 1, lastLine: 1 };
+    return questions.add(tx, 'Who was at Oxalwerk?', [passage], new Date());
+  });
+  const { body: key } = await request(http)
+    .post('/v1/api-keys')
+    .set(bearer)
+    .send({ name: 'quillonmark', scopes: ['search'] })
+    .expect(201);
+  const { body: skills } = await request(http).get('/v1/skills?q=python').set(bearer).expect(200);
+  return {
+    '/v1/resumes/{id}': resumeId,
+    '/v1/candidates/{candidateId}': String(resume.candidateId),
+    '/v1/ask/{questionId}': question.id,
+    '/v1/api-keys/{keyId}': String(key.id),
+    // Of the table that all tenants share.
+    '/v1/skills/{skillId}': String(skills.items[0].skill.id),
+  };
+}
+
+export const idsOf = (things: Things): string[] => Object.values(things).filter((id) => id.length === 36);
+
+/** The parameters of an operation’s address, so that it names what is there. */
+export const knownFor = ({ path }: Operation, things: Things): Record<string, string> =>
+  Object.fromEntries(
+    [...path.matchAll(/\{(\w+)\}/g)].flatMap(({ 0: braced, 1: name = '', index }) => {
+      const thing = things[path.slice(0, index + braced.length)];
+      return thing === undefined ? [] : [[name, thing]];
+    }),
+  );
