@@ -24,7 +24,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Small whatever comes: a row to three a tenant, or one for each month. */
+/** Small whatever comes: a row to three a tenant, one for each month or day, or changes that are drawn together. */
 const SMALL = [
   'tenants',
   'tenant_settings',
@@ -35,6 +35,9 @@ const SMALL = [
   'vector_shelves',
   'maps',
   'tuned_weights',
+  'tenant_plans',
+  'tenant_usage_days',
+  'storage_changes',
 ];
 
 it('is asked for nothing that grows with the number of resumes', async () => {

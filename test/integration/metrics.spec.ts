@@ -30,8 +30,8 @@ it('gives the process, the queues, the pool and what language models cost, and n
   };
   for (const { id } of tenants)
     await open.store.withTenant(id, async (tx) => {
-      await llmUsage.addReading(tx, '2026-10', { ...cost, leftTheHouse: 0 });
-      await llmUsage.addReading(tx, '2026-11', { ...cost, leftTheHouse: 1 });
+      await llmUsage.addReading(tx, new Date('2026-10-01'), { ...cost, leftTheHouse: 0 });
+      await llmUsage.addReading(tx, new Date('2026-11-01'), { ...cost, leftTheHouse: 1 });
     });
   const id = randomUUID();
   await open.store.withTenant(tenants[0]?.id as string, ({ db, tenantId }) =>

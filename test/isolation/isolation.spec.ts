@@ -5,6 +5,7 @@ import {
   candidates,
   llmUsage,
   maps,
+  operatorTenants,
   passageVectors,
   questions,
   results,
@@ -67,9 +68,13 @@ const TABLES = [
   'question_statements',
   'outbox',
   'audit_entries',
+  'tenant_plans',
+  'tenant_usage_days',
+  'events',
+  'storage_changes',
 ];
-/** The service adds to it and blanks what names people; it changes and removes nothing. */
-const isAppendOnly = (table: string) => table === 'audit_entries';
+/** The service adds to the one and blanks what names people, and only reads the other; it changes and removes nothing. */
+const isAppendOnly = (table: string) => table === 'audit_entries' || table === 'tenant_plans';
 
 beforeAll(async () => {
   service = await startService();
@@ -90,7 +95,7 @@ beforeAll(async () => {
     .send({ showSensitive: true })
     .expect(200);
   await service.store.withTenant(a.id, (tx) =>
-    llmUsage.addReading(tx, '2026-11', {
+    llmUsage.addReading(tx, new Date(), {
       promptTokens: 1,
       answerTokens: 1,
       droppedUngrounded: 1,
@@ -137,6 +142,12 @@ beforeAll(async () => {
       },
       new Date(),
     ),
+  );
+  await service.store.asOperator((tx) => operatorTenants.setLimits(tx, a.id, {}));
+  await service.store.withTenant(a.id, ({ db }) =>
+    db.tenantEvent.create({
+      data: { id: randomUUID(), tenantId: a.id, type: 'quota.reached', key: 'k', at: new Date(), data: {} },
+    }),
   );
   // A job that stays: it belongs to a queue that no worker takes.
   await service.store.withTenant(a.id, ({ db }) =>
@@ -251,7 +262,7 @@ describe('tables', () => {
     });
   });
 
-  it('show the operator jobs, which resumes are in quarantine and the slugs of tenants, and nothing else', async () => {
+  it('show the operator jobs, which resumes are in quarantine, and of tenants slugs, plans and how much they use; nothing else', async () => {
     const sees = (columns: string, table: string) =>
       asRole(service.database.url, 'vitae_operator', undefined, `SELECT ${columns} FROM ${table}`);
     expect((await sees('id', 'outbox')).length).toBeGreaterThan(0);
@@ -261,8 +272,15 @@ describe('tables', () => {
       await expect(sees(column, 'resumes')).rejects.toThrow(/permission denied/);
     expect((await sees('id, slug', 'tenants')).length).toBeGreaterThan(0);
     await expect(sees('name', 'tenants')).rejects.toThrow(/permission denied/);
-    for (const table of TABLES.filter((t) => t !== 'outbox' && t !== 'resumes'))
+    expect((await sees('*', 'tenant_plans')).length).toBeGreaterThan(0);
+    expect((await sees('tenant_id, day, resumes', 'tenant_usage_days')).length).toBeGreaterThan(0);
+    expect((await sees('tenant_id, bytes', 'storage_changes')).length).toBeGreaterThan(0);
+    for (const table of TABLES.filter((t) => !['outbox', 'resumes', 'tenant_plans'].includes(t)))
       await expect(sees('*', table)).rejects.toThrow(/permission denied/);
+    // A tenant that is not marked for it can't be deleted.
+    expect(
+      await asRole(service.database.url, 'vitae_operator', undefined, 'DELETE FROM tenants RETURNING id'),
+    ).toEqual([]);
     for (const change of ['UPDATE resumes SET status = status', 'DELETE FROM resumes'])
       await expect(asRole(service.database.url, 'vitae_operator', undefined, change)).rejects.toThrow(
         /permission denied/,

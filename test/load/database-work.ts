@@ -13,17 +13,20 @@ import { enqueue } from '@vitae/jobs';
 import { showCandidateMap, showSkillMap } from '@vitae/search';
 import {
   access,
+  apiKeys,
   audit,
   expiry,
   idempotency,
   llmUsage,
   outbox,
+  plans,
   questions,
   results,
   resumes,
   searchFeedback,
   skillFeedback,
   tenantSettings,
+  tenantUsage,
   tunedWeights,
   type Store,
   type RelayTx,
@@ -219,6 +222,18 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
     { name: 'ask: wait', run: () => store.watching((tx) => questions.findWaiting(tx, [filled.waiting])) },
     work('map: candidates', showCandidateMap),
     work('map: skills', showSkillMap),
+    work('plan', async (tx) => {
+      await plans.show(tx, new Date());
+      await plans.tokensLeft(tx, 1, new Date());
+      await plans.listEvents(tx, 100);
+      await tenantUsage.list(tx, '2026-01-01', '2026-12-31');
+      await apiKeys.list(tx);
+    }),
+    work('plan: count and give back', async (tx) => {
+      await plans.countResume(tx, { id: filled.middle, bytes: 1 }, new Date());
+      await plans.giveBack(tx, filled.middle);
+      await plans.countAgain(tx, filled.middle, new Date());
+    }),
     work('audit', async (tx) => {
       const { items } = await audit.list(tx, { limit: 100 });
       const { number, at } = items[50] ?? { number: 2, at: new Date().toISOString() };

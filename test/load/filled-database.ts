@@ -92,6 +92,9 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
    SELECT '${tenant}', 'own:skill ' || n, 'Skill', 1, 0.5, 0.5, 0 FROM generate_series(1, ${SKILLS_ON_MAP[prefix]}) n`,
   `INSERT INTO skill_feedback (tenant_id, one_skill, other_skill, verdict, given_at)
    SELECT '${tenant}', 'name:' || n, 'name:x', 'same', now() - n * interval '1 second' FROM generate_series(1, ${SKILL_PAIRS[prefix]}) n`,
+  `INSERT INTO tenant_usage_days (tenant_id, day, resumes) SELECT '${tenant}', current_date - n, 1 FROM generate_series(0, 400) n`,
+  `INSERT INTO events (id, tenant_id, type, key, at, data)
+   SELECT ${uuidOf(`'${prefix}event' || n`)}, '${tenant}', 'quota.reached', 'k' || n, now() - n * interval '1 hour', '{}' FROM generate_series(1, ${count >> 4}) n`,
   `INSERT INTO audit_entries (tenant_id, number, at, actor_kind, actor_id, action, subject_kind, subject_id, hash)
    SELECT tenant_id, row_number() OVER (ORDER BY created_at, id), created_at, 'api_key', NULL,
      CASE WHEN abs(hashtext(id::text)) % 50 = 0 THEN 'original.downloaded' ELSE 'profile.read' END, 'resume', id, md5(id::text)

@@ -11,6 +11,7 @@ import { ApiKeysController } from './api-keys/api-keys.controller.ts';
 import { AuthGuard } from './access/auth.guard.ts';
 import { KeyUse } from './access/key-use.ts';
 import { OperatorGuard } from './access/operator.guard.ts';
+import { RequestRate } from './access/request-rate.ts';
 import { SessionController } from './access/session.controller.ts';
 import { SignIn } from './access/sign-in.ts';
 import { AuditController } from './audit/audit.controller.ts';
@@ -41,6 +42,8 @@ import { SearchController } from './search/search.controller.ts';
 import { ResumesController } from './resumes/resumes.controller.ts';
 import { SettledWatch } from './resumes/settled-watch.ts';
 import { SkillsController } from './skills/skills.controller.ts';
+import { PlanController } from './usage/plan.controller.ts';
+import { SearchMeter } from './usage/search-meter.ts';
 import { UsageController } from './usage/usage.controller.ts';
 import { SettingsController } from './settings/settings.controller.ts';
 
@@ -64,6 +67,7 @@ class ApiModule {
         SettingsController,
         UsageController,
         AuditController,
+        PlanController,
         GpuWorkersController,
       ],
       providers: [
@@ -76,6 +80,8 @@ class ApiModule {
         Views,
         SignIn,
         KeyUse,
+        RequestRate,
+        SearchMeter,
         ApiReadiness,
         Draining,
         IdempotencyInterceptor,

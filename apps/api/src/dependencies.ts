@@ -13,6 +13,7 @@ export interface ApiDependencies {
     | 'operatorToken'
     | 'trustProxy'
     | 'redisUrl'
+    | 'databaseEmbedded'
     | 'llm'
     | 'overflow'
     | 'prices'

@@ -18,6 +18,7 @@ export * from './maps.ts';
 export * from './model-limits.ts';
 export * from './model-losses.ts';
 export * from './permissions.ts';
+export * from './plans.ts';
 export * from './problems.ts';
 export * from './profile.ts';
 export * from './readiness.ts';

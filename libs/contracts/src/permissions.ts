@@ -68,3 +68,7 @@ export const scopesToGive = (role: Role): Scope[] =>
   scopeSchema.options.filter((scope) =>
     Object.values<PermissionRow>(permissions).every((row) => row.scope !== scope || row.roles.includes(role)),
   );
+
+/** What people have a right to whatever their data’s keeper has paid: a suspended tenant may do it all the same. */
+export const mayWhileSuspended = (permission: Permission): boolean =>
+  permission === 'privacy:erase' || permission === 'privacy:export';

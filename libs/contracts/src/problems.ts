@@ -29,6 +29,8 @@ export const problems = {
   scope_not_yours: refuse(403, 'Nobody can give an API key scopes that they have not themselves'),
   identity_hidden: refuse(403, 'Whom a resume is of is hidden from you: your tenant shows resumes blind'),
   tokens_used_up: refuse(403, 'The language model’s tokens of this month are used up'),
+  quota_reached: refuse(403, 'A quota of the tenant’s plan is reached'),
+  tenant_suspended: refuse(403, 'The tenant is suspended: it can read, and change nothing'),
   not_found: refuse(404, 'There is nothing at this address'),
   resume_not_found: refuse(404, 'There is no such resume'),
   candidate_not_found: refuse(404, 'There is no such candidate'),
@@ -41,6 +43,7 @@ export const problems = {
   profile_not_ready: refuse(409, 'The resume has no profile yet'),
   resume_in_progress: refuse(409, 'The resume is still being read'),
   idempotency_in_progress: refuse(409, 'A request with this Idempotency-Key is still being answered'),
+  slug_taken: refuse(409, 'There is a tenant with this slug already'),
   api_key_rotated: refuse(409, 'Another API key has taken this one’s place already'),
   too_many_api_keys: refuse(409, 'The tenant has as many API keys as it may have; revoke one first'),
   language_model_off: refuse(409, 'The language model is switched off in the settings'),
@@ -52,6 +55,7 @@ export const problems = {
   idempotency_key_reused: refuse(422, 'This Idempotency-Key was used for another request'),
   headers_too_large: refuse(431, 'The request’s headers are larger than allowed'),
   too_many_requests: retry(429, 'Too many attempts; wait a little'),
+  rate_limited: retry(429, 'More requests a second than the plan allows for a key; wait a little'),
   too_many_questions: retry(
     429,
     'So many questions wait for their answers that no more are taken; wait a little',
@@ -88,6 +92,9 @@ export const problems = {
     'The language model gave no answer for a part; the rules alone have read that',
   ),
 } as const satisfies Record<string, Problem>;
+
+/** Whether the fault is ours, and not that of what was sent or of who sent it: nobody is charged for it. */
+export const isOurFault = (code: ProblemCode): boolean => problems[code].status >= 500;
 
 export type ProblemCode = keyof typeof problems;
 

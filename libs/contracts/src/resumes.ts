@@ -1,6 +1,7 @@
 // What the HTTP API says about resumes and itself: one schema for the server, the OpenAPI page and the web client.
 import { z } from 'zod';
 import { roleSchema } from './permissions.ts';
+import { reachedQuotaSchema } from './plans.ts';
 
 export const resumeStatusSchema = z.enum([
   'queued',
@@ -114,6 +115,7 @@ export const problemDocumentSchema = z
     detail: z.string().optional(),
     requestId: z.string().optional(),
     errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+    quota: reachedQuotaSchema.optional().describe('With `quota_reached`: which one, and when it begins anew'),
   })
   .meta({ id: 'Problem' });
 export type ProblemDocument = z.infer<typeof problemDocumentSchema>;

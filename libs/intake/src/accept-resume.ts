@@ -6,6 +6,7 @@ import { AppError } from '@vitae/runtime';
 import {
   audit,
   idempotency,
+  plans,
   removeUnusedFile,
   resumes,
   type FileStore,
@@ -57,7 +58,7 @@ export interface Accepted {
  * Accepts a file that has come in: when this resolves it will be read, whatever happens to the process. However often a request
  * is repeated, also at the same time or after its answer was lost, there is one resume. Rejects with `empty_file`,
  * `unsupported_media_type` or another reason of `guessFormat`, with `storage_full`, `idempotency_key_reused`,
- * `idempotency_in_progress`, and with `resume_not_found` where the key's resume was deleted.
+ * `idempotency_in_progress`, with `quota_reached` or `tenant_suspended`, and with `resume_not_found` where the key's resume was deleted.
  */
 export async function acceptResume(
   dependencies: IntakeDependencies,
@@ -124,6 +125,7 @@ async function add(
     documentDate,
   });
   await enqueue(tx, 'process-resume', { resumeId: resume.id });
+  await plans.countResume(tx, resume, now);
   const subject = { kind: 'resume', id: resume.id } as const;
   await audit.record(tx, { actor: sentBy, action: 'resume.sent', subject, detail: { bytes, source } }, now);
   return resume;

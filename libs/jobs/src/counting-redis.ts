@@ -11,12 +11,25 @@ export interface CountingRedis {
   close(): void;
 }
 
-/** Connects in the background, and again whenever the connection is lost. */
-export function connectCountingRedis(url: string, logger: Logger): CountingRedis {
-  const trouble = new TroubleLog(logger, {
+/** What the log says of Redis, by what is counted. */
+const SAYINGS = {
+  'sign-ins': {
     begins: 'Redis is not there to count sign-ins; the database counts them',
     ends: 'Redis counts sign-ins again',
-  });
+  },
+  requests: {
+    begins: 'Redis is not there to count requests; each process counts its own',
+    ends: 'Redis counts requests again',
+  },
+} as const;
+
+/** Connects in the background, and again whenever the connection is lost. */
+export function connectCountingRedis(
+  url: string,
+  logger: Logger,
+  what: keyof typeof SAYINGS = 'sign-ins',
+): CountingRedis {
+  const trouble = new TroubleLog(logger, SAYINGS[what]);
   const client = new Redis(url, {
     maxRetriesPerRequest: 1,
     enableOfflineQueue: false,

@@ -3,7 +3,7 @@
 import { askAbout, quoteFor, statementsIn, type SaidOfPassage } from '@vitae/extraction';
 import type { JobHandler } from '@vitae/jobs';
 import { AppError } from '@vitae/runtime';
-import { llmUsage, questions, type QuestionAnswer } from '@vitae/store';
+import { llmUsage, plans, questions, type QuestionAnswer } from '@vitae/store';
 import type { PipelineDependencies } from './stage.ts';
 
 type Asked = NonNullable<Awaited<ReturnType<typeof questions.toAnswer>>>;
@@ -17,11 +17,11 @@ export function answerQuestion({ store, model, now }: PipelineDependencies): Job
       if (!model) throw new Error('this process has no language model');
       const answered = await model.answer(askAbout(asked.question, asked.passages));
       const { promptTokens = 0, answerTokens = 0 } = answered.use ?? {};
-      const month = llmUsage.monthOf(now());
       const said = answered.ok ? statementsIn(answered.json) : undefined;
       await store.withTenant(tenantId, async (tx) => {
         // A failed answer has cost its tokens, too.
-        await llmUsage.addQuestion(tx, month, { promptTokens, answerTokens });
+        await llmUsage.addQuestion(tx, now(), { promptTokens, answerTokens });
+        await plans.tellOfTokens(tx, now());
         await questions.addCost(tx, questionId, { promptTokens, answerTokens });
         if (!said) return;
         await settle(tx);

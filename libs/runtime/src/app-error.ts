@@ -1,10 +1,12 @@
 // An expected failure with a stable code. HTTP answers, failed resumes and retries read what the code means from `problems`.
-import { problems, type ProblemCode } from '@vitae/contracts';
+import { problems, type ProblemCode, type ReachedQuota } from '@vitae/contracts';
 
 export interface AppErrorOptions {
   readonly detail?: string;
   readonly errors?: readonly { pointer: string; detail: string }[];
   readonly retryAfterSeconds?: number;
+  /** Of `quota_reached`: which one. */
+  readonly quota?: ReachedQuota;
   /** The HTTP status, where the answer does not fail by itself but tells of what has failed before. */
   readonly status?: number;
   readonly cause?: unknown;
@@ -15,6 +17,7 @@ export class AppError extends Error {
   readonly detail: string | undefined;
   readonly errors: AppErrorOptions['errors'];
   readonly retryAfterSeconds: number | undefined;
+  readonly quota: ReachedQuota | undefined;
   readonly status: number;
 
   constructor(code: ProblemCode, options: AppErrorOptions = {}) {
@@ -23,6 +26,7 @@ export class AppError extends Error {
     this.detail = options.detail;
     this.errors = options.errors;
     this.retryAfterSeconds = options.retryAfterSeconds;
+    this.quota = options.quota;
     this.status = options.status ?? problems[code].status;
   }
 }

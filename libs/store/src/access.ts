@@ -22,6 +22,10 @@ export interface ApiKeyIdentity {
   expiresAt: Date | null;
   /** To some minutes. */
   lastUsedAt: Date | null;
+  /** Of its tenant's plan; null: no limit. */
+  requestsASecond: number | null;
+  /** Its tenant reads, and changes nothing. */
+  suspended: boolean;
 }
 
 export interface MemberIdentity {
@@ -80,20 +84,15 @@ export async function createApiKey(
   return key;
 }
 
-/** Finds the key that was presented, expired or not. */
+/** Finds the key that was presented, expired or not, with what its tenant's plan says of it. */
 export function findApiKey(store: Store, key: string): Promise<ApiKeyIdentity | undefined> {
   const keyHash = hashSecret(key);
   return store.presenting(keyHash, async ({ db }) => {
-    const row = await db.apiKey.findUnique({ where: { keyHash } });
-    return row
-      ? {
-          tenantId: row.tenantId,
-          keyId: row.id,
-          scopes: scopeSchema.array().parse(row.scopes),
-          expiresAt: row.expiresAt,
-          lastUsedAt: row.lastUsedAt,
-        }
-      : undefined;
+    const [row] = await db.$queryRaw<ApiKeyIdentity[]>`
+      SELECT k.id AS "keyId", k.tenant_id AS "tenantId", k.scopes, k.expires_at AS "expiresAt", k.last_used_at AS "lastUsedAt",
+        p.requests_a_second AS "requestsASecond", p.suspended_at IS NOT NULL OR p.deleting_at IS NOT NULL AS suspended
+      FROM api_keys k LEFT JOIN tenant_plans p ON p.tenant_id = k.tenant_id WHERE k.key_hash = ${keyHash}`;
+    return row && { ...row, scopes: scopeSchema.array().parse(row.scopes) };
   });
 }
 

@@ -1,6 +1,7 @@
-// What the language model has cost a tenant, by month.
+// What the language model has cost a tenant, by month; and its tokens and questions by day, among what else the tenant uses.
 import { lossReasons, type LlmTokens, type LossCounts } from '@vitae/contracts';
 import type { TenantTx } from './store.ts';
+import { add, dayOf } from './tenant-usage.ts';
 
 /** By which a month's use is kept: YYYY-MM. */
 export const monthOf = (now: Date): string => now.toISOString().slice(0, 7);
@@ -16,12 +17,14 @@ export interface ReadingCost {
   readonly leftTheHouse: 0 | 1;
 }
 
-/** Adds one resume's reading to its month (YYYY-MM). A reading that runs twice costs twice. */
+/** Adds one resume's reading to its month and day. A reading that runs twice costs twice. */
 export async function addReading(
-  { tenantId, db }: TenantTx,
-  month: string,
+  tx: TenantTx,
+  now: Date,
   { losses = {}, ...cost }: ReadingCost,
 ): Promise<void> {
+  const { tenantId, db } = tx;
+  const month = monthOf(now);
   const outside = {
     outsidePromptTokens: cost.leftTheHouse ? cost.promptTokens : 0,
     outsideAnswerTokens: cost.leftTheHouse ? cost.answerTokens : 0,
@@ -49,14 +52,17 @@ export async function addReading(
       update: { lost: { increment: lost } },
     });
   }
+  await add(tx, dayOf(now), { tokens: cost.promptTokens + cost.answerTokens });
 }
 
-/** Adds the cost of a question about candidates to its month (YYYY-MM). */
+/** Adds the cost of a question about candidates to its month and day. */
 export async function addQuestion(
-  { tenantId, db }: TenantTx,
-  month: string,
+  tx: TenantTx,
+  now: Date,
   cost: Pick<ReadingCost, 'promptTokens' | 'answerTokens'>,
 ): Promise<void> {
+  const { tenantId, db } = tx;
+  const month = monthOf(now);
   await db.llmUsage.upsert({
     where: { tenantId_month: { tenantId, month } },
     create: { tenantId, month, questions: 1, ...cost },
@@ -66,6 +72,7 @@ export async function addQuestion(
       answerTokens: { increment: cost.answerTokens },
     },
   });
+  await add(tx, dayOf(now), { questions: 1, tokens: cost.promptTokens + cost.answerTokens });
 }
 
 /** Tokens of prompts and answers together in a month. */

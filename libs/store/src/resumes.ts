@@ -1,6 +1,7 @@
 // Resumes and what becomes of them.
 import {
   problems,
+  isOurFault,
   isProblemCode,
   resumeStatusSchema,
   type ProblemCode,
@@ -13,6 +14,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { Prisma, type Resume as ResumeRow } from './generated/client.ts';
 import { cutPage, readCursor, type Listed } from './newest-first.ts';
+import { giveBack } from './plans.ts';
 import { listShared } from './possible-duplicates.ts';
 import type { TenantTx, WatchTx } from './store.ts';
 
@@ -159,16 +161,17 @@ export async function beginReading({ db }: TenantTx, id: string): Promise<void> 
 }
 
 /**
- * Records that a resume could not be read. One that was read before keeps that profile and the state that goes with it, and
+ * Records that a resume could not be read. Where that is a fault of ours it is not counted. One that was read before keeps that profile and the state that goes with it, and
  * `problem` says why the newer reading failed. One that is settled stays as it is.
  */
 export async function failReading(
-  { db }: TenantTx,
+  tx: TenantTx,
   id: string,
   status: 'failed' | 'quarantined',
   problem: ProblemCode,
   completedAt: Date,
 ): Promise<void> {
+  const { db } = tx;
   const failed = await db.$executeRaw`
     UPDATE resumes SET status = coalesce(status_before, ${status}), status_before = NULL, problem = ${problem}, completed_at = ${completedAt}
     WHERE id = ${id}::uuid AND status IN (${Prisma.join(OPEN)})`;
@@ -176,6 +179,7 @@ export async function failReading(
   // Nobody goes on from the checkpoints. Of a resume without a profile the document may be looked at.
   const published = await db.profile.findUnique({ where: { resumeId: id }, select: { resumeId: true } });
   await db.stageResult.deleteMany({ where: { resumeId: id, ...(!published && { stage: { not: 'read' } }) } });
+  if (isOurFault(problem)) await giveBack(tx, id);
 }
 
 /** Whether a resume of the tenant with this file has been put in quarantine. */

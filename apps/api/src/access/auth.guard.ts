@@ -1,19 +1,22 @@
 // Every route is closed unless it says `@Public()`: an API key or a session, and the permission that the route needs.
-import { permissions, type Permission } from '@vitae/contracts';
+import { mayWhileSuspended, permissions, type Permission } from '@vitae/contracts';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AppError } from '@vitae/runtime';
-import { access } from '@vitae/store';
+import { access, plans } from '@vitae/store';
+import type { Response } from 'express';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import {
   mayDo,
   PUBLIC,
   REQUIRED_PERMISSION,
+  WHILE_SUSPENDED,
   type AuthenticatedRequest,
   type Principal,
 } from './principal.ts';
 import { sessionToken } from './cookies.ts';
 import { KeyUse } from './key-use.ts';
+import { RequestRate } from './request-rate.ts';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -22,15 +25,18 @@ export class AuthGuard implements CanActivate {
   readonly #dependencies: ApiDependencies;
   readonly #reflector: Reflector;
   readonly #keyUse: KeyUse;
+  readonly #rate: RequestRate;
 
   constructor(
     @Inject(DEPENDENCIES) dependencies: ApiDependencies,
     @Inject(Reflector) reflector: Reflector,
     @Inject(KeyUse) keyUse: KeyUse,
+    @Inject(RequestRate) rate: RequestRate,
   ) {
     this.#dependencies = dependencies;
     this.#reflector = reflector;
     this.#keyUse = keyUse;
+    this.#rate = rate;
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -39,9 +45,14 @@ export class AuthGuard implements CanActivate {
     refuseOtherSites(request);
     if (this.#reflector.getAllAndOverride<boolean | undefined>(PUBLIC, targets)) return true;
     request.principal = await this.#identify(request);
+    const { key } = request.principal;
+    if (key) await this.#rate.take(key, context.switchToHttp().getResponse<Response>());
     const needed = this.#reflector.getAllAndOverride<Permission | undefined>(REQUIRED_PERMISSION, targets);
     if (needed && !mayDo(request.principal, needed))
       throw new AppError('missing_scope', whatIsMissing(request.principal, needed));
+    const isChange = !SAFE_METHODS.has(request.method) && !(needed && mayWhileSuspended(needed));
+    if (isChange && !this.#reflector.getAllAndOverride<boolean | undefined>(WHILE_SUSPENDED, targets))
+      await this.#refuseIfSuspended(request.principal);
     return true;
   }
 
@@ -54,6 +65,11 @@ export class AuthGuard implements CanActivate {
       : undefined;
     if (!member) throw new AppError('unauthenticated');
     return { tenantId: member.tenantId, member };
+  }
+
+  async #refuseIfSuspended({ tenantId, key }: Principal): Promise<void> {
+    if (key?.suspended) throw new AppError('tenant_suspended');
+    if (!key) await this.#dependencies.store.withTenant(tenantId, (tx) => plans.refuseIfSuspended(tx));
   }
 
   async #byKey(header: string): Promise<Principal> {

@@ -3,7 +3,7 @@ import { mayKey, mayMember, type Actor, type Permission } from '@vitae/contracts
 import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import type { ApiKeyIdentity, MemberIdentity } from '@vitae/store';
 import type { Request } from 'express';
-import { OpenTo } from '../http/openapi.ts';
+import { OpenTo, ReadsOnly } from '../http/openapi.ts';
 
 export interface Principal {
   readonly tenantId: string;
@@ -25,12 +25,16 @@ export type AuthenticatedRequest = Request & { principal?: Principal };
 
 export const REQUIRED_PERMISSION = 'vitae:permission';
 export const PUBLIC = 'vitae:public';
+export const WHILE_SUSPENDED = 'vitae:while-suspended';
 
 /** What somebody must be allowed for a route. */
 export const Needs = (permission: Permission) =>
   applyDecorators(SetMetadata(REQUIRED_PERMISSION, permission), OpenTo(permission));
 /** A route for everyone, signed in or not. */
 export const Public = () => applyDecorators(SetMetadata(PUBLIC, true), OpenTo('public'));
+
+/** Changes nothing of the tenant's for all that it is no GET, or must be possible whatever its plan: a suspended tenant may. */
+export const WhileSuspended = () => applyDecorators(SetMetadata(WHILE_SUSPENDED, true), ReadsOnly());
 
 /** A route for people who are signed in: an API key has nothing there. */
 export const ForMembers = () => OpenTo('member');

@@ -9,7 +9,14 @@ import { randomBytes } from 'node:crypto';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
 import { always, Answers, Does, Refuses } from '../http/openapi.ts';
-import { actorOf, CurrentPrincipal, ForMembers, Public, type Principal } from './principal.ts';
+import {
+  actorOf,
+  CurrentPrincipal,
+  ForMembers,
+  Public,
+  WhileSuspended,
+  type Principal,
+} from './principal.ts';
 import {
   clearSessionCookie,
   deviceToken,
@@ -81,6 +88,7 @@ export class SessionController {
   }
 
   @Delete()
+  @WhileSuspended()
   @HttpCode(204)
   @Does('signOut', 'Sign out')
   @Answers(204, 'Signed out', undefined, { 'Set-Cookie': always('Takes the session back') })

@@ -15,7 +15,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { AppError } from '@vitae/runtime';
 import { apiKeys, audit } from '@vitae/store';
 import { z } from 'zod';
-import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { actorOf, CurrentPrincipal, Needs, WhileSuspended, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
 import { Answers, Does, Refuses } from '../http/openapi.ts';
@@ -75,6 +75,7 @@ export class ApiKeysController {
   }
 
   @Delete(':keyId')
+  @WhileSuspended()
   @Needs('keys')
   @HttpCode(204)
   @Does('revokeApiKey', 'Revoke an API key', 'A key may revoke itself; keys that it made stay.')

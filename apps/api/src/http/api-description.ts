@@ -1,5 +1,6 @@
 // OpenAPI 3.1 of the routes as they are declared, completed by what holds for all of them.
 import {
+  mayWhileSuspended,
   permissions,
   problemDocumentSchema,
   problems,
@@ -11,7 +12,15 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { SESSION_COOKIE } from '../access/cookies.ts';
 import { IDEMPOTENCY_HEADER } from './idempotency-key.ts';
 import { convertForNest, gatherNamedParts, jsonSchemaOf } from './json-schemas.ts';
-import { always, OPEN_TO, REFUSES, sometimes, TAKES, type AnswerHeaders } from './openapi.ts';
+import {
+  always,
+  OPEN_TO,
+  REFUSES,
+  sometimes,
+  TAKES,
+  WHILE_SUSPENDED_TOO,
+  type AnswerHeaders,
+} from './openapi.ts';
 
 const TAGS = {
   Resumes: 'Send resumes, and fetch what was read of them',
@@ -46,6 +55,14 @@ const EVERYWHERE: AnswerHeaders = {
     type: 'string',
     format: 'uuid',
   }),
+  'RateLimit-Policy': sometimes(
+    'How many requests a second a key may make, where the plan says so (draft-ietf-httpapi-ratelimit-headers)',
+    { type: 'string', pattern: '^"requests";q=[1-9]\\d*;w=1$' },
+  ),
+  RateLimit: sometimes('How many of them are left, and when they begin anew, in seconds', {
+    type: 'string',
+    pattern: '^"requests";r=\\d+;t=[1-9]\\d*$',
+  }),
 };
 const POINTERS = Object.fromEntries(
   Object.keys(EVERYWHERE).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
@@ -62,6 +79,7 @@ type Marked = OpenAPIObject['paths'][string]['get'] & {
   [REFUSES]?: { codes: ProblemCode[] };
   [OPEN_TO]?: { whom: string };
   [TAKES]?: { type: string };
+  [WHILE_SUSPENDED_TOO]?: { may: true };
 };
 
 export function describeApi(app: INestApplication): OpenAPIObject {
@@ -99,10 +117,11 @@ const isPermission = (whom: string | undefined): whom is Permission =>
 
 /** Takes the marks off an operation and puts what they mean in their place. */
 function complete(method: string, operation: Marked): void {
-  const { [REFUSES]: own, [OPEN_TO]: open, [TAKES]: takes } = operation;
+  const { [REFUSES]: own, [OPEN_TO]: open, [TAKES]: takes, [WHILE_SUSPENDED_TOO]: readsOnly } = operation;
   delete operation[REFUSES];
   delete operation[OPEN_TO];
   delete operation[TAKES];
+  delete operation[WHILE_SUSPENDED_TOO];
   const whom = open?.whom;
   const permission = isPermission(whom) ? permissions[whom] : undefined;
   const isOpen = whom === 'public' || whom === 'operator';
@@ -123,14 +142,17 @@ function complete(method: string, operation: Marked): void {
     );
   const takesKey = operation.parameters?.some((one) => 'name' in one && one.name === IDEMPOTENCY_HEADER);
   if (method === 'post' && !takesKey) say(NO_KEY);
+  const isRight = isPermission(whom) && mayWhileSuspended(whom);
+  const mayBeSuspended = UNSAFE.includes(method) && !isOpen && !readsOnly && !isRight;
   const codes = new Set<ProblemCode>([
     ...ALWAYS,
     ...(own?.codes ?? []),
     ...(takesKey ? IDEMPOTENCY : []),
-    ...(isOpen ? [] : (['unauthenticated', 'invalid_api_key', 'expired_api_key'] as const)),
+    ...(isOpen ? [] : (['unauthenticated', 'invalid_api_key', 'expired_api_key', 'rate_limited'] as const)),
     ...(whom === 'operator' ? (['unauthenticated'] as const) : []),
     ...(permission ? (['missing_scope'] as const) : []),
     ...(UNSAFE.includes(method) ? (['forbidden_origin'] as const) : []),
+    ...(mayBeSuspended ? (['tenant_suspended'] as const) : []),
     ...(takes ? (['wrong_content_type'] as const) : []),
     ...(takes?.type === 'application/json' ? (['invalid_json', 'body_too_large'] as const) : []),
   ]);

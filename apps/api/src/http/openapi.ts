@@ -9,6 +9,8 @@ import { jsonSchemaOf } from './json-schemas.ts';
 export const REFUSES = 'x-refuses';
 /** Where a route leaves who may ask: a permission, `public`, `member` or `operator`. */
 export const OPEN_TO = 'x-open-to';
+/** Where a route leaves that a suspended tenant may use it, though it is no GET. */
+export const WHILE_SUSPENDED_TOO = 'x-while-suspended';
 /** Where a route leaves the media type of its body. */
 export const TAKES = 'x-takes';
 
@@ -57,6 +59,9 @@ export function Answers(status: number, description: string, body?: AnswerBody, 
 
 /** The problems that are a route's own. */
 export const Refuses = (...codes: ProblemCode[]) => ApiExtension(REFUSES, { codes });
+
+/** Leaves with a route that a suspended tenant may use it. */
+export const ReadsOnly = () => ApiExtension(WHILE_SUSPENDED_TOO, { may: true });
 
 /** Leaves who may ask with a route or all routes of a controller. */
 export const OpenTo = (whom: string) => ApiExtension(OPEN_TO, { whom });

@@ -95,7 +95,10 @@ function toAppError(error: unknown): AppError {
 
 const isUriError = (error: unknown) => error instanceof URIError;
 
-function toProblemDocument({ code, status, detail, errors }: AppError, request: Request): ProblemDocument {
+function toProblemDocument(
+  { code, status, detail, errors, quota }: AppError,
+  request: Request,
+): ProblemDocument {
   return {
     type: problemType(code),
     title: problems[code].title,
@@ -103,5 +106,6 @@ function toProblemDocument({ code, status, detail, errors }: AppError, request: 
     ...(detail && { detail }),
     requestId: requestIdOf(request),
     ...(errors && { errors: [...errors] }),
+    ...(quota && { quota }),
   };
 }

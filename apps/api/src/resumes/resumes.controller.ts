@@ -38,7 +38,7 @@ import { refreshCandidate } from '@vitae/candidates';
 import { acceptResume } from '@vitae/intake';
 import { enqueue } from '@vitae/jobs/enqueue';
 import { AppError } from '@vitae/runtime';
-import { audit, resumes, results, tenantSettings, type TenantTx } from '@vitae/store';
+import { audit, plans, resumes, results, tenantSettings, type TenantTx } from '@vitae/store';
 import type { Request, Response } from 'express';
 import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { Audited } from '../audit/audited.ts';
@@ -129,6 +129,7 @@ export class ResumesController {
     'unsupported_media_type',
     'empty_file',
     'storage_unavailable',
+    'quota_reached',
     // A request that is sent again after its resume was deleted.
     'resume_not_found',
   )
@@ -311,7 +312,7 @@ export class ResumesController {
     resumeSchema,
     ACCEPTED_HEADERS,
   )
-  @Refuses('resume_not_found', 'resume_in_progress')
+  @Refuses('resume_not_found', 'resume_in_progress', 'quota_reached')
   async reparse(
     @CurrentPrincipal() principal: Principal,
     @Param('id', ID) id: string,
@@ -322,6 +323,7 @@ export class ResumesController {
     await this.#find(tenantId, id);
     await this.#dependencies.store.withTenant(tenantId, async (tx) => {
       if (!(await resumes.beginAgain(tx, id))) throw new AppError('resume_in_progress');
+      await plans.countAgain(tx, id, this.#dependencies.now());
       await enqueue(tx, 'process-resume', { resumeId: id });
       await this.#record(tx, principal, 'resume.read_again', id);
     });

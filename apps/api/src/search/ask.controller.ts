@@ -8,7 +8,7 @@ import { passagesAbout, type SearchDependencies } from '@vitae/search';
 import {
   gpuWorkers,
   idempotency,
-  llmUsage,
+  plans,
   questions,
   tenantSettings,
   type ChosenPassage,
@@ -30,6 +30,11 @@ import { searchDependencies } from './search-dependencies.ts';
 
 /** Of a tenant so many questions wait at most. */
 const MOST_WAITING = 20;
+
+const WHOSE_LIMIT = {
+  plan: 'The tenant’s plan has no more of them.',
+  own: 'The setting monthlyTokens allows no more of them.',
+} as const;
 
 const ID = { schema: z.uuid().toLowerCase().describe('Id of the question, in any case') };
 const locationOf = (id: string) => `/v1/ask/${id}`;
@@ -123,12 +128,12 @@ export class AskController {
 
   async #refuseIfNobodyAnswers(tenantId: string): Promise<void> {
     const { store, now, settings } = this.#dependencies;
-    const { languageModel, monthlyTokens, used } = await store.withTenant(tenantId, async (tx) => ({
-      ...(await tenantSettings.getSettings(tx)),
-      used: await llmUsage.tokensIn(tx, llmUsage.monthOf(now())),
-    }));
+    const { languageModel, reached } = await store.withTenant(tenantId, async (tx) => {
+      const { languageModel, monthlyTokens } = await tenantSettings.getSettings(tx);
+      return { languageModel, ...(await plans.tokensLeft(tx, monthlyTokens, now())) };
+    });
     if (languageModel === 'off') throw new AppError('language_model_off');
-    if (monthlyTokens !== null && used >= monthlyTokens) throw new AppError('tokens_used_up');
+    if (reached) throw new AppError('tokens_used_up', { detail: WHOSE_LIMIT[reached] });
     const { patienceSeconds } = settings.llm.limits;
     if (!(await store.asRelay((tx) => gpuWorkers.areAwaited(tx, now(), patienceSeconds))))
       throw new AppError('no_language_model', { retryAfterSeconds: 60 });

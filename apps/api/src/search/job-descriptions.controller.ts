@@ -10,7 +10,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { readJobDescription } from '@vitae/search';
 import { skillLookUp } from '@vitae/skills';
 import { tenantSettings } from '@vitae/store';
-import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { CurrentPrincipal, Needs, WhileSuspended, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
 import { Answers, Does } from '../http/openapi.ts';
@@ -26,6 +26,7 @@ export class JobDescriptionsController {
 
   // The colon is the address's own; without the backslash it would begin a parameter.
   @Post('job-descriptions\\:parse')
+  @WhileSuspended()
   @HttpCode(200)
   @Needs('search')
   @Takes('application/json')

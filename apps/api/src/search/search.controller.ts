@@ -24,24 +24,28 @@ import {
   type Answered,
   type SearchDependencies,
 } from '@vitae/search';
-import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { CurrentPrincipal, Needs, WhileSuspended, type Principal } from '../access/principal.ts';
 import { Audited } from '../audit/audited.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { BlindAs } from '../blind/blind-as.ts';
 import { Takes } from '../http/body-type.ts';
 import { Answers, Does } from '../http/openapi.ts';
+import { SearchMeter } from '../usage/search-meter.ts';
 import { searchDependencies } from './search-dependencies.ts';
 
 @ApiTags('Search')
 @Controller('v1')
 export class SearchController {
   readonly #dependencies: SearchDependencies;
+  readonly #meter: SearchMeter;
 
-  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies) {
+  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies, @Inject(SearchMeter) meter: SearchMeter) {
     this.#dependencies = searchDependencies(dependencies);
+    this.#meter = meter;
   }
 
   @Post('search')
+  @WhileSuspended()
   @HttpCode(200)
   @Needs('search')
   @Audited('search.asked')
@@ -57,6 +61,7 @@ export class SearchController {
     @CurrentPrincipal() { tenantId }: Principal,
     @Body({ schema: searchRequestSchema }) request: SearchRequest,
   ): Promise<SearchAnswer> {
+    this.#meter.count(tenantId);
     return answerOf(await searchPeople(this.#dependencies, tenantId, request));
   }
 
@@ -95,6 +100,7 @@ export class SearchController {
   }
 
   @Post('matches')
+  @WhileSuspended()
   @HttpCode(200)
   @Needs('search')
   @Audited('search.asked')
@@ -110,6 +116,7 @@ export class SearchController {
     @CurrentPrincipal() { tenantId }: Principal,
     @Body({ schema: matchRequestSchema }) request: MatchRequest,
   ): Promise<MatchAnswer> {
+    this.#meter.count(tenantId);
     return answerOf(await matchCandidates(this.#dependencies, tenantId, request));
   }
 }

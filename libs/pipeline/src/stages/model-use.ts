@@ -3,21 +3,21 @@
 import type { TenantSettings } from '@vitae/contracts';
 import { asOf, overallConfidence } from '@vitae/extraction';
 import type { LanguageModel } from '@vitae/inference';
-import { llmUsage, tenantSettings } from '@vitae/store';
+import { llmUsage, plans, tenantSettings } from '@vitae/store';
 import { datesOf, resultOf, type LlmResult, type StageInput } from '../stage.ts';
 
 /**
  * The tenant's settings if a language model is to read this resume: the tenant wants it, the rules are unsure where it wants it only
- * then, and its tokens of the month are not used up.
+ * then, and its tokens of the month, by its plan and its own setting, are not used up.
  */
 export async function settingsIfWanted(input: StageInput): Promise<TenantSettings | undefined> {
   const { tenantId, dependencies } = input;
-  const { settings, used } = await dependencies.store.withTenant(tenantId, async (tx) => ({
-    settings: await tenantSettings.getSettings(tx),
-    used: await llmUsage.tokensIn(tx, llmUsage.monthOf(dependencies.now())),
-  }));
-  const { languageModel, unsureBelow, monthlyTokens } = settings;
-  if (languageModel === 'off' || (monthlyTokens !== null && used >= monthlyTokens)) return undefined;
+  const { settings, left } = await dependencies.store.withTenant(tenantId, async (tx) => {
+    const settings = await tenantSettings.getSettings(tx);
+    return { settings, ...(await plans.tokensLeft(tx, settings.monthlyTokens, dependencies.now())) };
+  });
+  const { languageModel, unsureBelow } = settings;
+  if (languageModel === 'off' || left <= 0) return undefined;
   const sure = () => overallConfidence(resultOf(input, 'classic').extracted) >= unsureBelow;
   return languageModel === 'when_unsure' && sure() ? undefined : settings;
 }
@@ -41,14 +41,15 @@ export async function readBy(
     maxCalls: dependencies.modelLimits.maxCalls,
   });
   dependencies.onFaults?.(extraction.faults ?? []);
-  await dependencies.store.withTenant(tenantId, (tx) =>
-    llmUsage.addReading(tx, llmUsage.monthOf(dependencies.now()), {
+  await dependencies.store.withTenant(tenantId, async (tx) => {
+    await llmUsage.addReading(tx, dependencies.now(), {
       ...use,
       droppedUngrounded: extraction.dropped ?? 0,
       losses: extraction.losses ?? {},
       leftTheHouse: leavesTheHouse ? 1 : 0,
-    }),
-  );
+    });
+    await plans.tellOfTokens(tx, dependencies.now());
+  });
   return {
     extraction: { ...extraction, ...(leavesTheHouse && { leftTheHouse: true }) },
     use,
