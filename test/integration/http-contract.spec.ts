@@ -50,10 +50,10 @@ beforeAll(async () => {
       const asked = parameters.filter(({ in: where, required }) => where === 'query' && required);
       const query = asked.map(({ name }) => `${name}=x`).join('&');
       return {
-        path: path.replace(/\{\w+\}/, id) + (query && `?${query}`),
+        path: path.replaceAll(/\{\w+\}/g, id) + (query && `?${query}`),
         method,
         security: security ?? [],
-        takes: Object.keys(requestBody?.content ?? {})[0],
+        takes: Object.keys(requestBody?.content ?? {}).join(', ') || undefined,
         takesKey: parameters.some(({ in: where, name }) => where === 'header' && name === 'Idempotency-Key'),
         description: description ?? '',
       };
@@ -77,10 +77,9 @@ describe('every route', () => {
       const types = [
         'text/plain',
         'application/x-www-form-urlencoded',
-        'application/merge-patch+json',
         'application/octet-stream',
         'nonsense',
-        takes === 'application/json' ? 'multipart/form-data; boundary=x' : 'application/json',
+        takes.startsWith('application/json') ? 'multipart/form-data; boundary=x' : 'application/json',
       ];
       for (const type of types) {
         const answer = await send(method, path).set('content-type', type).send('{}');
@@ -211,7 +210,11 @@ describe('every route', () => {
     for (const { method, path, takes, missing } of withId)
       for (const id of [...ids, randomUUID().replaceAll('-', ''), `{${randomUUID()}}`]) {
         const asked = send(method, path.replace(/[0-9a-f-]{36}/, id));
-        const answer = await (takes ? asked.send({ candidateId: randomUUID() }) : asked);
+        const answer = await (takes
+          ? asked
+              .set('content-type', takes.split(', ')[0] ?? '')
+              .send(JSON.stringify({ candidateId: randomUUID() }))
+          : asked);
         expect([path, id, answer.status, codeOf(answer)]).toEqual([path, id, 404, missing]);
       }
   });

@@ -46,6 +46,7 @@ const TABLES = [
   'resumes',
   'stage_results',
   'profiles',
+  'corrections',
   'indexed_resumes',
   'indexed_skills',
   'indexed_positions',
@@ -93,6 +94,12 @@ beforeAll(async () => {
     .patch('/v1/settings')
     .set('authorization', `Bearer ${a.apiKey}`)
     .send({ showSensitive: true })
+    .expect(200);
+  await request(http)
+    .patch(`/v1/resumes/${resumeId}/profile`)
+    .set('authorization', `Bearer ${a.apiKey}`)
+    .set('content-type', 'application/merge-patch+json')
+    .send(JSON.stringify({ basics: { availability: { value: 'At once' } } }))
     .expect(200);
   await service.store.withTenant(a.id, (tx) =>
     llmUsage.addReading(tx, new Date(), {

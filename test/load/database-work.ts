@@ -12,6 +12,7 @@ import { asOf, extractClassic, mergeExtractions } from '@vitae/extraction';
 import { enqueue } from '@vitae/jobs';
 import { showCandidateMap, showSkillMap } from '@vitae/search';
 import {
+  corrections,
   access,
   apiKeys,
   audit,
@@ -123,6 +124,9 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
   const middle = await store.withTenant(tenantId, (tx) => resumes.getResume(tx, filled.middle));
   const deepPerson = Buffer.from(JSON.stringify([middle?.createdAt, person])).toString('base64url');
 
+  const corrected = (await store.withTenant(tenantId, (tx) => corrections.list(tx, { limit: 1 })))?.items[0]
+    ?.resumeId;
+  if (!corrected) throw new Error('nothing was corrected');
   const work = (name: string, run: (tx: TenantTx) => Promise<unknown>): DatabaseWork => ({
     name,
     run: () => undone<TenantTx>((whole) => store.withTenant(tenantId, whole), run),
@@ -140,7 +144,7 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
     work(`publish: ${name}`, async (tx) => {
       const id = filled.alone;
       await results.saveStageResult(tx, id, 'read', document, 1);
-      await results.publishProfile(tx, id, profile, 1, new Date());
+      await results.publishProfile(tx, id, { profile }, 1, new Date());
       await placeReading(tx, id, profile);
     });
 
@@ -162,6 +166,25 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
     work('get: document', ({ db }) =>
       db.profile.findUnique({ where: { resumeId: filled.middle }, select: { document: true } }),
     ),
+    work('corrections: first page of 100', (tx) => corrections.list(tx, { limit: 100 })),
+    work('corrections: of a resume', (tx) => corrections.list(tx, { limit: 100, resumeId: corrected })),
+    work('corrections: of a field, deep', async (tx) => {
+      const page = await corrections.list(tx, { limit: 100, field: 'basics.f1' });
+      await corrections.list(tx, { limit: 100, field: 'basics.f1', cursor: page?.next ?? '' });
+    }),
+    work('corrections: of a member', (tx) =>
+      corrections.list(tx, { limit: 100, memberId: '00000000-0000-4000-8000-000000000007' }),
+    ),
+    work('corrections: what stands, one more, and undone', async (tx) => {
+      const by = { kind: 'member', id: null } as const;
+      const [standing] = await corrections.listStanding(tx, corrected);
+      if (!standing) throw new Error('nothing was corrected');
+      await corrections.lock(tx, corrected);
+      await corrections.count(tx, corrected);
+      const said = { ...standing, id: randomUUID(), createdAt: new Date() };
+      await corrections.add(tx, corrected, said, by);
+      await corrections.undo(tx, corrected, said.id, new Date(), by);
+    }),
     work('send: new file', async (tx) => {
       const resume = await resumes.addResume(tx, newFile('f'.repeat(64)));
       await enqueue(tx, 'process-resume', { resumeId: resume.id });

@@ -18,6 +18,7 @@ import { AuditController } from './audit/audit.controller.ts';
 import { BlindInterceptor } from './blind/blind-as.ts';
 import { Views } from './blind/views.ts';
 import { CandidatesController } from './candidates/candidates.controller.ts';
+import { CorrectionsController } from './corrections/corrections.controller.ts';
 import { DEPENDENCIES, type ApiDependencies } from './dependencies.ts';
 import { ApiReadiness } from './health/api-readiness.ts';
 import { HealthController } from './health/health.controller.ts';
@@ -58,6 +59,7 @@ class ApiModule {
         SessionController,
         ApiKeysController,
         ResumesController,
+        CorrectionsController,
         CandidatesController,
         SearchController,
         AskController,

@@ -15,16 +15,21 @@ const readingOf = <T extends z.ZodType>(value: T) =>
     tier: tierSchema,
     /** The rule that read it, in words. */
     rule: z.string().optional(),
-    evidence: z.array(evidenceSchema).min(1),
+    /** Where it was read. A person alone may say what stands nowhere, and then it is empty. */
+    evidence: z.array(evidenceSchema),
   });
 
-const fieldOf = <T extends z.ZodType>(value: T) =>
+const isProved = ({ tier, evidence }: { tier: Tier; evidence: readonly Evidence[] }) =>
+  tier === 'human' || evidence.length > 0;
+
+const openFieldOf = <T extends z.ZodType>(value: T) =>
   readingOf(value).extend({
     /** Other tiers that read the same. */
     agreedBy: z.array(tierSchema).optional(),
     /** What else was considered, by the same tier or by another, the likeliest first. */
     alternatives: z.array(readingOf(value)).optional(),
   });
+const fieldOf = <T extends z.ZodType>(value: T) => openFieldOf(value).refine(isProved, 'must have evidence');
 
 /** One reading of a value: what, how sure, by whom, from where. */
 export interface Reading<T> {
@@ -189,7 +194,10 @@ export const extractedSchema = z.object({
     headline: text.optional(),
     emails: z.array(text),
     phones: z.array(fieldOf(phoneSchema)),
-    location: fieldOf(placeSchema).extend({ derived: derivedPlaceSchema.optional() }).optional(),
+    location: openFieldOf(placeSchema)
+      .extend({ derived: derivedPlaceSchema.optional() })
+      .refine(isProved, 'must have evidence')
+      .optional(),
     links: z.array(fieldOf(linkSchema)),
     summary: text.optional(),
     workPermit: text.optional(),
@@ -319,6 +327,20 @@ export const profileSchema = extractedSchema
     warnings: z.array(warningSchema),
     /** How the resume is written, where the tenant wants to know. Never part of a rank. What stood here before was something else: a lexical score. */
     tone: toneSchema.optional().catch(undefined),
+    /** What people have said of it and stands, the oldest first; `applies`: what it is about was found in what was read last. */
+    corrections: z
+      .array(
+        z.object({
+          id: z.uuid(),
+          kind: z.enum(['set', 'remove', 'confirm', 'add']),
+          field: z.string(),
+          entry: z.string().nullable(),
+          applies: z.boolean(),
+        }),
+      )
+      .optional(),
+    /** By which key a correction names each entry of each list, in the lists’ order. */
+    entryKeys: z.record(z.string(), z.array(z.string())).optional(),
   })
   .meta({ id: 'Profile' });
 export type Profile = z.infer<typeof profileSchema>;

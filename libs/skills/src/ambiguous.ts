@@ -1,5 +1,5 @@
 // Skills that are named by common words: in a sentence such a word alone says little.
-import { fold } from './fold.ts';
+import { fold } from '@vitae/contracts';
 
 /** In a sentence they count beside another skill only. */
 const AMBIGUOUS = new Set(

@@ -1,6 +1,5 @@
 // The skill that somebody means: by a spelling, else by the words that it is made of, whatever their endings and order.
-import type { OwnSkill } from '@vitae/contracts';
-import { fold } from './fold.ts';
+import { fold, type OwnSkill } from '@vitae/contracts';
 import { stemsOf } from './stems.ts';
 import { skillLookUp, taxonomy, type TaxonomySkill } from './taxonomy.ts';
 

@@ -1,6 +1,6 @@
 // Names of spoken languages in five tongues, and what each is called in itself: as people write them who speak them, or look for
 // others who do. The platform knows them.
-import { fold } from './fold.ts';
+import { fold } from '@vitae/contracts';
 
 const CODES =
   'af ak am ar az be bg bn br bs ca co cs cy da de el en es et eu fa fi fil fr fy ga gd gl gn gu ha he hi hr hsb hu hy id ig is it ja jv ka kk km kn ko ku ky la lb lg ln lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nn no oc om or pa pl ps pt qu rm ro ru rw si sk sl sn so sq sr st sv sw ta te th ti tl tn tr uk ur uz vi xh yi yo zh zu'.split(

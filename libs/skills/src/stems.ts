@@ -1,6 +1,6 @@
 // Stems of English words: what plurals, gerunds and the names of those who do it have in common (weld, welds, welding, welder).
 // Coarser than stemmers for texts: names of skills are short, and their words meet titles ("plumbing", "plumber").
-import { fold } from './fold.ts';
+import { fold } from '@vitae/contracts';
 
 const SUFFIXES =
   'isations izations isation ization ising ised ises isers iser ise ations ation ements ement ments ment ological ology ologist ists ist ings ing ians ian ions ion ants ant ances ance ences ence ers er ors or ically ical ics ic als al ives ive ities ity ied ies ed es s y e'.split(

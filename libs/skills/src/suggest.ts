@@ -1,7 +1,6 @@
 // Suggestions while somebody types: skills by the beginning of any of their names, of a word in one, or of what was probably meant.
 // Held in memory: about 40,000 spellings take some megabytes, and an answer a millisecond or two, whatever is asked.
-import type { OwnSkill } from '@vitae/contracts';
-import { compact, fold } from './fold.ts';
+import { compact, fold, type OwnSkill } from '@vitae/contracts';
 import { nearWords } from './near-words.ts';
 import { ownSkills, taxonomy, type TaxonomySkill } from './taxonomy.ts';
 

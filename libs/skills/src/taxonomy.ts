@@ -1,7 +1,6 @@
 // The taxonomy of skills: canonical entries by id and by any of their spellings; and a tenant's own skills before them.
-import type { OwnSkill } from '@vitae/contracts';
+import { beforeBrackets, compact, fold, type OwnSkill } from '@vitae/contracts';
 import { SKILLS } from './data/skills.data.ts';
-import { beforeBrackets, compact, fold } from './fold.ts';
 
 export interface TaxonomySkill {
   readonly id: string;

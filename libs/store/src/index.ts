@@ -8,6 +8,8 @@ export type { AuditVerdict, NewAuditEntry } from './audit.ts';
 export { connectionSettings } from './connection.ts';
 export * as candidates from './candidates.ts';
 export type { CandidateFacts, CandidateReading } from './candidates.ts';
+export * as corrections from './corrections.ts';
+export type { NewCorrection, StoredCorrection } from './corrections.ts';
 export {
   diskCalls,
   FolderFileStore,

@@ -93,6 +93,39 @@ export async function identityPartsOf(
   return new Map(rows.map(({ id, parts }) => [id, identityPartsSchema.parse(parts)]));
 }
 
+/** A profile with a tag that is another whenever anything in it is: whoever changes it says by the tag what they saw. */
+export async function getTaggedProfile(
+  { db }: TenantTx,
+  resumeId: string,
+): Promise<{ profile: Profile; tag: string } | undefined> {
+  const [row] = await db.$queryRaw<{ profile: unknown; tag: string }[]>`
+    SELECT profile, left(md5(profile::text), 20) AS tag FROM profiles WHERE resume_id = ${resumeId}::uuid`;
+  return row && { profile: profileSchema.parse(row.profile), tag: row.tag };
+}
+
+/** What the machine read, whatever people have said of it since. */
+export async function getMachineProfile({ db }: TenantTx, resumeId: string): Promise<Profile | undefined> {
+  const row = await db.profile.findUnique({ where: { resumeId }, select: { profile: true, machine: true } });
+  if (!row) return undefined;
+  const served = profileSchema.parse(row.profile);
+  // A process of an older version, which knows nothing of corrections, may have read it anew: what it published is the machine's.
+  return served.corrections && row.machine ? profileSchema.parse(row.machine) : served;
+}
+
+/** Serves a profile with what people say laid over it, and keeps the machine's beside it; without a word of theirs both are one. */
+export async function putCorrected(
+  { db }: TenantTx,
+  resumeId: string,
+  corrected: Profile,
+  machine: Profile,
+): Promise<void> {
+  await db.profile.update({
+    where: { resumeId },
+    data: { profile: toJson(corrected), machine: corrected.corrections ? toJson(machine) : Prisma.DbNull },
+  });
+  await db.resume.update({ where: { id: resumeId }, data: { littleFound: foundLittle(corrected) } });
+}
+
 /** Gives a profile the document that it was read from, and drops the checkpoints, which nobody needs any more. */
 async function closeReading({ db }: TenantTx, resumeId: string): Promise<void> {
   await db.$executeRaw`
@@ -101,22 +134,22 @@ async function closeReading({ db }: TenantTx, resumeId: string): Promise<void> {
   await db.stageResult.deleteMany({ where: { resumeId } });
 }
 
-/** Makes a profile visible, with the resume's state, `partial` where it falls short for a reason; false if the resume was deleted. Whose it is is told by libs/candidates, in the same transaction. */
+/** Makes a profile visible, with the resume's state, `partial` where it falls short for a reason; false if the resume was deleted. `machine`: what was read, where `profile` has people's corrections laid over it. Whose it is is told by libs/candidates, in the same transaction. */
 export async function publishProfile(
   tx: TenantTx,
   resumeId: string,
-  profile: Profile,
+  { profile, machine }: { profile: Profile; machine?: Profile | undefined },
   pages: number,
   completedAt: Date,
   shortcoming?: ProblemCode,
 ): Promise<boolean> {
   const { tenantId, db } = tx;
   if (!(await db.resume.count({ where: { id: resumeId } }))) return false;
-  const json = toJson(profile);
+  const served = { profile: toJson(profile), machine: machine ? toJson(machine) : Prisma.DbNull };
   await db.profile.upsert({
     where: { resumeId },
-    create: { resumeId, tenantId, profile: json },
-    update: { profile: json },
+    create: { resumeId, tenantId, ...served },
+    update: served,
   });
   await closeReading(tx, resumeId);
   await db.resume.update({

@@ -25,6 +25,7 @@ import {
 const TAGS = {
   Resumes: 'Send resumes, and fetch what was read of them',
   Search: 'Find people among the tenant’s resumes, and take descriptions of jobs apart',
+  Corrections: 'What people say of what was read',
   Skills: 'Skills by any of their names, and which are near which',
   Settings: 'What a tenant has set for itself, and what it has used',
   Access: 'Signing in and out, for people in a browser',
@@ -78,7 +79,7 @@ const UNSAFE = ['post', 'patch', 'put', 'delete'];
 type Marked = OpenAPIObject['paths'][string]['get'] & {
   [REFUSES]?: { codes: ProblemCode[] };
   [OPEN_TO]?: { whom: string };
-  [TAKES]?: { type: string };
+  [TAKES]?: { types: string[] };
   [WHILE_SUSPENDED_TOO]?: { may: true };
 };
 
@@ -154,7 +155,9 @@ function complete(method: string, operation: Marked): void {
     ...(UNSAFE.includes(method) ? (['forbidden_origin'] as const) : []),
     ...(mayBeSuspended ? (['tenant_suspended'] as const) : []),
     ...(takes ? (['wrong_content_type'] as const) : []),
-    ...(takes?.type === 'application/json' ? (['invalid_json', 'body_too_large'] as const) : []),
+    ...(takes?.types.every((type) => type.endsWith('json'))
+      ? (['invalid_json', 'body_too_large'] as const)
+      : []),
   ]);
   Object.assign(operation.responses, refusals(codes));
   for (const response of Object.values(operation.responses))

@@ -15,14 +15,21 @@ import express, { type Request, type Response } from 'express';
 import { TAKES } from './openapi.ts';
 
 const BODY_TYPE = 'vitae:body-type';
-type BodyType = 'application/json' | 'multipart/form-data';
+type BodyType =
+  'application/json' | 'application/merge-patch+json' | 'application/json-patch+json' | 'multipart/form-data';
 
-/** The media type that a route's body must have. */
-export const Takes = (type: BodyType) =>
-  applyDecorators(SetMetadata(BODY_TYPE, type), ApiConsumes(type), ApiExtension(TAKES, { type }));
+/** The media types of which a route's body must have one. */
+export const Takes = (...types: BodyType[]) =>
+  applyDecorators(SetMetadata(BODY_TYPE, types), ApiConsumes(...types), ApiExtension(TAKES, { types }));
+
+const isJson = (type: BodyType) => type.endsWith('json');
 
 // Not strict: that a lone `null` is no object is said by the schema, with its place, and not called broken JSON.
-const parseJson = express.json({ limit: '1mb', strict: false });
+const parseJson = express.json({
+  limit: '1mb',
+  strict: false,
+  type: ['application/json', 'application/*+json'],
+});
 
 /** Comes last of the guards, since it reads. */
 @Injectable()
@@ -34,17 +41,17 @@ export class BodyTypeGuard implements CanActivate {
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const type = this.#reflector.get<BodyType | undefined>(BODY_TYPE, context.getHandler());
-    if (!type) return true;
+    const types = this.#reflector.get<BodyType[] | undefined>(BODY_TYPE, context.getHandler());
+    if (!types) return true;
     const request = context.switchToHttp().getRequest<Request>();
     const response = context.switchToHttp().getResponse<Response>();
     try {
       // That there is no body at all is named better by the route's own check.
-      if (request.headers['content-length'] !== '0' && request.is(type) === false)
-        throw new AppError('wrong_content_type', { detail: `Send it as ${type}.` });
-      if (type === 'application/json') await readJson(request, response);
+      if (request.headers['content-length'] !== '0' && request.is(types) === false)
+        throw new AppError('wrong_content_type', { detail: `Send it as ${types.join(' or ')}.` });
+      if (types.every(isJson)) await readJson(request, response);
     } catch (error) {
-      if (statusOf(error) === 415) response.setHeader('accept', type);
+      if (statusOf(error) === 415) response.setHeader('accept', types.join(', '));
       throw error;
     }
     return true;

@@ -4,7 +4,7 @@ import { AppError } from '@vitae/runtime';
 import { StandardSchemaValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import type { z } from 'zod';
 
-type Issue = {
+export type Issue = {
   readonly message: string;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
   /** Names that are not known there. */
@@ -29,7 +29,7 @@ const pointerOf = (path: Issue['path']) =>
 const eachPlace = (issue: Issue): Issue[] =>
   issue.keys?.map((key) => ({ message: 'is not known', path: [...(issue.path ?? []), key] })) ?? [issue];
 
-const refuse = (issues: readonly Issue[]) =>
+export const refuse = (issues: readonly Issue[]) =>
   new AppError('invalid_request', {
     errors: issues
       .flatMap(eachPlace)
@@ -50,6 +50,7 @@ const NOT_THERE: Readonly<Record<string, ProblemCode>> = {
   keyId: 'api_key_not_found',
   questionId: 'question_not_found',
   skillId: 'skill_not_found',
+  correctionId: 'correction_not_found',
 };
 
 class ValidationPipe extends StandardSchemaValidationPipe {

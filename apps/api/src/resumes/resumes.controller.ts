@@ -55,6 +55,7 @@ import { uploadOf, UploadInterceptor, type Upload } from '../http/upload.interce
 import { check } from '../http/validation.ts';
 import { z } from 'zod';
 import { SettledWatch } from './settled-watch.ts';
+import { etagOf, shownBlind, shownProfile } from './shown-profile.ts';
 import { whyUnread } from './why-unread.ts';
 
 const UPLOAD_FORM: ApiBodyOptions = {
@@ -189,6 +190,7 @@ export class ResumesController {
     200,
     'The profile: native, or JSON Resume with `?format=json-resume` or `Accept: application/vnd.json-resume+json`; with `?view=blind` without whose it is',
     { 'application/json': z.union([profileSchema, jsonResumeSchema]), [JSON_RESUME]: jsonResumeSchema },
+    { ETag: always('Another one whenever anything in the profile is; for If-Match of a correction') },
   )
   @Refuses('resume_not_found', 'not_acceptable', 'profile_not_ready', 'identity_hidden')
   async profile(
@@ -206,31 +208,30 @@ export class ResumesController {
       throw new AppError('not_acceptable', {
         detail: `Ask for application/json or ${JSON_RESUME}.`,
       });
-    const { read, sight, document, shown } = await this.#dependencies.store.withTenant(
+    const { tagged, sight, document, shown } = await this.#dependencies.store.withTenant(
       tenantId,
       async (tx) => {
         const settings = await tenantSettings.getSettings(tx);
         const due = sightAsked(principal, settings, query);
         return {
-          read: await results.getProfile(tx, id),
+          tagged: await results.getTaggedProfile(tx, id),
           sight: due,
           document: due.blind ? await results.getDocument(tx, id) : undefined,
           shown: settings,
         };
       },
     );
-    if (!read) throw whyUnread(resume);
+    if (!tagged) throw whyUnread(resume);
+    const read = tagged.profile;
     const profile = sight.blind ? blindProfile(read, { hides: sight.hides, document }) : read;
+    const tag = sight.blind ? `${tagged.tag}-blind` : tagged.tag;
     if (query.format ? query.format === 'json-resume' : accepted === JSON_RESUME) {
       if (accepted === JSON_RESUME) response.type(JSON_RESUME);
+      response.setHeader('etag', etagOf(tag, 'json-resume'));
       return toJsonResume(profile);
     }
-    const { sensitive, tone, ...open } = profile;
-    return {
-      ...open,
-      ...(sensitive && shown.showSensitive && { sensitive }),
-      ...(tone && shown.tone && { tone }),
-    };
+    response.setHeader('etag', etagOf(tag));
+    return sight.blind ? shownBlind(profile, shown) : shownProfile(profile, shown);
   }
 
   @Get(':id/document')

@@ -3,7 +3,16 @@ import type { Evidence, Field } from '@vitae/contracts';
 import type { ReactNode } from 'react';
 import { useEvidence } from './evidence-context.ts';
 
-const sureness = (confidence: number) => (confidence >= 0.9 ? 'sure' : confidence >= 0.75 ? 'fair' : 'low');
+const sureness = ({ confidence, tier }: Field<unknown>) =>
+  tier === 'human' ? 'human' : confidence >= 0.9 ? 'sure' : confidence >= 0.75 ? 'fair' : 'low';
+
+/** How sure a value is and where from, in a sentence. A person's word may stand nowhere in the file. */
+function origin({ confidence, tier, evidence }: Field<unknown>): string {
+  const [place] = evidence;
+  const where = place ? `page ${place.page}, line ${place.line[0]}` : undefined;
+  if (tier === 'human') return `Said by a person${where ? `, who points at ${where}` : ''}`;
+  return `${Math.round(confidence * 100)} % sure, read by the ${tier} tier from ${where ?? 'the file'}`;
+}
 
 interface PlacedProps {
   readonly evidence: readonly Evidence[];
@@ -40,16 +49,16 @@ interface ValueProps {
 }
 
 export function Value({ field, children, className = '' }: ValueProps) {
-  const percent = Math.round(field.confidence * 100);
+  const sure = field.tier === 'human' ? 'said by a person' : `${Math.round(field.confidence * 100)} % sure`;
   const text = children ?? String(field.value);
   return (
     <Placed
       evidence={field.evidence}
-      className={`value ${sureness(field.confidence)} ${className}`}
-      title={`${percent} % sure, read by the ${field.tier} tier from page ${field.evidence[0]?.page ?? 1}, line ${field.evidence[0]?.line[0] ?? ''}`}
+      className={`value ${sureness(field)} ${className}`}
+      title={origin(field)}
     >
       {text}
-      <span className="visually-hidden"> ({percent} % sure)</span>
+      <span className="visually-hidden"> ({sure})</span>
     </Placed>
   );
 }

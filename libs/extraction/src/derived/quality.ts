@@ -1,5 +1,15 @@
 // What in this file makes it hard to read, and what it lacks: facts with codes, never a score of the person.
-import type { Document, DocumentFlag, Evidence, Extracted, Finding, Line, Totals } from '@vitae/contracts';
+import {
+  bySeverity,
+  profileFindings,
+  type Document,
+  type DocumentFlag,
+  type Evidence,
+  type Extracted,
+  type Finding,
+  type Line,
+  type Totals,
+} from '@vitae/contracts';
 import { steeringLines } from './steering.ts';
 import { knownHeading } from '../sections/headings.ts';
 import { evidenceOf, spanOf } from '../text/span.ts';
@@ -21,8 +31,6 @@ const FLAGS: Record<DocumentFlag, [Severity, string]> = {
   ],
 };
 
-/** A gap of this many months is worth a look. */
-const LONG_GAP = 12;
 /** Recognised words below this are doubtful, and this share of them makes a poor scan. */
 const DOUBTFUL = 0.6;
 const POOR_SCAN = 0.15;
@@ -42,7 +50,6 @@ export function qualityOf(document: Document, extracted: Extracted, totals: Tota
   const findings: Finding[] = [];
   const add = (code: string, severity: Severity, detail: string, evidence: readonly Evidence[] = []) =>
     findings.push({ code, severity, detail, evidence: [...evidence] });
-  const { basics, positions, qualifications } = extracted;
   for (const flag of document.flags) add(flag, ...FLAGS[flag]);
   const steering = steeringLines(document.lines);
   if (steering.length)
@@ -52,30 +59,9 @@ export function qualityOf(document: Document, extracted: Extracted, totals: Tota
       'The text speaks to a language model. It changes nothing here; other programs may obey it.',
       evidenceOf(steering.map((line) => spanOf(line))),
     );
-  if (!basics.name) add('no_name', 'serious', 'No name was found.');
-  if (!basics.emails.length && !basics.phones.length)
-    add('no_contact', 'serious', 'Neither an e-mail address nor a telephone number was found.');
-  else if (!basics.emails.length) add('no_email', 'warning', 'No e-mail address was found.');
-  if (!positions.length && !qualifications.length)
-    add('no_history', 'serious', 'Neither work nor education was found.');
+  findings.push(...profileFindings(extracted, totals));
   if (saysNothing(document, extracted))
     add('not_a_resume', 'serious', 'Nothing in this file tells that it is a resume.');
-  const undated = positions.filter((p) => !p.start && !p.end);
-  if (undated.length)
-    add(
-      'undated_work',
-      'warning',
-      `${count(undated.length, 'position')} without dates.`,
-      undated.flatMap(whereIs),
-    );
-  const yearsOnly = positions.filter((p) => p.start?.value.length === 4);
-  if (yearsOnly.length)
-    add(
-      'years_only',
-      'info',
-      `${count(yearsOnly.length, 'position')} dated by years alone: months of experience are estimates.`,
-      yearsOnly.flatMap((p) => p.start?.evidence ?? []),
-    );
   const yearless = document.lines.filter(hasYearlessRange);
   if (yearless.length)
     add(
@@ -89,18 +75,6 @@ export function qualityOf(document: Document, extracted: Extracted, totals: Tota
     const lines = untrue.get(why) ?? [];
     if (lines.length) add(code, 'warning', detail, evidenceOf(lines.map((line) => spanOf(line))));
   }
-  const nameless = positions.filter((p) => !p.organisation || !p.title);
-  if (nameless.length)
-    add(
-      'incomplete_work',
-      'warning',
-      `${count(nameless.length, 'position')} without an employer or a title.`,
-      nameless.flatMap(whereIs),
-    );
-  for (const gap of totals.gaps.filter((g) => g.months >= LONG_GAP))
-    add('gap', 'info', `No dated position from ${gap.from} to ${gap.to} (${gap.months} months).`);
-  if (!extracted.skills.some((skill) => skill.listed))
-    add('no_skills', 'info', 'No list of skills was found.');
   if (isPoorScan(document.lines))
     add('poor_scan', 'warning', 'Many words of the scan were hard to recognise.');
   const header = document.lines.filter((line) => line.role === 'header' && line.text.includes('@'));
@@ -111,14 +85,8 @@ export function qualityOf(document: Document, extracted: Extracted, totals: Tota
       'The ways of contact stand in the page header, which some programs skip.',
       evidenceOf(header.map((l) => spanOf(l))),
     );
-  const rank: Severity[] = ['serious', 'warning', 'info'];
-  return findings.sort((a, b) => rank.indexOf(a.severity) - rank.indexOf(b.severity));
+  return bySeverity(findings);
 }
-
-const count = (n: number, noun: string) => (n === 1 ? `One ${noun}` : `${n} ${noun}s`);
-
-const whereIs = (p: Extracted['positions'][number]): Evidence[] =>
-  (p.title ?? p.organisation)?.evidence ?? [];
 
 const MONTHS = '(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\\p{L}*\\.?';
 const YEARLESS = new RegExp(`^\\(?${MONTHS}\\s*[–—-]\\s*${MONTHS}\\)?$`, 'iu');

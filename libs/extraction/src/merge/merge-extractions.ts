@@ -1,6 +1,8 @@
 // The extractions of all tiers to one profile, with what follows from the whole: totals, the use of skills, quality.
 import {
   storableValue,
+  totalsOf,
+  withUse,
   type AsOf,
   type Document,
   type Extraction,
@@ -9,8 +11,6 @@ import {
   type Profile,
 } from '@vitae/contracts';
 import { qualityOf } from '../derived/quality.ts';
-import { withUse } from '../derived/skill-use.ts';
-import { totalsOf } from '../derived/totals.ts';
 import { Faults } from '../faults.ts';
 import { headedLines } from './line-owners.ts';
 import { mergeTiers } from './merge-tiers.ts';

@@ -1,7 +1,8 @@
-import type { ProblemCode } from '@vitae/contracts';
+import { layOver, type ProblemCode } from '@vitae/contracts';
 import { placeReading } from '@vitae/candidates';
 import { enqueue } from '@vitae/jobs';
-import { passageVectors, results, searchIndex, type TenantTx } from '@vitae/store';
+import { indexResume } from '@vitae/search';
+import { corrections, passageVectors, results, searchIndex, type TenantTx } from '@vitae/store';
 import { modelReading, resultOf, type EmbedResult, type LlmResult, type StageInput } from '../stage.ts';
 
 /** Failures of an engine that was not there, and what its resumes are given up for. */
@@ -12,18 +13,28 @@ export async function publishProfile(input: StageInput): Promise<{ published: tr
   const { tenantId, job, resume, dependencies } = input;
   await dependencies.store.withTenant(tenantId, async (tx) => {
     await job.settle(tx);
-    const profile = resultOf(input, 'merge');
     const { tone } = input.results;
+    const machine = { ...resultOf(input, 'merge'), ...(tone && { tone }) };
+    await corrections.lock(tx, resume.id);
+    // What people have said of an earlier reading holds for this one.
+    const profile = layOver(machine, await corrections.listStanding(tx, resume.id));
+    const isCorrected = profile !== machine;
     const published = await results.publishProfile(
       tx,
       resume.id,
-      { ...profile, ...(tone && { tone }) },
+      { profile, ...(isCorrected && { machine }) },
       resultOf(input, 'read').pages.length,
       dependencies.now(),
       shortcomingOf(modelReading(input.results)),
     );
     if (!published) return;
-    await putIndex(tx, resume.id, resultOf(input, 'embed'), dependencies.embedder?.model);
+    const embedded = resultOf(input, 'embed');
+    await putIndex(
+      tx,
+      resume.id,
+      isCorrected ? { ...embedded, index: indexResume(resultOf(input, 'read'), profile) } : embedded,
+      dependencies.embedder?.model,
+    );
     await placeReading(tx, resume.id, profile);
   });
   return { published: true };
@@ -38,8 +49,10 @@ async function putIndex(
 ): Promise<void> {
   if (!index) return;
   await searchIndex.put(tx, resumeId, index);
-  for (const { model, byHash } of vectors) await passageVectors.put(tx, resumeId, model, byHash);
-  const isComplete = wanted === undefined || vectors.some(({ model }) => model === wanted);
+  const complete = new Set<string>();
+  for (const { model, byHash } of vectors)
+    if (await passageVectors.put(tx, resumeId, model, byHash)) complete.add(model);
+  const isComplete = wanted === undefined || complete.has(wanted);
   if (!isComplete) await enqueue(tx, 'index-resume', { resumeId });
 }
 

@@ -33,7 +33,15 @@ export function blindProfile(profile: Profile, { hides = [], document }: BlindOp
   return withoutHoles(blind, profile);
 }
 
-function withoutIdentity({ sensitive: _sensitive, basics, entities, ...rest }: Profile): Profile {
+/** Keys of entries are made of what those say, and what was corrected may be the name. */
+function withoutIdentity({
+  sensitive: _sensitive,
+  corrections: _corrections,
+  entryKeys: _keys,
+  basics,
+  entities,
+  ...rest
+}: Profile): Profile {
   const { location } = basics;
   const country = location?.value.country;
   const countryCode = location?.value.countryCode ?? location?.derived?.countryCode;

@@ -1,5 +1,5 @@
 // What is known of who somebody is: their names and whatever else of the profile tells them apart, as texts to look for.
-import type { Evidence, Profile } from '@vitae/contracts';
+import type { Evidence, Profile, Tier } from '@vitae/contracts';
 import { fold } from '@vitae/skills';
 import { wordsOf } from './cut-text.ts';
 import { namesInAddress } from './person-names.ts';
@@ -36,8 +36,19 @@ const WORK = new Set(
 /** Shorter texts stand in others by chance. */
 const SHORTEST_TEXT = 4;
 
-const textsOf = (fields: readonly ({ evidence: readonly Evidence[] } | undefined)[]): string[] =>
-  fields.flatMap((field) => field?.evidence.map(({ text }) => text) ?? []);
+interface Placed {
+  readonly tier: Tier;
+  readonly evidence: readonly Evidence[];
+  readonly alternatives?: readonly { readonly evidence: readonly Evidence[] }[] | undefined;
+}
+
+/** The words that fields were read from. Where a person has said what it really is, those stand in the text all the same. */
+const textsOf = (fields: readonly (Placed | undefined)[]): string[] =>
+  fields.flatMap((field) => {
+    if (!field) return [];
+    const others = field.tier === 'human' ? (field.alternatives ?? []) : [];
+    return [field, ...others].flatMap(({ evidence }) => evidence.map(({ text }) => text));
+  });
 
 export function identityOf(parts: IdentityParts): Identity {
   const { basics, sensitive, entities, languages, qualifications } = parts;

@@ -1,6 +1,6 @@
 // Where in the work history a skill was used: the positions that mention it, their months, and when it was used last.
-import type { Position, Skill } from '@vitae/contracts';
-import { fold } from '../text/normalise.ts';
+import { fold } from '../fold.ts';
+import type { Position, Skill } from '../profile.ts';
 import { intervalsOf, monthsOf } from './intervals.ts';
 
 /** The skills with months, last year and positions where the history mentions them. `month` (YYYY-MM) ends what goes on. */

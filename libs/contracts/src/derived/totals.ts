@@ -1,6 +1,6 @@
 // What follows from the work history as a whole: experience, management, seniority, tenure, gaps.
-import { managementLevels, seniorities, type Position, type Totals } from '@vitae/contracts';
-import { fold } from '../text/normalise.ts';
+import { fold } from '../fold.ts';
+import { managementLevels, seniorities, type Position, type Totals } from '../profile.ts';
 import { intervalsOf, monthsOf, united } from './intervals.ts';
 
 /** Gaps shorter than this many months are changes of job, not gaps. */

@@ -1,6 +1,5 @@
 // Positions as stretches of months on one line of time.
-import type { Position } from '@vitae/contracts';
-import { monthIndex } from '../text/date-range.ts';
+import type { Position } from '../profile.ts';
 
 /** Months since year 0; `to` is the month after the last one. `position` is its place in the profile. */
 export interface Interval {
@@ -8,6 +7,9 @@ export interface Interval {
   readonly to: number;
   readonly position: number;
 }
+
+/** Months since year 0 of a partial date that has its month. */
+const monthIndex = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 
 /** A bare year stands for the middle of it, so that "2014 – 2016" counts two years, not three. */
 const at = (date: string) => (date.length === 4 ? Number(date) * 12 + 6 : monthIndex(date));
@@ -37,3 +39,14 @@ export function united(intervals: readonly Interval[]): { from: number; to: numb
 /** Months that the intervals cover, each month once. */
 export const monthsOf = (intervals: readonly Interval[]): number =>
   united(intervals).reduce((months, { from, to }) => months + to - from, 0);
+
+/** Calendar months from start to end, both included, `present` counted to `month`; undefined where the months are not known or the end lies before. */
+export function monthsOfPosition(
+  { start, end }: Pick<Position, 'start' | 'end'>,
+  month: string,
+): number | undefined {
+  const last = end?.value === 'present' ? month : end?.value;
+  if (!start || !last || start.value.length < 7 || last.length < 7) return undefined;
+  const months = monthIndex(last) - monthIndex(start.value) + 1;
+  return months >= 0 ? months : undefined;
+}

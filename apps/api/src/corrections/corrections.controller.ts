@@ -1,0 +1,165 @@
+// Corrections over HTTP: what a person says of what was read, undoing it, and the list of all that was said.
+import {
+  correctionIdSchema,
+  correctionPageSchema,
+  correctionQuerySchema,
+  profileJsonPatchSchema,
+  profilePatchSchema,
+  profileSchema,
+  resumeIdSchema,
+  type CorrectionPage,
+  type CorrectionQuery,
+  type Profile,
+} from '@vitae/contracts';
+import { Controller, Delete, Get, Inject, Param, Patch, Query, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { corrections, results, tenantSettings, type TenantTx } from '@vitae/store';
+import type { Request, Response } from 'express';
+import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { Audited } from '../audit/audited.ts';
+import { Views } from '../blind/views.ts';
+import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { Takes } from '../http/body-type.ts';
+import { jsonSchemaOf } from '../http/json-schemas.ts';
+import { linked } from '../http/next-page.ts';
+import { always, Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
+import { check } from '../http/validation.ts';
+import { etagOf, shownProfile } from '../resumes/shown-profile.ts';
+import { changesOf, changesOfOperations } from './changes.ts';
+import { correct, openProfile, undo, type Opened, type Saying } from './correct-profile.ts';
+
+const MERGE_PATCH = 'application/merge-patch+json';
+const JSON_PATCH = 'application/json-patch+json';
+const ID = { schema: resumeIdSchema };
+/** Whoever may not see whom a resume is of can’t correct it: most of what is corrected would tell. */
+const HIDDEN = 'Corrections tell whom a resume is of.';
+const ETAG = { ETag: always('Another one whenever anything in the profile is; for If-Match') };
+const TakesIfMatch = () =>
+  ApiHeader({
+    name: 'If-Match',
+    required: false,
+    description: 'The ETag of the profile that was looked at: 412 if it has changed since (RFC 9110)',
+    schema: { type: 'string' },
+  });
+
+@ApiTags('Corrections')
+@Controller('v1')
+export class CorrectionsController {
+  readonly #dependencies: ApiDependencies;
+  readonly #views: Views;
+
+  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies, @Inject(Views) views: Views) {
+    this.#dependencies = dependencies;
+    this.#views = views;
+  }
+
+  @Patch('resumes/:id/profile')
+  @Needs('corrections')
+  @Takes(MERGE_PATCH, JSON_PATCH)
+  @Does(
+    'correctProfile',
+    'Correct or confirm what was read',
+    'What a person says wins over what was read, and stays when the resume is read again. Of two who correct the same field at once, the later one stands; both are kept.',
+  )
+  @ApiBody({
+    schema: {
+      anyOf: [jsonSchemaOf(profilePatchSchema, 'request'), jsonSchemaOf(profileJsonPatchSchema, 'request')],
+    },
+  })
+  @TakesIfMatch()
+  @Answers(200, 'The profile as it is served from now on', profileSchema, ETAG)
+  @Refuses(
+    'resume_not_found',
+    'profile_not_ready',
+    'patch_test_failed',
+    'profile_changed',
+    'too_many_corrections',
+    'identity_hidden',
+  )
+  correct(
+    @CurrentPrincipal() principal: Principal,
+    @Param('id', ID) id: string,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<object> {
+    return this.#change(principal, id, request, response, (tx, opened, saying) => {
+      const changes = request.is(JSON_PATCH)
+        ? changesOfOperations(check(profileJsonPatchSchema, request.body), opened.served)
+        : changesOf(check(profilePatchSchema, request.body));
+      return correct(tx, id, opened, changes, saying);
+    });
+  }
+
+  @Delete('resumes/:id/profile/corrections/:correctionId')
+  @Needs('corrections')
+  @Does(
+    'undoCorrection',
+    'Undo a correction',
+    'What was said of the same before stands again, and what was read where nothing was. It may be sent again.',
+  )
+  @TakesIfMatch()
+  @Answers(200, 'The profile as it is served from now on', profileSchema, ETAG)
+  @Refuses(
+    'resume_not_found',
+    'correction_not_found',
+    'profile_not_ready',
+    'profile_changed',
+    'identity_hidden',
+  )
+  undo(
+    @CurrentPrincipal() principal: Principal,
+    @Param('id', ID) id: string,
+    @Param('correctionId', { schema: correctionIdSchema }) correctionId: string,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<object> {
+    return this.#change(principal, id, request, response, (tx, opened, saying) =>
+      undo(tx, id, opened, correctionId, saying),
+    );
+  }
+
+  @Get('corrections')
+  @Needs('corrections')
+  @Audited('corrections.read')
+  @Does('listCorrections', 'What people have said of what was read')
+  @Answers(200, 'Newest first, those that were undone included', correctionPageSchema, {
+    Link: sometimes('Where the next page is (RFC 8288)'),
+  })
+  @Refuses('identity_hidden')
+  async list(
+    @CurrentPrincipal() principal: Principal,
+    @Query({ schema: correctionQuerySchema }) query: CorrectionQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<CorrectionPage> {
+    await this.#views.refuseBlind(principal, HIDDEN);
+    const page = await this.#dependencies.store.withTenant(principal.tenantId, (tx) =>
+      corrections.list(tx, query),
+    );
+    const { field, resumeId, memberId, limit } = query;
+    return linked(response, '/v1/corrections', { field, resumeId, memberId, limit }, page);
+  }
+
+  async #change(
+    principal: Principal,
+    id: string,
+    request: Request,
+    response: Response,
+    change: (tx: TenantTx, opened: Opened, saying: Saying) => Promise<Profile>,
+  ): Promise<object> {
+    await this.#views.refuseBlind(principal, HIDDEN);
+    const { store, now, embedder } = this.#dependencies;
+    const saying = { by: actorOf(principal), at: now(), model: embedder?.model };
+    return store.withTenant(principal.tenantId, async (tx) => {
+      const opened = await openProfile(tx, id, tagsOf(request.headers['if-match']));
+      await change(tx, opened, saying);
+      const tagged = await results.getTaggedProfile(tx, id);
+      if (!tagged) throw new Error('the profile was written in this transaction');
+      response.setHeader('etag', etagOf(tagged.tag));
+      return shownProfile(tagged.profile, await tenantSettings.getSettings(tx));
+    });
+  }
+}
+
+/** The tags of an If-Match header, without their quotes. */
+const tagsOf = (header: string | undefined): string[] | undefined =>
+  header?.split(',').map((tag) => tag.trim().replace(/^"|"$/g, ''));
