@@ -1,6 +1,12 @@
 // What a person says of what was read: it wins, all that derives from the profile follows, it survives a new reading, can be undone,
 // and what can't be is refused with its place.
-import { correctionPageSchema, profileSchema, resumeSchema, type Profile } from '@vitae/contracts';
+import {
+  accuracySchema,
+  correctionPageSchema,
+  profileSchema,
+  resumeSchema,
+  type Profile,
+} from '@vitae/contracts';
 import { access, candidates, results } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
@@ -412,4 +418,55 @@ it('is closed to other tenants and to viewers, and written to the audit trail', 
   const actions = (trail.body.items as { action: string }[]).map(({ action }) => action);
   expect(actions).toEqual(expect.arrayContaining(['profile.corrected', 'profile.correction_undone']));
   expect(JSON.stringify(trail.body)).not.toContain('Welder');
+});
+
+it('lists page by page by field, resume and member, and counts what stands', async () => {
+  const id = await send();
+  await patch(id, { basics: { name: { confirmed: true }, salary: { value: '60,000 EUR' } } }).expect(200);
+  await patch(id, { basics: { salary: { value: '70,000 EUR' } } }).expect(200);
+  const all = [];
+  let next: string | null = '';
+  while (next !== null) {
+    const { body, headers } = await request(http)
+      .get(`/v1/corrections?limit=7${next && `&cursor=${next}`}`)
+      .set(bearer())
+      .expect(200);
+    const page = correctionPageSchema.parse(body);
+    expect(Boolean(headers['link'])).toBe(page.next !== null);
+    all.push(...page.items);
+    next = page.next;
+  }
+  expect(new Set(all.map((one) => one.id)).size).toBe(all.length);
+  expect(all.map(({ createdAt }) => createdAt)).toEqual(
+    all
+      .map(({ createdAt }) => createdAt)
+      .toSorted()
+      .toReversed(),
+  );
+  expect((await listed(`field=basics.salary&resumeId=${id}`)).map(({ value }) => value)).toEqual([
+    '70,000 EUR',
+    '60,000 EUR',
+  ]);
+  expect(await listed(`memberId=${randomUUID()}`)).toEqual([]);
+  await request(http).get('/v1/corrections?cursor=nonsense').set(bearer()).expect(400);
+  await request(http).get('/v1/corrections?field=x&colour=red').set(bearer()).expect(400);
+  const { body } = await request(http).get('/v1/corrections/accuracy').set(bearer()).expect(200);
+  const accuracy = accuracySchema.parse(body);
+  const standing = all.filter(({ stands }) => stands);
+  expect(accuracy.corrections).toBe(standing.length);
+  for (const { field, corrected, confirmed, profile, classic, llm } of accuracy.fields) {
+    const own = standing.filter((one) => one.field === field);
+    expect([field, corrected + confirmed]).toEqual([field, own.length]);
+    expect([field, classic.right]).toEqual([
+      field,
+      own.filter(({ readings }) => readings.classic === 'right').length,
+    ]);
+    expect(profile).toEqual(classic);
+    expect(llm.rate).toBeNull();
+  }
+  expect(accuracy.fields.find(({ field }) => field === 'basics.salary')).toMatchObject({
+    classic: { rate: 0, low: 0 },
+  });
+  const none = await request(http).get('/v1/corrections/accuracy').set(bearer(other)).expect(200);
+  expect(none.body).toMatchObject({ corrections: 0, fields: [], all: { profile: { rate: null } } });
 });

@@ -12,6 +12,7 @@ import { asOf, extractClassic, mergeExtractions } from '@vitae/extraction';
 import { enqueue } from '@vitae/jobs';
 import { showCandidateMap, showSkillMap } from '@vitae/search';
 import {
+  correctionAccuracy,
   corrections,
   access,
   apiKeys,
@@ -167,6 +168,7 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
       db.profile.findUnique({ where: { resumeId: filled.middle }, select: { document: true } }),
     ),
     work('corrections: first page of 100', (tx) => corrections.list(tx, { limit: 100 })),
+    work('corrections: accuracy', (tx) => correctionAccuracy.count(tx)),
     work('corrections: of a resume', (tx) => corrections.list(tx, { limit: 100, resumeId: corrected })),
     work('corrections: of a field, deep', async (tx) => {
       const page = await corrections.list(tx, { limit: 100, field: 'basics.f1' });

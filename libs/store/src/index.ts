@@ -8,6 +8,7 @@ export type { AuditVerdict, NewAuditEntry } from './audit.ts';
 export { connectionSettings } from './connection.ts';
 export * as candidates from './candidates.ts';
 export type { CandidateFacts, CandidateReading } from './candidates.ts';
+export * as correctionAccuracy from './correction-accuracy.ts';
 export * as corrections from './corrections.ts';
 export type { NewCorrection, StoredCorrection } from './corrections.ts';
 export {

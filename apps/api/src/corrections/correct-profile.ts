@@ -7,6 +7,7 @@ import {
   listIn,
   namesOf,
   own,
+  readersOf,
   VALUE_LISTS,
   type Actor,
   type Correction,
@@ -14,6 +15,7 @@ import {
   type Document,
   type Given,
   type Profile,
+  type ReadField,
 } from '@vitae/contracts';
 import { enqueue } from '@vitae/jobs/enqueue';
 import { AppError } from '@vitae/runtime';
@@ -32,7 +34,6 @@ import { refuse } from '../http/validation.ts';
 import type { Change, Said } from './changes.ts';
 import { knownOf } from './known.ts';
 import { evidenceAt } from './pointed.ts';
-import { readersOf, type ReadField } from './readings.ts';
 
 type Open = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,7 @@
 // Corrections over HTTP: what a person says of what was read, undoing it, and the list of all that was said.
 import {
+  accuracyOf,
+  accuracySchema,
   correctionIdSchema,
   correctionPageSchema,
   correctionQuerySchema,
@@ -7,13 +9,14 @@ import {
   profilePatchSchema,
   profileSchema,
   resumeIdSchema,
+  type CorrectionAccuracy,
   type CorrectionPage,
   type CorrectionQuery,
   type Profile,
 } from '@vitae/contracts';
 import { Controller, Delete, Get, Inject, Param, Patch, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
-import { corrections, results, tenantSettings, type TenantTx } from '@vitae/store';
+import { correctionAccuracy, corrections, results, tenantSettings, type TenantTx } from '@vitae/store';
 import type { Request, Response } from 'express';
 import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { Audited } from '../audit/audited.ts';
@@ -137,6 +140,19 @@ export class CorrectionsController {
     );
     const { field, resumeId, memberId, limit } = query;
     return linked(response, '/v1/corrections', { field, resumeId, memberId, limit }, page);
+  }
+
+  @Get('corrections/accuracy')
+  @Needs('corrections')
+  @Does(
+    'showAccuracy',
+    'How often what was read was right',
+    'By field, for the merged profile and for each tier, over the newest 2,500 corrections and confirmations that stand; with Wilson’s interval at 95 %. People look at what seems wrong first: where nothing is confirmed, it tells of mistakes alone.',
+  )
+  @Answers(200, 'By field', accuracySchema)
+  async accuracy(@CurrentPrincipal() { tenantId }: Principal): Promise<CorrectionAccuracy> {
+    const tallies = await this.#dependencies.store.withTenant(tenantId, (tx) => correctionAccuracy.count(tx));
+    return accuracyOf(tallies);
   }
 
   async #change(

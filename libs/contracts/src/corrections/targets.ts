@@ -21,6 +21,14 @@ export interface Target {
 export const fieldNameOf = ({ list, field }: Pick<Target, 'list' | 'field'>): string =>
   [list, field].filter(Boolean).join('.');
 
+/** What a correction teaches of its layout (`layoutOf`): the field as which the machine had read the value, or the style of its line. */
+export const lessonSchema = z.object({
+  layout: z.array(z.string()),
+  role: z.string().optional(),
+  style: z.string().optional(),
+});
+export type Lesson = z.infer<typeof lessonSchema>;
+
 /** What the machine had made of the target when it was corrected, and what else is needed to apply the correction later. */
 export const correctionContextSchema = z.object({
   /** By which the entry is found again where its key has changed: identifying values, folded. */
@@ -31,6 +39,7 @@ export const correctionContextSchema = z.object({
   known: z.record(z.string(), z.string()).optional(),
   /** The suggestion that it came from. */
   suggestion: z.string().optional(),
+  lesson: lessonSchema.optional(),
 });
 export type CorrectionContext = z.infer<typeof correctionContextSchema>;
 

@@ -1,5 +1,7 @@
 // How what the machine read stands to what a person says of it: the merged profile, and each tier for itself.
-import { saysTheSame, type Correctness, type Profile, type Readers, type Tier } from '@vitae/contracts';
+import type { Profile, Tier } from '../profile.ts';
+import type { Correctness, Readers } from './answers.ts';
+import { saysTheSame } from './fields.ts';
 
 /** A field of the machine's profile, as far as it is looked at here. */
 export interface ReadField {
