@@ -169,6 +169,7 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
     ),
     work('corrections: first page of 100', (tx) => corrections.list(tx, { limit: 100 })),
     work('corrections: accuracy', (tx) => correctionAccuracy.count(tx)),
+    work('corrections: what they teach', (tx) => corrections.listTaught(tx, filled.middle)),
     work('corrections: of a resume', (tx) => corrections.list(tx, { limit: 100, resumeId: corrected })),
     work('corrections: of a field, deep', async (tx) => {
       const page = await corrections.list(tx, { limit: 100, field: 'basics.f1' });

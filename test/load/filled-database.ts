@@ -68,9 +68,9 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
    SELECT r.id, '${tenant}', jsonb_build_object('basics', jsonb_build_object('name', jsonb_build_object('value', c.name, 'confidence', 0.9),
      'emails', jsonb_build_array(jsonb_build_object('value', c.email, 'confidence', 0.9))), 'positions', '[]'::jsonb, 'quality', '[]'::jsonb), '{"lines":[]}'
    FROM resumes r JOIN candidates c ON c.id = r.candidate_id WHERE r.tenant_id = '${tenant}'`,
-  `INSERT INTO corrections (id, tenant_id, resume_id, list, entry, field, field_name, kind, value, profile_was, classic_was, actor_kind, actor_id, created_at, superseded)
+  `INSERT INTO corrections (id, tenant_id, resume_id, list, entry, field, field_name, kind, value, profile_was, classic_was, actor_kind, actor_id, created_at, superseded, teaches)
    SELECT ${uuidOf(`'${prefix}correction' || n`)}, '${tenant}', ${idOf(prefix, '(40 + n / 4)')}, '', '', 'basics.f' || n % 4, 'basics.f' || n % 4, 'set', '"x"', 'wrong', 'wrong', 'member',
-     CASE WHEN n % 1000 = 7 THEN '00000000-0000-4000-8000-000000000007' ELSE 'other' END, now() - n * interval '9 seconds', false
+     CASE WHEN n % 1000 = 7 THEN '00000000-0000-4000-8000-000000000007' ELSE 'other' END, now() - n * interval '9 seconds', false, n % 9 = 0
    FROM generate_series(0, ${count - 200}) n`,
   `INSERT INTO indexed_resumes (tenant_id, resume_id, candidate_id, decides, version, words, added_at)
    SELECT DISTINCT ON (candidate_id) tenant_id, id, candidate_id, true, 1, '', created_at FROM resumes

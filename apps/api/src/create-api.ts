@@ -19,6 +19,7 @@ import { BlindInterceptor } from './blind/blind-as.ts';
 import { Views } from './blind/views.ts';
 import { CandidatesController } from './candidates/candidates.controller.ts';
 import { CorrectionsController } from './corrections/corrections.controller.ts';
+import { SuggestionsController } from './corrections/suggestions.controller.ts';
 import { DEPENDENCIES, type ApiDependencies } from './dependencies.ts';
 import { ApiReadiness } from './health/api-readiness.ts';
 import { HealthController } from './health/health.controller.ts';
@@ -60,6 +61,7 @@ class ApiModule {
         ApiKeysController,
         ResumesController,
         CorrectionsController,
+        SuggestionsController,
         CandidatesController,
         SearchController,
         AskController,

@@ -14,6 +14,7 @@ export const auditActions = [
   'profile.corrected',
   'profile.correction_undone',
   'corrections.read',
+  'suggestion.dismissed',
   'resume.sent',
   'resume.read_again',
   'resume.deleted',

@@ -34,6 +34,7 @@ export const problems = {
   not_found: refuse(404, 'There is nothing at this address'),
   resume_not_found: refuse(404, 'There is no such resume'),
   correction_not_found: refuse(404, 'There is no such correction of this resume'),
+  suggestion_not_found: refuse(404, 'There is no such open suggestion for this resume'),
   candidate_not_found: refuse(404, 'There is no such candidate'),
   skill_not_found: refuse(404, 'There is no such skill'),
   api_key_not_found: refuse(404, 'There is no such API key'),

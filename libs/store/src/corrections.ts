@@ -6,6 +6,7 @@ import {
   evidenceSchema,
   fieldNameOf,
   storableValue,
+  teaches,
   correctnessSchema,
   type Actor,
   type Correction,
@@ -14,6 +15,7 @@ import {
   type CorrectionQuery,
   type Readers,
   type Target,
+  type Taught,
 } from '@vitae/contracts';
 import { z } from 'zod';
 import { Prisma } from './generated/client.ts';
@@ -22,6 +24,8 @@ import type { TenantTx } from './store.ts';
 
 /** So many are kept of a resume, those that were undone included. */
 export const MOST_OF_RESUME = 1_000;
+/** So many of the newest teach: every resume that is read is held against all of them. */
+export const MOST_TAUGHT = 300;
 
 export interface NewCorrection extends Correction {
   readonly readings: Readers;
@@ -113,6 +117,7 @@ export async function add(
       actorKind: by.kind,
       actorId: by.id,
       createdAt,
+      teaches: teaches({ list, field, kind }),
     },
   });
 }
@@ -148,6 +153,16 @@ async function restore(
     select: { id: true },
   });
   if (before) await db.correction.update({ where: { id: before.id }, data: { superseded: false } });
+}
+
+/** What the tenant's newest corrections of other resumes teach that stand. */
+export async function listTaught({ tenantId, db }: TenantTx, exceptResume: string): Promise<Taught[]> {
+  const rows = await db.correction.findMany({
+    where: { tenantId, teaches: true, undoneAt: null, superseded: false },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: MOST_TAUGHT,
+  });
+  return rows.filter(({ resumeId }) => resumeId !== exceptResume).map(toCorrection);
 }
 
 /** A page of the tenant's, the newest first; undefined if the cursor is none of ours. */

@@ -4,10 +4,12 @@ import {
   extractedSchema,
   foundLittle,
   profileSchema,
+  suggestionSchema,
   storableValue,
   type Document,
   type ProblemCode,
   type Profile,
+  type Suggestion,
 } from '@vitae/contracts';
 import type { z } from 'zod';
 import { Prisma } from './generated/client.ts';
@@ -112,6 +114,12 @@ export async function getMachineProfile({ db }: TenantTx, resumeId: string): Pro
   return served.corrections && row.machine ? profileSchema.parse(row.machine) : served;
 }
 
+/** What was suggested for a resume when it was read. */
+export async function getSuggestions({ db }: TenantTx, resumeId: string): Promise<Suggestion[]> {
+  const row = await db.profile.findUnique({ where: { resumeId }, select: { suggestions: true } });
+  return row?.suggestions ? suggestionSchema.array().parse(row.suggestions) : [];
+}
+
 /** Serves a profile with what people say laid over it, and keeps the machine's beside it; without a word of theirs both are one. */
 export async function putCorrected(
   { db }: TenantTx,
@@ -134,18 +142,29 @@ async function closeReading({ db }: TenantTx, resumeId: string): Promise<void> {
   await db.stageResult.deleteMany({ where: { resumeId } });
 }
 
-/** Makes a profile visible, with the resume's state, `partial` where it falls short for a reason; false if the resume was deleted. `machine`: what was read, where `profile` has people's corrections laid over it. Whose it is is told by libs/candidates, in the same transaction. */
+export interface Published {
+  readonly profile: Profile;
+  /** What was read, where `profile` has people's corrections laid over it. */
+  readonly machine?: Profile | undefined;
+  readonly suggestions?: readonly Suggestion[];
+}
+
+/** Makes a profile visible, with the resume's state, `partial` where it falls short for a reason; false if the resume was deleted. Whose it is is told by libs/candidates, in the same transaction. */
 export async function publishProfile(
   tx: TenantTx,
   resumeId: string,
-  { profile, machine }: { profile: Profile; machine?: Profile | undefined },
+  { profile, machine, suggestions = [] }: Published,
   pages: number,
   completedAt: Date,
   shortcoming?: ProblemCode,
 ): Promise<boolean> {
   const { tenantId, db } = tx;
   if (!(await db.resume.count({ where: { id: resumeId } }))) return false;
-  const served = { profile: toJson(profile), machine: machine ? toJson(machine) : Prisma.DbNull };
+  const served = {
+    profile: toJson(profile),
+    machine: machine ? toJson(machine) : Prisma.DbNull,
+    suggestions: suggestions.length ? toJson(suggestions) : Prisma.DbNull,
+  };
   await db.profile.upsert({
     where: { resumeId },
     create: { resumeId, tenantId, ...served },

@@ -4,6 +4,7 @@ import {
   ENTRY_LISTS,
   entryKeysOf,
   layOver,
+  lessonOf,
   listIn,
   namesOf,
   own,
@@ -83,7 +84,13 @@ export async function correct(
   for (const change of changes) {
     const made = correctionBy(opened, change, saying.at);
     const known = knownOf(made, skills);
-    const context = { ...made.context, ...(known && { known }), ...(suggestion && { suggestion }) };
+    const lesson = lessonOf(opened.document, opened.machine, made);
+    const context = {
+      ...made.context,
+      ...(known && { known }),
+      ...(suggestion && { suggestion }),
+      ...(lesson && { lesson }),
+    };
     const readings = readersOf(
       opened.machine,
       readFieldOf(opened.machine, made),
@@ -100,7 +107,11 @@ export async function correct(
       actor: saying.by,
       action: 'profile.corrected',
       subject: { kind: 'resume', id: resumeId },
-      detail: { corrections: changes.length, fields: fields.join(' ').slice(0, 200) },
+      detail: {
+        corrections: changes.length,
+        fields: fields.join(' ').slice(0, 200),
+        ...(suggestion && { suggestion }),
+      },
     },
     saying.at,
   );

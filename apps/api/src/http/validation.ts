@@ -51,6 +51,7 @@ const NOT_THERE: Readonly<Record<string, ProblemCode>> = {
   questionId: 'question_not_found',
   skillId: 'skill_not_found',
   correctionId: 'correction_not_found',
+  suggestionId: 'suggestion_not_found',
 };
 
 class ValidationPipe extends StandardSchemaValidationPipe {

@@ -81,7 +81,11 @@ export function suggestionsFor(
     ({ context: { lesson } }) => lesson && layoutLikeness(lesson.layout, layout) >= SAME_LAYOUT,
   );
   const all = [
-    ...taught.flatMap((lesson) => byValue(document, machine, lesson)),
+    ...[...Map.groupBy(taught, sameLesson).values()].flatMap(([lesson, ...others]) =>
+      lesson
+        ? byValue(document, machine, lesson, new Set([lesson, ...others].map(({ resumeId }) => resumeId)))
+        : [],
+    ),
     ...byRole(machine, here),
     ...byLine(document, machine, here),
   ];
@@ -121,12 +125,23 @@ function suggestion(
   };
 }
 
+const sameLesson = ({ list, field, kind, context, value }: Taught): string =>
+  fold(JSON.stringify([list, field, kind, context.before, kind === 'add' ? mentionOf(value) : value]));
+
+/** The skill that was added. */
+const mentionOf = (value: unknown): unknown =>
+  (value as { mention?: { value?: unknown } } | undefined)?.mention?.value;
+
 /** The same was read wrongly, or not at all, before: the right one stands in this document, too. */
-function byValue(document: Document, machine: Profile, lesson: Taught): Suggestion[] {
-  const { list, field, kind, context, resumeId } = lesson;
-  const from = new Set([resumeId]);
+function byValue(
+  document: Document,
+  machine: Profile,
+  lesson: Taught,
+  from: ReadonlySet<string>,
+): Suggestion[] {
+  const { list, field, kind, context } = lesson;
   if (kind === 'add') {
-    const mention = (lesson.value as { mention?: { value?: unknown } } | undefined)?.mention?.value;
+    const mention = mentionOf(lesson.value);
     if (list !== 'skills' || typeof mention !== 'string') return [];
     if (
       machine.skills.some(

@@ -25,3 +25,6 @@ export const suggestionSchema = z
   })
   .meta({ id: 'Suggestion' });
 export type Suggestion = z.infer<typeof suggestionSchema>;
+
+export const suggestionsSchema = z.object({ items: z.array(suggestionSchema) }).meta({ id: 'Suggestions' });
+export type Suggestions = z.infer<typeof suggestionsSchema>;

@@ -1,4 +1,4 @@
-import { layOver, type ProblemCode } from '@vitae/contracts';
+import { layOver, suggestionsFor, type ProblemCode } from '@vitae/contracts';
 import { placeReading } from '@vitae/candidates';
 import { enqueue } from '@vitae/jobs';
 import { indexResume } from '@vitae/search';
@@ -19,10 +19,12 @@ export async function publishProfile(input: StageInput): Promise<{ published: tr
     // What people have said of an earlier reading holds for this one.
     const profile = layOver(machine, await corrections.listStanding(tx, resume.id));
     const isCorrected = profile !== machine;
+    const taught = await corrections.listTaught(tx, resume.id);
+    const suggestions = suggestionsFor(resultOf(input, 'read'), machine, taught);
     const published = await results.publishProfile(
       tx,
       resume.id,
-      { profile, ...(isCorrected && { machine }) },
+      { profile, suggestions, ...(isCorrected && { machine }) },
       resultOf(input, 'read').pages.length,
       dependencies.now(),
       shortcomingOf(modelReading(input.results)),
