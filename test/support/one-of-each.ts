@@ -25,13 +25,32 @@ export type Things = Readonly<Record<string, string>>;
 export async function makeOneOfEach(service: TestService, tenant: TestTenant): Promise<Things> {
   const http = service.app.getHttpServer() as App;
   const bearer = { authorization: `Bearer ${tenant.apiKey}` };
-  const { body: resume } = await request(http)
-    .post('/v1/resumes')
+  const send = async (text: string, name: string) =>
+    (
+      await request(http)
+        .post('/v1/resumes')
+        .set(bearer)
+        .set('prefer', 'wait=60')
+        .attach('file', Buffer.from(text), name)
+        .expect(200)
+    ).body as Record<string, unknown>;
+  const correct = (id: unknown, patch: object) =>
+    request(http)
+      .patch(`/v1/resumes/${String(id)}/profile`)
+      .set(bearer)
+      .set('content-type', 'application/merge-patch+json')
+      .send(JSON.stringify(patch))
+      .expect(200);
+  // What is corrected in one resume is suggested for the next.
+  const taught = await send('Anna Muster\n\nExperience\nWelder, 2016 - 2019', 'before.txt');
+  await correct(taught['id'], { skills: { new: { mention: { value: 'frames of trains' } } } });
+  const resume = await send(RESUME, 'quillonmark.txt');
+  const resumeId = String(resume['id']);
+  const { body: corrected } = await correct(resumeId, { basics: { availability: { value: 'At once' } } });
+  const { body: suggested } = await request(http)
+    .get(`/v1/resumes/${resumeId}/profile/suggestions`)
     .set(bearer)
-    .set('prefer', 'wait=60')
-    .attach('file', Buffer.from(RESUME), 'quillonmark.txt')
     .expect(200);
-  const resumeId = String(resume.id);
   const question = await service.store.withTenant(tenant.id, (tx) => {
     const passage = { resumeId, text: 'Oxalwerk', page: 1, firstLine: 1, lastLine: 1 };
     return questions.add(tx, 'Who was at Oxalwerk?', [passage], new Date());
@@ -44,7 +63,9 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
   const { body: skills } = await request(http).get('/v1/skills?q=python').set(bearer).expect(200);
   return {
     '/v1/resumes/{id}': resumeId,
-    '/v1/candidates/{candidateId}': String(resume.candidateId),
+    '/v1/resumes/{id}/profile/corrections/{correctionId}': String(corrected.corrections[0].id),
+    '/v1/resumes/{id}/profile/suggestions/{suggestionId}': String(suggested.items[0].id),
+    '/v1/candidates/{candidateId}': String(resume['candidateId']),
     '/v1/ask/{questionId}': question.id,
     '/v1/api-keys/{keyId}': String(key.id),
     // Of the table that all tenants share.
@@ -52,7 +73,11 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
   };
 }
 
-export const idsOf = (things: Things): string[] => Object.values(things).filter((id) => id.length === 36);
+/** Those that a body may name. */
+export const idsOf = (things: Things): string[] =>
+  Object.entries(things).flatMap(([path, id]) =>
+    path.includes('/profile/') || id.length !== 36 ? [] : [id],
+  );
 
 /** The parameters of an operation’s address, so that it names what is there. */
 export const knownFor = ({ path }: Operation, things: Things): Record<string, string> =>
