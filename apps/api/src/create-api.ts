@@ -46,6 +46,7 @@ import { SettledWatch } from './resumes/settled-watch.ts';
 import { SkillsController } from './skills/skills.controller.ts';
 import { PlanController } from './usage/plan.controller.ts';
 import { SearchMeter } from './usage/search-meter.ts';
+import { SignUpController } from './tenants/sign-up.controller.ts';
 import { UsageController } from './usage/usage.controller.ts';
 import { SettingsController } from './settings/settings.controller.ts';
 
@@ -59,6 +60,7 @@ class ApiModule {
         MetricsController,
         SessionController,
         ApiKeysController,
+        SignUpController,
         ResumesController,
         CorrectionsController,
         SuggestionsController,

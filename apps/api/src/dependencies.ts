@@ -9,6 +9,7 @@ export interface ApiDependencies {
     | 'limits'
     | 'maxUploadBytes'
     | 'sessionHours'
+    | 'signUp'
     | 'metricsToken'
     | 'operatorToken'
     | 'trustProxy'

@@ -39,6 +39,7 @@ export * from './profile.ts';
 export * from './readiness.ts';
 export * from './resumes.ts';
 export * from './search.ts';
+export * from './sign-up.ts';
 export * from './skills.ts';
 export * from './storable-text.ts';
 export * from './tenant-settings.ts';

@@ -29,6 +29,8 @@ export const problems = {
   scope_not_yours: refuse(403, 'Nobody can give an API key scopes that they have not themselves'),
   identity_hidden: refuse(403, 'Whom a resume is of is hidden from you: your tenant shows resumes blind'),
   tokens_used_up: refuse(403, 'The language model’s tokens of this month are used up'),
+  sign_up_closed: refuse(403, 'Nobody can sign up here by themselves'),
+  sign_up_code_invalid: refuse(403, 'Signing up needs a code that was not used before'),
   quota_reached: refuse(403, 'A quota of the tenant’s plan is reached'),
   tenant_suspended: refuse(403, 'The tenant is suspended: it can read, and change nothing'),
   not_found: refuse(404, 'There is nothing at this address'),

@@ -4,6 +4,7 @@ import { documentFormats, type Actor, type Resume } from '@vitae/contracts';
 import { enqueue } from '@vitae/jobs/enqueue';
 import { AppError } from '@vitae/runtime';
 import {
+  access,
   audit,
   idempotency,
   plans,
@@ -75,6 +76,9 @@ export async function acceptResume(
     return accepted;
   } catch (error) {
     await removeIfUnused(dependencies, tenantId, file.sha256);
+    // Rows of a tenant that was deleted in this moment refer to nothing.
+    if (!(error instanceof AppError) && !(await store.withTenant(tenantId, access.tenantExists)))
+      throw new AppError('tenant_suspended', { detail: 'The tenant was deleted.' });
     throw error;
   }
 }

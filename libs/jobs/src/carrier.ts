@@ -12,7 +12,7 @@ import {
 } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { QueueName } from './definitions.ts';
+import { queueNames, type QueueName } from './definitions.ts';
 
 export interface CarrierOptions {
   readonly databaseUrl: string;
@@ -128,6 +128,21 @@ export class Carrier {
       this.#unlessReady(queue, () => this.#queues.delete(name));
     }
     return queue;
+  }
+
+  /**
+   * Takes jobs away that nobody is to do any more, and returns how many it still has: a worker has them just now, finds nothing to do, and
+   * they go with it.
+   */
+  async forget(jobs: readonly { readonly id: string; readonly queue: string }[]): Promise<number> {
+    let left = 0;
+    for (const { id, queue } of jobs) {
+      const name = queueNames.find((known) => known === queue);
+      const carried = name && (await soon(this.queue(name).getJob(id)));
+      if (!carried) continue;
+      await soon(carried.remove()).catch(() => left++);
+    }
+    return left;
   }
 
   /** Starts taking jobs of a queue. */

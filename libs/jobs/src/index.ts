@@ -14,4 +14,5 @@ export {
 } from './job-runner.ts';
 export { JobTakenOver } from './job-taken-over.ts';
 export { Relay } from './relay.ts';
+export { removeTenant, type RemovalPlace, type TenantReceipt } from './remove-tenant.ts';
 export { findUnfitCarrier, refuseUnfitCarrier } from './unfit-carrier.ts';

@@ -11,6 +11,7 @@ const whole = (min: number, max: number) => {
   return z.coerce.number({ error }).int({ error }).min(min, { error }).max(max, { error });
 };
 const port = whole(0, 65_535);
+const SIGN_UP_PLAN = /^(?:(?:resumes|tokens|requests|bytes|members)=(?:none|\d{1,15})(?:,(?=.)|$)){1,5}$/;
 const webAddress = z.string().regex(/^https?:\/\//, 'must begin with http:// or https://');
 
 /** Set by our programs for those that they start: nobody is to set them, so no list shows them. */
@@ -83,6 +84,19 @@ const api = {
   TRUST_PROXY: proxiesSchema.describe(
     'Proxies whose X-Forwarded-… headers are believed: how many, or their addresses (“loopback, 10.0.0.0/8”)',
   ),
+  SIGN_UP: z
+    .enum(['off', 'invite', 'open'])
+    .default('off')
+    .describe(
+      'Who may become a tenant by POST /v1/tenants: nobody, who has a code of `vitae admin tenant invite`, or everybody',
+    ),
+  SIGN_UP_PLAN: z
+    .string()
+    .regex(SIGN_UP_PLAN, 'must be as resumes=200,tokens=none,requests=10,bytes=500000000,members=5')
+    .default('resumes=200,tokens=0,requests=10,bytes=500000000,members=5')
+    .describe(
+      'What a tenant that signed up may use: resumes and tokens a month, requests a second of each key, bytes of files, members; none: no limit',
+    ),
   SESSION_HOURS: whole(1, 720).default(12).describe('How long a sign-in lasts'),
 };
 
@@ -332,6 +346,7 @@ const settingsOf = {
   vitae: {
     VITAE_DATA_DIR: database.VITAE_DATA_DIR,
     DATABASE_URL: database.DATABASE_URL,
+    REDIS_URL: database.REDIS_URL,
     STORAGE_URL: database.STORAGE_URL,
   },
 } satisfies Record<string, Partial<typeof settingsSchema.shape>>;

@@ -1,6 +1,12 @@
 // The settings as programs use them, from the environment: the only file that reads it. What there is, is declared in
 // `settings-table.ts`.
-import { defaultReadingLimits, type ModelLimits, type ReadingLimits } from '@vitae/contracts';
+import {
+  defaultReadingLimits,
+  UNLIMITED,
+  type ModelLimits,
+  type PlanLimits,
+  type ReadingLimits,
+} from '@vitae/contracts';
 import { isAbsolute, resolve } from 'node:path';
 import type { z } from 'zod';
 import { settingsSchema, type Pooling, type ReasoningEffort, type Turn } from './settings-table.ts';
@@ -102,6 +108,8 @@ export interface Settings {
   /** What Express takes as `trust proxy`: the number of proxies in front, or their addresses and networks. */
   readonly trustProxy: number | readonly string[];
   readonly sessionHours: number;
+  /** Who may become a tenant, and what such a tenant may use. */
+  readonly signUp: { readonly mode: 'off' | 'invite' | 'open'; readonly limits: PlanLimits };
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -216,7 +224,24 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
     operatorToken: s.OPERATOR_TOKEN,
     trustProxy: s.TRUST_PROXY,
     sessionHours: s.SESSION_HOURS,
+    signUp: { mode: s.SIGN_UP, limits: planIn(s.SIGN_UP_PLAN) },
     logLevel: s.LOG_LEVEL,
+  };
+}
+
+function planIn(text: string): PlanLimits {
+  const given = new Map(text.split(',').map((part) => part.split('=') as [string, string]));
+  const limit = (name: string) => {
+    const value = given.get(name);
+    return value === undefined || value === 'none' ? null : Number(value);
+  };
+  return {
+    ...UNLIMITED,
+    resumesAMonth: limit('resumes'),
+    tokensAMonth: limit('tokens'),
+    requestsASecond: limit('requests'),
+    bytesStored: limit('bytes'),
+    members: limit('members'),
   };
 }
 

@@ -55,6 +55,10 @@ export interface FileStore {
   listTenants(): Promise<string[]>;
   /** The digests of a tenant's files, in their order. */
   listDigests(tenantId: string): AsyncIterable<string>;
+  /** How many files a tenant has. */
+  countOf(tenantId: string): Promise<number>;
+  /** Removes all files of a tenant, and its folder. */
+  removeAll(tenantId: string): Promise<void>;
   /** Whether a file was kept before a time; false where there is none. */
   isOlder(tenantId: string, sha256: string, before: Date): Promise<boolean>;
   /** Removes what broke off while it came in, before a time; returns how many. */
@@ -238,6 +242,19 @@ export class FolderFileStore implements FileStore {
       const names = (await entriesOf(join(home, shard))).map(({ name }) => name);
       yield* names.filter((name) => DIGEST.test(name) && name.startsWith(shard)).sort();
     }
+  }
+
+  async countOf(tenantId: string): Promise<number> {
+    const digests = this.listDigests(tenantId);
+    let files = 0;
+    while (!(await digests.next()).done) files++;
+    return files;
+  }
+
+  async removeAll(tenantId: string): Promise<void> {
+    if (!TENANT.test(tenantId)) throw new Error('not a tenant of ours');
+    await this.#marker.check();
+    await rm(join(this.#folder, tenantId), { recursive: true, force: true });
   }
 
   async isOlder(tenantId: string, sha256: string, before: Date): Promise<boolean> {

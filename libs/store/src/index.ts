@@ -21,6 +21,7 @@ export {
   type StorageState,
 } from './file-store.ts';
 export * as expiry from './expiry.ts';
+export { foundTenant } from './found-tenant.ts';
 export * as gpuWorkers from './gpu-workers.ts';
 export type { GpuWorkerFacts } from './gpu-workers.ts';
 export * as idempotency from './idempotency.ts';

@@ -27,6 +27,8 @@ export async function count(tx: TenantTx): Promise<Record<string, number>> {
 
 /** Removes some resumes, then candidates, with what hangs on them; false once there are none. */
 export async function removeSome({ tenantId, db }: TenantTx): Promise<boolean> {
+  // Two who remove the same rows would wait for each other in a ring.
+  await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${tenantId}:removal`}, 0))::text`;
   const resumes = await db.$executeRaw`
     DELETE FROM resumes WHERE id IN (SELECT id FROM resumes WHERE tenant_id = ${tenantId}::uuid LIMIT ${BATCH})`;
   if (resumes) return true;
@@ -35,8 +37,17 @@ export async function removeSome({ tenantId, db }: TenantTx): Promise<boolean> {
   return candidates > 0;
 }
 
-/** Takes the tenant's jobs off the list; returns what the carrier may have. Whoever works on one can't end it any more. */
-export const takeJobs = ({ tenantId, db }: TenantTx): Promise<{ id: string; queue: string }[]> =>
+export interface CarriedJob {
+  readonly id: string;
+  readonly queue: string;
+}
+
+/** The tenant's jobs, which the carrier may have. */
+export const listJobs = ({ tenantId, db }: TenantTx): Promise<CarriedJob[]> =>
+  db.$queryRaw`SELECT id, queue FROM outbox WHERE tenant_id = ${tenantId}::uuid`;
+
+/** Takes them off the list, and returns them. Whoever works on one can't end it any more. */
+export const dropJobs = ({ tenantId, db }: TenantTx): Promise<CarriedJob[]> =>
   db.$queryRaw`DELETE FROM outbox WHERE tenant_id = ${tenantId}::uuid RETURNING id, queue`;
 
 /** The models whose vectors of the tenant have a shelf of their own. */

@@ -1,12 +1,15 @@
 // The words after `vitae admin`: what whoever runs Vitae does about tenants as a whole.
 import { parseArgs } from 'node:util';
+import { parseTenantArguments, TENANT_USAGE, type TenantCommand } from './tenant-arguments.ts';
 import type { VerifyAuditCommand } from './verify-audit.ts';
 
 export const ADMIN_USAGE = `  admin audit verify     goes through the audit trail of a tenant (--tenant SLUG, or --all): whether an entry was changed or taken out.
                          It prints the last entry's number and hash; keep them elsewhere, and --head HASH (with --tenant)
-                         tells later whether the trail still holds that entry`;
+                         tells later whether the trail still holds that entry
 
-export type AdminCommand = VerifyAuditCommand;
+${TENANT_USAGE}`;
+
+export type AdminCommand = VerifyAuditCommand | TenantCommand;
 type ParsedAdmin = AdminCommand | { kind: 'help' } | { kind: 'wrong'; why: string };
 
 const flag = { type: 'boolean', default: false } as const;
@@ -14,6 +17,7 @@ const flag = { type: 'boolean', default: false } as const;
 /** Throws what `parseArgs` throws where an option is unknown. */
 export function parseAdmin([subject = '', verb = '', ...rest]: readonly string[]): ParsedAdmin {
   if (subject === '--help') return { kind: 'help' };
+  if (subject === 'tenant') return parseTenantArguments([verb, ...rest]);
   if (`${subject} ${verb}` === 'audit verify') return parseVerifying(rest);
   return { kind: 'wrong', why: `there is no command “${['admin', subject, verb].join(' ').trim()}”` };
 }

@@ -1,6 +1,7 @@
 // Does what the operator's commands say, on the database of the installation.
 import { enqueue } from '@vitae/jobs/enqueue';
 import {
+  openFileStore,
   operator,
   resumes,
   StorageMarker,
@@ -12,6 +13,8 @@ import { z } from 'zod';
 import type { OperatorCommand } from './operator-arguments.ts';
 import type { Outcome } from './outcome.ts';
 import { reembed } from './reembed.ts';
+import { table } from './table.ts';
+import { keepTenants, noTenant } from './tenants.ts';
 import { verifyAudit } from './verify-audit.ts';
 
 const MOST_LISTED = 10_000;
@@ -21,6 +24,9 @@ export interface Installation {
   readonly store: Store;
   /** Of the original files. */
   readonly storageFolder: string;
+  readonly databaseUrl: string;
+  /** Of the carrier, where it is Redis. */
+  readonly redisUrl: string | undefined;
   /** Is given a line whenever something has moved that is waited for. */
   readonly tell: (line: string) => void;
 }
@@ -33,10 +39,11 @@ const PLACES = {
 
 /** Runs a command; `now` is the time that goes into what it changes. */
 export async function operate(
-  { store, storageFolder, tell }: Installation,
+  installation: Installation,
   command: OperatorCommand,
   now: Date,
 ): Promise<Outcome> {
+  const { store, storageFolder, tell } = installation;
   switch (command.kind) {
     case 'list jobs': {
       const jobs = await store.asOperator((tx) => operator.listJobs(tx, MOST_LISTED));
@@ -65,11 +72,38 @@ export async function operate(
     }
     case 'verify audit':
       return verifyAudit(store, command);
+    case 'delete tenant':
+      return deleteTenant(installation, command.slug);
+    case 'list tenants':
+    case 'create tenant':
+    case 'limit tenant':
+    case 'suspend tenant':
+    case 'resume tenant':
+    case 'invite':
+      return keepTenants(store, command, now);
     case 'tune': {
       // What search knows of skills takes half a second to read: only who tunes waits for it.
       const { tune } = await import('./tune.ts');
       return tune(store, command, now);
     }
+  }
+}
+
+async function deleteTenant(
+  { store, storageFolder, databaseUrl, redisUrl }: Installation,
+  slug: string,
+): Promise<Outcome> {
+  // Only who deletes waits for BullMQ to load.
+  const { Carrier, removeTenant } = await import('@vitae/jobs');
+  const carrier = new Carrier({ databaseUrl, redisUrl, polls: true });
+  try {
+    const place = { store, files: openFileStore(store, storageFolder), databaseUrl, carrier };
+    const receipt = await removeTenant(place, slug, () => new Date());
+    if (receipt === undefined) return noTenant(slug);
+    if (receipt === null) return { text: 'Another command has deleted it.', data: null, complete: true };
+    return { text: JSON.stringify(receipt, null, 2), data: receipt, complete: true };
+  } finally {
+    await carrier.close();
   }
 }
 
@@ -133,16 +167,3 @@ const quarantineTable = (rows: readonly QuarantinedResume[]) =>
     ]),
     'Nothing is in quarantine.',
   );
-
-function table(head: readonly string[], rows: readonly (readonly string[])[], none: string): string {
-  if (!rows.length) return none;
-  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]?.length ?? 0)));
-  return [head, ...rows]
-    .map((row) =>
-      row
-        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}
