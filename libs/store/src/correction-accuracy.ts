@@ -3,7 +3,7 @@ import { correctnessSchema, type Tally } from '@vitae/contracts';
 import type { TenantTx } from './store.ts';
 
 /** The newest are counted: what was read long ago was read by other rules. */
-export const MOST_COUNTED = 2_500;
+export const MOST_COUNTED = 2_000;
 
 const correctness = correctnessSchema.nullable();
 

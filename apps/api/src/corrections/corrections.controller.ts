@@ -147,7 +147,7 @@ export class CorrectionsController {
   @Does(
     'showAccuracy',
     'How often what was read was right',
-    'By field, for the merged profile and for each tier, over the newest 2,500 corrections and confirmations that stand; with Wilson’s interval at 95 %. People look at what seems wrong first: where nothing is confirmed, it tells of mistakes alone.',
+    'By field, for the merged profile and for each tier, over the newest 2,000 corrections and confirmations that stand; with Wilson’s interval at 95 %. People look at what seems wrong first: where nothing is confirmed, it tells of mistakes alone.',
   )
   @Answers(200, 'By field', accuracySchema)
   async accuracy(@CurrentPrincipal() { tenantId }: Principal): Promise<CorrectionAccuracy> {
