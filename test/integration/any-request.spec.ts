@@ -24,6 +24,10 @@ const NEVER_ANSWERED = [
   'ask',
   // Its values are of a resume's own, and its entries' keys as well.
   'correctProfile',
+  // Any day is seldom one of the next ten years.
+  'consentOnPage',
+  // It went with its person.
+  'deleteResume',
   // What was accepted can't be declined.
   'dismissSuggestion',
 ];
@@ -53,11 +57,18 @@ async function send({ operation, url, headers, body }: GeneratedRequest): Promis
   if (operation.takes === 'multipart/form-data')
     return (await sent.attach('file', Buffer.from(body ?? ''), 'cv.txt')).status;
   if (operation.takes === undefined || body === undefined) return (await sent).status;
-  return (await sent.set('content-type', operation.takes).send(body)).status;
+  const form = operation.takes === 'application/x-www-form-urlencoded';
+  return (await sent.set('content-type', operation.takes).send(form ? formOf(body) : body)).status;
 }
 
-/** What stands within a thing goes before the thing itself. */
-const rank = ({ method, path }: Operation) => (method === 'delete' ? 1 + 1 / path.split('/').length : 0);
+const formOf = (json: string): string => {
+  if (!/^\{/.test(json)) return json;
+  const body = JSON.parse(json) as object;
+  return new URLSearchParams(Object.entries(body).map(([name, value]) => [name, String(value)])).toString();
+};
+
+/** What is part of something is deleted before that; a person goes before their resumes, and with them. */
+const rank = ({ method, path }: Operation) => (method === 'delete' ? 1_000 - path.length : 0);
 
 it('is answered as described, with no fault of ours', async () => {
   // What deletes comes last, so that there is something to ask about until then.

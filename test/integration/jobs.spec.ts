@@ -76,6 +76,8 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
       'index-resume': idle,
       reembed: idle,
       'drop-vectors': idle,
+      'run-retention': idle,
+      'finish-erasure': idle,
       'delete-file': idle,
       'answer-question': idle,
     };

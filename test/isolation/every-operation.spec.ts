@@ -126,7 +126,17 @@ it('asks for credentials everywhere but where all may come', async () => {
   expect(open).toEqual(PUBLIC);
 });
 /** Whoever opens another door to everybody says so here. */
-const PUBLIC = ['GET /health', 'GET /ready', 'POST /v1/session'];
+const PUBLIC = [
+  'GET /health',
+  'GET /ready',
+  'POST /v1/session',
+  // Opened by the token in the address.
+  'GET /c/{token}',
+  'POST /c/{token}/correction',
+  'POST /c/{token}/consent',
+  'POST /c/{token}/withdrawal',
+  'POST /c/{token}/erasure',
+];
 
 it('is closed to keys that have expired or were revoked, and to sessions that ended', async () => {
   const [expired, revoked] = await service.store.withTenant(a.id, async (tx) => {

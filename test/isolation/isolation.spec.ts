@@ -2,7 +2,10 @@
 // endpoint by its own valid key.
 import {
   audit,
+  candidateLinks,
   candidates,
+  legalHolds,
+  privacyRequests,
   llmUsage,
   maps,
   operatorTenants,
@@ -73,6 +76,13 @@ const TABLES = [
   'tenant_usage_days',
   'events',
   'storage_changes',
+  'erasures',
+  'erased_candidates',
+  'erased_keys',
+  'legal_holds',
+  'candidate_links',
+  'consents',
+  'privacy_requests',
 ];
 /** The service adds to the one and blanks what names people, and only reads the other; it changes and removes nothing. */
 const isAppendOnly = (table: string) => table === 'audit_entries' || table === 'tenant_plans';
@@ -156,6 +166,20 @@ beforeAll(async () => {
       data: { id: randomUUID(), tenantId: a.id, type: 'quota.reached', key: 'k', at: new Date(), data: {} },
     }),
   );
+  await service.store.withTenant(a.id, async (tx) => {
+    const [erasureId, gone] = [randomUUID(), randomUUID()];
+    const erasedAt = new Date();
+    await legalHolds.set(tx, candidateId, 'A lawsuit', erasedAt);
+    await candidateLinks.make(tx, candidateId, erasedAt, new Date(Date.now() + 60_000));
+    await privacyRequests.consent(tx, candidateId, '2099-12-31', erasedAt);
+    await privacyRequests.add(tx, candidateId, { kind: 'erasure' }, erasedAt);
+    await tx.db.erasure.create({
+      data: { tenantId: a.id, id: erasureId, erasedAt, facts: {}, files: [] },
+    });
+    await tx.db.erasedCandidate.create({ data: { tenantId: a.id, id: gone, erasureId } });
+    const key = { digest: 'd', salt: 's', erasedAt };
+    await tx.db.erasedKey.create({ data: { tenantId: a.id, erasureId, ...key } });
+  });
   // A job that stays: it belongs to a queue that no worker takes.
   await service.store.withTenant(a.id, ({ db }) =>
     db.outboxJob.create({
@@ -209,6 +233,7 @@ describe('tables', () => {
       `INSERT INTO passages VALUES ('${b.id}', '${resumeId}', 9, 'x', NULL, 1, 1, 1, NULL, 'x', 'x', '')`,
       `INSERT INTO passage_vectors VALUES ('${b.id}', '${resumeId}', 0, 'guessed', 0, '[1]')`,
       `INSERT INTO map_candidates VALUES ('${b.id}', '${candidateId}', '${resumeId}', 0, 0, 0)`,
+      `INSERT INTO legal_holds VALUES ('${b.id}', '${candidateId}', 'mine', now())`,
       `INSERT INTO search_feedback VALUES ('${b.id}', 's', '${candidateId}', 'text', 'opened', '{}', now())`,
     ];
     for (const sql of guessed)

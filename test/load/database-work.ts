@@ -16,6 +16,10 @@ import {
   corrections,
   access,
   apiKeys,
+  candidateLinks,
+  erasures,
+  legalHolds,
+  privacyRequests,
   audit,
   expiry,
   idempotency,
@@ -289,6 +293,17 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
         { candidateId: other, verdict: 'rejected', signals: {} },
       ]),
     ),
+    work('privacy: what is asked for', (tx) => privacyRequests.list(tx, { limit: 100 })),
+    work('privacy: what is open', (tx) => privacyRequests.list(tx, { state: 'open', limit: 100 })),
+    work('privacy: whose is what', async (tx) => {
+      const subject = await erasures.findSubject(tx, person);
+      if (!subject) throw new Error('nobody');
+      await legalHolds.isHeld(tx, filled.middle);
+      await privacyRequests.listOf(tx, subject.candidateIds);
+      await privacyRequests.consentOf(tx, subject.candidateIds);
+      await candidateLinks.list(tx, subject.candidateIds, new Date());
+    }),
+    { name: 'privacy: a page', run: () => candidateLinks.open(store, 'token', new Date()) },
     work('read again', (tx) => resumes.beginAgain(tx, filled.middle)),
     remove('a file of its own', filled.alone),
     remove('a file that was sent again', filled.sentAgain),

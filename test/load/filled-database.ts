@@ -107,6 +107,14 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
   `INSERT INTO search_feedback (tenant_id, search, candidate_id, asked_by, verdict, signals, given_at)
    SELECT tenant_id, md5(id::text), id, 'text', 'opened', '{}', created_at FROM candidates WHERE tenant_id = '${tenant}'
    ORDER BY id LIMIT ${searchFeedback.MOST_JUDGEMENTS}`,
+  `INSERT INTO legal_holds (tenant_id, candidate_id, reason, set_at)
+   SELECT tenant_id, id, 'A lawsuit', now() FROM candidates WHERE tenant_id = '${tenant}' ORDER BY id LIMIT ${count >> 4}`,
+  `INSERT INTO candidate_links (tenant_id, id, candidate_id, token_hash, made_at, expires_at)
+   SELECT tenant_id, id, id, md5(id::text), now(), now() + interval '14 days' FROM candidates WHERE tenant_id = '${tenant}'`,
+  `INSERT INTO consents (tenant_id, candidate_id, given_at, until)
+   SELECT tenant_id, id, now(), '2099-12-31' FROM candidates WHERE tenant_id = '${tenant}' ORDER BY id LIMIT ${count >> 1}`,
+  `INSERT INTO privacy_requests (tenant_id, id, candidate_id, kind, state, asked_at)
+   SELECT tenant_id, id, id, 'erasure', CASE WHEN name LIKE '%7' THEN 'open' ELSE 'done' END, created_at FROM candidates WHERE tenant_id = '${tenant}'`,
   `INSERT INTO stage_results (resume_id, tenant_id, stage, result, milliseconds)
    SELECT id, '${tenant}', 'read', '{"lines":[]}', 1 FROM resumes WHERE tenant_id = '${tenant}' AND status IN ('failed', 'processing', 'queued')`,
   `INSERT INTO idempotency_keys (tenant_id, key, fingerprint, status, created_at)

@@ -60,12 +60,28 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
     .set(bearer)
     .send({ name: 'quillonmark', scopes: ['search'] })
     .expect(201);
+  const candidateId = String(resume.candidateId);
+  const { body: link } = await request(http)
+    .post(`/v1/candidates/${candidateId}/link`)
+    .set(bearer)
+    .send({})
+    .expect(201);
+  const token = new URL(String(link.url)).pathname.slice('/c/'.length);
+  await request(http)
+    .post(`/c/${token}/correction`)
+    .type('form')
+    .send({ says: 'Oxalwerk is wrong' })
+    .expect(200);
+  const { body: asked } = await request(http).get('/v1/privacy/requests').set(bearer).expect(200);
   const { body: skills } = await request(http).get('/v1/skills?q=python').set(bearer).expect(200);
   return {
     '/v1/resumes/{id}': resumeId,
     '/v1/resumes/{id}/profile/corrections/{correctionId}': String(corrected.corrections[0].id),
     '/v1/resumes/{id}/profile/suggestions/{suggestionId}': String(suggested.items[0].id),
-    '/v1/candidates/{candidateId}': String(resume['candidateId']),
+    '/v1/candidates/{candidateId}': candidateId,
+    '/v1/candidates/{candidateId}/links/{linkId}': String(link.id),
+    '/v1/privacy/requests/{requestId}': String(asked.items[0].id),
+    '/c/{token}': token,
     '/v1/ask/{questionId}': question.id,
     '/v1/api-keys/{keyId}': String(key.id),
     // Of the table that all tenants share.
@@ -73,10 +89,10 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
   };
 }
 
-/** Those that a body may name. */
+/** Those that bodies name: what is part of a person has an address, and nothing else asks for it. */
 export const idsOf = (things: Things): string[] =>
-  Object.entries(things).flatMap(([path, id]) =>
-    path.includes('/profile/') || id.length !== 36 ? [] : [id],
+  Object.entries(things).flatMap(([address, id]) =>
+    id.length === 36 && !/link|request|\/profile\//.test(address) ? [id] : [],
   );
 
 /** The parameters of an operation’s address, so that it names what is there. */

@@ -17,13 +17,19 @@ export interface Program {
   stop(): Promise<number | null>;
 }
 
-export async function startProgram(dataDir: string, env: NodeJS.ProcessEnv = {}): Promise<Program> {
+/** `onLog` gets what all its processes log; else that is this process's. */
+export async function startProgram(
+  dataDir: string,
+  env: NodeJS.ProcessEnv = {},
+  onLog?: (text: string) => void,
+): Promise<Program> {
   // A group of its own, so that `kill` reaches API, worker and readers too.
   const child = spawn(process.execPath, [STANDALONE], {
     detached: true,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, VITAE_DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent', ...env },
   });
+  child.stderr.on('data', (piece: Buffer) => (onLog ? onLog(piece.toString()) : process.stderr.write(piece)));
   const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   const url = await new Promise<string>((resolve, reject) => {
     let output = '';

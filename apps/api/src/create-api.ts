@@ -48,6 +48,11 @@ import { PlanController } from './usage/plan.controller.ts';
 import { SearchMeter } from './usage/search-meter.ts';
 import { SignUpController } from './tenants/sign-up.controller.ts';
 import { UsageController } from './usage/usage.controller.ts';
+import { ErasureController } from './privacy/erasure.controller.ts';
+import { ExportController } from './privacy/export.controller.ts';
+import { RetentionController } from './privacy/retention.controller.ts';
+import { CandidatePageController } from './candidate-page/candidate-page.controller.ts';
+import { LinksController } from './privacy/links.controller.ts';
 import { SettingsController } from './settings/settings.controller.ts';
 
 @Module({})
@@ -65,6 +70,11 @@ class ApiModule {
         CorrectionsController,
         SuggestionsController,
         CandidatesController,
+        ErasureController,
+        ExportController,
+        RetentionController,
+        LinksController,
+        CandidatePageController,
         SearchController,
         AskController,
         JobDescriptionsController,

@@ -1,6 +1,7 @@
 // Gives a reading its candidate, in the transaction that publishes it, and keeps what is shown of candidates true.
 import type { Profile } from '@vitae/contracts';
-import { candidates, people, searchIndex, type TenantTx } from '@vitae/store';
+import { enqueue } from '@vitae/jobs/enqueue';
+import { candidates, erasures, people, resumes, searchIndex, type TenantTx } from '@vitae/store';
 import { chooseCandidate } from './choose-candidate.ts';
 import { decidingReading } from './deciding-reading.ts';
 import { pastsOf } from './pasts.ts';
@@ -16,10 +17,12 @@ export function keysOf({ basics }: Pick<Profile, 'basics'>): string[] {
 /**
  * Finds or makes the candidate of a resume whose profile is written already. One person's resumes that are published at the same time
  * wait for each other at the addresses and numbers that they share. What somebody merged by hand stays so when its resume is read again.
+ * A resume of somebody who was erased since it had come in is deleted.
  */
 export async function placeReading(tx: TenantTx, resumeId: string, profile: Profile): Promise<void> {
   await candidates.lockMerges(tx, 'read');
   const keys = keysOf(profile);
+  if (await erasures.wasErasedSince(tx, resumeId, keys)) return removeResume(tx, resumeId);
   await candidates.lockKeys(tx, keys);
   const before = await candidates.candidateOf(tx, resumeId);
   await candidates.detach(tx, resumeId);
@@ -28,6 +31,12 @@ export async function placeReading(tx: TenantTx, resumeId: string, profile: Prof
   await candidates.attach(tx, resumeId, candidateId, [...keys, ...pastsOf(profile)]);
   await refreshCandidate(tx, candidateId);
   if (before && before !== candidateId) await refreshCandidate(tx, before);
+}
+
+/** The resume had come in before its person was erased, and would bring them back. */
+async function removeResume(tx: TenantTx, resumeId: string): Promise<void> {
+  const deleted = await resumes.deleteResume(tx, resumeId);
+  if (deleted) await enqueue(tx, 'delete-file', { sha256: deleted.sha256 });
 }
 
 async function placeOf(

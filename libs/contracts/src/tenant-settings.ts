@@ -101,6 +101,16 @@ export const tenantSettingsSchema = z
       .describe(
         'Let feedback change searches: by weights that whoever runs Vitae fitted to it (`vitae tune`), which are kept only where they do better than the general ones, and by skills that were called the same or different',
       ),
+    retentionDays: z
+      .number()
+      .int()
+      .min(1)
+      .max(36_500)
+      .nullable()
+      .default(null)
+      .describe(
+        'Days after their newest resume came in that people are kept; then they are erased. Null: for ever',
+      ),
     fields: ownFieldsSchema.default([]).describe('Fields of your own, which the language model looks for'),
     skills: z.array(ownSkillSchema).max(500).default([]).describe('Skills of your own, beside the taxonomy'),
   })
@@ -117,6 +127,7 @@ const {
   overflow,
   tone,
   useFeedback,
+  retentionDays,
   fields,
   skills,
 } = tenantSettingsSchema.shape;
@@ -133,6 +144,7 @@ export const tenantSettingsChangeSchema = z
     overflow: overflow.unwrap(),
     tone: tone.unwrap(),
     useFeedback: useFeedback.unwrap(),
+    retentionDays: retentionDays.unwrap(),
     fields: fields.unwrap(),
     skills: skills.unwrap(),
   })

@@ -77,6 +77,18 @@ export const jobDefinitions = {
     attempts: 3,
     backoffMilliseconds: 5_000,
   },
+  'run-retention': {
+    queue: 'maintenance',
+    payload: z.object({}),
+    attempts: 3,
+    backoffMilliseconds: 5_000,
+  },
+  'finish-erasure': {
+    queue: 'maintenance',
+    payload: z.object({ erasureId: z.uuid() }),
+    attempts: 5,
+    backoffMilliseconds: 5_000,
+  },
   'delete-file': {
     queue: 'maintenance',
     payload: z.object({ sha256: z.string().length(64) }),

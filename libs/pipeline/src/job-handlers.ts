@@ -3,9 +3,11 @@ import type { JobHandlers } from '@vitae/jobs';
 import { answerQuestion } from './answer-question.ts';
 import { deleteFile } from './delete-file.ts';
 import { drawTenantMaps } from './draw-tenant-maps.ts';
+import { finishErasures } from './finish-erasure.ts';
 import { indexPublished } from './index-resume.ts';
 import { processResume, readResumeOutside, readResumeWithModel, readScan } from './process-resume.ts';
 import { dropVectors, reembed } from './reembed.ts';
+import { runRetention } from './run-retention.ts';
 import { shelveVectors } from './shelve-vectors.ts';
 import type { PipelineDependencies } from './stage.ts';
 
@@ -20,5 +22,7 @@ export const jobHandlers = (dependencies: PipelineDependencies): JobHandlers => 
   'draw-maps': drawTenantMaps(dependencies),
   reembed: reembed(dependencies),
   'drop-vectors': dropVectors(dependencies),
+  'run-retention': runRetention(dependencies),
+  'finish-erasure': finishErasures(dependencies),
   'delete-file': deleteFile(dependencies),
 });

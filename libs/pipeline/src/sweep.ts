@@ -6,6 +6,7 @@ import { enqueue, enqueueOnce } from '@vitae/jobs';
 import { INDEX_VERSION, mapIsDue, MOST_ON_MAP } from '@vitae/search';
 import {
   access,
+  erasures,
   expiry,
   listCrowded,
   maps,
@@ -13,8 +14,10 @@ import {
   resumes,
   searchIndex,
   tenantEncoders,
+  tenantSettings,
   type FileStore,
   type Store,
+  type TenantTx,
 } from '@vitae/store';
 
 export interface SweepDependencies {
@@ -65,7 +68,7 @@ export async function sweep(dependencies: SweepDependencies): Promise<Swept> {
   let outOfDate = 0;
   for (const tenantId of await files.listTenants()) {
     // A tenant that the database does not know may be another database's: nothing of it is touched.
-    if (!(await store.withTenant(tenantId, access.tenantExists))) continue;
+    if (!(await store.withTenant(tenantId, tidyTenant))) continue;
     for await (const { sha256, of } of differences(dependencies, tenantId)) {
       if (of === 'file') originals += (await removeIfUnused(dependencies, tenantId, sha256, before)) ? 1 : 0;
       else missing += (await tellIfMissing(dependencies, tenantId, sha256)) ? 1 : 0;
@@ -80,6 +83,15 @@ export async function sweep(dependencies: SweepDependencies): Promise<Swept> {
       });
   }
   return { rows, parts, originals, missing, unindexed, maps: outOfDate };
+}
+
+/** What a tenant's rows need from time to time; false where there is no such tenant. */
+async function tidyTenant(tx: TenantTx): Promise<boolean> {
+  if (!(await access.tenantExists(tx))) return false;
+  await erasures.forgetKeys(tx);
+  const { retentionDays } = await tenantSettings.getSettings(tx);
+  if (retentionDays !== null) await enqueueOnce(tx, 'run-retention', {});
+  return true;
 }
 
 async function enqueueUnindexed({ store, model }: SweepDependencies, tenantId: string): Promise<number> {

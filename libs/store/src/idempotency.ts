@@ -9,6 +9,8 @@ export interface StoredAnswer {
   location: string | null;
   /** The resume that the answer shows. */
   resumeId: string | null;
+  /** The candidate that it is about. */
+  candidateId?: string | null;
 }
 
 export type Claim =

@@ -6,6 +6,7 @@ export * as apiKeys from './api-keys.ts';
 export * as audit from './audit.ts';
 export type { AuditVerdict, NewAuditEntry } from './audit.ts';
 export { connectionSettings } from './connection.ts';
+export * as candidateLinks from './candidate-links.ts';
 export * as candidates from './candidates.ts';
 export type { CandidateFacts, CandidateReading } from './candidates.ts';
 export * as correctionAccuracy from './correction-accuracy.ts';
@@ -20,11 +21,16 @@ export {
   type ReceivedFile,
   type StorageState,
 } from './file-store.ts';
+export * as erasures from './erasures.ts';
+export type { ErasureFacts } from './erasures.ts';
 export * as expiry from './expiry.ts';
 export { foundTenant } from './found-tenant.ts';
 export * as gpuWorkers from './gpu-workers.ts';
 export type { GpuWorkerFacts } from './gpu-workers.ts';
+export * as heldRows from './held-rows.ts';
+export type { HeldPiece } from './held-rows.ts';
 export * as idempotency from './idempotency.ts';
+export * as legalHolds from './legal-holds.ts';
 export * as llmUsage from './llm-usage.ts';
 export { migrate, MIGRATIONS, type Waiting } from './migrate.ts';
 export { migrateAtStart } from './migrate-at-start.ts';
@@ -38,19 +44,25 @@ export * as operatorTenants from './operator-tenants.ts';
 export type { ListedTenant } from './operator-tenants.ts';
 export * as people from './people.ts';
 export type { Person } from './people.ts';
+export type { Subject } from './personal-tables.ts';
 export * as possibleDuplicates from './possible-duplicates.ts';
 export type { History, SharedKey, Stay } from './possible-duplicates.ts';
 export * as outbox from './outbox.ts';
 export type { Delivery, OutboxJob } from './outbox.ts';
 export * as plans from './plans.ts';
 export { poolsTransactions } from './pooler.ts';
+export * as privacyRequests from './privacy-requests.ts';
+export type { NewPrivacyRequest } from './privacy-requests.ts';
 export * as questions from './questions.ts';
 export type { ChosenPassage, QuestionAnswer } from './questions.ts';
+export * as receiptKey from './receipt-key.ts';
+export * as receipts from './receipts.ts';
 export * as relayLeases from './relay-leases.ts';
 export { removeUnusedFile } from './remove-unused-file.ts';
 export * as resumes from './resumes.ts';
 export * as results from './results.ts';
 export { NewerSchemaError } from './schema-floor.ts';
+export * as retention from './retention.ts';
 export * as searchIndex from './search-index.ts';
 export type {
   IndexedLanguage,

@@ -87,7 +87,7 @@ async function withCandidates(tx: TenantTx, rows: ResumeRow[]): Promise<Resume[]
 }
 
 /** Keeps others from storing or deleting the same file until the transaction ends. */
-const lockFile = ({ tenantId, db }: TenantTx, sha256: string) =>
+export const lockFile = ({ tenantId, db }: TenantTx, sha256: string) =>
   db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${tenantId}:${sha256}`}, 0))::text`;
 
 /** Adds a resume in state `queued`. `duplicateOf` is the first resume of the tenant with the same bytes. */
@@ -118,6 +118,15 @@ export async function addResume(tx: TenantTx, resume: NewResume): Promise<Resume
 export async function getResume(tx: TenantTx, id: string): Promise<Resume | undefined> {
   const row = await tx.db.resume.findUnique({ where: { id } });
   return row ? (await withCandidates(tx, [row]))[0] : undefined;
+}
+
+/** Resumes by their ids, the oldest first. */
+export async function listByIds(tx: TenantTx, ids: readonly string[]): Promise<Resume[]> {
+  const rows = await tx.db.resume.findMany({
+    where: { id: { in: [...ids] } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  return withCandidates(tx, rows);
 }
 
 /** Of resumes of any tenants, the ids of those that are still being read. */

@@ -26,6 +26,7 @@ const TAGS = {
   Resumes: 'Send resumes, and fetch what was read of them',
   Search: 'Find people among the tenant’s resumes, and take descriptions of jobs apart',
   Corrections: 'What people say of what was read',
+  Privacy: 'Erase people, hand out what is held of them, and say how long it is',
   Skills: 'Skills by any of their names, and which are near which',
   Settings: 'What a tenant has set for itself, and what it has used',
   Access: 'Signing in and out, for people in a browser',
@@ -158,6 +159,7 @@ function complete(method: string, operation: Marked): void {
     ...(takes?.types.every((type) => type.endsWith('json'))
       ? (['invalid_json', 'body_too_large'] as const)
       : []),
+    ...(takes?.types.includes('application/x-www-form-urlencoded') ? (['body_too_large'] as const) : []),
   ]);
   Object.assign(operation.responses, refusals(codes));
   for (const response of Object.values(operation.responses))

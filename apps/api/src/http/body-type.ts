@@ -16,7 +16,11 @@ import { TAKES } from './openapi.ts';
 
 const BODY_TYPE = 'vitae:body-type';
 type BodyType =
-  'application/json' | 'application/merge-patch+json' | 'application/json-patch+json' | 'multipart/form-data';
+  | 'application/json'
+  | 'application/merge-patch+json'
+  | 'application/json-patch+json'
+  | 'multipart/form-data'
+  | 'application/x-www-form-urlencoded';
 
 /** The media types of which a route's body must have one. */
 export const Takes = (...types: BodyType[]) =>
@@ -30,6 +34,8 @@ const parseJson = express.json({
   strict: false,
   type: ['application/json', 'application/*+json'],
 });
+/** Of pages without scripts; that another site sends none is seen to by the guard of origins. */
+const parseForm = express.urlencoded({ extended: false, limit: '32kb', parameterLimit: 20 });
 
 /** Comes last of the guards, since it reads. */
 @Injectable()
@@ -49,7 +55,8 @@ export class BodyTypeGuard implements CanActivate {
       // That there is no body at all is named better by the route's own check.
       if (request.headers['content-length'] !== '0' && request.is(types) === false)
         throw new AppError('wrong_content_type', { detail: `Send it as ${types.join(' or ')}.` });
-      if (types.every(isJson)) await readJson(request, response);
+      if (types.every(isJson)) await readBody(parseJson, request, response);
+      if (types.includes('application/x-www-form-urlencoded')) await readBody(parseForm, request, response);
     } catch (error) {
       if (statusOf(error) === 415) response.setHeader('accept', types.join(', '));
       throw error;
@@ -58,9 +65,9 @@ export class BodyTypeGuard implements CanActivate {
   }
 }
 
-const readJson = (request: Request, response: Response): Promise<void> =>
+const readBody = (parse: express.RequestHandler, request: Request, response: Response): Promise<void> =>
   new Promise((resolve, reject) => {
-    parseJson(request, response, (error: unknown) => (error ? reject(error as Error) : resolve()));
+    void parse(request, response, (error: unknown) => (error ? reject(error as Error) : resolve()));
   });
 
 const statusOf = (error: unknown): unknown =>

@@ -50,7 +50,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
         const answer = {
           status: response.statusCode,
           location: typeof location === 'string' ? location : null,
-          resumeId: null,
+          ...aboutWhom(context),
         };
         await store.withTenant(principal.tenantId, (tx) => idempotency.storeAnswer(tx, key, claim, answer));
         return body;
@@ -68,3 +68,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
 const shownAgain = (context: ExecutionContext): ShownAgain =>
   Reflect.getMetadata(SHOWN_AGAIN, context.getHandler()) as ShownAgain;
+
+/** Whom the address names: the key is erased with them. */
+function aboutWhom(context: ExecutionContext): { resumeId: string | null; candidateId: string | null } {
+  const { params } = context.switchToHttp().getRequest<AuthenticatedRequest>();
+  const named = (name: string) => (params[name] === undefined ? null : String(params[name]).toLowerCase());
+  return { resumeId: named('id'), candidateId: named('candidateId') };
+}

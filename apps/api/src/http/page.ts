@@ -4,7 +4,7 @@ import express, { type Request, type Response } from 'express';
 import { join } from 'node:path';
 
 /** Addresses that belong to the API; everything else that a browser opens is the page's. */
-const API_PATH = /^\/(?:v1|docs|openapi\.json|health|ready|metrics)(?:\/|$)/;
+const API_PATH = /^\/(?:v1|c|docs|openapi\.json|health|ready|metrics)(?:\/|$)/;
 
 export function servePage(app: INestApplication, folder: string): void {
   app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));

@@ -38,7 +38,7 @@ import { refreshCandidate } from '@vitae/candidates';
 import { acceptResume } from '@vitae/intake';
 import { enqueue } from '@vitae/jobs/enqueue';
 import { AppError } from '@vitae/runtime';
-import { audit, plans, resumes, results, tenantSettings, type TenantTx } from '@vitae/store';
+import { audit, legalHolds, plans, resumes, results, tenantSettings, type TenantTx } from '@vitae/store';
 import type { Request, Response } from 'express';
 import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { Audited } from '../audit/audited.ts';
@@ -340,9 +340,10 @@ export class ResumesController {
     204,
     'Gone: the resume, its file, what was read of it, and its candidate if nothing else is left of them',
   )
-  @Refuses('resume_not_found')
+  @Refuses('resume_not_found', 'legal_hold')
   async remove(@CurrentPrincipal() principal: Principal, @Param('id', ID) id: string): Promise<void> {
     await this.#dependencies.store.withTenant(principal.tenantId, async (tx) => {
+      if (await legalHolds.isHeld(tx, id)) throw new AppError('legal_hold');
       const deleted = await resumes.deleteResume(tx, id);
       if (!deleted) throw new AppError('resume_not_found');
       if (deleted.candidateId) await refreshCandidate(tx, deleted.candidateId);

@@ -1,0 +1,43 @@
+// Legal holds: what keeps people from being erased and from running out. A hold on any candidate of a person holds the person.
+import type { LegalHold } from '@vitae/contracts';
+import type { TenantTx } from './store.ts';
+
+/** Sets a hold, or gives the one that is there another reason; false where there is no such candidate. */
+export async function set(
+  { tenantId, db }: TenantTx,
+  candidateId: string,
+  reason: string,
+  now: Date,
+): Promise<boolean> {
+  // Locked against being erased before the hold is there.
+  const set = await db.$executeRaw`
+    INSERT INTO legal_holds (tenant_id, candidate_id, reason, set_at)
+    SELECT c.tenant_id, c.id, ${reason}, ${now} FROM candidates c WHERE c.tenant_id = ${tenantId}::uuid AND c.id = ${candidateId}::uuid FOR KEY SHARE
+    ON CONFLICT (tenant_id, candidate_id) DO UPDATE SET reason = excluded.reason`;
+  return set > 0;
+}
+
+/** Lifts the holds of these candidates; how many there were. */
+export const lift = ({ tenantId, db }: TenantTx, candidateIds: readonly string[]): Promise<number> =>
+  db.$executeRaw`DELETE FROM legal_holds WHERE tenant_id = ${tenantId}::uuid AND candidate_id = ANY(${[...candidateIds]}::uuid[])`;
+
+/** The holds of these candidates. */
+export async function list(
+  { tenantId, db }: TenantTx,
+  candidateIds: readonly string[],
+): Promise<LegalHold[]> {
+  const rows = await db.$queryRaw<{ candidateId: string; reason: string; setAt: Date }[]>`
+    SELECT candidate_id AS "candidateId", reason, set_at AS "setAt" FROM legal_holds
+    WHERE tenant_id = ${tenantId}::uuid AND candidate_id = ANY(${[...candidateIds]}::uuid[]) ORDER BY candidate_id`;
+  return rows.map((row) => ({ ...row, setAt: row.setAt.toISOString() }));
+}
+
+/** Whether anybody is held of the person whose resume it is. */
+export async function isHeld({ tenantId, db }: TenantTx, resumeId: string): Promise<boolean> {
+  const rows = await db.$queryRaw<unknown[]>`
+    SELECT 1 FROM resumes r JOIN candidates asked ON asked.tenant_id = r.tenant_id AND asked.id = r.candidate_id
+      JOIN candidates c ON c.tenant_id = asked.tenant_id AND (c.id = coalesce(asked.person_id, asked.id) OR c.person_id = coalesce(asked.person_id, asked.id))
+      JOIN legal_holds h ON h.tenant_id = c.tenant_id AND h.candidate_id = c.id
+    WHERE r.tenant_id = ${tenantId}::uuid AND r.id = ${resumeId}::uuid LIMIT 1`;
+  return rows.length > 0;
+}
