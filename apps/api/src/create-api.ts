@@ -41,6 +41,7 @@ import { AskController } from './search/ask.controller.ts';
 import { JobDescriptionsController } from './search/job-descriptions.controller.ts';
 import { MapController } from './search/map.controller.ts';
 import { SearchController } from './search/search.controller.ts';
+import { RedactedController } from './redacted/redacted.controller.ts';
 import { ResumesController } from './resumes/resumes.controller.ts';
 import { SettledWatch } from './resumes/settled-watch.ts';
 import { SkillsController } from './skills/skills.controller.ts';
@@ -69,6 +70,7 @@ class ApiModule {
         ResumesController,
         CorrectionsController,
         SuggestionsController,
+        RedactedController,
         CandidatesController,
         ErasureController,
         ExportController,

@@ -23,7 +23,7 @@ export function blindDocument(
     lines: document.lines.flatMap((line) => {
       const cut = cuts.get(line.number);
       const blind = cut && blindLine(line, cut);
-      return blind?.text.trim() ? [blind] : [];
+      return blind && (says(blind.text) || !says(line.text)) ? [blind] : [];
     }),
     flags: flags.filter((flag) => flag !== 'hidden_text'),
     ...(language && { language }),
@@ -50,6 +50,8 @@ function cutUnreadHead(document: Document, profile: Profile, cuts: ReadonlyMap<n
     if (!read.has(number) && !heading) cuts.get(number)?.whole();
 }
 
+const says = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 const unlinked = ({ link: _link, ...word }: Word): Word => word;
 
 /** The line with the words that are left; `start` and `end` are those of its new text. */
@@ -72,8 +74,7 @@ function blindLine(line: Line, cut: CutText): Line {
   for (const { start, end, ...word } of line.words.map(unlinked)) {
     const left = cut.isCut ? cut.left(start, end).trim() : line.text.slice(start, end);
     // What is nothing but brackets and separators now, and was more, stood around what is gone.
-    const isShell =
-      left === '' || (!/[\p{L}\p{N}]/u.test(left) && /[\p{L}\p{N}]/u.test(line.text.slice(start, end)));
+    const isShell = left === '' || (!says(left) && says(line.text.slice(start, end)));
     if (!isShell) {
       const gap = text && (line.text.slice(before, start).includes('\t') ? '\t' : ' ');
       text += gap;
@@ -82,5 +83,5 @@ function blindLine(line: Line, cut: CutText): Line {
     }
     before = end;
   }
-  return { ...rest, text, words: /[\p{L}\p{N}]/u.test(text) ? words : [] };
+  return { ...rest, text, words };
 }

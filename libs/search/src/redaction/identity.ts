@@ -7,7 +7,7 @@ import { namesInAddress } from './person-names.ts';
 /** The parts of a profile that say who somebody is, or that a name may be mistaken for. */
 export type IdentityParts = Pick<Profile, 'basics' | 'sensitive' | 'languages'> & {
   readonly entities: Pick<Profile['entities'], 'people'>;
-  readonly positions: readonly Pick<Profile['positions'][number], 'title'>[];
+  readonly positions: readonly Pick<Profile['positions'][number], 'title' | 'organisation'>[];
   readonly qualifications: readonly Pick<Profile['qualifications'][number], 'institution'>[];
   readonly skills?: readonly Pick<Profile['skills'][number], 'mention' | 'skillId'>[];
 };
@@ -92,11 +92,18 @@ export function identityOf(parts: IdentityParts): Identity {
   };
 }
 
-/** What was taken for a person is perhaps none: "Spring Boot". */
-const isWork = ({ skills, positions }: IdentityParts, text: string): boolean =>
-  [...(skills ?? []).map(({ mention }) => mention.value), ...positions.map(({ title }) => title?.value)].some(
-    (work) => work !== undefined && fold(work) === fold(text),
-  );
+/** What was taken for a person is perhaps none: "Spring Boot", "Halvorsen" of "Halvorsen Medical Devices". */
+export function isWork(
+  { skills, positions }: Pick<IdentityParts, 'skills' | 'positions'>,
+  text: string,
+): boolean {
+  const sought = fold(text);
+  const work = [
+    ...(skills ?? []).map(({ mention }) => mention.value),
+    ...positions.flatMap(({ title, organisation }) => [title?.value, organisation?.value]),
+  ];
+  return work.some((said) => said !== undefined && ` ${fold(said)} `.includes(sought));
+}
 
 /** Words of the names that are also words for work in this resume, and known to be that. */
 function protectedWords({ positions, skills }: IdentityParts, names: readonly string[]): ReadonlySet<string> {

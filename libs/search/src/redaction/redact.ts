@@ -2,7 +2,7 @@
 // what tells itself by its form. What is left says what somebody can and did, not who they are.
 import type { Document, Evidence, Profile } from '@vitae/contracts';
 import { CutText } from './cut-text.ts';
-import { identityOf } from './identity.ts';
+import { identityOf, isWork } from './identity.ts';
 import { Redactor, type RedactionOptions } from './redactor.ts';
 import { isLoneLabel, REDACTED_BESIDE } from './redaction-patterns.ts';
 
@@ -38,10 +38,8 @@ export function cutLines(
 }
 
 /** What the reading found that says who it is. A place of work stays; where the person lives is asked by its own rows. */
-function* cutByPlace(
-  { basics, sensitive, entities, qualifications }: Profile,
-  { forReaders, hides }: RedactionOptions,
-): Generator<Evidence> {
+function* cutByPlace(profile: Profile, { forReaders, hides }: RedactionOptions): Generator<Evidence> {
+  const { basics, sensitive, entities, qualifications } = profile;
   const fields = [
     basics.name,
     basics.location,
@@ -52,7 +50,7 @@ function* cutByPlace(
     sensitive?.gender,
     sensitive?.maritalStatus,
     sensitive?.nationality,
-    ...entities.people,
+    ...entities.people.filter(({ value }) => !(forReaders && isWork(profile, value))),
     ...(forReaders ? [basics.workPermit] : []),
     ...(hides?.includes('schools') ? qualifications.map(({ institution }) => institution) : []),
   ];
