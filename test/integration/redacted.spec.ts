@@ -75,7 +75,7 @@ async function everythingIn(pdf: Buffer) {
     }),
   );
   const { info } = await opened.getMetadata();
-  await opened.destroy();
+  await opened.cleanup();
   const bytes = pdf.toString('latin1');
   const streams = [...bytes.matchAll(/stream\r?\n/g)].map(({ index, 0: word }) => {
     const from = index + word.length;
