@@ -1,5 +1,9 @@
 // One Jest setting for every package: native ES modules (NestJS 12 has no other form), TypeScript by SWC.
 // Workspace packages are taken from their sources by the `@vitae/source` condition, so tests need no build.
+
+// Programs that tests start on a database of its own would ask for a key; those that encrypt say so.
+process.env.ENCRYPTION ??= 'off';
+
 export default {
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
   // It ends what hangs, and nothing else: what takes seconds takes minutes beside other work on the same cores.

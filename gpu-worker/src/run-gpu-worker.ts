@@ -11,9 +11,10 @@ import {
   Readiness,
   refuseToStart,
   Shutdown,
+  undecidedEncryption,
   type Settings,
 } from '@vitae/runtime';
-import { gpuWorkers, migrateAtStart, openFileStore, Store } from '@vitae/store';
+import { gpuWorkers, migrateAtStart, openFileStore, openVault, Store } from '@vitae/store';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { hasEngine, openEngine } from './engine.ts';
 import { MeasuredModel } from './measured-model.ts';
@@ -30,11 +31,13 @@ export async function runGpuWorker(settings: Settings): Promise<void> {
   const logger = createLogger('gpu-worker', settings.logLevel);
   const { databaseUrl, redisUrl, llm } = settings;
   if (!databaseUrl) refuseToStart('gpu-worker', [{ setting: 'DATABASE_URL', problem: NEEDED }]);
+  const undecided = settings.databaseEmbedded ? undefined : undecidedEncryption(settings.encryption);
+  if (undecided) refuseToStart('gpu-worker', [undecided]);
   if (!hasEngine(llm)) refuseToStart('gpu-worker', [{ setting: 'LLM_BASE_URL', problem: NO_ENGINE }]);
 
   await refuseUnfitCarrier(settings, logger);
   const shutdown = new Shutdown(logger, 0, llm.drainSeconds * 1_000);
-  const store = new Store(databaseUrl, settings.databasePool);
+  const store = new Store(databaseUrl, settings.databasePool, openVault(settings.encryption));
   const engine = await openEngine(llm);
   const watched = new WatchedEngine(new LoggedEngine(engine.model, logger), {
     onChange: (state, failure) => {

@@ -79,6 +79,30 @@ it.each(SERVICES)(
   },
 );
 
+it.each(Object.entries(SERVERS))(
+  '%s, on a database of its own, wants a key to encrypt with, or to be told that none is wanted',
+  async (_name, program) => {
+    const ended = await run(program, [], {
+      DATABASE_URL: 'postgres://vitae@127.0.0.1:1/v',
+      STORAGE_URL: 'file:///tmp/vitae-none',
+      LLM_BASE_URL: 'http://127.0.0.1:1',
+      ENCRYPTION: '',
+      LOG_LEVEL: 'silent',
+    });
+    expect(ended.status).toBe(2);
+    expect(`${ended.stdout}${ended.stderr}`).toMatch(
+      /ENCRYPTION_KEY.*openssl rand -base64 32.*ENCRYPTION=off/s,
+    );
+  },
+);
+
+it('tells of a key that is none, not what it is', async () => {
+  const ended = await run(SERVERS.api, [], { ENCRYPTION_KEY: 'hunter2', LOG_LEVEL: 'silent' });
+  expect(ended.status).toBe(2);
+  expect(ended.stderr).not.toContain('hunter2');
+  expect(ended.stderr).toContain('ENCRYPTION_KEY');
+});
+
 it.each([
   ['npm start', SERVERS.standalone, [], 'Vitae can’t start'],
   ['vitae', CLI, ['jobs', 'list'], 'vitae'],

@@ -66,6 +66,7 @@ const TABLES = [
   'skill_feedback',
   'tuned_weights',
   'tenant_encoders',
+  'tenant_data_keys',
   'idempotency_keys',
   'questions',
   'question_passages',
@@ -126,6 +127,10 @@ beforeAll(async () => {
     await passageVectors.put(tx, resumeId, 'model', vector);
     await tx.db.vectorShelf.create({ data: { tenantId: a.id, model: 'model', dimensions: 2 } });
     await tenantEncoders.beginMove(tx, 'model');
+    const wrapped = Uint8Array.of(1);
+    await tx.db.tenantDataKey.create({
+      data: { tenantId: a.id, id: randomUUID(), wrapped, masterKey: 'local:1' },
+    });
     candidateId = (await candidates.candidateOf(tx, resumeId)) ?? '';
     const made = { model: 'model', version: 1, madeAt: new Date() };
     const place = { x: 0.5, y: 0.5, cluster: 0 };

@@ -5,7 +5,7 @@ import { ReaderPool } from '@vitae/documents';
 import { Carrier, JobRunner, queueNames, type QueueName } from '@vitae/jobs';
 import { jobHandlers, type PipelineDependencies } from '@vitae/pipeline';
 import { createLogger, loadSettings, type Settings } from '@vitae/runtime';
-import { FolderFileStore, StorageMarker, Store, type DiskCalls } from '@vitae/store';
+import { fileKeysOf, FolderFileStore, StorageMarker, Store, type DiskCalls, type Vault } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -41,6 +41,8 @@ export interface ServiceOptions extends Pick<
   readonly disk?: DiskCalls;
   /** A built page for the API to serve. */
   readonly pageFolder?: string;
+  /** What files and documents are encrypted with. */
+  readonly vault?: Vault;
   /** The way to its database: a test may lead it through a proxy. */
   readonly route?: (databaseUrl: string) => Promise<string>;
 }
@@ -51,6 +53,7 @@ export async function startService(
     queues = queueNames,
     disk,
     pageFolder,
+    vault,
     route = (url) => Promise.resolve(url),
     ...engines
   }: ServiceOptions = {},
@@ -60,8 +63,8 @@ export async function startService(
   const database = await testDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'vitae-test-'));
   const databaseUrl = await route(database.url);
-  const store = new Store(databaseUrl, 6);
-  const files = new FolderFileStore(folder, disk, new StorageMarker(folder, store));
+  const store = new Store(databaseUrl, 6, vault);
+  const files = new FolderFileStore(folder, disk, new StorageMarker(folder, store), fileKeysOf(store));
   const readers = new ReaderPool({ size: 2, limits: settings.limits, ocr: settings.ocr });
   const prefix = `test-${randomUUID()}`;
   const carrier = new Carrier({

@@ -1,7 +1,14 @@
 // The API process: HTTP in, rows and jobs out. No parser is in it. Any number of these processes may run beside each other.
 import { createEmbedder, createPreviousEmbedder } from '@vitae/embedding';
-import { cannotListen, createLogger, refuseToStart, Shutdown, type Settings } from '@vitae/runtime';
-import { migrateAtStart, openFileStore, Store } from '@vitae/store';
+import {
+  cannotListen,
+  createLogger,
+  refuseToStart,
+  Shutdown,
+  undecidedEncryption,
+  type Settings,
+} from '@vitae/runtime';
+import { migrateAtStart, openFileStore, openVault, Store } from '@vitae/store';
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -18,10 +25,12 @@ export async function runApi(settings: Settings): Promise<void> {
   const { databaseUrl } = settings;
   if (!databaseUrl) refuseToStart('api', [{ setting: 'DATABASE_URL', problem: NEEDED }]);
   if (!settings.storageIsNamed) refuseToStart('api', [{ setting: 'STORAGE_URL', problem: SHARED }]);
+  const undecided = settings.databaseEmbedded ? undefined : undecidedEncryption(settings.encryption);
+  if (undecided) refuseToStart('api', [undecided]);
 
   await migrateAtStart(databaseUrl, logger);
   const shutdown = new Shutdown(logger, settings.drainSeconds * 1_000);
-  const store = new Store(databaseUrl, settings.databasePool);
+  const store = new Store(databaseUrl, settings.databasePool, openVault(settings.encryption));
   const embedder = await createEmbedder(settings.embedding);
   const previousEmbedder = await createPreviousEmbedder(settings.embedding);
   const builtPage = fileURLToPath(new URL('../../web/dist', import.meta.url));

@@ -8,6 +8,8 @@ import {
   StartRefusal,
   systemCode,
   type Settings,
+  refuseToStart,
+  undecidedEncryption,
 } from '@vitae/runtime';
 import { migrateAtStart, Store } from '@vitae/store';
 import { rm, writeFile } from 'node:fs/promises';
@@ -42,6 +44,8 @@ export async function runStandalone(settings: Settings): Promise<void> {
   const drains = settings.drainSeconds * 1_000;
   const shutdown = new Shutdown(logger, 0, drains + KILLED_WITHIN_MS);
   shutdown.listen();
+  const undecided = settings.databaseUrl ? undecidedEncryption(settings.encryption) : undefined;
+  if (undecided) refuseToStart('standalone', [undecided]);
   const release = await openDataFolder(settings.dataDir);
   if (!release)
     throw new StartRefusal(

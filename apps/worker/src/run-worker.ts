@@ -17,9 +17,10 @@ import {
   refuseToStart,
   Shutdown,
   type Logger,
+  undecidedEncryption,
   type Settings,
 } from '@vitae/runtime';
-import { migrateAtStart, openFileStore, relayLeases, Store, VectorShelver } from '@vitae/store';
+import { migrateAtStart, openFileStore, openVault, relayLeases, Store, VectorShelver } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { AbandonedResumes } from './abandoned-resumes.ts';
@@ -38,10 +39,12 @@ export async function runWorker(settings: Settings): Promise<void> {
   const { databaseUrl, redisUrl, workerConcurrency, overflow } = settings;
   if (!databaseUrl) refuseToStart('worker', [{ setting: 'DATABASE_URL', problem: NEEDED }]);
   if (!settings.storageIsNamed) refuseToStart('worker', [{ setting: 'STORAGE_URL', problem: SHARED }]);
+  const undecided = settings.databaseEmbedded ? undefined : undecidedEncryption(settings.encryption);
+  if (undecided) refuseToStart('worker', [undecided]);
 
   await refuseUnfitCarrier(settings, logger);
   const shutdown = new Shutdown(logger);
-  const store = new Store(databaseUrl, settings.databasePool);
+  const store = new Store(databaseUrl, settings.databasePool, openVault(settings.encryption));
   const files = openFileStore(store, settings.storageDir);
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });

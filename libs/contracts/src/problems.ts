@@ -93,9 +93,17 @@ export const problems = {
   too_many_uploads: retry(503, 'Too much is being sent at once; try again in a moment'),
   storage_full: retry(507, 'There is no room left for more files'),
   worker_lost: retry(500, 'The worker on this job was lost too often'),
+  stored_damaged: refuse(
+    500,
+    'What is stored of this is not as it was stored, or another key than its own is set',
+  ),
   internal_error: retry(500, 'Something went wrong on our side'),
   unavailable: wait(503, 'Something that the service needs does not answer; try again in a moment'),
   storage_unavailable: wait(503, 'The storage of the original files does not answer; try again in a moment'),
+  encryption_key_away: wait(
+    503,
+    'The key that this is encrypted with can’t be had just now; nothing is lost, and nothing can be read without it',
+  ),
   no_language_model: retry(503, 'No worker with a language model is there; try again later'),
   engine_away: wait(503, 'The language model does not answer; the rules alone have read this resume'),
   model_incomplete: retry(

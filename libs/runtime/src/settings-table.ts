@@ -1,5 +1,6 @@
 // Every setting, its default, what it is for and who uses it. One place: the check of the environment and each program's `--help`
 // are made from it.
+import { encryptionTable } from './encryption-settings.ts';
 import { defaultModelLimits, defaultReadingLimits } from '@vitae/contracts';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
@@ -52,6 +53,7 @@ const database = {
     .describe(
       'Folder of the original files that all processes share, as file:///path; npm start takes the data folder by default',
     ),
+  ...encryptionTable,
 };
 
 const address = {
@@ -348,6 +350,7 @@ const settingsOf = {
     DATABASE_URL: database.DATABASE_URL,
     REDIS_URL: database.REDIS_URL,
     STORAGE_URL: database.STORAGE_URL,
+    ...encryptionTable,
   },
 } satisfies Record<string, Partial<typeof settingsSchema.shape>>;
 export type ProgramName = keyof typeof settingsOf;

@@ -7,6 +7,7 @@ import {
   type PlanLimits,
   type ReadingLimits,
 } from '@vitae/contracts';
+import { encryptionOf, EncryptionProblem, type EncryptionSettings } from './encryption-settings.ts';
 import { isAbsolute, resolve } from 'node:path';
 import type { z } from 'zod';
 import { settingsSchema, type Pooling, type ReasoningEffort, type Turn } from './settings-table.ts';
@@ -93,6 +94,7 @@ export interface Settings {
   readonly storageDir: string;
   /** Whether STORAGE_URL names it: several machines would each take a data folder of their own. */
   readonly storageIsNamed: boolean;
+  readonly encryption: EncryptionSettings;
   readonly workerConcurrency: number;
   readonly workerPort: number | undefined;
   readonly tenantWindow: number;
@@ -155,6 +157,7 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
       ? decodeURIComponent(new URL(s.STORAGE_URL).pathname)
       : resolve(dataDir, 'files'),
     storageIsNamed: s.STORAGE_URL !== undefined,
+    encryption: encryptionSettingsOf(s),
     workerConcurrency: s.WORKER_CONCURRENCY,
     workerPort: s.WORKER_PORT,
     tenantWindow: s.TENANT_WINDOW,
@@ -243,6 +246,15 @@ function planIn(text: string): PlanLimits {
     bytesStored: limit('bytes'),
     members: limit('members'),
   };
+}
+
+function encryptionSettingsOf(s: z.infer<typeof settingsSchema>): EncryptionSettings {
+  try {
+    return encryptionOf(s);
+  } catch (error) {
+    if (!(error instanceof EncryptionProblem)) throw error;
+    throw new SettingsError([{ setting: error.setting, problem: error.message }]);
+  }
 }
 
 function priceOf(text: string | undefined): TokenPrice | undefined {

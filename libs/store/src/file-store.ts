@@ -2,23 +2,14 @@
 // its place, digested and looked at on the way, and stands at its name only once it is whole and kept.
 import { FormatSniffer, type FormatGuess } from '@vitae/contracts';
 import { AppError, codeOf, systemCode } from '@vitae/runtime';
-import { createHash, randomUUID } from 'node:crypto';
-import type { Dirent } from 'node:fs';
-import {
-  constants,
-  copyFile,
-  link,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  statfs,
-} from 'node:fs/promises';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createReadStream, type Dirent } from 'node:fs';
+import { constants, copyFile, link, mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
+import { fileKeysOf, type FileKeys } from './encryption/file-keys.ts';
+import { keyAway } from './encryption/master-keys.ts';
+import { openedBytes, openStream, sealStream, type SealingKey } from './encryption/sealed-stream.ts';
 import { StorageMarker, type StoragePlace } from './storage-marker.ts';
 import type { Store } from './store.ts';
 
@@ -51,6 +42,8 @@ export interface FileStore {
   open(tenantId: string, sha256: string): Promise<OpenFile | undefined>;
   has(tenantId: string, sha256: string): Promise<boolean>;
   remove(tenantId: string, sha256: string): Promise<void>;
+  /** Seals a file that is stored as it was sent; false where there is none such. May be done while it is read, and by two at once. */
+  sealStored(tenantId: string, sha256: string): Promise<boolean>;
   /** The tenants that have files. */
   listTenants(): Promise<string[]>;
   /** The digests of a tenant's files, in their order. */
@@ -78,6 +71,12 @@ const DIGEST = /^[0-9a-f]{64}$/;
 const TENANT = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** A block of most file systems. */
 const TRIED = Buffer.alloc(4_096);
+/** Of a sealed file's name, behind its digest: its content can't tell, since anybody may send such a file. */
+const SEALED_ENDING = '.sealed';
+const withoutEnding = (name: string): string =>
+  name.endsWith(SEALED_ENDING) ? name.slice(0, -SEALED_ENDING.length) : name;
+/** What a file is sealed as. */
+const contextOf = (tenantId: string, sha256: string): string => `file ${sha256} of tenant ${tenantId}`;
 /** Where files lie while they come in, beside the tenants' folders. */
 const INCOMING = 'incoming';
 const FULL: readonly (string | undefined)[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
@@ -91,8 +90,11 @@ export class FolderFileStore implements FileStore {
   readonly #folder: string;
   readonly #disk: DiskCalls;
   readonly #marker: Marker;
+  readonly #keys: FileKeys | undefined;
 
-  constructor(folder: string, disk: DiskCalls = diskCalls, marker: Marker = unmarked) {
+  /** With `keys` files are sealed: while they come in by a key that is nowhere but here, then by their tenant's. */
+  constructor(folder: string, disk: DiskCalls = diskCalls, marker: Marker = unmarked, keys?: FileKeys) {
+    this.#keys = keys;
     this.#folder = folder;
     this.#disk = disk;
     this.#marker = marker;
@@ -103,10 +105,14 @@ export class FolderFileStore implements FileStore {
     try {
       await this.#marker.check();
       await this.#disk.mkdir(dirname(path), { recursive: true, mode: 0o700 });
-      const facts = await this.#write(path, source, maxBytes);
+      const passing = this.#keys && { id: randomUUID(), key: randomBytes(32) };
+      const facts = await this.#write(path, source, maxBytes, passing);
       return {
         ...facts,
-        keep: (tenantId) => this.#keep(path, this.#path(tenantId, facts.sha256)),
+        keep: (tenantId) =>
+          passing
+            ? this.#keepSealed(path, passing, tenantId, facts.sha256)
+            : this.#keep(path, this.#path(tenantId, facts.sha256)),
         discard: () => rm(path, { force: true }),
       };
     } catch (error) {
@@ -115,12 +121,16 @@ export class FolderFileStore implements FileStore {
     }
   }
 
-  async #write(path: string, source: AsyncIterable<Uint8Array>, maxBytes: number) {
+  async #write(
+    path: string,
+    source: AsyncIterable<Uint8Array>,
+    maxBytes: number,
+    passing: SealingKey | undefined,
+  ) {
     const digest = createHash('sha256');
     const sniffer = new FormatSniffer();
     let bytes = 0;
-    const handle = await this.#disk.open(path, 'wx', 0o600);
-    try {
+    async function* looked(): AsyncGenerator<Uint8Array> {
       for await (const piece of source) {
         bytes += piece.length;
         if (bytes > maxBytes)
@@ -129,13 +139,56 @@ export class FolderFileStore implements FileStore {
           });
         digest.update(piece);
         sniffer.push(piece);
-        await handle.writeFile(piece);
+        yield piece;
       }
+    }
+    await this.#writeOut(path, passing ? sealStream(looked(), passing, INCOMING) : looked());
+    return { sha256: digest.digest('hex'), bytes, format: sniffer.guess() };
+  }
+
+  async #writeOut(path: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+    const handle = await this.#disk.open(path, 'wx', 0o600);
+    try {
+      for await (const piece of pieces) await handle.writeFile(piece);
       await handle.sync();
     } finally {
       await handle.close();
     }
-    return { sha256: digest.digest('hex'), bytes, format: sniffer.guess() };
+  }
+
+  /** Sealed anew by the tenant's own key, beside its place, and then put there. */
+  async #keepSealed(part: string, passing: SealingKey, tenantId: string, sha256: string): Promise<void> {
+    const path = this.#sealedPath(tenantId, sha256);
+    if (await isThere(path)) return this.#marker.check();
+    await this.#seal(
+      openStream(createReadStream(part), () => Promise.resolve(passing.key), INCOMING),
+      tenantId,
+      sha256,
+    );
+  }
+
+  async #seal(source: AsyncIterable<Uint8Array>, tenantId: string, sha256: string): Promise<void> {
+    if (!this.#keys) throw keyAway();
+    const key = await this.#keys.forSealing(tenantId);
+    const beside = join(this.#folder, INCOMING, `${randomUUID()}.part`);
+    try {
+      await this.#disk.mkdir(dirname(beside), { recursive: true, mode: 0o700 });
+      await this.#writeOut(beside, sealStream(source, key, contextOf(tenantId, sha256)));
+      await this.#keep(beside, this.#sealedPath(tenantId, sha256));
+    } catch (error) {
+      throw asProblem(error);
+    } finally {
+      await rm(beside, { force: true }).catch(() => undefined);
+    }
+  }
+
+  async sealStored(tenantId: string, sha256: string): Promise<boolean> {
+    const path = this.#path(tenantId, sha256);
+    if (!(await isThere(path))) return false;
+    await this.#seal(createReadStream(path), tenantId, sha256);
+    // Who reads it meanwhile has it open, or finds the sealed one.
+    await rm(path, { force: true });
+    return true;
   }
 
   async #keep(part: string, path: string): Promise<void> {
@@ -162,25 +215,54 @@ export class FolderFileStore implements FileStore {
     }
   }
 
-  get(tenantId: string, sha256: string): Promise<Uint8Array | undefined> {
-    return this.#ifThere(() => readFile(this.#path(tenantId, sha256)));
+  async get(tenantId: string, sha256: string): Promise<Uint8Array | undefined> {
+    const file = await this.open(tenantId, sha256);
+    if (!file) return undefined;
+    const pieces: Uint8Array[] = [];
+    for await (const piece of file.stream) pieces.push(piece as Uint8Array);
+    return Buffer.concat(pieces, file.bytes);
   }
 
   open(tenantId: string, sha256: string): Promise<OpenFile | undefined> {
-    return this.#ifThere(async () => {
-      const handle = await open(this.#path(tenantId, sha256));
-      try {
-        const { size } = await handle.stat();
-        return { bytes: size, stream: handle.createReadStream() };
-      } catch (error) {
-        await handle.close();
-        throw error;
-      }
-    });
+    return this.#eitherWay(
+      () => this.#openSealed(tenantId, sha256),
+      () => openPlain(this.#path(tenantId, sha256)),
+    );
   }
 
   async has(tenantId: string, sha256: string): Promise<boolean> {
-    return (await this.#ifThere(async () => (await stat(this.#path(tenantId, sha256))).isFile())) ?? false;
+    const isFile = async (path: string) => (await stat(path)).isFile();
+    return (
+      (await this.#eitherWay(
+        () => isFile(this.#sealedPath(tenantId, sha256)),
+        () => isFile(this.#path(tenantId, sha256)),
+      )) ?? false
+    );
+  }
+
+  async #openSealed(tenantId: string, sha256: string): Promise<OpenFile> {
+    const { bytes: sealedBytes, stream: source } = await openPlain(this.#sealedPath(tenantId, sha256));
+    try {
+      const bytes = openedBytes(sealedBytes);
+      const keyOf = (id: string) => {
+        if (!this.#keys) throw keyAway();
+        return this.#keys.forOpening(tenantId, id);
+      };
+      const pieces = openStream(source, keyOf, contextOf(tenantId, sha256));
+      // What is wrong is found out before anybody is told of a file: by its first piece.
+      const first = await pieces.next();
+      const stream = Readable.from(behind(first, pieces), { objectMode: false });
+      stream.once('close', () => source.destroy());
+      return { bytes, stream };
+    } catch (error) {
+      source.destroy();
+      throw error;
+    }
+  }
+
+  /** A file may be sealed between two looks: then it is found by the third. */
+  async #eitherWay<T>(sealed: () => Promise<T>, plain: () => Promise<T>): Promise<T | undefined> {
+    return (await this.#ifThere(sealed)) ?? (await this.#ifThere(plain)) ?? (await this.#ifThere(sealed));
   }
 
   /** Undefined where there is no such file in a storage that is there. */
@@ -197,6 +279,7 @@ export class FolderFileStore implements FileStore {
   async remove(tenantId: string, sha256: string): Promise<void> {
     // Gone and not there look the same: what is not there would stay for good.
     await this.#marker.check();
+    await rm(this.#sealedPath(tenantId, sha256), { force: true });
     await rm(this.#path(tenantId, sha256), { force: true });
   }
 
@@ -239,8 +322,8 @@ export class FolderFileStore implements FileStore {
     await this.#marker.check();
     const home = join(this.#folder, tenantId);
     for (const shard of (await foldersIn(home)).sort()) {
-      const names = (await entriesOf(join(home, shard))).map(({ name }) => name);
-      yield* names.filter((name) => DIGEST.test(name) && name.startsWith(shard)).sort();
+      const names = (await entriesOf(join(home, shard))).map(({ name }) => withoutEnding(name));
+      yield* [...new Set(names)].filter((name) => DIGEST.test(name) && name.startsWith(shard)).sort();
     }
   }
 
@@ -259,8 +342,13 @@ export class FolderFileStore implements FileStore {
 
   async isOlder(tenantId: string, sha256: string, before: Date): Promise<boolean> {
     // Gone meanwhile, by another sweep.
-    const facts = await stat(this.#path(tenantId, sha256)).catch(() => undefined);
-    return facts !== undefined && facts.mtime < before;
+    const kept = await Promise.all(
+      [this.#sealedPath(tenantId, sha256), this.#path(tenantId, sha256)].map((path) =>
+        stat(path).catch(() => undefined),
+      ),
+    );
+    const found = kept.filter((facts) => facts !== undefined);
+    return found.length > 0 && found.every(({ mtime }) => mtime < before);
   }
 
   async removeParts(before: Date): Promise<number> {
@@ -271,6 +359,8 @@ export class FolderFileStore implements FileStore {
     return parts.length;
   }
 
+  #sealedPath = (tenantId: string, sha256: string): string => this.#path(tenantId, sha256) + SEALED_ENDING;
+
   #path(tenantId: string, sha256: string): string {
     if (!/^[\w-]{1,64}$/.test(tenantId) || !DIGEST.test(sha256)) throw new Error('not a file name of ours');
     return join(this.#folder, tenantId, sha256.slice(0, 2), sha256);
@@ -279,7 +369,33 @@ export class FolderFileStore implements FileStore {
 
 /** The storage of the original files of this database, in a folder. Its first use of all makes the folder and its marker. */
 export const openFileStore = (store: Store, folder: string): FileStore =>
-  new FolderFileStore(folder, diskCalls, new StorageMarker(folder, store));
+  new FolderFileStore(folder, diskCalls, new StorageMarker(folder, store), fileKeysOf(store));
+
+/** What is read of a file that is not sealed. */
+async function openPlain(path: string): Promise<OpenFile> {
+  const handle = await open(path);
+  try {
+    const { size } = await handle.stat();
+    return { bytes: size, stream: handle.createReadStream() };
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+async function* behind(first: IteratorResult<Buffer>, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  if (!first.done) yield first.value;
+  yield* rest;
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (facts) => facts.isFile(),
+    (error: unknown) => {
+      if (systemCode(error) === 'ENOENT') return false;
+      throw error;
+    },
+  );
 
 async function entriesOf(folder: string): Promise<Dirent[]> {
   try {

@@ -23,6 +23,11 @@ export {
 } from './file-store.ts';
 export * as erasures from './erasures.ts';
 export type { ErasureFacts } from './erasures.ts';
+export { KmsMasterKeys, LocalMasterKeys, type MasterKeys } from './encryption/master-keys.ts';
+export { openVault } from './encryption/open-vault.ts';
+export { fileKeysOf } from './encryption/file-keys.ts';
+export { rotateKeys, type Rotated } from './encryption/rotate-keys.ts';
+export { shred, Vault } from './encryption/vault.ts';
 export * as expiry from './expiry.ts';
 export { foundTenant } from './found-tenant.ts';
 export * as gpuWorkers from './gpu-workers.ts';

@@ -12,6 +12,8 @@ import {
   type Suggestion,
 } from '@vitae/contracts';
 import type { z } from 'zod';
+import { keyAway } from './encryption/master-keys.ts';
+import { isSealed, SEALED } from './encryption/sealed-json.ts';
 import { Prisma } from './generated/client.ts';
 import type { TenantTx } from './store.ts';
 
@@ -19,14 +21,51 @@ import type { TenantTx } from './store.ts';
 const toJson = (value: unknown): Prisma.InputJsonValue =>
   JSON.parse(JSON.stringify(storableValue(value))) as Prisma.InputJsonValue;
 
+/** The stage that makes the document, which moves to the profile as it is. */
+const DOCUMENT_STAGE = 'read';
+/** What a document is sealed as. */
+const documentOf = (resumeId: string): string => `document of resume ${resumeId}`;
+
+/** A stored document as it was; rejects with `encryption_key_away` where it is sealed and no key is set. */
+async function opened(tx: TenantTx, stored: unknown, resumeId: string): Promise<unknown> {
+  if (!isSealed(stored)) return stored;
+  if (!tx.vault) throw keyAway();
+  return tx.vault.open(tx, stored, documentOf(resumeId));
+}
+
+/** Of the tenant's documents behind a place in the order of ids, those that are stored as they are, sealed; where to go on, if anywhere. */
+export async function sealDocuments(
+  tx: TenantTx,
+  after: string,
+  most: number,
+): Promise<{ sealed: number; next: string | undefined }> {
+  const { tenantId, db, vault } = tx;
+  if (!vault) throw keyAway();
+  // What another seals or reads again just now is left to it.
+  const rows = await db.$queryRaw<{ id: string; document: unknown }[]>`
+    SELECT resume_id AS id, document FROM profiles
+    WHERE tenant_id = ${tenantId}::uuid AND resume_id > ${after}::uuid AND document IS NOT NULL AND NOT document ? ${SEALED}
+    ORDER BY resume_id LIMIT ${most} FOR UPDATE SKIP LOCKED`;
+  for (const { id, document } of rows) {
+    const sealed = JSON.stringify(await vault.seal(tx, document, documentOf(id)));
+    await db.$executeRaw`UPDATE profiles SET document = ${sealed}::jsonb WHERE resume_id = ${id}::uuid`;
+  }
+  return { sealed: rows.length, next: rows.length < most ? undefined : rows.at(-1)?.id };
+}
+
 export async function saveStageResult(
-  { tenantId, db }: TenantTx,
+  tx: TenantTx,
   resumeId: string,
   stage: string,
   result: unknown,
   milliseconds: number,
 ): Promise<void> {
-  const data = { result: toJson(result), milliseconds, finishedAt: new Date() };
+  const { tenantId, db, vault } = tx;
+  const sealed =
+    vault && stage === DOCUMENT_STAGE
+      ? await vault.seal(tx, storableValue(result), documentOf(resumeId))
+      : result;
+  const data = { result: toJson(sealed), milliseconds, finishedAt: new Date() };
   await db.stageResult.upsert({
     where: { resumeId_stage: { resumeId, stage } },
     create: { resumeId, tenantId, stage, ...data },
@@ -52,17 +91,20 @@ export async function skipStages(
 }
 
 /** What the finished stages made, by stage; null for one that was left out. */
-export async function loadStageResults({ db }: TenantTx, resumeId: string): Promise<Map<string, unknown>> {
-  const rows = await db.stageResult.findMany({ where: { resumeId } });
-  return new Map(rows.map((row) => [row.stage, row.result]));
+export async function loadStageResults(tx: TenantTx, resumeId: string): Promise<Map<string, unknown>> {
+  const rows = await tx.db.stageResult.findMany({ where: { resumeId } });
+  const results = new Map<string, unknown>();
+  for (const { stage, result } of rows) results.set(stage, await opened(tx, result, resumeId));
+  return results;
 }
 
 /** The document that the profile was read from; without a profile, the one that was read last. */
-export async function getDocument({ db }: TenantTx, resumeId: string): Promise<Document | undefined> {
+export async function getDocument(tx: TenantTx, resumeId: string): Promise<Document | undefined> {
+  const { db } = tx;
   const published = await db.profile.findUnique({ where: { resumeId }, select: { document: true } });
-  if (published?.document) return documentSchema.parse(published.document);
+  if (published?.document) return documentSchema.parse(await opened(tx, published.document, resumeId));
   const row = await db.stageResult.findUnique({ where: { resumeId_stage: { resumeId, stage: 'read' } } });
-  return row ? documentSchema.parse(row.result) : undefined;
+  return row ? documentSchema.parse(await opened(tx, row.result, resumeId)) : undefined;
 }
 
 export async function getProfile({ db }: TenantTx, resumeId: string): Promise<Profile | undefined> {

@@ -6,12 +6,15 @@ import { AppError } from '@vitae/runtime';
 import { connectionSettings, isLocalSocket, SERVER_LIMITS, transactionLimits } from './connection.ts';
 import { DatabaseProbe } from './database-probe.ts';
 import { isDatabaseFault } from './database-fault.ts';
+import type { Vault } from './encryption/vault.ts';
 import { Prisma, PrismaClient } from './generated/client.ts';
 
 /** A transaction on behalf of one tenant. `db` sees and writes that tenant's rows only. */
 export interface TenantTx {
   readonly tenantId: string;
   readonly db: Prisma.TransactionClient;
+  /** What documents are sealed and opened with; without one they are stored as they are. */
+  readonly vault?: Vault | undefined;
 }
 
 /** A transaction of the relay: the outbox of all tenants, the pool of GPU workers, the counts of sign-ins, which folder is the storage, and nothing else. */
@@ -46,9 +49,11 @@ export class Store {
   readonly #prisma: PrismaClient;
   readonly #limits: Readonly<Record<string, string>>;
   readonly #probe: DatabaseProbe;
+  readonly #vault: Vault | undefined;
 
   /** `url`: `postgres://…`; a socket folder may be given as `?host=`. Connects on first use. */
-  constructor(url: string, poolSize: number) {
+  constructor(url: string, poolSize: number, vault?: Vault) {
+    this.#vault = vault;
     const adapter = new PrismaPg(connectionSettings(url, poolSize));
     this.#prisma = new PrismaClient({ adapter, transactionOptions: transactionLimits(url) });
     this.#probe = new DatabaseProbe(url);
@@ -57,7 +62,14 @@ export class Store {
 
   /** Runs `work` in a transaction that belongs to one tenant. Keep it short: it must not wait for anything outside. */
   withTenant<T>(tenantId: string, work: (tx: TenantTx) => Promise<T>): Promise<T> {
-    return this.#transact({ 'app.tenant_id': tenantId, role: 'vitae_app' }, (db) => work({ tenantId, db }));
+    return this.#transact({ 'app.tenant_id': tenantId, role: 'vitae_app' }, (db) =>
+      work({ tenantId, db, vault: this.#vault }),
+    );
+  }
+
+  /** Whether what is new is sealed. */
+  get vault(): Vault | undefined {
+    return this.#vault;
   }
 
   /** Runs `work` where it may read the row that the presented hash or e-mail belongs to: the way to find out who is asking. */

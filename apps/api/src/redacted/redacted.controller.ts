@@ -48,7 +48,13 @@ export class RedactedController {
       }),
     },
   )
-  @Refuses('resume_not_found', 'profile_not_ready', 'too_much_to_draw')
+  @Refuses(
+    'resume_not_found',
+    'profile_not_ready',
+    'too_much_to_draw',
+    'encryption_key_away',
+    'stored_damaged',
+  )
   async redacted(
     @CurrentPrincipal() principal: Principal,
     @Param('id', ID) id: string,

@@ -90,6 +90,8 @@ const ID = { schema: resumeIdSchema };
 const OF_RESUME = { kind: 'resume', parameter: 'id' } as const;
 const OWN_REASON =
   'Of a resume that could not be read the answer is 409 with the reason, a code of the list of problems.';
+/** Of what is encrypted where it lies. */
+const SEALED = ['encryption_key_away', 'stored_damaged'] as const;
 const JSON_RESUME = 'application/vnd.json-resume+json';
 /** The media type is the file's own. */
 const ORIGINAL = { '*/*': z.string().meta({ format: 'binary' }) };
@@ -243,7 +245,7 @@ export class ResumesController {
     'What was read: lines and words in reading order, with their places on the pages',
     documentSchema,
   )
-  @Refuses('resume_not_found', 'profile_not_ready')
+  @Refuses('resume_not_found', 'profile_not_ready', ...SEALED)
   async document(@CurrentPrincipal() principal: Principal, @Param('id', ID) id: string): Promise<Document> {
     const { tenantId } = principal;
     const resume = await this.#find(tenantId, id);
@@ -271,7 +273,7 @@ export class ResumesController {
       pattern: '^attachment; ',
     }),
   })
-  @Refuses('resume_not_found', 'storage_unavailable', 'identity_hidden')
+  @Refuses('resume_not_found', 'storage_unavailable', 'identity_hidden', ...SEALED)
   async original(
     @CurrentPrincipal() principal: Principal,
     @Param('id', ID) id: string,

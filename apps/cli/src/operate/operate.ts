@@ -15,6 +15,7 @@ import type { Outcome } from './outcome.ts';
 import { reembed } from './reembed.ts';
 import { table } from './table.ts';
 import { keepTenants, noTenant } from './tenants.ts';
+import { rotate } from './rotate-keys.ts';
 import { verifyAudit } from './verify-audit.ts';
 
 const MOST_LISTED = 10_000;
@@ -81,6 +82,8 @@ export async function operate(
     case 'resume tenant':
     case 'invite':
       return keepTenants(store, command, now);
+    case 'rotate keys':
+      return rotate(store, storageFolder, command, tell);
     case 'tune': {
       // What search knows of skills takes half a second to read: only who tunes waits for it.
       const { tune } = await import('./tune.ts');

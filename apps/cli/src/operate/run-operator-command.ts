@@ -1,6 +1,6 @@
 // Finds the database of the installation, runs one of the operator's commands on it and prints what came of it.
 import { loadSettings, refuseToStart, SettingsError, type Settings } from '@vitae/runtime';
-import { Store } from '@vitae/store';
+import { openVault, Store } from '@vitae/store';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { operate } from './operate.ts';
@@ -28,7 +28,7 @@ export async function runOperatorCommand(argv: readonly string[]): Promise<0 | 1
     );
     return 2;
   }
-  const store = new Store(url, 1);
+  const store = new Store(url, 1, openVault(settings.encryption));
   try {
     const tell = (line: string) => void process.stderr.write(`${line}\n`);
     const { storageDir: storageFolder, redisUrl } = settings;

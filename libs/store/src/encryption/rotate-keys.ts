@@ -1,0 +1,39 @@
+// Wraps a tenant's keys with the master key of now, and seals what is stored as it was sent from before. While everything goes on: two
+// at once do no harm, and one that broke off is gone on with by the next.
+import type { FileStore } from '../file-store.ts';
+import { removeUnusedFile } from '../remove-unused-file.ts';
+import { sealDocuments } from '../results.ts';
+import type { Store } from '../store.ts';
+import { keyAway } from './master-keys.ts';
+
+export interface Rotated {
+  /** Keys that were wrapped anew. */
+  readonly keys: number;
+  readonly files: number;
+  readonly documents: number;
+}
+
+/** Documents of one transaction: each is some 100 KB. */
+const BATCH = 20;
+const FIRST = '00000000-0000-0000-0000-000000000000';
+
+export async function rotateKeys(store: Store, files: FileStore, tenantId: string): Promise<Rotated> {
+  const { vault } = store;
+  if (!vault) throw keyAway();
+  const keys = await store.withTenant(tenantId, (tx) => vault.rewrap(tx));
+  let documents = 0;
+  for (let after: string | undefined = FIRST; after !== undefined;) {
+    const from: string = after;
+    const { sealed, next } = await store.withTenant(tenantId, (tx) => sealDocuments(tx, from, BATCH));
+    documents += sealed;
+    after = next;
+  }
+  let sealedFiles = 0;
+  for await (const sha256 of files.listDigests(tenantId))
+    if (await files.sealStored(tenantId, sha256)) {
+      sealedFiles++;
+      // Its resume may have been deleted meanwhile, with the file that it was then.
+      await store.withTenant(tenantId, (tx) => removeUnusedFile(tx, files, sha256));
+    }
+  return { keys, files: sealedFiles, documents };
+}
