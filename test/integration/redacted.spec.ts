@@ -131,7 +131,7 @@ it.each(FILES)(
 it('shows what its font can’t draw by a sign, and goes on', async () => {
   const found = await everythingIn(await redacted(Buffer.from(ODD), 'cv.txt'));
   expect(found.own).toContain('Welder, Talstahl GmbH');
-  expect(found.own).toMatch(/Welder of \uFFFD\uFFFD and \uFFFD+, \uFFFD/);
+  expect(found.own).toMatch(/Welder of □□ and □+, □/);
   expect(found.own).not.toMatch(/Zdenka|Quellmatt|postbox/i);
 });
 

@@ -18,7 +18,8 @@ const faces = {
 } as const;
 type Face = keyof typeof faces;
 
-const REPLACEMENT = '\uFFFD';
+/** Which each face has; U+FFFD is in none. */
+const REPLACEMENT = '□';
 const SMALLEST = 3;
 const LARGEST = 96;
 /** How much narrower a word may be drawn than the font has it, to fit where it stood; wider it isn't. */
