@@ -69,6 +69,7 @@ export async function install(
       DATABASE_POOL: '4',
       WORKER_CONCURRENCY: '1',
       OCR: 'off',
+      ENCRYPTION: 'off',
       // Longer than the balancer takes to look again.
       DRAIN_SECONDS: '2',
       LOG_LEVEL: 'info',

@@ -87,6 +87,7 @@ try {
     DATABASE_URL: database.url,
     STORAGE_URL: `file://${join(folder, 'files')}`,
     HOST: '127.0.0.1',
+    ENCRYPTION: 'off',
     LOG_LEVEL: 'error',
   };
   const [api] = await makePrograms({ api: 1, worker: 0 }, folder, env, () => undefined);

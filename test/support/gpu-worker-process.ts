@@ -30,6 +30,7 @@ export function startGpuWorker(
   const worker = fork(GPU_WORKER, [], {
     silent: hears !== undefined,
     env: {
+      ENCRYPTION: 'off',
       ...process.env,
       DATABASE_URL: database.url,
       DATABASE_EMBEDDED: String(database.embedded),

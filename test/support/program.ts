@@ -27,7 +27,14 @@ export async function startProgram(
   const child = spawn(process.execPath, [STANDALONE], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, VITAE_DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent', ...env },
+    env: {
+      ENCRYPTION: 'off',
+      ...process.env,
+      VITAE_DATA_DIR: dataDir,
+      PORT: '0',
+      LOG_LEVEL: 'silent',
+      ...env,
+    },
   });
   child.stderr.on('data', (piece: Buffer) => (onLog ? onLog(piece.toString()) : process.stderr.write(piece)));
   const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
