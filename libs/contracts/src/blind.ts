@@ -7,9 +7,8 @@ export type BlindHide = z.infer<typeof blindHideSchema>;
 /** `hide=schools,years`, in any order. */
 export const hideListSchema = z
   .string()
-  .max(40)
-  .transform((list) => list.split(','))
-  .pipe(z.array(blindHideSchema).max(10))
+  .regex(/^(?:schools|years)(?:,(?:schools|years))?$/, 'must be schools, years, or both with a comma')
+  .transform((list): BlindHide[] => blindHideSchema.options.filter((hide) => list.split(',').includes(hide)))
   .describe('What the blind view leaves out beside who it is of: `schools`, `years`, or both with a comma');
 
 export const viewSchema = z.enum(['full', 'blind']);

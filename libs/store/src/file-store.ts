@@ -3,13 +3,14 @@
 import { FormatSniffer, type FormatGuess } from '@vitae/contracts';
 import { AppError, codeOf, systemCode } from '@vitae/runtime';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { createReadStream, type Dirent } from 'node:fs';
-import { constants, copyFile, link, mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { constants, copyFile, link, mkdir, open, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileKeysOf, type FileKeys } from './encryption/file-keys.ts';
 import { keyAway } from './encryption/master-keys.ts';
 import { openedBytes, openStream, sealStream, type SealingKey } from './encryption/sealed-stream.ts';
+import { entriesOf, foldersIn, isThere, olderIn } from './folders.ts';
 import { StorageMarker, type StoragePlace } from './storage-marker.ts';
 import type { Store } from './store.ts';
 
@@ -386,37 +387,6 @@ async function openPlain(path: string): Promise<OpenFile> {
 async function* behind(first: IteratorResult<Buffer>, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
   if (!first.done) yield first.value;
   yield* rest;
-}
-
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (facts) => facts.isFile(),
-    (error: unknown) => {
-      if (systemCode(error) === 'ENOENT') return false;
-      throw error;
-    },
-  );
-
-async function entriesOf(folder: string): Promise<Dirent[]> {
-  try {
-    return await readdir(folder, { withFileTypes: true });
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-const foldersIn = async (folder: string): Promise<string[]> =>
-  (await entriesOf(folder)).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-
-async function olderIn(folder: string, before: Date): Promise<Dirent[]> {
-  const older: Dirent[] = [];
-  for (const entry of await entriesOf(folder)) {
-    // Gone meanwhile, by another sweep or by its own request.
-    const facts = entry.isFile() && (await stat(join(folder, entry.name)).catch(() => undefined));
-    if (facts && facts.mtime < before) older.push(entry);
-  }
-  return older;
 }
 
 /** What a file system says that has no hard links. */
