@@ -79,6 +79,7 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
       'run-retention': idle,
       'finish-erasure': idle,
       'delete-file': idle,
+      'mail-invitation': idle,
       'answer-question': idle,
     };
     const carrier = new Carrier({

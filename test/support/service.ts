@@ -3,7 +3,7 @@ import type { INestApplication } from '@nestjs/common';
 import { createApi } from '@vitae/api';
 import { ReaderPool } from '@vitae/documents';
 import { Carrier, JobRunner, queueNames, type QueueName } from '@vitae/jobs';
-import { jobHandlers, type PipelineDependencies } from '@vitae/pipeline';
+import { jobHandlers, SmtpMailer, type PipelineDependencies } from '@vitae/pipeline';
 import { createLogger, loadSettings, type Settings } from '@vitae/runtime';
 import { fileKeysOf, FolderFileStore, StorageMarker, Store, type DiskCalls, type Vault } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
@@ -75,7 +75,8 @@ export async function startService(
   });
   let shift = 0;
   const now = () => new Date(Date.now() + shift);
-  const dependencies = { store, files, readers, now, modelLimits: settings.llm.limits, ...engines };
+  const mailer = settings.mail && new SmtpMailer(settings.mail);
+  const dependencies = { store, files, readers, now, modelLimits: settings.llm.limits, mailer, ...engines };
   const runner = new JobRunner({
     store,
     carrier,

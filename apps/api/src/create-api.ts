@@ -13,6 +13,7 @@ import { KeyUse } from './access/key-use.ts';
 import { OperatorGuard } from './access/operator.guard.ts';
 import { RequestRate } from './access/request-rate.ts';
 import { SessionController } from './access/session.controller.ts';
+import { SessionOpener } from './access/session-opener.ts';
 import { SignIn } from './access/sign-in.ts';
 import { AuditController } from './audit/audit.controller.ts';
 import { BlindInterceptor } from './blind/blind-as.ts';
@@ -36,6 +37,9 @@ import { requestScope } from './http/request-scope.ts';
 import { answerUnreadableRequests, refuseUnanswerable } from './http/unreadable-requests.ts';
 import { UploadInterceptor } from './http/upload.interceptor.ts';
 import { validationPipe } from './http/validation.ts';
+import { AcceptanceController } from './members/acceptance.controller.ts';
+import { InvitationsController } from './members/invitations.controller.ts';
+import { MembersController } from './members/members.controller.ts';
 import { MetricsController } from './metrics/metrics.controller.ts';
 import { AskController } from './search/ask.controller.ts';
 import { JobDescriptionsController } from './search/job-descriptions.controller.ts';
@@ -67,6 +71,9 @@ class ApiModule {
         SessionController,
         ApiKeysController,
         SignUpController,
+        InvitationsController,
+        AcceptanceController,
+        MembersController,
         ResumesController,
         CorrectionsController,
         SuggestionsController,
@@ -100,6 +107,7 @@ class ApiModule {
         KeyUse,
         RequestRate,
         SearchMeter,
+        SessionOpener,
         ApiReadiness,
         Draining,
         IdempotencyInterceptor,

@@ -18,6 +18,8 @@ export interface ApiDependencies {
     | 'llm'
     | 'overflow'
     | 'prices'
+    | 'mail'
+    | 'publicUrl'
   >;
   readonly store: Store;
   readonly files: FileStore;

@@ -9,7 +9,7 @@ import {
 } from '@vitae/jobs';
 import { ReaderPool } from '@vitae/documents';
 import { createEmbedder, createPreviousEmbedder } from '@vitae/embedding';
-import { jobHandlers, sweep, type PipelineDependencies } from '@vitae/pipeline';
+import { jobHandlers, SmtpMailer, sweep, type PipelineDependencies } from '@vitae/pipeline';
 import {
   createLogger,
   HealthServer,
@@ -65,6 +65,7 @@ export async function runWorker(settings: Settings): Promise<void> {
     onEmbeddingFailure: embeddingReport(metrics, logger),
     modelLimits: settings.llm.limits,
     ...(overflow && { overflow: await openOverflow(overflow, logger) }),
+    ...(settings.mail && { mailer: new SmtpMailer(settings.mail) }),
   };
   const readingQueues: readonly QueueName[] = ['parse', 'ocr'];
   const carrier = new Carrier({ databaseUrl, redisUrl, polls: settings.databaseEmbedded, logger });

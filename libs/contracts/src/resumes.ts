@@ -95,7 +95,15 @@ export const resumeUploadSchema = z.object({
 });
 
 export const loginSchema = z
-  .object({ email: z.email().max(254), password: z.string().min(1).max(200) })
+  .object({
+    email: z.email().max(254),
+    password: z.string().min(1).max(200),
+    tenantId: z
+      .uuid()
+      .toLowerCase()
+      .optional()
+      .describe('The tenant to sign in to, where the e-mail has several accounts or memberships'),
+  })
   .meta({ id: 'Login' });
 export type Login = z.infer<typeof loginSchema>;
 

@@ -95,6 +95,12 @@ export const jobDefinitions = {
     attempts: 5,
     backoffMilliseconds: 1_000,
   },
+  'mail-invitation': {
+    queue: 'maintenance',
+    payload: z.object({ invitationId: z.uuid() }),
+    attempts: 5,
+    backoffMilliseconds: 5_000,
+  },
 } as const satisfies Record<string, JobDefinition>;
 
 /** Before all ids: where a job begins that goes through many. */

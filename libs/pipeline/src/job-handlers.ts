@@ -5,6 +5,7 @@ import { deleteFile } from './delete-file.ts';
 import { drawTenantMaps } from './draw-tenant-maps.ts';
 import { finishErasures } from './finish-erasure.ts';
 import { indexPublished } from './index-resume.ts';
+import { mailInvitation } from './mail/mail-invitation.ts';
 import { processResume, readResumeOutside, readResumeWithModel, readScan } from './process-resume.ts';
 import { dropVectors, reembed } from './reembed.ts';
 import { runRetention } from './run-retention.ts';
@@ -25,4 +26,5 @@ export const jobHandlers = (dependencies: PipelineDependencies): JobHandlers => 
   'run-retention': runRetention(dependencies),
   'finish-erasure': finishErasures(dependencies),
   'delete-file': deleteFile(dependencies),
+  'mail-invitation': mailInvitation(dependencies),
 });

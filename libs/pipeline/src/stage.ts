@@ -5,6 +5,7 @@ import type { JobContext, JobName, QueueName } from '@vitae/jobs';
 import type { KnownDates } from '@vitae/extraction';
 import type { LanguageModel, TokenUse } from '@vitae/inference';
 import type { ReaderPool } from '@vitae/documents';
+import type { Mailer } from './mail/mailer.ts';
 import type { FileStore, ResumeIndex, Store, VectorShelver } from '@vitae/store';
 
 /** The engine outside the house, if the operator names one. */
@@ -56,6 +57,8 @@ export interface PipelineDependencies {
   /** What a model may cost a resume, and how long resumes wait for the house's. */
   readonly modelLimits: ModelLimits;
   readonly overflow?: Overflow;
+  /** Sends mail to people; without it what is to be sent waits for a worker that has one. */
+  readonly mailer?: Mailer | undefined;
 }
 
 /** What each stage makes; kept as its checkpoint, unless it is made again as fast. */

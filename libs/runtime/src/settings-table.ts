@@ -291,6 +291,26 @@ const price = z
   .optional();
 
 /** What tokens cost, for `GET /v1/usage`. */
+/** Of mail: the API says whether there is any, a worker sends it. */
+const mail = {
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional()
+    .describe(
+      'Mail server for invitations and new passwords, as smtps://user:password@mail.example; without it links are shown to whoever invites, and passwords can’t be reset',
+    ),
+  MAIL_FROM: z
+    .string()
+    .max(300)
+    .regex(/@/, 'must hold an e-mail address')
+    .optional()
+    .describe('Sender of that mail, as “Vitae <vitae@acme.example>”'),
+  PUBLIC_URL: webAddress
+    .optional()
+    .describe('Where people reach Vitae, for links in mail: https://vitae.acme.example'),
+};
+
 const prices = {
   LLM_PRICE: price.describe(
     'Price of a million tokens of prompts and of answers of the own model, as 0.10/0.20',
@@ -313,6 +333,7 @@ export const settingsSchema = z.object({
   ...model,
   ...overflow,
   ...embedding,
+  ...mail,
   ...prices,
   ...every,
 });
@@ -329,6 +350,7 @@ const settingsOf = {
     LLM_MODEL: model.LLM_MODEL,
     OVERFLOW_BASE_URL: overflow.OVERFLOW_BASE_URL,
     ...embedding,
+    ...mail,
     ...prices,
     ...every,
   },
@@ -341,6 +363,7 @@ const settingsOf = {
     ...modelWait,
     ...overflow,
     ...embedding,
+    ...mail,
     ...every,
   },
   'gpu-worker': { ...address, ...database, ...jobs, ...model, ...every },

@@ -82,6 +82,14 @@ export interface Prices {
   readonly currency: string;
 }
 
+/** The mail server, and what mail says of where it comes from. */
+export interface MailSettings {
+  readonly smtpUrl: string;
+  readonly from: string;
+  /** Where links in mail lead, without a slash at its end. */
+  readonly publicUrl: string;
+}
+
 export interface Settings {
   readonly port: number;
   readonly host: string;
@@ -105,6 +113,9 @@ export interface Settings {
   readonly overflow: OverflowSettings | undefined;
   readonly embedding: EmbeddingSettings;
   readonly prices: Prices;
+  readonly mail: MailSettings | undefined;
+  /** Where people reach Vitae, without a slash at its end. */
+  readonly publicUrl: string | undefined;
   readonly metricsToken: string | undefined;
   readonly operatorToken: string | undefined;
   /** What Express takes as `trust proxy`: the number of proxies in front, or their addresses and networks. */
@@ -223,6 +234,8 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
       outside: priceOf(s.OVERFLOW_PRICE),
       currency: s.PRICE_CURRENCY,
     },
+    mail: mailOf(s),
+    publicUrl: withoutSlash(s.PUBLIC_URL),
     metricsToken: s.METRICS_TOKEN,
     operatorToken: s.OPERATOR_TOKEN,
     trustProxy: s.TRUST_PROXY,
@@ -260,6 +273,19 @@ function encryptionSettingsOf(s: z.infer<typeof settingsSchema>): EncryptionSett
 function priceOf(text: string | undefined): TokenPrice | undefined {
   const [prompt, answer] = text?.split('/').map(Number) ?? [];
   return prompt === undefined || answer === undefined ? undefined : { prompt, answer };
+}
+
+const withoutSlash = (url: string | undefined) => (url?.endsWith('/') ? url.slice(0, -1) : url);
+
+function mailOf(s: z.infer<typeof settingsSchema>): MailSettings | undefined {
+  const publicUrl = withoutSlash(s.PUBLIC_URL);
+  if (s.SMTP_URL === undefined) return undefined;
+  const missing = Object.entries({ MAIL_FROM: s.MAIL_FROM, PUBLIC_URL: publicUrl }).filter(([, v]) => !v);
+  if (s.MAIL_FROM === undefined || publicUrl === undefined)
+    throw new SettingsError(
+      missing.map(([setting]) => ({ setting, problem: 'is needed where SMTP_URL is set' })),
+    );
+  return { smtpUrl: s.SMTP_URL, from: s.MAIL_FROM, publicUrl };
 }
 
 /** Longest wait for one answer of a server. */

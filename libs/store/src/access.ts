@@ -2,7 +2,7 @@
 import { scopeSchema, roleSchema, type Role, type Scope } from '@vitae/contracts';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { hashPassword, isOutdated, type PasswordChecker } from './passwords.ts';
-import type { Store, TenantTx } from './store.ts';
+import type { PresentingTx, Store, TenantTx } from './store.ts';
 
 /** Secrets of 32 random bytes need no slow hash: they can't be guessed. */
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
@@ -35,6 +35,20 @@ export interface MemberIdentity {
   name: string;
   email: string;
   role: Role;
+  accountId: string;
+  /** Of the session, by which its owner knows it. */
+  sessionId: string;
+  openedBy: OpenedBy;
+}
+
+/** Only whoever gave the account's password has shown that they are the person of its other memberships, too. */
+export type OpenedBy = 'password' | 'openid';
+
+/** What is noted of a session when it is opened. */
+export interface SessionNote {
+  readonly openedBy: OpenedBy;
+  /** The browser, in plain words. */
+  readonly device: string;
 }
 
 /** Makes a tenant with its owner and a first API key, which is returned in full for the only time. Rejects if the slug is taken. */
@@ -96,6 +110,28 @@ export function findApiKey(store: Store, key: string): Promise<ApiKeyIdentity | 
   });
 }
 
+/** Whose password was right: an account, and one of its memberships. */
+export interface Account {
+  readonly accountId: string;
+  readonly tenantId: string;
+  readonly memberId: string;
+}
+
+/** One at a time changes an account, or takes it into another tenant, until the transaction ends: its memberships stay alike. */
+export async function holdAccount({ db }: PresentingTx, accountId: string): Promise<void> {
+  await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`account:${accountId}`}, 0))::text`;
+}
+
+/** Accounts of one e-mail that a login is tried on, the oldest first: whoever invites an address can't push its owner off. */
+const MOST_ACCOUNTS = 5;
+
+/** What somebody signs in with; `tenantId` names the membership that is meant, where one e-mail has several. */
+export interface LoginTry {
+  readonly email: string;
+  readonly password: string;
+  readonly tenantId?: string | undefined;
+}
+
 /**
  * Checks a login; a wrong e-mail takes as long as a wrong password. A hash of an old kind is made anew. Rejects with
  * `unavailable` if too many logins wait to be checked.
@@ -103,32 +139,32 @@ export function findApiKey(store: Store, key: string): Promise<ApiKeyIdentity | 
 export async function checkLogin(
   store: Store,
   passwords: PasswordChecker,
-  email: string,
-  password: string,
-): Promise<{ tenantId: string; memberId: string } | undefined> {
+  { email, password, tenantId: wanted }: LoginTry,
+): Promise<Account | undefined> {
   const presented = email.toLowerCase();
   const rows = await store.presenting(presented, ({ db }) =>
-    db.member.findMany({ where: { email: presented }, take: 5 }),
+    db.member.findMany({
+      where: { email: presented, ...(wanted !== undefined && { tenantId: wanted }) },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      take: 10 * MOST_ACCOUNTS,
+    }),
   );
-  if (!rows.length) await passwords.pretend(password);
-  for (const row of rows) {
+  const accounts = [...Map.groupBy(rows, ({ accountId }) => accountId).values()].flatMap(([first]) => first ?? []);
+  if (!accounts.length) await passwords.pretend(password);
+  for (const row of accounts.slice(0, MOST_ACCOUNTS)) {
     if (!(await passwords.fits(password, row.passwordHash))) continue;
-    const { id: memberId, tenantId } = row;
-    if (isOutdated(row.passwordHash)) await renewHash(store, row, password);
-    return { tenantId, memberId };
+    const { id: memberId, tenantId, accountId, passwordHash: old } = row;
+    if (isOutdated(old)) await renewHash(store, accountId, old, password);
+    return { tenantId, memberId, accountId };
   }
   return undefined;
 }
 
-async function renewHash(
-  store: Store,
-  { id, tenantId, passwordHash: old }: { id: string; tenantId: string; passwordHash: string },
-  password: string,
-): Promise<void> {
+async function renewHash(store: Store, accountId: string, old: string, password: string): Promise<void> {
   const passwordHash = await hashPassword(password);
   // Only if it is still the old one: the password may have been changed in between.
-  await store.withTenant(tenantId, ({ db }) =>
-    db.member.updateMany({ where: { id, passwordHash: old }, data: { passwordHash } }),
+  await store.presenting(accountId, ({ db }) =>
+    db.member.updateMany({ where: { accountId, passwordHash: old }, data: { passwordHash } }),
   );
 }
 
@@ -140,9 +176,10 @@ export async function openSession(
   { tenantId, db }: TenantTx,
   memberId: string,
   expiresAt: Date,
+  note: SessionNote = { openedBy: 'password', device: '' },
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url');
-  await db.session.create({ data: { tokenHash: hashSecret(token), tenantId, memberId, expiresAt } });
+  await db.session.create({ data: { tokenHash: hashSecret(token), tenantId, memberId, expiresAt, ...note } });
   await db.$executeRaw`
     DELETE FROM sessions WHERE token_hash IN (
       SELECT token_hash FROM sessions WHERE tenant_id = ${tenantId}::uuid AND member_id = ${memberId}::uuid
@@ -153,6 +190,9 @@ export async function openSession(
 export async function closeSession({ db }: TenantTx, token: string): Promise<void> {
   await db.session.deleteMany({ where: { tokenHash: hashSecret(token) } });
 }
+
+/** When a session was last seen is right to so many milliseconds: it is not written at each request. */
+const SEEN_TO_MS = 5 * 60_000;
 
 /** The member behind a session's token; undefined if there is none or it has ended. */
 export async function findSession(
@@ -169,6 +209,8 @@ export async function findSession(
     const member = await db.member.findUnique({ where: { id: session.memberId } });
     const tenant = await db.tenant.findUnique({ where: { id: tenantId } });
     if (!member || !tenant) return undefined;
+    if (now.getTime() - session.seenAt.getTime() > SEEN_TO_MS)
+      await db.session.updateMany({ where: { tokenHash }, data: { seenAt: now } });
     return {
       tenantId,
       tenantName: tenant.name,
@@ -176,6 +218,9 @@ export async function findSession(
       name: member.name,
       email: member.email,
       role: roleSchema.parse(member.role),
+      accountId: member.accountId,
+      sessionId: session.id,
+      openedBy: session.openedBy === 'openid' ? 'openid' : 'password',
     };
   });
 }

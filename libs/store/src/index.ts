@@ -1,8 +1,8 @@
 // Everything that is kept. Operations are grouped by subject and named for what they are used for; each takes the
 // transaction it runs in.
 export * as access from './access.ts';
-export type { ApiKeyIdentity, MemberIdentity } from './access.ts';
 export * as apiKeys from './api-keys.ts';
+export type { Account, ApiKeyIdentity, MemberIdentity, OpenedBy } from './access.ts';
 export * as audit from './audit.ts';
 export type { AuditVerdict, NewAuditEntry } from './audit.ts';
 export { connectionSettings } from './connection.ts';
@@ -36,13 +36,15 @@ export * as heldRows from './held-rows.ts';
 export type { HeldPiece } from './held-rows.ts';
 export * as idempotency from './idempotency.ts';
 export * as legalHolds from './legal-holds.ts';
+export * as invitations from './invitations.ts';
 export * as llmUsage from './llm-usage.ts';
 export { migrate, MIGRATIONS, type Waiting } from './migrate.ts';
 export { migrateAtStart } from './migrate-at-start.ts';
 export * as maps from './maps.ts';
 export type { DrawnMap, MapState, SkillCount, StoredMap } from './maps.ts';
+export * as members from './members.ts';
 export * as passageVectors from './passage-vectors.ts';
-export { PasswordChecker } from './passwords.ts';
+export { hashPassword, PasswordChecker } from './passwords.ts';
 export * as operator from './operator.ts';
 export type { ListedJob, QuarantinedResume } from './operator.ts';
 export * as operatorTenants from './operator-tenants.ts';

@@ -77,6 +77,14 @@ export class Store {
     return this.#transact({ 'app.presented': presented, role: 'vitae_app' }, (db) => work({ db }));
   }
 
+  /** Both at once, for a person who takes something of their own into a tenant: their account. */
+  joining<T>(tenantId: string, presented: string, work: (tx: TenantTx) => Promise<T>): Promise<T> {
+    return this.#transact(
+      { 'app.tenant_id': tenantId, 'app.presented': presented, role: 'vitae_app' },
+      (db) => work({ tenantId, db }),
+    );
+  }
+
   /** Runs `work` as the relay. */
   asRelay<T>(work: (tx: RelayTx) => Promise<T>): Promise<T> {
     return this.#transact({ role: 'vitae_relay' }, (db) => work({ db }));

@@ -3,9 +3,8 @@ import { loginSchema, sessionSchema, type Login, type Session } from '@vitae/con
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AppError } from '@vitae/runtime';
-import { access, audit, type MemberIdentity } from '@vitae/store';
+import { access, audit } from '@vitae/store';
 import type { Request, Response } from 'express';
-import { randomBytes } from 'node:crypto';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
 import { always, Answers, Does, Refuses } from '../http/openapi.ts';
@@ -17,29 +16,25 @@ import {
   WhileSuspended,
   type Principal,
 } from './principal.ts';
-import {
-  clearSessionCookie,
-  deviceToken,
-  sessionToken,
-  setDeviceCookie,
-  setSessionCookie,
-} from './cookies.ts';
+import { clearSessionCookie, deviceToken, sessionToken } from './cookies.ts';
+import { SessionOpener, toSession } from './session-opener.ts';
 import { SignIn } from './sign-in.ts';
-
-const toSession = (member: MemberIdentity): Session => ({
-  member: { id: member.memberId, name: member.name, email: member.email, role: member.role },
-  tenant: { id: member.tenantId, name: member.tenantName },
-});
 
 @ApiTags('Access')
 @Controller('v1/session')
 export class SessionController {
   readonly #dependencies: ApiDependencies;
   readonly #signIn: SignIn;
+  readonly #opener: SessionOpener;
 
-  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies, @Inject(SignIn) signIn: SignIn) {
+  constructor(
+    @Inject(DEPENDENCIES) dependencies: ApiDependencies,
+    @Inject(SignIn) signIn: SignIn,
+    @Inject(SessionOpener) opener: SessionOpener,
+  ) {
     this.#dependencies = dependencies;
     this.#signIn = signIn;
+    this.#opener = opener;
   }
 
   @Post()
@@ -56,26 +51,12 @@ export class SessionController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Session> {
-    const { store, settings, now } = this.#dependencies;
-    const known = deviceToken(request);
-    const found = await this.#signIn.by({ ...login, address: request.ip ?? '', device: known });
-    const expires = new Date(now().getTime() + settings.sessionHours * 3_600_000);
-    const token = await store.withTenant(found.tenantId, async (tx) => {
-      const opened = await access.openSession(tx, found.memberId, expires);
-      await audit.record(
-        tx,
-        { actor: { kind: 'member', id: found.memberId }, action: 'session.opened' },
-        now(),
-      );
-      return opened;
+    const found = await this.#signIn.by({
+      ...login,
+      address: request.ip ?? '',
+      device: deviceToken(request),
     });
-    const device = known ?? randomBytes(32).toString('base64url');
-    await this.#signIn.remember(login.email, device);
-    setSessionCookie(request, response, token, expires);
-    setDeviceCookie(request, response, device);
-    const member = await access.findSession(store, token, now());
-    if (!member) throw new AppError('unauthenticated');
-    return toSession(member);
+    return this.#opener.open({ ...found, openedBy: 'password' }, request, response);
   }
 
   @Get()

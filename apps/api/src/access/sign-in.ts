@@ -1,7 +1,7 @@
 // One try to sign in: counted, then checked, and given back what a right password makes undone.
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { AppError } from '@vitae/runtime';
-import { access, PasswordChecker } from '@vitae/store';
+import { access, PasswordChecker, type Account } from '@vitae/store';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { SignInLimits, type CountedTry, type SignInTry } from './sign-in-limits.ts';
 
@@ -23,10 +23,10 @@ export class SignIn implements OnModuleDestroy {
 
   /** Whose login it is. Rejects with `wrong_login`, `too_many_requests` or, if too many wait, `unavailable`. */
   async by(
-    tried: SignInTry & { readonly password: string },
-  ): Promise<{ tenantId: string; memberId: string }> {
+    tried: SignInTry & { readonly password: string; readonly tenantId?: string | undefined },
+  ): Promise<Account> {
     const counted = await this.#limits.count(tried);
-    const found = await this.#check(tried.email, tried.password, counted);
+    const found = await this.#check(tried, counted);
     if (!found) throw new AppError('wrong_login');
     await counted.succeeded();
     return found;
@@ -41,9 +41,9 @@ export class SignIn implements OnModuleDestroy {
     this.#limits.close();
   }
 
-  async #check(email: string, password: string, counted: CountedTry) {
+  async #check(tried: access.LoginTry, counted: CountedTry) {
     try {
-      return await access.checkLogin(this.#dependencies.store, this.#passwords, email, password);
+      return await access.checkLogin(this.#dependencies.store, this.#passwords, tried);
     } catch (error) {
       await counted.notMade();
       throw error;

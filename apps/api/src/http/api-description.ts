@@ -30,6 +30,7 @@ const TAGS = {
   Skills: 'Skills by any of their names, and which are near which',
   Settings: 'What a tenant has set for itself, and what it has used',
   Access: 'Signing in and out, for people in a browser',
+  Members: 'Who works in a tenant, and inviting others',
   Administration: 'For whoever runs Vitae',
   Health: 'Whether a process lives and can do its work, and its figures',
 } as const;

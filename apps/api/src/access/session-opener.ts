@@ -1,0 +1,75 @@
+// Opens sessions: for who signs in, who accepts an invitation, and who switches tenants. The one that came with the request ends, so
+// that a cookie that somebody planted before is worth nothing afterwards.
+import type { Session } from '@vitae/contracts';
+import { Inject, Injectable } from '@nestjs/common';
+import { AppError } from '@vitae/runtime';
+import { access, audit, type MemberIdentity, type OpenedBy } from '@vitae/store';
+import type { Request, Response } from 'express';
+import { randomBytes } from 'node:crypto';
+import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { deviceToken, sessionToken, setDeviceCookie, setSessionCookie } from './cookies.ts';
+import { deviceName } from './device-name.ts';
+import { SignIn } from './sign-in.ts';
+
+export const toSession = (member: MemberIdentity): Session => ({
+  member: { id: member.memberId, name: member.name, email: member.email, role: member.role },
+  tenant: { id: member.tenantId, name: member.tenantName },
+});
+
+/** The membership that a session is to be of. */
+export interface OpenedFor {
+  readonly tenantId: string;
+  readonly memberId: string;
+  readonly openedBy: OpenedBy;
+  /** When it ends at the latest; else after the time that is set. */
+  readonly expires?: Date;
+}
+
+@Injectable()
+export class SessionOpener {
+  readonly #dependencies: ApiDependencies;
+  readonly #signIn: SignIn;
+
+  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies, @Inject(SignIn) signIn: SignIn) {
+    this.#dependencies = dependencies;
+    this.#signIn = signIn;
+  }
+
+  async open(
+    { tenantId, memberId, openedBy, expires = this.#end() }: OpenedFor,
+    request: Request,
+    response: Response,
+  ): Promise<Session> {
+    const { store, now } = this.#dependencies;
+    await this.#endOld(request);
+    const note = { openedBy, device: deviceName(request.headers['user-agent']) };
+    const token = await store.withTenant(tenantId, async (tx) => {
+      const opened = await access.openSession(tx, memberId, expires, note);
+      await audit.record(
+        tx,
+        { actor: { kind: 'member', id: memberId }, action: 'session.opened', detail: { by: openedBy } },
+        now(),
+      );
+      return opened;
+    });
+    const member = await access.findSession(store, token, now());
+    if (!member) throw new AppError('unauthenticated');
+    const device = deviceToken(request) ?? randomBytes(32).toString('base64url');
+    await this.#signIn.remember(member.email, device);
+    setSessionCookie(request, response, token, expires);
+    setDeviceCookie(request, response, device);
+    return toSession(member);
+  }
+
+  #end(): Date {
+    const { settings, now } = this.#dependencies;
+    return new Date(now().getTime() + settings.sessionHours * 3_600_000);
+  }
+
+  async #endOld(request: Request): Promise<void> {
+    const { store, now } = this.#dependencies;
+    const old = sessionToken(request);
+    const found = old && (await access.findSession(store, old, now()));
+    if (old && found) await store.withTenant(found.tenantId, (tx) => access.closeSession(tx, old));
+  }
+}
