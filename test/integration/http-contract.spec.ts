@@ -172,10 +172,13 @@ describe('every route', () => {
     expect(without.map(({ path }) => path.replaceAll(/[0-9a-f-]{36}/g, ':id')).toSorted()).toEqual([
       '/v1/api-keys',
       '/v1/api-keys/:id/rotate',
+      '/v1/invitations:accept',
+      '/v1/invitations:show',
       '/v1/job-descriptions:parse',
       '/v1/matches',
       '/v1/resumes/:id/profile/suggestions/:id/accept',
       '/v1/resumes/:id/profile/suggestions/:id/dismiss',
+      '/v1/members/invitations',
       '/v1/search',
       '/v1/search/feedback',
       '/v1/session',

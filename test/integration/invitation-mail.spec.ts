@@ -76,13 +76,12 @@ it('are tried again until the server is back', async () => {
   await server.stop();
   await invite('later@acme.example');
   // It has been tried in vain.
-  await until(
-    () =>
-      service.store.asRelay(async ({ db }) => {
-        const [job] = await db.$queryRaw<{ returns: number }[]>`
+  await until(() =>
+    service.store.asRelay(async ({ db }) => {
+      const [job] = await db.$queryRaw<{ returns: number }[]>`
           SELECT returns FROM outbox WHERE name = 'mail-invitation' AND returns > 0`;
-        return job;
-      }),
+      return job;
+    }),
   );
   expect(await stateOf('later@acme.example')).toBe('waiting');
   server = await startMailServer({ port });

@@ -31,7 +31,11 @@ const codeOf = ({ body }: { body: unknown }) => (body as { type: string }).type.
 const idOf = async (browser: Browser) =>
   ((await browser.ask('get', '/v1/session').expect(200)).body as { member: { id: string } }).member.id;
 const list = async () =>
-  (await owner.ask('get', '/v1/members').expect(200)).body.items as { id: string; email: string; role: string }[];
+  (await owner.ask('get', '/v1/members').expect(200)).body.items as {
+    id: string;
+    email: string;
+    role: string;
+  }[];
 
 describe('an invitation', () => {
   it('shows what it invites to, makes a member of who accepts, and is good once', async () => {
@@ -50,7 +54,10 @@ describe('an invitation', () => {
       .ask('post', '/v1/invitations:accept')
       .send({ token, name: 'Mira Vale', password: 'a ladder of moss' })
       .expect(200);
-    expect(accepted.body).toMatchObject({ member: { name: 'Mira Vale', role: 'recruiter' }, tenant: { id: tenant.id } });
+    expect(accepted.body).toMatchObject({
+      member: { name: 'Mira Vale', role: 'recruiter' },
+      tenant: { id: tenant.id },
+    });
     await mira.ask('get', '/v1/resumes').expect(200);
     await new Browser(http).signIn(email, 'a ladder of moss');
     expect((await list()).map(({ email: one }) => one)).toContain(email.toLowerCase());
@@ -98,7 +105,9 @@ describe('an invitation', () => {
     }
     await invite(owner, email, 'emperor').expect(400);
     await invite(owner, 'no address', 'viewer').expect(400);
-    expect(codeOf(await invite(owner, tenant.email.toUpperCase(), 'viewer').expect(409))).toBe('already_member');
+    expect(codeOf(await invite(owner, tenant.email.toUpperCase(), 'viewer').expect(409))).toBe(
+      'already_member',
+    );
   });
 
   it('is another tenant’s to see and withdraw as little as its members are', async () => {
@@ -138,7 +147,10 @@ describe('members', () => {
     expect(changed.body).toMatchObject({ role: 'recruiter', name: 'Vera' });
     await admin.browser.ask('delete', `/v1/members/${viewer.id}`).expect(204);
     await viewer.browser.ask('get', '/v1/session').expect(401);
-    await request(http).post('/v1/session').send({ email: viewer.email, password: viewer.password }).expect(401);
+    await request(http)
+      .post('/v1/session')
+      .send({ email: viewer.email, password: viewer.password })
+      .expect(401);
   });
 
   it('have owners whom admins and keys don’t touch or make', async () => {
@@ -162,7 +174,9 @@ describe('members', () => {
 
   it('keep their last owner', async () => {
     const id = await idOf(owner);
-    expect(codeOf(await owner.ask('patch', `/v1/members/${id}`).send({ role: 'admin' }).expect(409))).toBe('last_owner');
+    expect(codeOf(await owner.ask('patch', `/v1/members/${id}`).send({ role: 'admin' }).expect(409))).toBe(
+      'last_owner',
+    );
     expect(codeOf(await owner.ask('delete', `/v1/members/${id}`).expect(409))).toBe('last_owner');
     await owner.ask('patch', `/v1/members/${id}`).send({ name: 'Olga' }).expect(200);
   });
@@ -197,7 +211,9 @@ describe('a person of two tenants', () => {
     const other = await addTenant(service.store, `o${count}`);
     const host = await new Browser(http).signIn(other.email, other.password);
     const token = tokenOf((await invite(host, mira.email, 'viewer').expect(201)).body.link as string);
-    expect(codeOf(await accept({ token, signIn: true, password: 'a wrong one' }).expect(401))).toBe('wrong_login');
+    expect(codeOf(await accept({ token, signIn: true, password: 'a wrong one' }).expect(401))).toBe(
+      'wrong_login',
+    );
     const { body } = await accept({ token, signIn: true, password: mira.password }).expect(200);
     expect(body).toMatchObject({ member: { email: mira.email, role: 'viewer' }, tenant: { id: other.id } });
     await mira.browser.ask('get', '/v1/session').expect(200);
@@ -220,14 +236,20 @@ describe('a person of two tenants', () => {
       .send({ token, name: 'Mira', password: 'the thief’s own' })
       .expect(200);
     // It opens his tenant alone.
-    const session = await new Browser(http).ask('post', '/v1/session').send({ email: mira.email, password: 'the thief’s own' }).expect(200);
+    const session = await new Browser(http)
+      .ask('post', '/v1/session')
+      .send({ email: mira.email, password: 'the thief’s own' })
+      .expect(200);
     expect(session.body.tenant.id).toBe(evil.id);
     await request(http)
       .post('/v1/session')
       .send({ email: mira.email, password: 'the thief’s own', tenantId: tenant.id })
       .expect(401);
     // She signs in as ever, and is where she was.
-    const hers = await new Browser(http).ask('post', '/v1/session').send({ email: mira.email, password: mira.password }).expect(200);
+    const hers = await new Browser(http)
+      .ask('post', '/v1/session')
+      .send({ email: mira.email, password: mira.password })
+      .expect(200);
     expect(hers.body.tenant.id).toBe(tenant.id);
   });
 
@@ -245,7 +267,10 @@ describe('a person of two tenants', () => {
     await accept({ token, name: 'Late', password: 'my own ladder' }).expect(200);
     const login = { email, password: 'my own ladder' };
     await request(http).post('/v1/session').send(login).expect(401);
-    const found = await request(http).post('/v1/session').send({ ...login, tenantId: last.id }).expect(200);
+    const found = await request(http)
+      .post('/v1/session')
+      .send({ ...login, tenantId: last.id })
+      .expect(200);
     expect(found.body.tenant.id).toBe(last.id);
   });
 });

@@ -42,6 +42,7 @@ const TABLES = [
   'llm_usage',
   'llm_losses',
   'members',
+  'invitations',
   'sessions',
   'api_keys',
   'candidates',
@@ -112,6 +113,10 @@ beforeAll(async () => {
     .set('content-type', 'application/merge-patch+json')
     .send(JSON.stringify({ basics: { availability: { value: 'At once' } } }))
     .expect(200);
+    .post('/v1/members/invitations')
+    .set('authorization', `Bearer ${a.apiKey}`)
+    .send({ email: 'guest@acme.example', role: 'viewer' })
+    .expect(201);
   await service.store.withTenant(a.id, (tx) =>
     llmUsage.addReading(tx, new Date(), {
       promptTokens: 1,

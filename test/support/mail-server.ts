@@ -17,7 +17,10 @@ export interface MailServer {
 }
 
 /** Starts one; `refuses` says for which addresses there is no mailbox. */
-export async function startMailServer({ port = 0, refuses = /^$/ }: { port?: number; refuses?: RegExp } = {}): Promise<MailServer> {
+export async function startMailServer({
+  port = 0,
+  refuses = /^$/,
+}: { port?: number; refuses?: RegExp } = {}): Promise<MailServer> {
   const mails: ReceivedMail[] = [];
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -30,7 +33,10 @@ export async function startMailServer({ port = 0, refuses = /^$/ }: { port?: num
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
-        mails.push({ to: session.envelope.rcptTo.map(({ address }) => address), ...read(Buffer.concat(parts)) });
+        mails.push({
+          to: session.envelope.rcptTo.map(({ address }) => address),
+          ...read(Buffer.concat(parts)),
+        });
         done();
       });
     },

@@ -79,11 +79,18 @@ export const sentInvitationSchema = invitationSchema
 export type SentInvitation = z.infer<typeof sentInvitationSchema>;
 
 export const shownInvitationSchema = z
-  .object({ email: z.string(), role: roleSchema, tenant: z.object({ name: z.string() }), expiresAt: z.iso.datetime() })
+  .object({
+    email: z.string(),
+    role: roleSchema,
+    tenant: z.object({ name: z.string() }),
+    expiresAt: z.iso.datetime(),
+  })
   .meta({ id: 'ShownInvitation' });
 export type ShownInvitation = z.infer<typeof shownInvitationSchema>;
 
-export const invitationTokenSchema = z.strictObject({ token: linkTokenSchema }).meta({ id: 'InvitationToken' });
+export const invitationTokenSchema = z
+  .strictObject({ token: linkTokenSchema })
+  .meta({ id: 'InvitationToken' });
 export type InvitationToken = z.infer<typeof invitationTokenSchema>;
 
 export const acceptanceSchema = z

@@ -45,7 +45,10 @@ export const problems = {
   api_key_not_found: refuse(404, 'There is no such API key'),
   question_not_found: refuse(404, 'There is no such question; they are kept for a day'),
   member_not_found: refuse(404, 'There is no such member'),
-  invitation_not_found: refuse(404, 'There is no such invitation (any more); a link is good once, for 7 days'),
+  invitation_not_found: refuse(
+    404,
+    'There is no such invitation (any more); a link is good once, for 7 days',
+  ),
   method_not_allowed: refuse(405, 'This method is not offered here; “Allow” names those that are'),
   not_acceptable: refuse(406, 'This representation is not offered'),
   request_timed_out: refuse(408, 'The request came too slowly'),

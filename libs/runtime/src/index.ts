@@ -21,6 +21,7 @@ export {
   type EmbeddingSettings,
   type Environment,
   type LlmSettings,
+  type MailSettings,
   type Prices,
   type SettingProblem,
   type Settings,

@@ -149,7 +149,9 @@ export async function checkLogin(
       take: 10 * MOST_ACCOUNTS,
     }),
   );
-  const accounts = [...Map.groupBy(rows, ({ accountId }) => accountId).values()].flatMap(([first]) => first ?? []);
+  const accounts = [...Map.groupBy(rows, ({ accountId }) => accountId).values()].flatMap(
+    ([first]) => first ?? [],
+  );
   if (!accounts.length) await passwords.pretend(password);
   for (const row of accounts.slice(0, MOST_ACCOUNTS)) {
     if (!(await passwords.fits(password, row.passwordHash))) continue;

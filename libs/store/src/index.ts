@@ -1,8 +1,8 @@
 // Everything that is kept. Operations are grouped by subject and named for what they are used for; each takes the
 // transaction it runs in.
 export * as access from './access.ts';
-export * as apiKeys from './api-keys.ts';
 export type { Account, ApiKeyIdentity, MemberIdentity, OpenedBy } from './access.ts';
+export * as apiKeys from './api-keys.ts';
 export * as audit from './audit.ts';
 export type { AuditVerdict, NewAuditEntry } from './audit.ts';
 export { connectionSettings } from './connection.ts';

@@ -102,7 +102,9 @@ export interface PresentedInvitation {
 /** The invitation that a link's token belongs to; undefined if there is none (any more). */
 export async function find(store: Store, token: string, now: Date): Promise<PresentedInvitation | undefined> {
   const tokenHash = hashSecret(token);
-  const row = await store.presenting(tokenHash, ({ db }) => db.invitation.findUnique({ where: { tokenHash } }));
+  const row = await store.presenting(tokenHash, ({ db }) =>
+    db.invitation.findUnique({ where: { tokenHash } }),
+  );
   if (!row || row.expiresAt <= now) return undefined;
   const { id, tenantId, email, expiresAt } = row;
   const tenant = await store.withTenant(tenantId, ({ db }) =>

@@ -37,7 +37,11 @@ export async function holdMembers({ tenantId, db }: TenantTx): Promise<void> {
 }
 
 /** Throws `owners_only` where somebody who is no owner would make one or change one. Hold the members first. */
-export async function refuseUnlessOwner({ db }: TenantTx, { memberId }: Changer, ...roles: (Role | string)[]) {
+export async function refuseUnlessOwner(
+  { db }: TenantTx,
+  { memberId }: Changer,
+  ...roles: (Role | string)[]
+) {
   if (!roles.includes('owner')) return;
   const changer = memberId ? await db.member.findUnique({ where: { id: memberId } }) : undefined;
   if (changer?.role !== 'owner') throw new AppError('owners_only');

@@ -10,7 +10,19 @@ import {
   type PeopleQuery,
   type SentInvitation,
 } from '@vitae/contracts';
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { enqueue } from '@vitae/jobs/enqueue';
 import { audit, invitations } from '@vitae/store';

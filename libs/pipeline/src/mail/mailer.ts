@@ -1,6 +1,5 @@
 // Sends mail by SMTP. Whether a failure lies with the server, which is then tried again, or with the address, is told apart here.
-import type { MailSettings } from '@vitae/runtime';
-import { AppError } from '@vitae/runtime';
+import { AppError, type MailSettings } from '@vitae/runtime';
 import { createTransport, type Transporter } from 'nodemailer';
 
 export interface Mail {
