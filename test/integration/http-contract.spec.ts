@@ -179,9 +179,12 @@ describe('every route', () => {
       '/v1/resumes/:id/profile/suggestions/:id/accept',
       '/v1/resumes/:id/profile/suggestions/:id/dismiss',
       '/v1/members/invitations',
+      '/v1/passwords:forgotten',
+      '/v1/passwords:reset',
       '/v1/search',
       '/v1/search/feedback',
       '/v1/session',
+      '/v1/session/tenant',
       '/v1/skills/feedback',
       '/v1/tenants',
     ]);

@@ -80,6 +80,7 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
       'finish-erasure': idle,
       'delete-file': idle,
       'mail-invitation': idle,
+      'mail-password-reset': idle,
       'answer-question': idle,
     };
     const carrier = new Carrier({

@@ -1,6 +1,7 @@
 // Another tenant can't read, change or guess anything: for every table by raw SQL as the application's role, for every
 // endpoint by its own valid key.
 import {
+  accounts,
   audit,
   candidateLinks,
   candidates,
@@ -43,6 +44,7 @@ const TABLES = [
   'llm_losses',
   'members',
   'invitations',
+  'password_resets',
   'sessions',
   'api_keys',
   'candidates',
@@ -117,6 +119,10 @@ beforeAll(async () => {
     .set('authorization', `Bearer ${a.apiKey}`)
     .send({ email: 'guest@acme.example', role: 'viewer' })
     .expect(201);
+  await service.store.withTenant(a.id, async (tx) => {
+    const { id: memberId, accountId } = await tx.db.member.findFirstOrThrow();
+    await accounts.addReset(tx, { tenantId: a.id, memberId, accountId }, new Date());
+  });
   await service.store.withTenant(a.id, (tx) =>
     llmUsage.addReading(tx, new Date(), {
       promptTokens: 1,

@@ -12,7 +12,10 @@ import { AuthGuard } from './access/auth.guard.ts';
 import { KeyUse } from './access/key-use.ts';
 import { OperatorGuard } from './access/operator.guard.ts';
 import { RequestRate } from './access/request-rate.ts';
+import { PasswordResets } from './access/password-resets.ts';
+import { PasswordsController } from './access/passwords.controller.ts';
 import { SessionController } from './access/session.controller.ts';
+import { SessionsController } from './access/sessions.controller.ts';
 import { SessionOpener } from './access/session-opener.ts';
 import { SignIn } from './access/sign-in.ts';
 import { AuditController } from './audit/audit.controller.ts';
@@ -69,6 +72,8 @@ class ApiModule {
         HealthController,
         MetricsController,
         SessionController,
+        SessionsController,
+        PasswordsController,
         ApiKeysController,
         SignUpController,
         InvitationsController,
@@ -108,6 +113,7 @@ class ApiModule {
         RequestRate,
         SearchMeter,
         SessionOpener,
+        PasswordResets,
         ApiReadiness,
         Draining,
         IdempotencyInterceptor,

@@ -39,6 +39,8 @@ export const auditActions = [
   'member.joined',
   'member.changed',
   'member.removed',
+  'password.changed',
+  'password.reset',
   'session.opened',
   'session.ended',
   'audit.read',

@@ -8,13 +8,10 @@ import {
   problemDocumentSchema,
   resumePageSchema,
   resumeSchema,
-  sessionSchema,
-  type Login,
   type ProblemDocument,
   type Resume,
   type ResumePage,
   type ResumeQuery,
-  type Session,
 } from './resumes.ts';
 import {
   jobReadingSchema,
@@ -26,6 +23,7 @@ import {
   type SearchAnswer,
   type SearchRequest,
 } from './search.ts';
+import { sessionSchema, type Login, type Session } from './sessions.ts';
 import {
   similarSkillsSchema,
   skillSuggestionsSchema,

@@ -1,6 +1,5 @@
 // What the HTTP API says about resumes and itself: one schema for the server, the OpenAPI page and the web client.
 import { z } from 'zod';
-import { roleSchema } from './permissions.ts';
 import { reachedQuotaSchema } from './plans.ts';
 
 export const resumeStatusSchema = z.enum([
@@ -93,27 +92,6 @@ export const resumeUploadSchema = z.object({
     )
     .optional(),
 });
-
-export const loginSchema = z
-  .object({
-    email: z.email().max(254),
-    password: z.string().min(1).max(200),
-    tenantId: z
-      .uuid()
-      .toLowerCase()
-      .optional()
-      .describe('The tenant to sign in to, where the e-mail has several accounts or memberships'),
-  })
-  .meta({ id: 'Login' });
-export type Login = z.infer<typeof loginSchema>;
-
-export const sessionSchema = z
-  .object({
-    member: z.object({ id: z.uuid(), name: z.string(), email: z.string(), role: roleSchema }),
-    tenant: z.object({ id: z.uuid(), name: z.string() }),
-  })
-  .meta({ id: 'Session' });
-export type Session = z.infer<typeof sessionSchema>;
 
 export const problemDocumentSchema = z
   .object({

@@ -95,6 +95,12 @@ export const jobDefinitions = {
     attempts: 5,
     backoffMilliseconds: 1_000,
   },
+  'mail-password-reset': {
+    queue: 'maintenance',
+    payload: z.object({ resetId: z.uuid() }),
+    attempts: 5,
+    backoffMilliseconds: 5_000,
+  },
   'mail-invitation': {
     queue: 'maintenance',
     payload: z.object({ invitationId: z.uuid() }),

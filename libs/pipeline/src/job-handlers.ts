@@ -6,6 +6,7 @@ import { drawTenantMaps } from './draw-tenant-maps.ts';
 import { finishErasures } from './finish-erasure.ts';
 import { indexPublished } from './index-resume.ts';
 import { mailInvitation } from './mail/mail-invitation.ts';
+import { mailPasswordReset } from './mail/mail-password-reset.ts';
 import { processResume, readResumeOutside, readResumeWithModel, readScan } from './process-resume.ts';
 import { dropVectors, reembed } from './reembed.ts';
 import { runRetention } from './run-retention.ts';
@@ -26,5 +27,6 @@ export const jobHandlers = (dependencies: PipelineDependencies): JobHandlers => 
   'run-retention': runRetention(dependencies),
   'finish-erasure': finishErasures(dependencies),
   'delete-file': deleteFile(dependencies),
+  'mail-password-reset': mailPasswordReset(dependencies),
   'mail-invitation': mailInvitation(dependencies),
 });

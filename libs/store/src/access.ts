@@ -2,6 +2,7 @@
 import { scopeSchema, roleSchema, type Role, type Scope } from '@vitae/contracts';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { hashPassword, isOutdated, type PasswordChecker } from './passwords.ts';
+import type { Member } from './generated/client.ts';
 import type { PresentingTx, Store, TenantTx } from './store.ts';
 
 /** Secrets of 32 random bytes need no slow hash: they can't be guessed. */
@@ -38,6 +39,7 @@ export interface MemberIdentity {
   accountId: string;
   /** Of the session, by which its owner knows it. */
   sessionId: string;
+  expiresAt: Date;
   openedBy: OpenedBy;
 }
 
@@ -125,11 +127,31 @@ export async function holdAccount({ db }: PresentingTx, accountId: string): Prom
 /** Accounts of one e-mail that a login is tried on, the oldest first: whoever invites an address can't push its owner off. */
 const MOST_ACCOUNTS = 5;
 
+/** In place of a hash: of who signs in by their tenant's own sign-in alone. Nothing fits it. */
+export const NO_PASSWORD = '!';
+
 /** What somebody signs in with; `tenantId` names the membership that is meant, where one e-mail has several. */
 export interface LoginTry {
   readonly email: string;
   readonly password: string;
   readonly tenantId?: string | undefined;
+}
+
+/** The first membership of each account of an e-mail. */
+export async function oldestAccounts(
+  store: Store,
+  { email, tenantId }: Pick<LoginTry, 'email' | 'tenantId'>,
+): Promise<Member[]> {
+  const presented = email.toLowerCase();
+  const rows = await store.presenting(presented, ({ db }) =>
+    db.member.findMany({
+      where: { email: presented, ...(tenantId !== undefined && { tenantId }) },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      take: 10 * MOST_ACCOUNTS,
+    }),
+  );
+  const accounts = Map.groupBy(rows, ({ accountId }) => accountId);
+  return [...accounts.values()].flatMap(([first]) => first ?? []).slice(0, MOST_ACCOUNTS);
 }
 
 /**
@@ -139,21 +161,12 @@ export interface LoginTry {
 export async function checkLogin(
   store: Store,
   passwords: PasswordChecker,
-  { email, password, tenantId: wanted }: LoginTry,
+  { password, ...wanted }: LoginTry,
 ): Promise<Account | undefined> {
-  const presented = email.toLowerCase();
-  const rows = await store.presenting(presented, ({ db }) =>
-    db.member.findMany({
-      where: { email: presented, ...(wanted !== undefined && { tenantId: wanted }) },
-      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      take: 10 * MOST_ACCOUNTS,
-    }),
-  );
-  const accounts = [...Map.groupBy(rows, ({ accountId }) => accountId).values()].flatMap(
-    ([first]) => first ?? [],
-  );
-  if (!accounts.length) await passwords.pretend(password);
-  for (const row of accounts.slice(0, MOST_ACCOUNTS)) {
+  const accounts = await oldestAccounts(store, wanted);
+  const able = accounts.filter(({ passwordHash }) => passwordHash !== NO_PASSWORD);
+  if (!able.length) await passwords.pretend(password);
+  for (const row of able) {
     if (!(await passwords.fits(password, row.passwordHash))) continue;
     const { id: memberId, tenantId, accountId, passwordHash: old } = row;
     if (isOutdated(old)) await renewHash(store, accountId, old, password);
@@ -222,6 +235,7 @@ export async function findSession(
       role: roleSchema.parse(member.role),
       accountId: member.accountId,
       sessionId: session.id,
+      expiresAt: session.expiresAt,
       openedBy: session.openedBy === 'openid' ? 'openid' : 'password',
     };
   });

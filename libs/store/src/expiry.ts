@@ -1,4 +1,4 @@
-// What has run out: keys of requests and questions after 24 hours, invitations and sessions, of which the policies say what that is and the role
+// What has run out: keys of requests and questions after 24 hours, invitations, links for new passwords and sessions, of which the policies say what that is and the role
 // sees nothing; and counts of sign-ins.
 import type { RelayTx } from './store.ts';
 
@@ -7,9 +7,10 @@ export async function removeExpired({ db }: RelayTx): Promise<number> {
   const keys = await db.$executeRaw`DELETE FROM idempotency_keys`;
   const questions = await db.$executeRaw`DELETE FROM questions`;
   const invitations = await db.$executeRaw`DELETE FROM invitations`;
+  const resets = await db.$executeRaw`DELETE FROM password_resets`;
   const sessions = await db.$executeRaw`DELETE FROM sessions`;
   // Compared as it is stored, so that its index serves.
   const counts = await db.$executeRaw`
     DELETE FROM sign_in_counters WHERE expire < (extract(epoch FROM now()) * 1000)::bigint`;
-  return keys + questions + invitations + sessions + counts;
+  return keys + questions + invitations + resets + sessions + counts;
 }

@@ -3,6 +3,7 @@
 export * as access from './access.ts';
 export type { Account, ApiKeyIdentity, MemberIdentity, OpenedBy } from './access.ts';
 export * as apiKeys from './api-keys.ts';
+export * as accounts from './accounts.ts';
 export * as audit from './audit.ts';
 export type { AuditVerdict, NewAuditEntry } from './audit.ts';
 export { connectionSettings } from './connection.ts';

@@ -3,18 +3,13 @@
 import type { Session } from '@vitae/contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import { AppError } from '@vitae/runtime';
-import { access, audit, type MemberIdentity, type OpenedBy } from '@vitae/store';
+import { access, accounts, audit, type MemberIdentity, type OpenedBy } from '@vitae/store';
 import type { Request, Response } from 'express';
 import { randomBytes } from 'node:crypto';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { deviceToken, sessionToken, setDeviceCookie, setSessionCookie } from './cookies.ts';
 import { deviceName } from './device-name.ts';
 import { SignIn } from './sign-in.ts';
-
-export const toSession = (member: MemberIdentity): Session => ({
-  member: { id: member.memberId, name: member.name, email: member.email, role: member.role },
-  tenant: { id: member.tenantId, name: member.tenantName },
-});
 
 /** The membership that a session is to be of. */
 export interface OpenedFor {
@@ -58,7 +53,15 @@ export class SessionOpener {
     await this.#signIn.remember(member.email, device);
     setSessionCookie(request, response, token, expires);
     setDeviceCookie(request, response, device);
-    return toSession(member);
+    return this.show(member);
+  }
+
+  async show(member: MemberIdentity): Promise<Session> {
+    return {
+      member: { id: member.memberId, name: member.name, email: member.email, role: member.role },
+      tenant: { id: member.tenantId, name: member.tenantName },
+      tenants: await accounts.listTenants(this.#dependencies.store, member),
+    };
   }
 
   #end(): Date {

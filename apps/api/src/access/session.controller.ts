@@ -1,9 +1,15 @@
 // Signing in and out, for people in a browser.
-import { loginSchema, sessionSchema, type Login, type Session } from '@vitae/contracts';
+import {
+  loginSchema,
+  sessionSchema,
+  tenantSwitchSchema,
+  type Login,
+  type Session,
+  type TenantSwitch,
+} from '@vitae/contracts';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AppError } from '@vitae/runtime';
-import { access, audit } from '@vitae/store';
+import { access, accounts, audit } from '@vitae/store';
 import type { Request, Response } from 'express';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
@@ -17,7 +23,8 @@ import {
   type Principal,
 } from './principal.ts';
 import { clearSessionCookie, deviceToken, sessionToken } from './cookies.ts';
-import { SessionOpener, toSession } from './session-opener.ts';
+import { memberOf } from './own-account.ts';
+import { SessionOpener } from './session-opener.ts';
 import { SignIn } from './sign-in.ts';
 
 @ApiTags('Access')
@@ -61,11 +68,35 @@ export class SessionController {
 
   @Get()
   @ForMembers()
-  @Does('showSession', 'Who is signed in')
+  @Does('showSession', 'Who is signed in, and where else they are a member')
   @Answers(200, 'Who is signed in', sessionSchema)
-  show(@CurrentPrincipal() principal: Principal): Session {
-    if (!principal.member) throw new AppError('unauthenticated', { detail: 'An API key has no session.' });
-    return toSession(principal.member);
+  show(@CurrentPrincipal() principal: Principal): Promise<Session> {
+    return this.#opener.show(memberOf(principal));
+  }
+
+  @Post('tenant')
+  @HttpCode(200)
+  @ForMembers()
+  @Takes('application/json')
+  @Does(
+    'switchTenant',
+    'Go on in another tenant of your account',
+    'The session ends, another takes its place.',
+  )
+  @Answers(200, 'Signed in there; the session is in a cookie', sessionSchema, {
+    'Set-Cookie': always('The session, and the device that it was opened from'),
+  })
+  @Refuses('tenant_not_found')
+  async switchTenant(
+    @CurrentPrincipal() principal: Principal,
+    @Body({ schema: tenantSwitchSchema }) { tenantId }: TenantSwitch,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Session> {
+    const member = memberOf(principal);
+    const memberId = await accounts.membershipIn(this.#dependencies.store, member, tenantId);
+    const expires = member.expiresAt;
+    return this.#opener.open({ tenantId, memberId, openedBy: 'password', expires }, request, response);
   }
 
   @Delete()

@@ -29,6 +29,12 @@ const LIMITS = {
   address: { points: 100, duration: 15 * MINUTE },
   /** One account from everywhere, for those who have many addresses. */
   account: { points: 100, duration: 60 * MINUTE },
+  /** Mails to one e-mail that somebody at one address asks for. */
+  mailPair: { points: 5, duration: 60 * MINUTE },
+  /** The same to any e-mail. */
+  mailAddress: { points: 50, duration: 60 * MINUTE },
+  /** The same to one e-mail from everywhere: nobody's mailbox is filled by us. */
+  mailAccount: { points: 20, duration: 60 * MINUTE },
 } as const;
 type Limit = keyof typeof LIMITS;
 
@@ -87,6 +93,9 @@ export class SignInLimits {
       device: make('device'),
       address: make('address'),
       account: make('account'),
+      mailPair: make('mailPair'),
+      mailAddress: make('mailAddress'),
+      mailAccount: make('mailAccount'),
     });
     this.#shared = all(shared);
     this.#local = all(local);
@@ -120,6 +129,15 @@ export class SignInLimits {
         for (const [limit, key] of keys) await this.#giveBack(limit, key);
       },
     };
+  }
+
+  /** Counts a mail that somebody asks for, whether there is such an account or not. Rejects with `too_many_requests`. */
+  async countMail(email: string, address: string): Promise<void> {
+    const account = hashed(email.toLowerCase());
+    const network = hashed(networkOf(address));
+    await this.#take('mailPair', hashed(account, network));
+    await this.#take('mailAddress', network);
+    await this.#take('mailAccount', account);
   }
 
   /** From now on strangers' failures are no hindrance for this device. */

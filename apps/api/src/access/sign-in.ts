@@ -1,7 +1,7 @@
 // One try to sign in: counted, then checked, and given back what a right password makes undone.
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { AppError } from '@vitae/runtime';
-import { access, PasswordChecker, type Account } from '@vitae/store';
+import { access, accounts, PasswordChecker, type Account, type MemberIdentity } from '@vitae/store';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { SignInLimits, type CountedTry, type SignInTry } from './sign-in-limits.ts';
 
@@ -26,10 +26,31 @@ export class SignIn implements OnModuleDestroy {
     tried: SignInTry & { readonly password: string; readonly tenantId?: string | undefined },
   ): Promise<Account> {
     const counted = await this.#limits.count(tried);
-    const found = await this.#check(tried, counted);
+    const found = await this.#unlessBusy(counted, () =>
+      access.checkLogin(this.#dependencies.store, this.#passwords, tried),
+    );
     if (!found) throw new AppError('wrong_login');
     await counted.succeeded();
     return found;
+  }
+
+  /** That somebody who is signed in knows the account's password. Rejects as `by` does. */
+  async confirm(
+    { email, accountId }: Pick<MemberIdentity, 'email' | 'accountId'>,
+    password: string,
+    from: Pick<SignInTry, 'address' | 'device'>,
+  ): Promise<void> {
+    const counted = await this.#limits.count({ email, ...from });
+    const fits = await this.#unlessBusy(counted, () =>
+      accounts.hasPassword(this.#dependencies.store, this.#passwords, accountId, password),
+    );
+    if (!fits) throw new AppError('wrong_login');
+    await counted.succeeded();
+  }
+
+  /** Counts a mail to an address that somebody asked for. Rejects with `too_many_requests`. */
+  countMail(email: string, address: string): Promise<void> {
+    return this.#limits.countMail(email, address);
   }
 
   /** From now on strangers' failures are no hindrance for this device. */
@@ -41,9 +62,9 @@ export class SignIn implements OnModuleDestroy {
     this.#limits.close();
   }
 
-  async #check(tried: access.LoginTry, counted: CountedTry) {
+  async #unlessBusy<T>(counted: CountedTry, check: () => Promise<T>): Promise<T> {
     try {
-      return await access.checkLogin(this.#dependencies.store, this.#passwords, tried);
+      return await check();
     } catch (error) {
       await counted.notMade();
       throw error;

@@ -54,6 +54,7 @@ const NOT_THERE: Readonly<Record<string, ProblemCode>> = {
   skillId: 'skill_not_found',
   correctionId: 'correction_not_found',
   suggestionId: 'suggestion_not_found',
+  sessionId: 'session_not_found',
   memberId: 'member_not_found',
   invitationId: 'invitation_not_found',
 };
