@@ -45,6 +45,7 @@ const TABLES = [
   'members',
   'invitations',
   'password_resets',
+  'second_factors',
   'sessions',
   'api_keys',
   'candidates',
@@ -122,6 +123,7 @@ beforeAll(async () => {
   await service.store.withTenant(a.id, async (tx) => {
     const { id: memberId, accountId } = await tx.db.member.findFirstOrThrow();
     await accounts.addReset(tx, { tenantId: a.id, memberId, accountId }, new Date());
+    await tx.db.secondFactor.create({ data: { tenantId: a.id, memberId, accountId, secret: 'ABCDEFGH' } });
   });
   await service.store.withTenant(a.id, (tx) =>
     llmUsage.addReading(tx, new Date(), {

@@ -14,6 +14,8 @@ import { OperatorGuard } from './access/operator.guard.ts';
 import { RequestRate } from './access/request-rate.ts';
 import { PasswordResets } from './access/password-resets.ts';
 import { PasswordsController } from './access/passwords.controller.ts';
+import { SecondFactorController } from './access/second-factor.controller.ts';
+import { SecondStep } from './access/second-step.ts';
 import { SessionController } from './access/session.controller.ts';
 import { SessionsController } from './access/sessions.controller.ts';
 import { SessionOpener } from './access/session-opener.ts';
@@ -74,6 +76,7 @@ class ApiModule {
         SessionController,
         SessionsController,
         PasswordsController,
+        SecondFactorController,
         ApiKeysController,
         SignUpController,
         InvitationsController,
@@ -114,6 +117,7 @@ class ApiModule {
         SearchMeter,
         SessionOpener,
         PasswordResets,
+        SecondStep,
         ApiReadiness,
         Draining,
         IdempotencyInterceptor,

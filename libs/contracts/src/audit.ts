@@ -41,6 +41,8 @@ export const auditActions = [
   'member.removed',
   'password.changed',
   'password.reset',
+  'second_factor.on',
+  'second_factor.off',
   'session.opened',
   'session.ended',
   'audit.read',

@@ -44,6 +44,7 @@ export * from './readiness.ts';
 export * from './resumes.ts';
 export * from './search.ts';
 export * from './sign-up.ts';
+export * from './second-factor.ts';
 export * from './sessions.ts';
 export * from './skills.ts';
 export * from './storable-text.ts';

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { newPasswordSchema } from './passwords.ts';
 import { roleSchema } from './permissions.ts';
+import { givenCodeSchema } from './second-factor.ts';
 
 export const memberIdSchema = z.uuid().toLowerCase().describe('Id of the member, in any case');
 export const invitationIdSchema = z.uuid().toLowerCase().describe('Id of the invitation, in any case');
@@ -100,7 +101,7 @@ export const acceptanceSchema = z
       token: linkTokenSchema,
       signIn: z.literal(true),
       password: z.string().min(1).max(200),
-      code: z.string().trim().max(40).optional().describe('Where the account asks for a second step'),
+      code: givenCodeSchema.optional().describe('Where the account asks for a second step'),
     }),
   ])
   .describe(

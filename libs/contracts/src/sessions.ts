@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { emailSchema, linkTokenSchema } from './members.ts';
 import { newPasswordSchema } from './passwords.ts';
 import { roleSchema } from './permissions.ts';
+import { givenCodeSchema } from './second-factor.ts';
 
 const tenantIdSchema = z.uuid().toLowerCase();
 const givenPasswordSchema = z.string().min(1).max(200);
@@ -14,6 +15,9 @@ export const loginSchema = z
     tenantId: tenantIdSchema
       .optional()
       .describe('The tenant to sign in to, where the e-mail has several accounts or memberships'),
+    code: givenCodeSchema
+      .optional()
+      .describe('Where the answer was that a code is needed (`second_factor_needed`)'),
   })
   .meta({ id: 'Login' });
 export type Login = z.infer<typeof loginSchema>;

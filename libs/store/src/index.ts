@@ -71,6 +71,7 @@ export * as resumes from './resumes.ts';
 export * as results from './results.ts';
 export { NewerSchemaError } from './schema-floor.ts';
 export * as retention from './retention.ts';
+export * as secondFactors from './second-factors.ts';
 export * as searchIndex from './search-index.ts';
 export type {
   IndexedLanguage,

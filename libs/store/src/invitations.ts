@@ -14,6 +14,7 @@ import { hashSecret, holdAccount, type Account } from './access.ts';
 import { cutAfterEmail, emailOfCursor, type ByEmail } from './by-email.ts';
 import type { Invitation as InvitationRow } from './generated/client.ts';
 import { holdMembers, refuseUnlessOwner, type Changer } from './members.ts';
+import { copyTo } from './second-factors.ts';
 import type { Store, TenantTx } from './store.ts';
 
 const GOOD_FOR_MS = 7 * 86_400_000;
@@ -151,7 +152,9 @@ export async function acceptWithAccount(
     select: { name: true, passwordHash: true },
   });
   if (!kept) throw new AppError('wrong_login');
-  return accepted(tx, invitation, { ...kept, accountId });
+  const memberId = await accepted(tx, invitation, { ...kept, accountId });
+  await copyTo(tx, accountId, { tenantId: tx.tenantId, memberId });
+  return memberId;
 }
 
 /** What the mail of an invitation needs; undefined where none is to be sent (any more). */

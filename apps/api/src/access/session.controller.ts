@@ -24,6 +24,7 @@ import {
 } from './principal.ts';
 import { clearSessionCookie, deviceToken, sessionToken } from './cookies.ts';
 import { memberOf } from './own-account.ts';
+import { SecondStep } from './second-step.ts';
 import { SessionOpener } from './session-opener.ts';
 import { SignIn } from './sign-in.ts';
 
@@ -33,15 +34,18 @@ export class SessionController {
   readonly #dependencies: ApiDependencies;
   readonly #signIn: SignIn;
   readonly #opener: SessionOpener;
+  readonly #step: SecondStep;
 
   constructor(
     @Inject(DEPENDENCIES) dependencies: ApiDependencies,
     @Inject(SignIn) signIn: SignIn,
     @Inject(SessionOpener) opener: SessionOpener,
+    @Inject(SecondStep) step: SecondStep,
   ) {
     this.#dependencies = dependencies;
     this.#signIn = signIn;
     this.#opener = opener;
+    this.#step = step;
   }
 
   @Post()
@@ -52,7 +56,7 @@ export class SessionController {
   @Answers(200, 'Signed in; the session is in a cookie', sessionSchema, {
     'Set-Cookie': always('The session, and the device that it was opened from'),
   })
-  @Refuses('wrong_login', 'too_many_requests')
+  @Refuses('wrong_login', 'second_factor_needed', 'wrong_code', 'too_many_requests')
   async signIn(
     @Body({ schema: loginSchema }) login: Login,
     @Req() request: Request,
@@ -63,6 +67,7 @@ export class SessionController {
       address: request.ip ?? '',
       device: deviceToken(request),
     });
+    await this.#step.pass(found.accountId, login.code);
     return this.#opener.open({ ...found, openedBy: 'password' }, request, response);
   }
 

@@ -29,6 +29,10 @@ const LIMITS = {
   address: { points: 100, duration: 15 * MINUTE },
   /** One account from everywhere, for those who have many addresses. */
   account: { points: 100, duration: 60 * MINUTE },
+  /** Second steps of one account: only who has its password gets so far. */
+  code: { points: 10, duration: 15 * MINUTE },
+  /** The same in a day: of a million codes three are right at a time. */
+  codeDay: { points: 50, duration: DAY },
   /** Mails to one e-mail that somebody at one address asks for. */
   mailPair: { points: 5, duration: 60 * MINUTE },
   /** The same to any e-mail. */
@@ -93,6 +97,8 @@ export class SignInLimits {
       device: make('device'),
       address: make('address'),
       account: make('account'),
+      code: make('code'),
+      codeDay: make('codeDay'),
       mailPair: make('mailPair'),
       mailAddress: make('mailAddress'),
       mailAccount: make('mailAccount'),
@@ -127,6 +133,19 @@ export class SignInLimits {
       },
       notMade: async () => {
         for (const [limit, key] of keys) await this.#giveBack(limit, key);
+      },
+    };
+  }
+
+  /** Counts a second step of an account. Rejects with `too_many_requests`. */
+  async countCode(accountId: string): Promise<Pick<CountedTry, 'succeeded'>> {
+    const key = hashed(accountId);
+    await this.#take('code', key);
+    await this.#take('codeDay', key);
+    return {
+      succeeded: async () => {
+        await this.#forget('code', key);
+        await this.#giveBack('codeDay', key);
       },
     };
   }

@@ -48,6 +48,11 @@ export class SignIn implements OnModuleDestroy {
     await counted.succeeded();
   }
 
+  /** Counts a try of a second step. Rejects with `too_many_requests`. */
+  countCode(accountId: string): Promise<Pick<CountedTry, 'succeeded'>> {
+    return this.#limits.countCode(accountId);
+  }
+
   /** Counts a mail to an address that somebody asked for. Rejects with `too_many_requests`. */
   countMail(email: string, address: string): Promise<void> {
     return this.#limits.countMail(email, address);

@@ -17,6 +17,7 @@ import type { Request, Response } from 'express';
 import { deviceToken } from '../access/cookies.ts';
 import { refuseWeak } from '../access/new-password.ts';
 import { Public } from '../access/principal.ts';
+import { SecondStep } from '../access/second-step.ts';
 import { SessionOpener } from '../access/session-opener.ts';
 import { SignIn } from '../access/sign-in.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
@@ -29,15 +30,18 @@ export class AcceptanceController {
   readonly #dependencies: ApiDependencies;
   readonly #signIn: SignIn;
   readonly #opener: SessionOpener;
+  readonly #step: SecondStep;
 
   constructor(
     @Inject(DEPENDENCIES) dependencies: ApiDependencies,
     @Inject(SignIn) signIn: SignIn,
     @Inject(SessionOpener) opener: SessionOpener,
+    @Inject(SecondStep) step: SecondStep,
   ) {
     this.#dependencies = dependencies;
     this.#signIn = signIn;
     this.#opener = opener;
+    this.#step = step;
   }
 
   // The colon is the address's own; without the backslash it would begin a parameter.
@@ -61,7 +65,14 @@ export class AcceptanceController {
   @Answers(200, 'A member, and signed in; the session is in a cookie', sessionSchema, {
     'Set-Cookie': always('The session, and the device that it was opened from'),
   })
-  @Refuses('invitation_not_found', 'already_member', 'wrong_login', 'too_many_requests')
+  @Refuses(
+    'invitation_not_found',
+    'already_member',
+    'wrong_login',
+    'second_factor_needed',
+    'wrong_code',
+    'too_many_requests',
+  )
   async accept(
     @Body({ schema: acceptanceSchema }) acceptance: Acceptance,
     @Req() request: Request,
@@ -96,7 +107,7 @@ export class AcceptanceController {
 
   async #withAccount(
     invitation: invitations.PresentedInvitation,
-    { password }: Extract<Acceptance, { signIn: true }>,
+    { password, code }: Extract<Acceptance, { signIn: true }>,
     request: Request,
   ): Promise<string> {
     const { email, tenantId } = invitation;
@@ -106,6 +117,7 @@ export class AcceptanceController {
       address: request.ip ?? '',
       device: deviceToken(request),
     });
+    await this.#step.pass(account.accountId, code);
     return this.#dependencies.store.joining(tenantId, account.accountId, (tx) =>
       this.#joined(tx, invitation, () => invitations.acceptWithAccount(tx, invitation, account)),
     );
