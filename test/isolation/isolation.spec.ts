@@ -9,6 +9,7 @@ import {
   privacyRequests,
   llmUsage,
   maps,
+  openid,
   operatorTenants,
   passageVectors,
   questions,
@@ -46,6 +47,9 @@ const TABLES = [
   'invitations',
   'password_resets',
   'second_factors',
+  'openid_settings',
+  'openid_subjects',
+  'openid_sign_ins',
   'sessions',
   'api_keys',
   'candidates',
@@ -123,6 +127,11 @@ beforeAll(async () => {
   await service.store.withTenant(a.id, async (tx) => {
     const { id: memberId, accountId } = await tx.db.member.findFirstOrThrow();
     await accounts.addReset(tx, { tenantId: a.id, memberId, accountId }, new Date());
+    await tx.db.openIdSubject.create({ data: { tenantId: a.id, issuer: 'i', subject: 's', memberId } });
+    await openid.beginSignIn(tx, 'state', { nonce: 'n', codeVerifier: 'c' }, new Date());
+    const sign = { issuer: 'https://login.acme.example', clientId: 'vitae', clientSecret: 'secret of a' };
+    const none = { scopes: [], groupClaim: null, groupRoles: {}, defaultRole: null };
+    await openid.putSettings(tx, { ...sign, ...none, allowedDomains: ['acme.example'] }, new Date());
     await tx.db.secondFactor.create({ data: { tenantId: a.id, memberId, accountId, secret: 'ABCDEFGH' } });
   });
   await service.store.withTenant(a.id, (tx) =>

@@ -49,6 +49,8 @@ import { MetricsController } from './metrics/metrics.controller.ts';
 import { AskController } from './search/ask.controller.ts';
 import { JobDescriptionsController } from './search/job-descriptions.controller.ts';
 import { MapController } from './search/map.controller.ts';
+import { OpenIdController } from './openid/openid.controller.ts';
+import { OpenIdSettingsController } from './openid/openid-settings.controller.ts';
 import { SearchController } from './search/search.controller.ts';
 import { RedactedController } from './redacted/redacted.controller.ts';
 import { ResumesController } from './resumes/resumes.controller.ts';
@@ -77,6 +79,8 @@ class ApiModule {
         SessionsController,
         PasswordsController,
         SecondFactorController,
+        OpenIdController,
+        OpenIdSettingsController,
         ApiKeysController,
         SignUpController,
         InvitationsController,

@@ -20,6 +20,7 @@ export interface ApiDependencies {
     | 'prices'
     | 'mail'
     | 'publicUrl'
+    | 'trustedIssuers'
   >;
   readonly store: Store;
   readonly files: FileStore;

@@ -43,6 +43,7 @@ export const auditActions = [
   'password.reset',
   'second_factor.on',
   'second_factor.off',
+  'openid.changed',
   'session.opened',
   'session.ended',
   'audit.read',

@@ -34,6 +34,7 @@ export * from './maps.ts';
 export * from './members.ts';
 export * from './model-limits.ts';
 export * from './model-losses.ts';
+export * from './openid.ts';
 export * from './passwords.ts';
 export * from './permissions.ts';
 export * from './plans.ts';

@@ -47,6 +47,11 @@ export const permissions = {
   plan: { may: 'see the tenant’s plan and what is left of it', scope: 'admin', roles: ADMINS },
   'members:list': { may: 'see who the members are', scope: 'admin', roles: EVERYBODY },
   members: { may: 'invite, change and remove members', scope: 'admin', roles: ADMINS },
+  openid: {
+    may: 'say how members sign in by an issuer of the tenant’s own',
+    scope: null,
+    roles: ['owner'],
+  },
   keys: { may: 'make, rotate and revoke API keys', scope: 'admin', roles: ADMINS },
   'privacy:export': { may: 'export all that is held of a person', scope: 'admin', roles: ADMINS },
   'privacy:erase': { may: 'erase a person, and hold one from being erased', scope: 'admin', roles: ADMINS },

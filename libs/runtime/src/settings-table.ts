@@ -291,6 +291,25 @@ const price = z
   .optional();
 
 /** What tokens cost, for `GET /v1/usage`. */
+const origin = z
+  .url()
+  .refine(
+    (url) => /^https?:/.test(url) && new URL(url).origin === url,
+    'must be origins, as https://sso.acme.example',
+  );
+
+/** Of tenants' own sign-in. */
+const openid = {
+  OPENID_TRUSTED_ISSUERS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
+    .pipe(z.array(origin))
+    .describe(
+      'Origins of issuers that tenants may name though they are within your own network, or without TLS: separated by commas. All others must be on the public internet, by https',
+    ),
+};
+
 /** Of mail: the API says whether there is any, a worker sends it. */
 const mail = {
   SMTP_URL: z
@@ -334,6 +353,7 @@ export const settingsSchema = z.object({
   ...overflow,
   ...embedding,
   ...mail,
+  ...openid,
   ...prices,
   ...every,
 });
@@ -351,6 +371,7 @@ const settingsOf = {
     OVERFLOW_BASE_URL: overflow.OVERFLOW_BASE_URL,
     ...embedding,
     ...mail,
+    ...openid,
     ...prices,
     ...every,
   },

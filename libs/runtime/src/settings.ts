@@ -116,6 +116,8 @@ export interface Settings {
   readonly mail: MailSettings | undefined;
   /** Where people reach Vitae, without a slash at its end. */
   readonly publicUrl: string | undefined;
+  /** Origins of issuers that may be within our own network, or without TLS. */
+  readonly trustedIssuers: readonly string[];
   readonly metricsToken: string | undefined;
   readonly operatorToken: string | undefined;
   /** What Express takes as `trust proxy`: the number of proxies in front, or their addresses and networks. */
@@ -235,6 +237,7 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
       currency: s.PRICE_CURRENCY,
     },
     mail: mailOf(s),
+    trustedIssuers: s.OPENID_TRUSTED_ISSUERS,
     publicUrl: withoutSlash(s.PUBLIC_URL),
     metricsToken: s.METRICS_TOKEN,
     operatorToken: s.OPERATOR_TOKEN,

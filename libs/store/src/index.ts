@@ -44,6 +44,7 @@ export { migrateAtStart } from './migrate-at-start.ts';
 export * as maps from './maps.ts';
 export type { DrawnMap, MapState, SkillCount, StoredMap } from './maps.ts';
 export * as members from './members.ts';
+export * as openid from './openid.ts';
 export * as passageVectors from './passage-vectors.ts';
 export { hashPassword, PasswordChecker } from './passwords.ts';
 export * as operator from './operator.ts';

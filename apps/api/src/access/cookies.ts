@@ -35,6 +35,23 @@ export const clearSessionCookie = (request: Request, response: Response): void =
   response.clearCookie(SESSION_COOKIE, { ...sealed(request), path: '/' });
 };
 
+/** Binds a sign-in at an issuer to the browser that began it. Its way back is a link of another site, so it is not `Strict`. */
+const STATE = 'vitae_openid';
+const STATE_PATH = '/v1/openid';
+const STATE_LASTS_MS = 600_000;
+export const stateToken = (request: Request): string | undefined => tokenOf(request, STATE);
+export const setStateCookie = (request: Request, response: Response, token: string): void => {
+  response.cookie(STATE, token, {
+    ...sealed(request),
+    sameSite: 'lax',
+    path: STATE_PATH,
+    maxAge: STATE_LASTS_MS,
+  });
+};
+export const clearStateCookie = (request: Request, response: Response): void => {
+  response.clearCookie(STATE, { ...sealed(request), sameSite: 'lax', path: STATE_PATH });
+};
+
 /** `Secure` where the browser came by TLS: here, or at a proxy that TRUST_PROXY names. */
 const sealed = (request: Request): CookieOptions => ({
   httpOnly: true,
