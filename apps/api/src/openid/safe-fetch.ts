@@ -39,13 +39,16 @@ const NOT_PUBLIC = {
   ],
 } as const;
 
-const blocked = new BlockList();
-for (const [network, bits] of NOT_PUBLIC.ipv4) blocked.addSubnet(network, bits, 'ipv4');
-for (const [network, bits] of NOT_PUBLIC.ipv6) blocked.addSubnet(network, bits, 'ipv6');
+/** A list each: one of both takes an IPv4 address for an IPv6 one that carries it. */
+const blocked = { ipv4: new BlockList(), ipv6: new BlockList() };
+for (const [network, bits] of NOT_PUBLIC.ipv4) blocked.ipv4.addSubnet(network, bits, 'ipv4');
+for (const [network, bits] of NOT_PUBLIC.ipv6) blocked.ipv6.addSubnet(network, bits, 'ipv6');
 
 /** Whether an address belongs to the public internet. */
-export const isPublic = (address: string): boolean =>
-  isIP(address) !== 0 && !blocked.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+export function isPublic(address: string): boolean {
+  const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
+  return isIP(address) !== 0 && !blocked[family].check(address, family);
+}
 
 const away = (cause: unknown) => new AppError('openid_unavailable', { cause, retryAfterSeconds: 10 });
 
