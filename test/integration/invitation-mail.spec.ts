@@ -89,6 +89,14 @@ it('are tried again until the server is back', async () => {
   expect(mailTo('later@acme.example')).toHaveLength(1);
 });
 
+it('fill nobody’s mailbox', async () => {
+  const again = () =>
+    owner.ask('post', '/v1/members/invitations').send({ email: 'much@acme.example', role: 'viewer' });
+  for (let i = 0; i < 20; i++) await again().expect(201);
+  await again().expect(429);
+  await invite('other@acme.example');
+});
+
 it('are off unless the settings say who sends them and where links lead', () => {
   const load = (more: object) => loadSettings({ SMTP_URL: 'smtp://mail.example', ...more });
   expect(() => load({})).toThrow(/MAIL_FROM: is needed[^]*PUBLIC_URL: is needed/);

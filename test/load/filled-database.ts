@@ -122,6 +122,14 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
   `INSERT INTO sessions (token_hash, tenant_id, member_id, expires_at)
    SELECT md5('${prefix}session' || n), '${tenant}', (SELECT id FROM members LIMIT 1), now() + (n - 100) * interval '1 hour'
    FROM generate_series(1, ${count >> 2}) n`,
+  `INSERT INTO invitations (id, tenant_id, email, role, mail, created_at, expires_at)
+   SELECT ${uuidOf(`'${prefix}guest' || n`)}, '${tenant}', 'guest' || n || '@people.example', 'viewer', 'none', now(), now() + (n - 20) * interval '1 hour'
+   FROM generate_series(1, ${count >> 4}) n`,
+  `INSERT INTO password_resets (id, tenant_id, member_id, account_id, created_at, expires_at)
+   SELECT ${uuidOf(`'${prefix}reset' || n`)}, '${tenant}', m.id, m.account_id, now(), now() + (n - 20) * interval '1 minute'
+   FROM generate_series(1, ${count >> 4}) n, (SELECT id, account_id FROM members LIMIT 1) m`,
+  `INSERT INTO openid_sign_ins (state_hash, tenant_id, nonce, code_verifier, expires_at)
+   SELECT md5('${prefix}state' || n), '${tenant}', 'n', 'c', now() + (n - 20) * interval '1 minute' FROM generate_series(1, ${count >> 4}) n`,
   `INSERT INTO outbox (id, tenant_id, queue, name, payload, handed_at)
    SELECT ${uuidOf(`'${prefix}job' || n`)}, '${tenant}', 'parse', 'process-resume', '{}', CASE WHEN n < 8 THEN now() END FROM generate_series(1, ${count >> 5}) n`,
 ];

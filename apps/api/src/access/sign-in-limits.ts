@@ -159,6 +159,11 @@ export class SignInLimits {
     await this.#take('mailAccount', account);
   }
 
+  /** Counts a mail to somebody that a tenant has sent. Rejects with `too_many_requests`. */
+  async countMailTo(email: string): Promise<void> {
+    await this.#take('mailAccount', hashed(email.toLowerCase()));
+  }
+
   /** From now on strangers' failures are no hindrance for this device. */
   async remember(email: string, device: string): Promise<void> {
     await this.#devices.set(hashed(hashed(email.toLowerCase()), device), 1, DEVICE_IS_KNOWN_FOR);

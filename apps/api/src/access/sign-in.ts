@@ -58,6 +58,11 @@ export class SignIn implements OnModuleDestroy {
     return this.#limits.countMail(email, address);
   }
 
+  /** Counts a mail to somebody that a tenant has sent. Rejects with `too_many_requests`. */
+  countMailTo(email: string): Promise<void> {
+    return this.#limits.countMailTo(email);
+  }
+
   /** From now on strangers' failures are no hindrance for this device. */
   remember(email: string, device: string): Promise<void> {
     return this.#limits.remember(email, device);

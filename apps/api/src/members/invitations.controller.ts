@@ -28,6 +28,7 @@ import { enqueue } from '@vitae/jobs/enqueue';
 import { audit, invitations } from '@vitae/store';
 import type { Request, Response } from 'express';
 import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { SignIn } from '../access/sign-in.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
 import { linked } from '../http/next-page.ts';
@@ -38,9 +39,11 @@ import { changerOf } from './members.controller.ts';
 @Controller('v1/members/invitations')
 export class InvitationsController {
   readonly #dependencies: ApiDependencies;
+  readonly #signIn: SignIn;
 
-  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies) {
+  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies, @Inject(SignIn) signIn: SignIn) {
     this.#dependencies = dependencies;
+    this.#signIn = signIn;
   }
 
   @Post()
@@ -52,13 +55,14 @@ export class InvitationsController {
     'The link is good once, for 7 days, and takes the place of one that they had. It goes by mail; where no mail server is set it is in the answer.',
   )
   @Answers(201, 'Invited', sentInvitationSchema)
-  @Refuses('owners_only', 'already_member', 'too_many_invitations')
+  @Refuses('owners_only', 'already_member', 'too_many_invitations', 'too_many_requests')
   async invite(
     @CurrentPrincipal() principal: Principal,
     @Body({ schema: newInvitationSchema }) wanted: NewInvitation,
     @Req() request: Request,
   ): Promise<SentInvitation> {
     const { store, settings, now } = this.#dependencies;
+    if (settings.mail) await this.#signIn.countMailTo(wanted.email);
     const token = settings.mail ? undefined : invitations.newLinkToken();
     const invitation = await store.withTenant(principal.tenantId, async (tx) => {
       const made = await invitations.invite(tx, changerOf(principal), wanted, { token, now: now() });
