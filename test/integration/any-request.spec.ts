@@ -30,6 +30,28 @@ const NEVER_ANSWERED = [
   'deleteResume',
   // What was accepted can't be declined.
   'dismissSuggestion',
+  // A person's own, which no key has.
+  'switchTenant',
+  'listSessions',
+  'endOtherSessions',
+  'endSession',
+  'changePassword',
+  'showSecondFactor',
+  'beginSecondFactor',
+  'confirmSecondFactor',
+  'removeSecondFactor',
+  // An owner's own.
+  'showOpenIdSettings',
+  'changeOpenIdSettings',
+  'removeOpenIdSettings',
+  // They need a token that is sent to somebody, or mail.
+  'showInvitation',
+  'acceptInvitation',
+  'forgotPassword',
+  'resetPassword',
+  // They send on: 303.
+  'startOpenId',
+  'finishOpenId',
 ];
 const SEED = 20_261_126;
 

@@ -1,5 +1,6 @@
 // A tenant that has one of everything that has an address of its own: what tests ask about that take every operation.
-import { questions } from '@vitae/store';
+import { access, questions } from '@vitae/store';
+import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import type { Operation } from './described-requests.ts';
@@ -73,6 +74,20 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
     .send({ says: 'Oxalwerk is wrong' })
     .expect(200);
   const { body: asked } = await request(http).get('/v1/privacy/requests').set(bearer).expect(200);
+  const { memberId, sessionId } = await service.store.withTenant(tenant.id, async (tx) => {
+    const member = { email: 'quillonmark@acme.example', name: 'Quillon Zeppelhart', role: 'viewer' };
+    const { id } = await tx.db.member.create({
+      data: { id: randomUUID(), tenantId: tenant.id, ...member, passwordHash: 'none' },
+    });
+    await access.openSession(tx, id, new Date(Date.now() + 86_400_000));
+    const session = await tx.db.session.findFirstOrThrow({ where: { memberId: id } });
+    return { memberId: id, sessionId: session.id };
+  });
+  const { body: invitation } = await request(http)
+    .post('/v1/members/invitations')
+    .set(bearer)
+    .send({ email: 'zeppelhart@acme.example', role: 'viewer' })
+    .expect(201);
   const { body: skills } = await request(http).get('/v1/skills?q=python').set(bearer).expect(200);
   return {
     '/v1/resumes/{id}': resumeId,
@@ -84,6 +99,9 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
     '/c/{token}': token,
     '/v1/ask/{questionId}': question.id,
     '/v1/api-keys/{keyId}': String(key.id),
+    '/v1/members/{memberId}': memberId,
+    '/v1/members/invitations/{invitationId}': String(invitation.id),
+    '/v1/sessions/{sessionId}': sessionId,
     // Of the table that all tenants share.
     '/v1/skills/{skillId}': String(skills.items[0].skill.id),
   };
