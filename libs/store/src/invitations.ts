@@ -13,7 +13,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { hashSecret, holdAccount, type Account } from './access.ts';
 import { cutAfterEmail, emailOfCursor, type ByEmail } from './by-email.ts';
 import type { Invitation as InvitationRow } from './generated/client.ts';
-import { holdMembers, refuseUnlessOwner, type Changer } from './members.ts';
+import { holdMembers, refuseUnlessOwner, seats, type Changer } from './members.ts';
+import { admitMember } from './plans.ts';
 import { copyTo } from './second-factors.ts';
 import type { Store, TenantTx } from './store.ts';
 
@@ -35,7 +36,8 @@ export const newLinkToken = (): string => randomBytes(32).toString('base64url');
 
 /**
  * Invites somebody, in place of an invitation that they may have. With a `token` it can be accepted at once; without, a worker makes
- * one when it sends the mail. Throws `owners_only`, `already_member` or `too_many_invitations`.
+ * one when it sends the mail. Throws `owners_only`, `already_member`,
+ * `too_many_invitations` or `quota_reached`.
  */
 export async function invite(
   tx: TenantTx,
@@ -50,6 +52,7 @@ export async function invite(
   await db.invitation.deleteMany({ where: { tenantId, OR: [{ email }, { expiresAt: { lte: now } }] } });
   if ((await db.invitation.count({ where: { tenantId } })) >= MOST_INVITATIONS)
     throw new AppError('too_many_invitations');
+  await admitMember(tx, () => seats(tx, now), now);
   const row = await db.invitation.create({
     data: {
       id: randomUUID(),

@@ -36,6 +36,12 @@ export async function holdMembers({ tenantId, db }: TenantTx): Promise<void> {
   await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`members:${tenantId}`}, 0))::text`;
 }
 
+/** Those who are there, and those who are invited: whoever was has a seat. Hold the members first. */
+export async function seats({ tenantId, db }: TenantTx, now: Date): Promise<number> {
+  const invited = await db.invitation.count({ where: { tenantId, expiresAt: { gt: now } } });
+  return invited + (await db.member.count({ where: { tenantId } }));
+}
+
 /** Throws `owners_only` where somebody who is no owner would make one or change one. Hold the members first. */
 export async function refuseUnlessOwner(
   { db }: TenantTx,

@@ -10,7 +10,8 @@ import { AppError } from '@vitae/runtime';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { hashSecret, NO_PASSWORD } from './access.ts';
-import { holdMembers } from './members.ts';
+import { holdMembers, seats } from './members.ts';
+import { admitMember } from './plans.ts';
 import type { Store, TenantTx } from './store.ts';
 
 export type KeptOpenId = Required<OpenIdSettingsChange>;
@@ -125,6 +126,7 @@ export async function letIn(
   tx: TenantTx,
   person: NamedPerson,
   newcomersRole: GrantedRole | undefined,
+  now: Date,
 ): Promise<LetIn> {
   const { tenantId, db } = tx;
   const { issuer, subject, email, name, role } = person;
@@ -139,6 +141,9 @@ export async function letIn(
   if (!member) {
     const given = role ?? newcomersRole;
     if (!given) throw new AppError('openid_refused');
+    // An invitation of theirs is used up by it.
+    await db.invitation.deleteMany({ where: { tenantId, email } });
+    await admitMember(tx, () => seats(tx, now), now);
     const data = { id: memberId, tenantId, email, name, role: given, passwordHash: NO_PASSWORD };
     await db.member.create({ data });
   }

@@ -19,7 +19,14 @@ import { deviceToken } from './cookies.ts';
 import { refuseWeak } from './new-password.ts';
 import { memberOf } from './own-account.ts';
 import { PasswordResets } from './password-resets.ts';
-import { actorOf, CurrentPrincipal, ForMembers, Public, type Principal } from './principal.ts';
+import {
+  actorOf,
+  CurrentPrincipal,
+  ForMembers,
+  Public,
+  WhileSuspended,
+  type Principal,
+} from './principal.ts';
 import { SignIn } from './sign-in.ts';
 
 @ApiTags('Access')
@@ -40,6 +47,7 @@ export class PasswordsController {
   }
 
   @Put('password')
+  @WhileSuspended()
   @HttpCode(204)
   @ForMembers()
   @Takes('application/json')

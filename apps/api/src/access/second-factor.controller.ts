@@ -22,7 +22,7 @@ import { Answers, Does, Refuses } from '../http/openapi.ts';
 import { deviceToken } from './cookies.ts';
 import { newSecret, uriOf } from './one-time-codes.ts';
 import { memberOf } from './own-account.ts';
-import { actorOf, CurrentPrincipal, ForMembers, type Principal } from './principal.ts';
+import { actorOf, CurrentPrincipal, ForMembers, WhileSuspended, type Principal } from './principal.ts';
 import { SecondStep } from './second-step.ts';
 import { SignIn } from './sign-in.ts';
 
@@ -55,6 +55,7 @@ export class SecondFactorController {
   }
 
   @Post()
+  @WhileSuspended()
   @HttpCode(200)
   @ForMembers()
   @Takes('application/json')
@@ -77,6 +78,7 @@ export class SecondFactorController {
   }
 
   @Post('confirm')
+  @WhileSuspended()
   @HttpCode(200)
   @ForMembers()
   @Takes('application/json')
@@ -103,6 +105,7 @@ export class SecondFactorController {
   }
 
   @Post('remove')
+  @WhileSuspended()
   @HttpCode(204)
   @ForMembers()
   @Takes('application/json')

@@ -80,6 +80,7 @@ export class SessionController {
   }
 
   @Post('tenant')
+  @WhileSuspended()
   @HttpCode(200)
   @ForMembers()
   @Takes('application/json')

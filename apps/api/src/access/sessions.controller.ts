@@ -6,7 +6,7 @@ import { accounts, audit } from '@vitae/store';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Answers, Does, Refuses } from '../http/openapi.ts';
 import { memberOf } from './own-account.ts';
-import { actorOf, CurrentPrincipal, ForMembers, type Principal } from './principal.ts';
+import { actorOf, CurrentPrincipal, ForMembers, WhileSuspended, type Principal } from './principal.ts';
 
 @ApiTags('Access')
 @Controller('v1/sessions')
@@ -27,6 +27,7 @@ export class SessionsController {
   }
 
   @Delete()
+  @WhileSuspended()
   @HttpCode(204)
   @ForMembers()
   @Does('endOtherSessions', 'Sign out everywhere but here')
@@ -37,6 +38,7 @@ export class SessionsController {
   }
 
   @Delete(':sessionId')
+  @WhileSuspended()
   @HttpCode(204)
   @ForMembers()
   @Does('endSession', 'Sign out on one device')

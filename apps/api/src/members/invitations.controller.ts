@@ -55,7 +55,7 @@ export class InvitationsController {
     'The link is good once, for 7 days, and takes the place of one that they had. It goes by mail; where no mail server is set it is in the answer.',
   )
   @Answers(201, 'Invited', sentInvitationSchema)
-  @Refuses('owners_only', 'already_member', 'too_many_invitations', 'too_many_requests')
+  @Refuses('owners_only', 'already_member', 'too_many_invitations', 'quota_reached', 'too_many_requests')
   async invite(
     @CurrentPrincipal() principal: Principal,
     @Body({ schema: newInvitationSchema }) wanted: NewInvitation,

@@ -102,7 +102,12 @@ export class OpenIdController {
   }
 
   async #letIn(tx: TenantTx, person: openid.NamedPerson, settings: openid.KeptOpenId): Promise<string> {
-    const { memberId, joined, changed } = await openid.letIn(tx, person, settings.defaultRole ?? undefined);
+    const { memberId, joined, changed } = await openid.letIn(
+      tx,
+      person,
+      settings.defaultRole ?? undefined,
+      this.#dependencies.now(),
+    );
     const actor = { kind: 'member', id: memberId } as const;
     const subject = { kind: 'member', id: memberId } as const;
     if (joined) {
