@@ -120,6 +120,7 @@ beforeAll(async () => {
     .set('content-type', 'application/merge-patch+json')
     .send(JSON.stringify({ basics: { availability: { value: 'At once' } } }))
     .expect(200);
+  await request(http)
     .post('/v1/members/invitations')
     .set('authorization', `Bearer ${a.apiKey}`)
     .send({ email: 'guest@acme.example', role: 'viewer' })

@@ -5,6 +5,7 @@ import { randomBytes, scrypt as scryptCallback, timingSafeEqual, type ScryptOpti
 
 /** Argon2id (the package's default kind) with 19 MiB, two passes, one lane: OWASP's password storage page, 2026. */
 const ARGON2: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+const ARGON2_SIGN = '$argon2id$';
 const ARGON2_HEAD = '$argon2id$v=19$m=19456,t=2,p=1$';
 
 /** What hashes were made by before Argon2: N = 2^16, r = 8, p = 1. They are checked, and made anew at the next sign-in. */
@@ -39,8 +40,11 @@ export const isOutdated = (stored: string): boolean => !stored.startsWith(ARGON2
 /** Whether a password is the one that was hashed; each call is computed on a thread. */
 type Check = (password: string, stored: string) => Promise<boolean>;
 
-const fitsHash: Check = (password, stored) =>
-  stored.startsWith(SCRYPT_HEAD) ? fitsScrypt(password, stored) : verify(stored, password);
+/** Nothing fits what is no hash: whoever has no password has another sign there. */
+const fitsHash: Check = async (password, stored) => {
+  if (stored.startsWith(SCRYPT_HEAD)) return fitsScrypt(password, stored);
+  return stored.startsWith(ARGON2_SIGN) && verify(stored, password);
+};
 
 /** Checks passwords, two at a time and each account in its turn; a process has one. */
 export class PasswordChecker {
