@@ -16,6 +16,8 @@ import { startServiceWithTenant, type TestService } from '../support/service.ts'
 import type { TestTenant } from '../support/tenants.ts';
 
 const REQUESTS = 2_800;
+/** Of each operation: so many that one of them is answered. */
+const FEWEST_EACH = 56;
 /** The same in each run: a request that fails can be sent again. */
 /** Operations that can't succeed with what is here, or hardly by chance. */
 const NEVER_ANSWERED = [

@@ -4,7 +4,9 @@ import { encryptionTable } from './encryption-settings.ts';
 import { defaultModelLimits, defaultReadingLimits } from '@vitae/contracts';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
+import { mail, openid } from './people-settings.ts';
 import { proxiesSchema } from './proxies.ts';
+import { webAddress } from './web-address.ts';
 
 /** A whole number; whatever else was given, the message says what is wanted. */
 const whole = (min: number, max: number) => {
@@ -13,7 +15,6 @@ const whole = (min: number, max: number) => {
 };
 const port = whole(0, 65_535);
 const SIGN_UP_PLAN = /^(?:(?:resumes|tokens|requests|bytes|members)=(?:none|\d{1,15})(?:,(?=.)|$)){1,5}$/;
-const webAddress = z.string().regex(/^https?:\/\//, 'must begin with http:// or https://');
 
 /** Set by our programs for those that they start: nobody is to set them, so no list shows them. */
 const INTERNAL: ReadonlySet<string> = new Set(['DATABASE_EMBEDDED']);
@@ -291,45 +292,6 @@ const price = z
   .optional();
 
 /** What tokens cost, for `GET /v1/usage`. */
-const origin = z
-  .url()
-  .refine(
-    (url) => /^https?:/.test(url) && new URL(url).origin === url,
-    'must be origins, as https://sso.acme.example',
-  );
-
-/** Of tenants' own sign-in. */
-const openid = {
-  OPENID_TRUSTED_ISSUERS: z
-    .string()
-    .default('')
-    .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
-    .pipe(z.array(origin))
-    .describe(
-      'Origins of issuers that tenants may name though they are within your own network, or without TLS: separated by commas. All others must be on the public internet, by https',
-    ),
-};
-
-/** Of mail: the API says whether there is any, a worker sends it. */
-const mail = {
-  SMTP_URL: z
-    .string()
-    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
-    .optional()
-    .describe(
-      'Mail server for invitations and new passwords, as smtps://user:password@mail.example; without it links are shown to whoever invites, and passwords can’t be reset',
-    ),
-  MAIL_FROM: z
-    .string()
-    .max(300)
-    .regex(/@/, 'must hold an e-mail address')
-    .optional()
-    .describe('Sender of that mail, as “Vitae <vitae@acme.example>”'),
-  PUBLIC_URL: webAddress
-    .optional()
-    .describe('Where people reach Vitae, for links in mail: https://vitae.acme.example'),
-};
-
 const prices = {
   LLM_PRICE: price.describe(
     'Price of a million tokens of prompts and of answers of the own model, as 0.10/0.20',
