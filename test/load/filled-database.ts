@@ -107,6 +107,10 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
   `INSERT INTO search_feedback (tenant_id, search, candidate_id, asked_by, verdict, signals, given_at)
    SELECT tenant_id, md5(id::text), id, 'text', 'opened', '{}', created_at FROM candidates WHERE tenant_id = '${tenant}'
    ORDER BY id LIMIT ${searchFeedback.MOST_JUDGEMENTS}`,
+  `INSERT INTO erasures (tenant_id, id, erased_at, facts, files)
+   SELECT '${tenant}', ${uuidOf(`'${prefix}erasure' || n`)}, now() - n * interval '1 minute', '{}', '{}' FROM generate_series(1, ${count >> 3}) n`,
+  `INSERT INTO erased_keys (tenant_id, erasure_id, digest, salt, erased_at)
+   SELECT tenant_id, id, 'digest', 'salt', erased_at - interval '1 year' FROM erasures WHERE tenant_id = '${tenant}'`,
   `INSERT INTO legal_holds (tenant_id, candidate_id, reason, set_at)
    SELECT tenant_id, id, 'A lawsuit', now() FROM candidates WHERE tenant_id = '${tenant}' ORDER BY id LIMIT ${count >> 4}`,
   `INSERT INTO candidate_links (tenant_id, id, candidate_id, token_hash, made_at, expires_at)

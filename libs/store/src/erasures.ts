@@ -4,6 +4,7 @@ import type { ErasureReason } from '@vitae/contracts';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { erasePersonal } from './audit.ts';
 import { lockMerges } from './candidates.ts';
+import { personOf } from './people.ts';
 import { listPersonalTables, rowsOf, tableOf, type Subject } from './personal-tables.ts';
 import { lockFile } from './resumes.ts';
 import type { TenantTx } from './store.ts';
@@ -22,15 +23,12 @@ export interface ErasureFacts {
  * All that belongs to a candidate's person: whoever was merged, their resumes, and resumes of nobody (yet) with the very same bytes.
  * Undefined where there is no such candidate.
  */
-export async function findSubject(
-  { tenantId, db }: TenantTx,
-  candidateId: string,
-): Promise<Subject | undefined> {
+export async function findSubject(tx: TenantTx, candidateId: string): Promise<Subject | undefined> {
+  const { tenantId, db } = tx;
+  const person = await personOf(tx, candidateId);
+  if (person === undefined) return undefined;
   const members = await db.$queryRaw<{ id: string }[]>`
-    SELECT c.id FROM candidates asked JOIN candidates c ON c.tenant_id = asked.tenant_id
-      AND (c.id = coalesce(asked.person_id, asked.id) OR c.person_id = coalesce(asked.person_id, asked.id))
-    WHERE asked.tenant_id = ${tenantId}::uuid AND asked.id = ${candidateId}::uuid ORDER BY c.id`;
-  if (!members.length) return undefined;
+    SELECT id FROM candidates WHERE tenant_id = ${tenantId}::uuid AND (id = ${person}::uuid OR person_id = ${person}::uuid) ORDER BY id`;
   const candidateIds = members.map(({ id }) => id);
   const sent = await db.$queryRaw<{ id: string }[]>`
     WITH own AS MATERIALIZED (

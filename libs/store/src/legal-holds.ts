@@ -1,5 +1,7 @@
 // Legal holds: what keeps people from being erased and from running out. A hold on any candidate of a person holds the person.
 import type { LegalHold } from '@vitae/contracts';
+import { candidateOf } from './candidates.ts';
+import { personOf } from './people.ts';
 import type { TenantTx } from './store.ts';
 
 /** Sets a hold, or gives the one that is there another reason; false where there is no such candidate. */
@@ -33,11 +35,13 @@ export async function list(
 }
 
 /** Whether anybody is held of the person whose resume it is. */
-export async function isHeld({ tenantId, db }: TenantTx, resumeId: string): Promise<boolean> {
+export async function isHeld(tx: TenantTx, resumeId: string): Promise<boolean> {
+  const { tenantId, db } = tx;
+  const candidateId = await candidateOf(tx, resumeId);
+  const person = candidateId && (await personOf(tx, candidateId));
+  if (person === undefined) return false;
   const rows = await db.$queryRaw<unknown[]>`
-    SELECT 1 FROM resumes r JOIN candidates asked ON asked.tenant_id = r.tenant_id AND asked.id = r.candidate_id
-      JOIN candidates c ON c.tenant_id = asked.tenant_id AND (c.id = coalesce(asked.person_id, asked.id) OR c.person_id = coalesce(asked.person_id, asked.id))
-      JOIN legal_holds h ON h.tenant_id = c.tenant_id AND h.candidate_id = c.id
-    WHERE r.tenant_id = ${tenantId}::uuid AND r.id = ${resumeId}::uuid LIMIT 1`;
+    SELECT 1 FROM candidates c JOIN legal_holds h ON h.tenant_id = c.tenant_id AND h.candidate_id = c.id
+    WHERE c.tenant_id = ${tenantId}::uuid AND (c.id = ${person}::uuid OR c.person_id = ${person}::uuid) LIMIT 1`;
   return rows.length > 0;
 }

@@ -9,7 +9,10 @@ export interface RunOut {
   readonly total: number;
 }
 
-const membersOf = (person: Prisma.Sql) => Prisma.sql`m.id = ${person} OR m.person_id = ${person}`;
+/** Whose candidates a table names. */
+const personsIn = (tenantId: string, table: Prisma.Sql) => Prisma.sql`
+  SELECT coalesce(c.person_id, c.id) AS person FROM ${table} k JOIN candidates c ON c.tenant_id = k.tenant_id AND c.id = k.candidate_id
+  WHERE k.tenant_id = ${tenantId}::uuid`;
 
 /** People whose newest resume came in before a time and who consent to no longer, so many of them. */
 export async function listPeople(
@@ -17,22 +20,17 @@ export async function listPeople(
   { before, now }: { before: Date; now: Date },
   most: number,
 ): Promise<RunOut> {
-  const person = Prisma.sql`old.person`;
   const rows = await db.$queryRaw<{ id: string; name: string | null; newestAt: Date; total: number }[]>`
-    WITH old AS MATERIALIZED (
+    WITH people AS MATERIALIZED (
       SELECT coalesce(c.person_id, c.id) AS person, max(r.created_at) AS newest
       FROM resumes r JOIN candidates c ON c.tenant_id = r.tenant_id AND c.id = r.candidate_id
-      WHERE r.tenant_id = ${tenantId}::uuid AND r.created_at < ${before} GROUP BY 1
-    )
-    SELECT old.person AS id, shown.name, old.newest AS "newestAt", count(*) OVER ()::int AS total
-    FROM old JOIN candidates shown ON shown.tenant_id = ${tenantId}::uuid AND shown.id = old.person
-    WHERE NOT EXISTS (SELECT FROM candidates m JOIN resumes r ON r.tenant_id = m.tenant_id AND r.candidate_id = m.id
-        WHERE m.tenant_id = ${tenantId}::uuid AND (${membersOf(person)}) AND r.created_at >= ${before})
-      AND NOT EXISTS (SELECT FROM candidates m JOIN legal_holds h ON h.tenant_id = m.tenant_id AND h.candidate_id = m.id
-        WHERE m.tenant_id = ${tenantId}::uuid AND (${membersOf(person)}))
-      AND NOT EXISTS (SELECT FROM candidates m JOIN consents s ON s.tenant_id = m.tenant_id AND s.candidate_id = m.id
-        WHERE m.tenant_id = ${tenantId}::uuid AND (${membersOf(person)}) AND s.until >= ${now}::date)
-    ORDER BY old.newest, old.person LIMIT ${most}`;
+      WHERE r.tenant_id = ${tenantId}::uuid GROUP BY 1
+    ), kept AS MATERIALIZED (${personsIn(tenantId, Prisma.sql`legal_holds`)}
+      UNION ${personsIn(tenantId, Prisma.sql`consents`)} AND k.until >= ${now}::date)
+    SELECT people.person AS id, shown.name, people.newest AS "newestAt", count(*) OVER ()::int AS total
+    FROM people JOIN candidates shown ON shown.tenant_id = ${tenantId}::uuid AND shown.id = people.person
+    WHERE people.newest < ${before} AND NOT EXISTS (SELECT FROM kept WHERE kept.person = people.person)
+    ORDER BY people.newest, people.person LIMIT ${most}`;
   return {
     people: rows.map(({ id, name, newestAt }) => ({ id, name, newestAt })),
     total: rows[0]?.total ?? 0,
