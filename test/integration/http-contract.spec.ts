@@ -7,9 +7,11 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import request, { type Test } from 'supertest';
 import type { App } from 'supertest/types.js';
 import type { Description } from '../support/described-answers.ts';
+import { operationsOf, requestsTo, type DescribedApi } from '../support/described-requests.ts';
 import { startService, type TestService } from '../support/service.ts';
 import { addTenant, type TestTenant } from '../support/tenants.ts';
 
@@ -20,6 +22,8 @@ interface Route {
   readonly takes: string | undefined;
   readonly takesKey: boolean;
   readonly description: string;
+  /** A body that fits its schema. */
+  readonly body: string | undefined;
 }
 
 interface Parameter {
@@ -32,12 +36,32 @@ let service: TestService;
 let tenant: TestTenant;
 let http: App;
 let routes: readonly Route[];
+/** The owner's. */
+let cookie: string;
 
 beforeAll(async () => {
   service = await startService({ metricsToken: 'a token', operatorToken: 'a token' }, { queues: [] });
   tenant = await addTenant(service.store, 'acme');
   http = service.app.getHttpServer() as App;
-  const { paths } = (await request(http).get('/openapi.json').expect(200)).body as Description;
+  const { headers } = await request(http)
+    .post('/v1/session')
+    .send({ email: tenant.email, password: tenant.password })
+    .expect(200);
+  // So that it can be asked who has run out.
+  await request(http)
+    .patch('/v1/settings')
+    .set('authorization', `Bearer ${tenant.apiKey}`)
+    .send({ retentionDays: 3_650 })
+    .expect(200);
+  cookie = [headers['set-cookie']].flat().join('; ');
+  const api = (await request(http).get('/openapi.json').expect(200)).body as Description & DescribedApi;
+  const { paths } = api;
+  const bodies = new Map(
+    operationsOf(api).map((operation) => [
+      `${operation.method} ${operation.path}`,
+      fc.sample(requestsTo(operation, { api, ids: [] }, { odd: false }), { seed: 1, numRuns: 1 })[0]?.body,
+    ]),
+  );
   const id = randomUUID();
   routes = Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, operation]) => {
@@ -56,14 +80,20 @@ beforeAll(async () => {
         takes: Object.keys(requestBody?.content ?? {}).join(', ') || undefined,
         takesKey: parameters.some(({ in: where, name }) => where === 'header' && name === 'Idempotency-Key'),
         description: description ?? '',
+        body: bodies.get(`${method} ${path}`),
       };
     }),
   );
 });
 afterAll(() => service.stop());
 
-const send = (method: string, path: string): Test =>
-  request(http)[method.toLowerCase() as 'get'](path).set('authorization', `Bearer ${tenant.apiKey}`);
+/** As the tenant's key, or as its owner where no key may. */
+const send = (method: string, path: string): Test => {
+  const route = routes.find((one) => one.path === path && one.method === method.toLowerCase());
+  const isForKeys = !route || !route.security.length || route.security.some((scheme) => 'key' in scheme);
+  const asked = request(http)[method.toLowerCase() as 'get'](path);
+  return isForKeys ? asked.set('authorization', `Bearer ${tenant.apiKey}`) : asked.set('cookie', cookie);
+};
 const codeOf = (answer: { body: unknown; headers: Record<string, string> }) => {
   expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
   return problemDocumentSchema.parse(answer.body).type.split('#')[1];
@@ -81,7 +111,7 @@ describe('every route', () => {
         'nonsense',
         takes.startsWith('application/json') ? 'multipart/form-data; boundary=x' : 'application/json',
       ];
-      for (const type of types) {
+      for (const type of types.filter((one) => !takes.split(', ').includes(one))) {
         const answer = await send(method, path).set('content-type', type).send('{}');
         expect([path, type, answer.status, codeOf(answer)]).toEqual([path, type, 415, 'wrong_content_type']);
         expect(answer.headers['accept']).toBe(takes);
@@ -169,9 +199,15 @@ describe('every route', () => {
     const without = posts.filter(({ takesKey }) => !takesKey);
     // Whoever adds a route here says that it changes nothing, or the same again when it is sent twice.
     // A key can't be shown again: that an answer was lost is seen in the list.
+    // So is a link; its page's forms are sent by people, and say what was asked of them already.
     expect(without.map(({ path }) => path.replaceAll(/[0-9a-f-]{36}/g, ':id')).toSorted()).toEqual([
+      '/c/:id/consent',
+      '/c/:id/correction',
+      '/c/:id/erasure',
+      '/c/:id/withdrawal',
       '/v1/api-keys',
       '/v1/api-keys/:id/rotate',
+      '/v1/candidates/:id/link',
       '/v1/invitations:accept',
       '/v1/invitations:show',
       '/v1/job-descriptions:parse',
@@ -179,6 +215,7 @@ describe('every route', () => {
       '/v1/members/invitations',
       '/v1/passwords:forgotten',
       '/v1/passwords:reset',
+      '/v1/privacy/retention',
       '/v1/resumes/:id/profile/suggestions/:id/accept',
       '/v1/resumes/:id/profile/suggestions/:id/dismiss',
       '/v1/search',
@@ -213,19 +250,17 @@ describe('every route', () => {
   });
 
   it('with an id answers what is no id like an id of nothing', async () => {
-    const withId = routes.flatMap(({ method, path, takes }) => {
+    const withId = routes.flatMap(({ method, path, takes, body }) => {
       const [, kind] = /^\/v1\/(resume|candidate)s\//.exec(path) ?? [];
-      return kind ? [{ method, path, takes, missing: `${kind}_not_found` }] : [];
+      return kind ? [{ method, path, takes, body, missing: `${kind}_not_found` }] : [];
     });
     expect(withId.length).toBeGreaterThanOrEqual(9);
     const ids = ['1', 'null', '-', '%00', '%F0%9F%92%A9', 'x'.repeat(2000), `${randomUUID()}x`, randomUUID()];
-    for (const { method, path, takes, missing } of withId)
+    for (const { method, path, takes, body, missing } of withId)
       for (const id of [...ids, randomUUID().replaceAll('-', ''), `{${randomUUID()}}`]) {
         const asked = send(method, path.replace(/[0-9a-f-]{36}/, id));
         const answer = await (takes
-          ? asked
-              .set('content-type', takes.split(', ')[0] ?? '')
-              .send(JSON.stringify({ candidateId: randomUUID() }))
+          ? asked.set('content-type', takes.split(', ')[0] ?? '').send(body)
           : asked);
         expect([path, id, answer.status, codeOf(answer)]).toEqual([path, id, 404, missing]);
       }

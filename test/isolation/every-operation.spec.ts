@@ -130,6 +130,8 @@ const PUBLIC = [
   'GET /health',
   'GET /ready',
   'POST /v1/session',
+  // Where the operator lets companies sign up.
+  'POST /v1/tenants',
   // Opened by the token in the address.
   'GET /c/{token}',
   'POST /c/{token}/correction',

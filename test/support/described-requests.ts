@@ -103,6 +103,8 @@ export interface ArbitraryContext {
   readonly ids: readonly string[];
   /** Values of parameters that no schema tells, by their names. */
   readonly known?: Readonly<Record<string, string>>;
+  /** Ids by the names that bodies give them, alone or in lists: most of the time one of these is sent. */
+  readonly named?: Readonly<Record<string, readonly string[]>>;
 }
 
 const MOST_DEEP = 6;
@@ -143,26 +145,40 @@ export function valuesOf(schema: Schema, context: ArbitraryContext, deep = 0): f
         maxLength: Math.min(schema.maxItems ?? 3, (schema.minItems ?? 0) + 3),
       });
     case 'object':
-      return objectsOf(schema, inner);
+      return objectsOf(schema, inner, context.named ?? {});
     default:
       return fc.jsonValue();
   }
 }
 
-function objectsOf(schema: Schema, inner: (part: Schema) => fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+function objectsOf(
+  schema: Schema,
+  inner: (part: Schema) => fc.Arbitrary<unknown>,
+  named: Readonly<Record<string, readonly string[]>>,
+): fc.Arbitrary<unknown> {
+  const member = (name: string, part: Schema) => {
+    const ids = named[name];
+    if (!ids?.length) return inner(part);
+    const one = fc.constantFrom(...ids);
+    const sent = part.type === 'array' ? fc.array(one, { minLength: 1, maxLength: 3 }) : one;
+    return fc.oneof(
+      { weight: 4, arbitrary: sent as fc.Arbitrary<unknown> },
+      { weight: 1, arbitrary: inner(part) },
+    );
+  };
   const { properties = {}, required = [], additionalProperties } = schema;
   // A few of the optional ones at a time: each more is one more that may not go with the others.
   const optional = Object.keys(properties).filter((name) => !required.includes(name));
-  const named = fc.subarray(optional, { maxLength: Math.min(3, optional.length) }).chain((chosen) =>
+  const own = fc.subarray(optional, { maxLength: Math.min(3, optional.length) }).chain((chosen) =>
     fc.record(
       Object.fromEntries(
         Object.entries(properties)
           .filter(([name]) => required.includes(name) || chosen.includes(name))
-          .map(([name, part]) => [name, inner(part)]),
+          .map(([name, part]) => [name, member(name, part)]),
       ),
     ),
   );
-  if (typeof additionalProperties !== 'object') return named;
+  if (typeof additionalProperties !== 'object') return own;
   const others = fc.dictionary(
     schema.propertyNames
       ? inner(schema.propertyNames).map(String)
@@ -170,7 +186,7 @@ function objectsOf(schema: Schema, inner: (part: Schema) => fc.Arbitrary<unknown
     inner(additionalProperties),
     { maxKeys: 3 },
   );
-  return fc.tuple(others, named).map(([more, own]) => ({ ...more, ...own }));
+  return fc.tuple(others, own).map(([more, known]) => ({ ...more, ...known }));
 }
 
 const WORDS = [

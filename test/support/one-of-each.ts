@@ -94,6 +94,7 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
     '/v1/resumes/{id}/profile/corrections/{correctionId}': String(corrected.corrections[0].id),
     '/v1/resumes/{id}/profile/suggestions/{suggestionId}': String(suggested.items[0].id),
     '/v1/candidates/{candidateId}': candidateId,
+    'another candidate': String(taught['candidateId']),
     '/v1/candidates/{candidateId}/links/{linkId}': String(link.id),
     '/v1/privacy/requests/{requestId}': String(asked.items[0].id),
     '/c/{token}': token,
@@ -106,6 +107,14 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
     '/v1/skills/{skillId}': String(skills.items[0].skill.id),
   };
 }
+
+/** The people that bodies name, by the names they have there. */
+export const peopleOf = (things: Things): Record<string, string[]> => {
+  const both = [things['/v1/candidates/{candidateId}'], things['another candidate']].filter(
+    (id) => id !== undefined,
+  );
+  return { candidateId: both, candidateIds: both, likeCandidate: both };
+};
 
 /** Those that bodies name: what is part of a person has an address, and nothing else asks for it. */
 export const idsOf = (things: Things): string[] =>
