@@ -166,6 +166,116 @@ it('shows nothing of it in hits, matches and answers to uploads', async () => {
   expect(JSON.stringify(asked[0]?.body)).toContain('Welder');
 });
 
+it('finds people by where they work, not by where they live', async () => {
+  const found = async (place: object, key = blindKey) => {
+    const { body } = await request(http)
+      .post('/v1/search')
+      .set('authorization', `Bearer ${key}`)
+      .send({ filters: { place } })
+      .expect(200);
+    return (body.hits as { candidateId: string }[]).map((hit) => hit.candidateId);
+  };
+  const home = { city: 'Winterthur', country: 'CH' };
+  expect(await found(home, tenant.apiKey)).toEqual([candidateId]);
+  expect(await found(home)).toEqual([]);
+  expect(await found({ city: 'Winterthur' })).toEqual([]);
+  // Zürich lies some 20 km from the home, and 95 km from the work.
+  const near = { city: 'Zürich', country: 'CH', withinKilometres: 40 };
+  expect(await found(near, tenant.apiKey)).toEqual([candidateId]);
+  expect(await found(near)).toEqual([]);
+  expect(await found({ city: 'Chur' })).toEqual([candidateId]);
+  expect(await found({ country: 'CH' })).toEqual([candidateId]);
+  // Neither does what is said of a hit tell who is one.
+  const search = { filters: { place: near } };
+  const judgements = [{ candidateId, verdict: 'opened' }];
+  await request(http)
+    .post('/v1/search/feedback')
+    .set('authorization', `Bearer ${blindKey}`)
+    .send({ search, judgements })
+    .expect(400);
+});
+
+it('shows nothing of it by what corrections and suggestions answer, and says nothing of ids of one’s own', async () => {
+  const patch = { basics: { headline: { value: 'Welder Zdenka Quellmatt' } } };
+  const correct = (key: string) =>
+    request(http)
+      .patch(`/v1/resumes/${resumeId}/profile`)
+      .set('authorization', `Bearer ${key}`)
+      .set('content-type', 'application/merge-patch+json')
+      .send(JSON.stringify(patch));
+  await correct(tenant.apiKey).expect(200);
+  const said = await get('/v1/corrections', tenant.apiKey).expect(200);
+  const correctionId = said.body.items[0].id as string;
+  expect(marksIn(JSON.stringify(said.body))).toContain('quellmatt');
+  const path = `/v1/resumes/${resumeId}/profile`;
+  const post = (to: string) => request(http).post(to).set('authorization', `Bearer ${blindKey}`);
+  const asked = [
+    await correct(blindKey),
+    await get('/v1/corrections'),
+    await get(`/v1/corrections?resumeId=${resumeId}`),
+    await get(`${path}/suggestions`),
+    await post(`${path}/suggestions/${correctionId}/accept`),
+    await post(`${path}/suggestions/${correctionId}/dismiss`),
+    await request(http)
+      .delete(`${path}/corrections/${correctionId}`)
+      .set('authorization', `Bearer ${blindKey}`),
+    await get('/v1/resumes?externalId=zdenka.quellmatt@postbox.example'),
+    await get('/v1/resumes?externalId=somebody.else@postbox.example'),
+  ];
+  for (const { status, body } of asked)
+    expect({ status, type: body.type, marks: marksIn(JSON.stringify(body)) }).toEqual({
+      status: 403,
+      type: '/docs/problems#identity_hidden',
+      marks: [],
+    });
+  const accuracy = await get('/v1/corrections/accuracy').expect(200);
+  expect(marksIn(JSON.stringify(accuracy.body))).toEqual([]);
+  expect(marksIn(JSON.stringify((await get(`${path}?view=blind`).expect(200)).body))).toEqual([]);
+});
+
+it('knows a person by all their resumes, and by those of whom was merged into them', async () => {
+  const sendText = async (text: string) => {
+    const { body } = await request(http)
+      .post('/v1/resumes')
+      .set('authorization', `Bearer ${tenant.apiKey}`)
+      .set('prefer', 'wait=60')
+      .attach('file', Buffer.from(text), 'cv.txt')
+      .expect(200);
+    return body as { id: string; candidateId: string };
+  };
+  const as = (name: string, address: string, town: string) =>
+    RESUME.replaceAll('Zdenka Quellmatt-Öztürk', `Tamsin ${name}`)
+      .replaceAll('Zdenka Quellmatt', `Tamsin ${name}`)
+      .replaceAll('Quellmatt', name)
+      .replace('zdenka.quellmatt@postbox.example | +41 79 555 01 23', address)
+      .replaceAll('zdenka-quellmatt', `tamsin-${town}`);
+  const one = await sendText(as('Ferrowald', 'tamsin@inbox.example', 'one'));
+  const two = await sendText(as('Grauholm', 'tamsin@inbox.example', 'two'));
+  const three = await sendText(as('Lindenthorpe', 'other@mailbox.example', 'three'));
+  const names = ['ferrowald', 'grauholm', 'lindenthorpe'];
+  const merge = async (other: string) =>
+    request(http)
+      .post(`/v1/candidates/${one.candidateId}/merge`)
+      .set('authorization', `Bearer ${tenant.apiKey}`)
+      .send({ candidateId: other })
+      .expect(200);
+  if (two.candidateId !== one.candidateId) await merge(two.candidateId);
+  await merge(three.candidateId);
+  await service.store.withTenant(tenant.id, async (tx) => {
+    const headline = 'Welder, Ferrowald, Grauholm and Lindenthorpe';
+    for (const id of [one.candidateId, two.candidateId, three.candidateId])
+      await candidates.show(tx, id, { name: null, headline, email: null });
+  });
+  const shown = await get(`/v1/candidates/${one.candidateId}`).expect(200);
+  expect(shown.body.headline).toContain('Welder');
+  const post = (path: string, body: object) =>
+    request(http).post(path).set('authorization', `Bearer ${blindKey}`).send(body).expect(200);
+  const found = await post('/v1/search', { text: 'welder' });
+  const matched = await post('/v1/matches', { jobDescription: 'Welder', candidateIds: [one.candidateId] });
+  for (const { body } of [shown, await get('/v1/candidates').expect(200), found, matched])
+    expect(marksIn(JSON.stringify(body), names)).toEqual([]);
+});
+
 it('leaves what somebody can', async () => {
   const { body } = await get(`/v1/resumes/${resumeId}/profile`).expect(200);
   const shown = JSON.stringify(body);

@@ -11,4 +11,4 @@ export {
 } from './redaction/blind-answers.ts';
 export { blindDocument } from './redaction/blind-document.ts';
 export { blindProfile } from './redaction/blind-profile.ts';
-export { identityOf, type Identity, type IdentityParts } from './redaction/identity.ts';
+export { identityOf, identityOfAll, type Identity, type IdentityParts } from './redaction/identity.ts';

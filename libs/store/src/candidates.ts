@@ -143,6 +143,24 @@ async function readingsOf(
 
 type Fact = { readonly value: string; readonly confidence: number } | null;
 
+/** All the resumes of the people of some, by these: the newest `most` of each, and the one asked for. */
+export async function resumesOfSamePeople(
+  { db }: TenantTx,
+  resumeIds: readonly string[],
+  most: number,
+): Promise<Map<string, string[]>> {
+  const rows = await db.$queryRaw<{ id: string; others: string[] }[]>`
+    SELECT r.id, ARRAY(
+      SELECT o.id FROM resumes o
+      WHERE o.candidate_id IN (
+        SELECT c.id FROM candidates c WHERE c.id = coalesce(own.person_id, own.id)
+        UNION ALL SELECT c.id FROM candidates c WHERE c.person_id = coalesce(own.person_id, own.id))
+      ORDER BY o.created_at DESC LIMIT ${most}) AS others
+    FROM resumes r LEFT JOIN candidates own ON own.id = r.candidate_id
+    WHERE r.id = ANY(${[...resumeIds]}::uuid[])`;
+  return new Map(rows.map(({ id, others }) => [id, [...new Set([id, ...others])]]));
+}
+
 export async function show({ db }: TenantTx, candidateId: string, facts: CandidateFacts): Promise<void> {
   await db.candidate.updateMany({ where: { id: candidateId }, data: facts });
 }

@@ -29,6 +29,8 @@ export interface PlaceCondition {
   readonly countryCode?: string;
   /** Degrees and kilometres, around the city. */
   readonly around?: { readonly latitude: number; readonly longitude: number; readonly kilometres: number };
+  /** Asked by somebody who may not know where people live: of the home the country alone counts. */
+  readonly hidesHome?: boolean;
 }
 
 export interface SearchConditions {
@@ -107,7 +109,7 @@ const anyOfSkills = (anyOf: readonly SkillCondition[]) =>
   );
 
 /** Where the person lives, or the latest position was. */
-function atPlace({ cityKey, countryCode, around }: PlaceCondition): Prisma.Sql {
+function atPlace({ cityKey, countryCode, around, hidesHome }: PlaceCondition): Prisma.Sql {
   const city =
     cityKey === undefined
       ? []
@@ -119,7 +121,10 @@ function atPlace({ cityKey, countryCode, around }: PlaceCondition): Prisma.Sql {
         : [Prisma.sql`x.city_key = ${cityKey}`];
   // A circle may reach over a border.
   const country = countryCode === undefined || around ? [] : [Prisma.sql`x.country_code = ${countryCode}`];
-  return Prisma.join([Prisma.sql`coalesce(x.position, 0) = 0`, ...city, ...country], ' AND ');
+  // By a town, and all the more by circles around several, one would find where a hidden person lives.
+  const where =
+    hidesHome && cityKey !== undefined ? Prisma.sql`x.position = 0` : Prisma.sql`coalesce(x.position, 0) = 0`;
+  return Prisma.join([where, ...city, ...country], ' AND ');
 }
 
 function ofQuery(query: QueryCondition, languages: readonly (string | null)[]): Prisma.Sql {

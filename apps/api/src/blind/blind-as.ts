@@ -17,16 +17,18 @@ import {
   blindQuestion,
   blindResume,
   blindSearch,
-  identityOf,
+  identityOfAll,
   type Identities,
 } from '@vitae/search/blind';
-import { results } from '@vitae/store';
+import { candidates, results } from '@vitae/store';
 import { from, mergeMap, type Observable } from 'rxjs';
 import { type AuthenticatedRequest } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Views, type Sight } from './views.ts';
 
 const BLIND_AS = 'vitae:blind-as';
+/** Of one person, the newest: what a headline or a passage says may be another resume's name. */
+const MOST_RESUMES = 20;
 
 interface Shape<T> {
   /** Whose profiles tell what is to be cut. */
@@ -117,9 +119,17 @@ export class BlindInterceptor implements NestInterceptor {
     // What a route answers with is its own promise: the name says which shape it has.
     const { resumesOf, blind } = shapes[name] as Shape<unknown>;
     const ids = [...new Set(resumesOf(answer))];
-    const parts = ids.length
-      ? await this.#dependencies.store.withTenant(tenantId, (tx) => results.identityPartsOf(tx, ids))
-      : new Map();
-    return blind(answer, new Map([...parts].map(([id, part]) => [id, identityOf(part)])), sight);
+    if (!ids.length) return blind(answer, new Map(), sight);
+    const { whole, parts } = await this.#dependencies.store.withTenant(tenantId, async (tx) => {
+      const whole = await candidates.resumesOfSamePeople(tx, ids, MOST_RESUMES);
+      return { whole, parts: await results.identityPartsOf(tx, [...new Set([...whole.values()].flat())]) };
+    });
+    const identities = new Map(
+      [...whole].flatMap(([id, resumeIds]) => {
+        const known = resumeIds.flatMap((one) => parts.get(one) ?? []);
+        return known.length ? [[id, identityOfAll(known)] as const] : [];
+      }),
+    );
+    return blind(answer, identities, sight);
   }
 }

@@ -164,12 +164,16 @@ export class ResumesController {
   @Answers(200, 'Newest first', resumePageSchema, {
     Link: sometimes('Where the next page is (RFC 8288)'),
   })
+  @Refuses('identity_hidden')
   async list(
-    @CurrentPrincipal() { tenantId }: Principal,
+    @CurrentPrincipal() principal: Principal,
     @Query({ schema: resumeQuerySchema }) query: ResumeQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ResumePage> {
-    const page = await this.#dependencies.store.withTenant(tenantId, (tx) => resumes.listResumes(tx, query));
+    // Whoever asked by addresses would learn whose resumes are there.
+    if (query.externalId) await this.#views.refuseBlind(principal, 'Your own ids may be addresses.');
+    const { store } = this.#dependencies;
+    const page = await store.withTenant(principal.tenantId, (tx) => resumes.listResumes(tx, query));
     const { status, externalId, limit } = query;
     return linked(response, '/v1/resumes', { status, externalId, limit }, page);
   }
@@ -280,10 +284,7 @@ export class ResumesController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     const { tenantId } = principal;
-    await this.#views.refuseBlind(
-      principal,
-      'Ask for “redacted”, which shows the pages without whose they are.',
-    );
+    await this.#views.refuseBlind(principal, 'Ask for “redacted”: the pages without whose they are.');
     const resume = await this.#find(tenantId, id);
     const file = await this.#dependencies.files.open(tenantId, resume.sha256);
     if (!file) throw new AppError('resume_not_found');

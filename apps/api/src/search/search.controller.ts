@@ -28,6 +28,7 @@ import { CurrentPrincipal, Needs, WhileSuspended, type Principal } from '../acce
 import { Audited } from '../audit/audited.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { BlindAs } from '../blind/blind-as.ts';
+import { Views } from '../blind/views.ts';
 import { Takes } from '../http/body-type.ts';
 import { Answers, Does } from '../http/openapi.ts';
 import { SearchMeter } from '../usage/search-meter.ts';
@@ -38,10 +39,16 @@ import { searchDependencies } from './search-dependencies.ts';
 export class SearchController {
   readonly #dependencies: SearchDependencies;
   readonly #meter: SearchMeter;
+  readonly #views: Views;
 
-  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies, @Inject(SearchMeter) meter: SearchMeter) {
+  constructor(
+    @Inject(DEPENDENCIES) dependencies: ApiDependencies,
+    @Inject(SearchMeter) meter: SearchMeter,
+    @Inject(Views) views: Views,
+  ) {
     this.#dependencies = searchDependencies(dependencies);
     this.#meter = meter;
+    this.#views = views;
   }
 
   @Post('search')
@@ -58,11 +65,12 @@ export class SearchController {
   )
   @Answers(200, 'The best first', searchAnswerSchema)
   async search(
-    @CurrentPrincipal() { tenantId }: Principal,
+    @CurrentPrincipal() principal: Principal,
     @Body({ schema: searchRequestSchema }) request: SearchRequest,
   ): Promise<SearchAnswer> {
+    const { tenantId } = principal;
     this.#meter.count(tenantId);
-    return answerOf(await searchPeople(this.#dependencies, tenantId, request));
+    return answerOf(await searchPeople(await this.#seenBy(principal), tenantId, request));
   }
 
   @Post('search/feedback')
@@ -76,10 +84,11 @@ export class SearchController {
   )
   @Answers(204, 'It is kept')
   async giveFeedback(
-    @CurrentPrincipal() { tenantId }: Principal,
+    @CurrentPrincipal() principal: Principal,
     @Body({ schema: searchFeedbackSchema }) feedback: SearchFeedback,
   ): Promise<void> {
-    answerOf(await keepFeedback(this.#dependencies, tenantId, feedback));
+    // It says who is none of those found.
+    answerOf(await keepFeedback(await this.#seenBy(principal), principal.tenantId, feedback));
   }
 
   @Post('skills/feedback')
@@ -113,11 +122,16 @@ export class SearchController {
   )
   @Answers(200, 'The candidates, the best first', matchAnswerSchema)
   async match(
-    @CurrentPrincipal() { tenantId }: Principal,
+    @CurrentPrincipal() principal: Principal,
     @Body({ schema: matchRequestSchema }) request: MatchRequest,
   ): Promise<MatchAnswer> {
+    const { tenantId } = principal;
     this.#meter.count(tenantId);
-    return answerOf(await matchCandidates(this.#dependencies, tenantId, request));
+    return answerOf(await matchCandidates(await this.#seenBy(principal), tenantId, request));
+  }
+
+  async #seenBy(principal: Principal): Promise<SearchDependencies> {
+    return { ...this.#dependencies, hidesHome: (await this.#views.sightOf(principal)).blind };
   }
 }
 

@@ -43,6 +43,8 @@ export interface SearchDependencies {
   readonly previousEmbedder?: Embedder | undefined;
   readonly onEmbeddingFailure?: ((error: unknown) => void) | undefined;
   readonly now: () => Date;
+  /** Of who asks: they may not know where people live, so that nobody is found by their home's town. */
+  readonly hidesHome?: boolean | undefined;
 }
 
 export type Answered<T> =
@@ -141,7 +143,12 @@ export async function prepare(
   const job = jobDescription === undefined ? undefined : readJobDescription(jobDescription, knowledge.lookUp);
   const understood = understand(request, knowledge, { job, example });
   if (!understood.ok) return understood;
-  const { asked, conditions } = understood;
+  const { asked } = understood;
+  const { place } = understood.conditions;
+  const hidesHome = dependencies.hidesHome ?? false;
+  const conditions = place
+    ? { ...understood.conditions, place: { ...place, hidesHome } }
+    : understood.conditions;
   const vector = await vectorOf(encoder, asked.meaning, dependencies.onEmbeddingFailure);
   const weights = weightsFor(asked.by, tuned);
   return { ok: true, answer: { asked, conditions, vector, job, year, weights } };

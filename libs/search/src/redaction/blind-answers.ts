@@ -8,7 +8,7 @@ import type {
   SearchAnswer,
   Evidence,
 } from '@vitae/contracts';
-import { identityOfName, NOBODY, type Identity } from './identity.ts';
+import { identityOfName, joined, NOBODY, type Identity } from './identity.ts';
 import { Redactor, type RedactionOptions } from './redactor.ts';
 
 type Hides = Pick<RedactionOptions, 'hides'>;
@@ -17,14 +17,6 @@ export type Identities = ReadonlyMap<string, Identity>;
 
 const redactorOf = (identity: Identity, { hides = [] }: Hides) =>
   new Redactor(identity, { forReaders: true, hides });
-
-/** Several people's names, for a text that may hold any of them. */
-const joined = (identities: readonly Identity[]): Identity => ({
-  names: identities.flatMap(({ names }) => names),
-  texts: identities.flatMap(({ texts }) => texts),
-  schools: identities.flatMap(({ schools }) => schools),
-  protectedWords: new Set(),
-});
 
 const textOrNull = (redactor: Redactor, text: string | null): string | null =>
   (text === null ? '' : redactor.textOf(text)) || null;
@@ -55,7 +47,8 @@ export function blindCandidate(
   identity: Identity | undefined,
   options: Hides = {},
 ): Candidate {
-  const redactor = redactorOf(identity ?? identityOfName(candidate.name), options);
+  const named = [candidate.name, ...candidate.merged.map(({ name }) => name)].map(identityOfName);
+  const redactor = redactorOf(joined([...(identity ? [identity] : []), ...named]), options);
   return {
     ...candidate,
     name: null,

@@ -27,6 +27,25 @@ export const NOBODY: Identity = { names: [], texts: [], schools: [], protectedWo
 export const identityOfName = (name: string | null | undefined): Identity =>
   name ? { ...NOBODY, names: [name], texts: [name] } : NOBODY;
 
+/** Several people's names, for a text that may hold any of them: nobody's work is kept for another's name. */
+export const joined = (identities: readonly Identity[]): Identity => ({
+  names: distinct(identities.flatMap(({ names }) => names)),
+  texts: distinct(identities.flatMap(({ texts }) => texts)),
+  schools: distinct(identities.flatMap(({ schools }) => schools)),
+  protectedWords: new Set(),
+});
+
+/** One person's, by all of their resumes: one names them otherwise than another. */
+export const identityOfAll = (resumes: readonly IdentityParts[]): Identity => {
+  const identities = resumes.map(identityOf);
+  return {
+    ...joined(identities),
+    protectedWords: new Set(identities.flatMap(({ protectedWords: words }) => [...words])),
+  };
+};
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
+
 /** Names of people that are what people do. */
 const WORK = new Set(
   'baker cook smith mason carpenter butcher tailor miller fisher weaver cooper gardener painter potter porter shepherd clerk judge driver farmer barber gardner turner sawyer brewer glover koch backer schneider schreiner zimmermann maurer fischer muller bauer gartner metzger wagner weber schmied richter lehrer maler boulanger boucher charpentier berger cuisinier macon panadero herrero carpintero zapatero molinero sarto ferrari muratore bakker slager kuiper timmerman kok pereiro ferreiro'.split(
