@@ -84,6 +84,39 @@ it('tells who sent, read, took away and deleted a resume', async () => {
   expect(await actions('?action=audit.read')).toEqual(['audit.read', 'audit.read']);
 });
 
+it('tells what the operator did of a tenant, what people asked of it and said of its search, and which settings were changed', async () => {
+  const slug = (await service.store.asOperator(operator.listTenants)).find(
+    ({ id }) => id === tenant.id,
+  )?.slug;
+  for (const words of ['suspend', 'resume', 'quota'])
+    expect(
+      await vitae('admin', 'tenant', words, slug ?? '', ...(words === 'quota' ? ['--members', '9'] : [])),
+    ).toMatchObject({
+      status: 0,
+    });
+  await request(http).get('/v1/map/candidates').set(key()).expect(200);
+  await request(http).get('/v1/privacy/requests').set(key()).expect(200);
+  await request(http)
+    .post('/v1/skills/feedback')
+    .set(key())
+    .send({ skills: [{ name: 'MySQL' }, { name: 'MariaDB' }], verdict: 'same' })
+    .expect(204);
+  await request(http).patch('/v1/settings').set(key()).send({ tone: false }).expect(200);
+  const found = await entries();
+  expect(found.map(({ action }) => action)).toEqual([
+    'settings.changed',
+    'feedback.given',
+    'requests.read',
+    'map.read',
+    'tenant.limited',
+    'tenant.resumed',
+    'tenant.suspended',
+  ]);
+  expect(found.at(-1)?.actor).toEqual({ kind: 'operator', id: null });
+  // Which, not to what.
+  expect(found[0]?.detail).toEqual({ tone: 'changed' });
+});
+
 it('writes nothing of what was refused, and nothing of resumes’ words', async () => {
   await request(http).get(`/v1/resumes/${randomUUID()}/profile`).set(key()).expect(404);
   await request(http).post('/v1/search').set(key()).send({ text: 'very private words' }).expect(200);

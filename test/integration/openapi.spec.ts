@@ -32,7 +32,8 @@ it('is clean by Redocly’s recommended rules', async () => {
   const found = await new Promise<string>((resolve) =>
     execFile(
       process.execPath,
-      [REDOCLY, 'lint', file, '--format=json'],
+      // Of those that send a browser on the answer is a 303; that each has an answer is looked at below.
+      [REDOCLY, 'lint', file, '--format=json', '--skip-rule=operation-2xx-response'],
       {
         cwd: folder,
         env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', CI: 'true' },
@@ -47,6 +48,15 @@ it('is clean by Redocly’s recommended rules', async () => {
   };
   expect(said.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
   expect(totals).toMatchObject({ errors: 0, warnings: 0 });
+});
+
+it('says of every operation how it succeeds', () => {
+  const without = Object.entries(description.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).flatMap(([method, { responses }]) =>
+      Object.keys(responses).some((status) => /^2|303/.test(status)) ? [] : [`${method} ${path}`],
+    ),
+  );
+  expect(without).toEqual([]);
 });
 
 it('names every operation once, and says of each in words what it does and who may ask', () => {

@@ -11,9 +11,13 @@ export const auditActions = [
   'candidate.read',
   'search.asked',
   'question.asked',
+  'answer.read',
+  'feedback.given',
+  'map.read',
   'profile.corrected',
   'profile.correction_undone',
   'corrections.read',
+  'suggestions.read',
   'suggestion.dismissed',
   'resume.sent',
   'resume.read_again',
@@ -32,7 +36,9 @@ export const auditActions = [
   'page.consented',
   'page.consent_withdrawn',
   'page.erasure_asked',
+  'requests.read',
   'request.decided',
+  'retention.rehearsed',
   'settings.changed',
   'member.invited',
   'invitation.withdrawn',
@@ -50,6 +56,9 @@ export const auditActions = [
   'api_key.made',
   'api_key.rotated',
   'api_key.revoked',
+  'tenant.limited',
+  'tenant.suspended',
+  'tenant.resumed',
 ] as const;
 export const auditActionSchema = z.enum(auditActions).meta({ id: 'AuditAction' });
 export type AuditAction = z.infer<typeof auditActionSchema>;

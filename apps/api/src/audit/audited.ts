@@ -61,7 +61,7 @@ export class AuditedInterceptor implements NestInterceptor {
 
 /**
  * Writes who was answered to the audit trail, before the answer goes out; what is refused is not written.
- * For reads alone: changes are written in their own transaction.
+ * For reads, and for what people say of search: all other changes are written in their own transaction.
  */
 export const Audited = (action: AuditAction, of?: ReadSubject) =>
   applyDecorators(

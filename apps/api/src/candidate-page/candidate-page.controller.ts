@@ -51,6 +51,9 @@ const FORM = 'application/x-www-form-urlencoded';
 const MOST_RESUMES = 20;
 const TEN_YEARS_MS = 10 * 365 * 86_400_000;
 
+/** Until when somebody can agree to be kept. */
+const latestDay = (now: Date) => new Date(now.getTime() + TEN_YEARS_MS).toISOString().slice(0, 10);
+
 interface Opened {
   readonly tenantId: string;
   readonly candidateId: string;
@@ -136,7 +139,7 @@ export class CandidatePageController implements OnModuleDestroy {
     @Res({ passthrough: true }) response: Response,
   ): Promise<string> {
     const now = this.#dependencies.now();
-    const latest = new Date(now.getTime() + TEN_YEARS_MS).toISOString().slice(0, 10);
+    const latest = latestDay(now);
     if (until < now.toISOString().slice(0, 10) || until > latest)
       throw new AppError('invalid_request', {
         errors: [{ pointer: '/until', detail: `must be a day from today to ${latest}` }],
@@ -234,6 +237,7 @@ export class CandidatePageController implements OnModuleDestroy {
       address,
       said,
       today: this.#dependencies.now().toISOString().slice(0, 10),
+      latest: latestDay(this.#dependencies.now()),
     });
   }
 

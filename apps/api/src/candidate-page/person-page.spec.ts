@@ -5,6 +5,7 @@ it('names values as people would', () => {
   expect(labelOf('basics.name')).toBe('Name');
   expect(labelOf('positions[0].title')).toBe('Work 1, title');
   expect(labelOf('skills[11].mention')).toBe('Skill 12');
+  expect(labelOf('constructor')).toBe('Constructor');
   expect(labelOf('positions[1].highlights[0]')).toBe('Work 2, highlights 1');
 });
 

@@ -14,6 +14,8 @@ export interface PersonPage {
   readonly said: string | undefined;
   /** `2026-11-26`. */
   readonly today: string;
+  /** The last day that a consent may name. */
+  readonly latest: string;
 }
 
 const SAID: Readonly<Record<string, string>> = {
@@ -48,7 +50,7 @@ export function labelOf(path: string): string {
   const steps = path.split('.').flatMap((step) => {
     const [name = '', at] = step.split(/[[\]]/);
     const number = at === undefined ? '' : ` ${Number(at) + 1}`;
-    return UNSAID.includes(name) ? [] : [`${PARTS[name] ?? name}${number}`];
+    return UNSAID.includes(name) ? [] : [`${Object.hasOwn(PARTS, name) ? PARTS[name] : name}${number}`];
   });
   const label = steps.join(', ');
   return label.charAt(0).toUpperCase() + label.slice(1);
@@ -147,7 +149,7 @@ const corrections = ({ resumes, address }: PersonPage): Html =>
     </form>
   </section>`;
 
-const consent = ({ consent: given, address, today }: PersonPage): Html =>
+const consent = ({ consent: given, address, today, latest }: PersonPage): Html =>
   html`<section>
     <h2>May we keep it?</h2>
     <p>
@@ -159,7 +161,15 @@ const consent = ({ consent: given, address, today }: PersonPage): Html =>
     </p>
     <form method="post" action="${address}/consent">
       <label for="until">Yes, until the end of this day</label>
-      <input id="until" name="until" type="date" required min="${today}" value="${given?.until ?? ''}" />
+      <input
+        id="until"
+        name="until"
+        type="date"
+        required
+        min="${today}"
+        max="${latest}"
+        value="${given?.until ?? ''}"
+      />
       <br /><button>I agree</button>
     </form>
     ${given ? html`<form method="post" action="${address}/withdrawal"><button>I take my consent back</button></form>` : ''}

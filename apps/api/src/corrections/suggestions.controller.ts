@@ -14,6 +14,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { Views } from '../blind/views.ts';
+import { Audited } from '../audit/audited.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Answers, Does, Refuses } from '../http/openapi.ts';
 import { shownProfile } from '../resumes/shown-profile.ts';
@@ -38,6 +39,7 @@ export class SuggestionsController {
 
   @Get()
   @Needs('corrections')
+  @Audited('suggestions.read', { kind: 'resume', parameter: 'id' })
   @Does(
     'listSuggestions',
     'What earlier corrections suggest for a resume',

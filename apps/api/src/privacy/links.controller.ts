@@ -38,6 +38,7 @@ import { audit, candidateLinks, erasures, privacyRequests, type TenantTx } from 
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { Audited } from '../audit/audited.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
 import { linked } from '../http/next-page.ts';
@@ -125,6 +126,7 @@ export class LinksController {
 
   @Get('privacy/requests')
   @Needs('privacy:erase')
+  @Audited('requests.read')
   @Does('listPrivacyRequests', 'What people asked for on their pages: corrections, and to be erased')
   @Answers(200, 'Newest first', privacyRequestPageSchema, {
     Link: sometimes('Where the next page is (RFC 8288)'),

@@ -11,6 +11,7 @@ import { enqueueOnce } from '@vitae/jobs/enqueue';
 import { AppError } from '@vitae/runtime';
 import { audit, retention, tenantSettings, type TenantTx } from '@vitae/store';
 import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { Audited } from '../audit/audited.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Answers, Does, Refuses } from '../http/openapi.ts';
 
@@ -30,6 +31,7 @@ export class RetentionController {
 
   @Get()
   @Needs('privacy:erase')
+  @Audited('retention.rehearsed')
   @Does('rehearseRetention', 'Who would be erased by the retention now, without doing it', NOTE)
   @Answers(200, 'How many, and the oldest of them', retentionSchema)
   @Refuses('retention_off')

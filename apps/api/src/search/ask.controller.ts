@@ -113,6 +113,7 @@ export class AskController {
 
   @Get(':questionId')
   @Needs('search')
+  @Audited('answer.read', { kind: 'question', parameter: 'questionId' })
   @BlindAs('question')
   @Does('showAnswer', 'A question with its answer, for a day')
   @Answers(200, 'The question, and its answer once it is there', questionSchema)

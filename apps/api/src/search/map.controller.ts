@@ -4,6 +4,7 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { showCandidateMap, showSkillMap } from '@vitae/search';
 import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { Audited } from '../audit/audited.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { BlindAs } from '../blind/blind-as.ts';
 import { Answers, Does } from '../http/openapi.ts';
@@ -19,6 +20,7 @@ export class MapController {
 
   @Get('candidates')
   @Needs('search')
+  @Audited('map.read')
   @BlindAs('map')
   @Does(
     'showCandidateMap',

@@ -76,6 +76,7 @@ export class SearchController {
   @Post('search/feedback')
   @HttpCode(204)
   @Needs('search')
+  @Audited('feedback.given')
   @Takes('application/json')
   @Does(
     'giveSearchFeedback',
@@ -94,6 +95,7 @@ export class SearchController {
   @Post('skills/feedback')
   @HttpCode(204)
   @Needs('search')
+  @Audited('feedback.given')
   @Takes('application/json')
   @Does(
     'giveSkillFeedback',

@@ -46,7 +46,7 @@ export class SettingsController {
     const settings = await store.withTenant(principal.tenantId, async (tx) => {
       const changed = await tenantSettings.changeSettings(tx, change);
       // Which, not to what: a value may be a secret.
-      const detail = Object.fromEntries(Object.keys(change).map((name) => [name, true]));
+      const detail = Object.fromEntries(Object.keys(change).map((name) => [name, 'changed']));
       await audit.record(tx, { actor: actorOf(principal), action: 'settings.changed', detail }, now());
       return changed;
     });

@@ -1,7 +1,8 @@
 // Does what `vitae admin tenant …` says, but for deleting.
-import { scopeSchema, type PlanLimits } from '@vitae/contracts';
+import { scopeSchema, type AuditAction, type PlanLimits } from '@vitae/contracts';
 import { AppError } from '@vitae/runtime';
 import {
+  audit,
   foundTenant,
   llmUsage,
   operator,
@@ -36,11 +37,15 @@ export async function keepTenants(
     case 'create tenant':
       return create(store, command, now);
     case 'limit tenant':
-      return change(store, command.slug, now, (tx, id) => operatorTenants.setLimits(tx, id, command.limits));
+      return change(store, command.slug, now, 'tenant.limited', (tx, id) =>
+        operatorTenants.setLimits(tx, id, command.limits),
+      );
     case 'suspend tenant':
-      return change(store, command.slug, now, (tx, id) => operatorTenants.suspend(tx, id, now));
+      return change(store, command.slug, now, 'tenant.suspended', (tx, id) =>
+        operatorTenants.suspend(tx, id, now),
+      );
     case 'resume tenant':
-      return change(store, command.slug, now, operatorTenants.resume);
+      return change(store, command.slug, now, 'tenant.resumed', operatorTenants.resume);
   }
 }
 
@@ -74,6 +79,7 @@ async function change(
   store: Store,
   slug: string,
   now: Date,
+  action: AuditAction,
   work: (tx: Parameters<typeof operatorTenants.resume>[0], id: string) => Promise<void>,
 ): Promise<Outcome> {
   const id = await store.asOperator(async (tx) => {
@@ -82,6 +88,10 @@ async function change(
     return found;
   });
   if (id === undefined) return noTenant(slug);
+  const actor = { kind: 'operator', id: null } as const;
+  await store.withTenant(id, (tx) =>
+    audit.record(tx, { actor, action, subject: { kind: 'tenant', id } }, now),
+  );
   const tenants = (await listed(store, now)).filter((one) => one.id === id);
   return { text: tenantTable(tenants), data: tenants[0], complete: tenants.length === 1 };
 }
