@@ -276,6 +276,45 @@ it('keeps an original whose very bytes a resume of somebody else has, and says s
   expect(body.duplicateOf).toBeNull();
 });
 
+it('takes along questions that name the person in any form they are known by, and no stranger’s', async () => {
+  const one = await send(OTHER.replace('Rowan Field', 'Ottilie Kranzbühler').replace('rowan@', 'ottilie@'));
+  const two = await send(
+    OTHER.replace('Rowan Field', 'Tilly Oe').replace('rowan@', 'tilly@').replace('Welder', 'Brazer'),
+  );
+  await request(http)
+    .post(`/v1/candidates/${candidateOf(one)}/merge`)
+    .set(bearer)
+    .send({ candidateId: candidateOf(two) })
+    .expect(200);
+  await request(http)
+    .patch(`/v1/resumes/${one.id}/profile`)
+    .set(bearer)
+    .set('content-type', 'application/merge-patch+json')
+    .send(JSON.stringify({ basics: { name: { value: 'Odile Sternwarte' } } }))
+    .expect(200);
+  const theirs = [
+    'Was Ottilie  Kranzbühler in Bern?',
+    'Where did\todile\u00a0STERNWARTE weld?',
+    'What can Kranzbuhler do?',
+    'Is Sternwarte’s degree any good?',
+    'Who has tilly@example.com?',
+    'Does Oe braze?',
+  ];
+  const others = ['Does Joey know Java?', 'Who works in a Sternwartenbau?', 'Who has otilly@example.com?'];
+  const asked = async () =>
+    service.store.withTenant(tenant.id, ({ db }) =>
+      db.question.findMany({
+        where: { question: { in: [...theirs, ...others] } },
+        select: { question: true },
+      }),
+    );
+  await service.store.withTenant(tenant.id, async (tx) => {
+    for (const question of [...theirs, ...others]) await questions.add(tx, question, [], new Date());
+  });
+  await erase(candidateOf(one));
+  expect((await asked()).map(({ question }) => question).sort()).toEqual(others.sort());
+});
+
 describe('while resumes are being read', () => {
   const person = (n: string) => OTHER.replaceAll('Rowan', n).replace('rowan@', `${n.toLowerCase()}@`);
   const isGone = async (ids: readonly string[], mark: string) => {

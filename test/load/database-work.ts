@@ -298,7 +298,7 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
     work('privacy: whose is what', async (tx) => {
       const subject = await erasures.findSubject(tx, person);
       if (!subject) throw new Error('nobody');
-      await legalHolds.isHeld(tx, filled.middle);
+      await legalHolds.isPersonHeld(tx, person);
       await privacyRequests.listOf(tx, subject.candidateIds);
       await privacyRequests.consentOf(tx, subject.candidateIds);
       await candidateLinks.list(tx, subject.candidateIds, new Date());

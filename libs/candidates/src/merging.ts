@@ -1,12 +1,15 @@
 // Merges by hand: two candidates become one person, and are taken apart again with all that was each one's.
 import {
   candidates,
+  legalHolds,
   people,
   possibleDuplicates,
+  setAside,
   type Person,
   type SharedKey,
   type TenantTx,
 } from '@vitae/store';
+import { AppError } from '@vitae/runtime';
 import type {
   Candidate,
   CandidatePage,
@@ -53,7 +56,10 @@ export async function mergeCandidates(
   return showCandidate(tx, into);
 }
 
-/** Takes a candidate out of the person it was merged into; one that is not part of that person stays as it is. */
+/**
+ * Takes a candidate out of the person it was merged into; one that is not part of that person stays as it is. Rejects with `legal_hold` where
+ * somebody holds them: of theirs nothing leaves.
+ */
 export async function unmergeCandidates(
   tx: TenantTx,
   personId: string,
@@ -63,7 +69,8 @@ export async function unmergeCandidates(
   const person = await people.personOf(tx, personId);
   const other = await people.personOf(tx, candidateId);
   if (person === undefined || other === undefined) return undefined;
-  if (other === person && candidateId !== person) {
+  if (other === person && candidateId !== person && !(await setAside.isSetAside(tx, candidateId))) {
+    if (await legalHolds.isPersonHeld(tx, person)) throw new AppError('legal_hold');
     await people.unmerge(tx, candidateId);
     await refreshCandidate(tx, candidateId);
     await refreshCandidate(tx, person);

@@ -1,7 +1,17 @@
 // Gives a reading its candidate, in the transaction that publishes it, and keeps what is shown of candidates true.
 import type { Profile } from '@vitae/contracts';
 import { enqueue } from '@vitae/jobs/enqueue';
-import { candidates, erasures, people, resumes, searchIndex, type TenantTx } from '@vitae/store';
+import { AppError } from '@vitae/runtime';
+import {
+  candidates,
+  erasures,
+  legalHolds,
+  people,
+  resumes,
+  searchIndex,
+  setAside,
+  type TenantTx,
+} from '@vitae/store';
 import { chooseCandidate } from './choose-candidate.ts';
 import { decidingReading } from './deciding-reading.ts';
 import { pastsOf } from './pasts.ts';
@@ -17,21 +27,41 @@ export function keysOf({ basics }: Pick<Profile, 'basics'>): string[] {
 /**
  * Finds or makes the candidate of a resume whose profile is written already. One person's resumes that are published at the same time
  * wait for each other at the addresses and numbers that they share. What somebody merged by hand stays so when its resume is read again.
- * A resume of somebody who was erased since it had come in is deleted.
+ * A resume of somebody who was erased since it had come in is deleted. Of whoever is held nothing leaves: a new reading leaves the resume where
+ * it is, and what somebody says of it (`correctedFrom`: what was served before) is refused with `legal_hold` if it would move it.
  */
-export async function placeReading(tx: TenantTx, resumeId: string, profile: Profile): Promise<void> {
+export async function placeReading(
+  tx: TenantTx,
+  resumeId: string,
+  profile: Profile,
+  correctedFrom?: Profile,
+): Promise<void> {
   await candidates.lockMerges(tx, 'read');
   const keys = keysOf(profile);
-  if (await erasures.wasErasedSince(tx, resumeId, keys)) return removeResume(tx, resumeId);
-  await candidates.lockKeys(tx, keys);
   const before = await candidates.candidateOf(tx, resumeId);
+  const held = before !== undefined && (await legalHolds.isPersonHeld(tx, before)) ? before : undefined;
+  const saysWhose = correctedFrom !== undefined && whoIs(correctedFrom) !== whoIs(profile);
+  const erased = await erasures.wasErasedSince(tx, resumeId, keys);
+  if (erased && held === undefined) return removeResume(tx, resumeId);
+  if (erased && saysWhose) throw new AppError('legal_hold');
+  // Those that it was found by, too: whoever was found by them just now would be left with a candidate that is none any more.
+  await candidates.lockKeys(
+    tx,
+    [...new Set([...keys, ...(await candidates.contactsOf(tx, resumeId))])].sort(),
+  );
   await candidates.detach(tx, resumeId);
   const merged = before && (await people.isMerged(tx, before)) ? before : undefined;
-  const candidateId = merged ?? (await placeOf(tx, resumeId, profile, keys, before));
+  const found = merged ?? (await placeOf(tx, resumeId, profile, keys, before));
+  if (held !== undefined && found !== held && saysWhose) throw new AppError('legal_hold');
+  const candidateId = held ?? found ?? (await makePlace(tx, resumeId, before));
   await candidates.attach(tx, resumeId, candidateId, [...keys, ...pastsOf(profile)]);
+  if (before && before !== candidateId) await setAside.follow(tx, resumeId, before, candidateId);
   await refreshCandidate(tx, candidateId);
   if (before && before !== candidateId) await refreshCandidate(tx, before);
 }
+
+/** What says whose a resume is. */
+const whoIs = (profile: Profile) => JSON.stringify([profile.basics.name?.value, keysOf(profile)]);
 
 /** The resume had come in before its person was erased, and would bring them back. */
 async function removeResume(tx: TenantTx, resumeId: string): Promise<void> {
@@ -39,21 +69,26 @@ async function removeResume(tx: TenantTx, resumeId: string): Promise<void> {
   if (deleted) await enqueue(tx, 'delete-file', { sha256: deleted.sha256 });
 }
 
+/** Whose a resume is among those who are known; undefined where it is nobody's. */
 async function placeOf(
   tx: TenantTx,
   resumeId: string,
   profile: Profile,
   keys: readonly string[],
   before: string | undefined,
-): Promise<string> {
+): Promise<string | undefined> {
   const sharing = await candidates.listSharing(tx, keys, resumeId);
   const { name } = profile.basics;
   const scanned = profile.quality.some(({ code }) => code === 'ocr_used');
   const chosen = chooseCandidate(name && { name: name.value, scanned }, sharing);
   // A candidate that this resume alone was stays the same one, under its id.
   const own = before && (await candidates.listReadings(tx, before)).length === 0 ? before : undefined;
-  return chosen ?? own ?? candidates.add(tx);
+  return chosen ?? own;
 }
+
+/** A candidate for a resume that is of nobody who is known: whoever it was of before it was taken for somebody else's, or a new one. */
+const makePlace = async (tx: TenantTx, resumeId: string, before: string | undefined): Promise<string> =>
+  (before && (await setAside.comeBack(tx, resumeId, before))) ?? candidates.add(tx);
 
 /** Shows of a candidate's person what their resumes say now, and says which of them search goes by; whoever has none is gone. */
 export async function refreshCandidate(tx: TenantTx, candidateId: string): Promise<void> {

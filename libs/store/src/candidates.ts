@@ -42,6 +42,15 @@ export async function lockMerges({ tenantId, db }: TenantTx, mode: 'read' | 'cha
   await db.$queryRaw`SELECT ${lock}(hashtextextended(${`${tenantId}:merges`}, 0))::text`;
 }
 
+/** The addresses and numbers that a resume was found by until now. */
+export async function contactsOf({ db }: TenantTx, resumeId: string): Promise<string[]> {
+  const rows = await db.candidateKey.findMany({
+    where: { resumeId, NOT: { key: { startsWith: 'past:' } } },
+    select: { key: true },
+  });
+  return rows.map(({ key }) => key);
+}
+
 /** Takes a resume from its candidate. */
 export async function detach({ db }: TenantTx, resumeId: string): Promise<void> {
   await db.candidateKey.deleteMany({ where: { resumeId } });

@@ -6,6 +6,7 @@ import { erasePersonal } from './audit.ts';
 import { lockMerges } from './candidates.ts';
 import { personOf } from './people.ts';
 import { listPersonalTables, rowsOf, tableOf, type Subject } from './personal-tables.ts';
+import { listNaming } from './questions-naming.ts';
 import { lockFile } from './resumes.ts';
 import type { TenantTx } from './store.ts';
 
@@ -100,7 +101,7 @@ async function deleteRows(tx: TenantTx, subject: Subject): Promise<Record<string
     if (n) rows[table] = (rows[table] ?? 0) + n;
   };
   // A question may name the person, and its answer may quote them.
-  const names = await namesOf(tx, candidateIds);
+  const naming = await listNaming(tx, subject);
   const tables = await listPersonalTables(tx);
   for (const table of tables) {
     const [counted] = await db.$queryRaw<{ n: number }[]>`
@@ -112,7 +113,7 @@ async function deleteRows(tx: TenantTx, subject: Subject): Promise<Record<string
     await db.$executeRaw`
       DELETE FROM questions WHERE tenant_id = ${tenantId}::uuid AND (
         id IN (SELECT question_id FROM question_passages WHERE tenant_id = ${tenantId}::uuid AND resume_id = ANY(${[...resumeIds]}::uuid[]))
-        OR EXISTS (SELECT FROM unnest(${names}::text[]) name WHERE strpos(lower(question), lower(name)) > 0))`,
+        OR id = ANY(${naming}::uuid[]))`,
   );
   // Clusters are named by what people do.
   await lockMaps(tx);
@@ -134,12 +135,6 @@ async function deleteRows(tx: TenantTx, subject: Subject): Promise<Record<string
   for (const table of tables)
     await db.$executeRaw`DELETE FROM ${tableOf(table)} WHERE ${rowsOf(tenantId, table, subject)}`;
   return rows;
-}
-
-async function namesOf({ tenantId, db }: TenantTx, candidateIds: readonly string[]): Promise<string[]> {
-  const rows = await db.$queryRaw<{ name: string | null; email: string | null }[]>`
-    SELECT name, email FROM candidates WHERE tenant_id = ${tenantId}::uuid AND id = ANY(${[...candidateIds]}::uuid[])`;
-  return [...new Set(rows.flatMap(({ name, email }) => [name, email]).filter((text) => text !== null))];
 }
 
 /** Says, to whoever has the files, that it was these; to nobody else anything. */

@@ -74,6 +74,7 @@ export { NewerSchemaError } from './schema-floor.ts';
 export * as retention from './retention.ts';
 export * as secondFactors from './second-factors.ts';
 export * as searchIndex from './search-index.ts';
+export * as setAside from './set-aside.ts';
 export type {
   IndexedLanguage,
   IndexedPassage,

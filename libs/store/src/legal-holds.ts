@@ -1,16 +1,14 @@
 // Legal holds: what keeps people from being erased and from running out. A hold on any candidate of a person holds the person.
 import type { LegalHold } from '@vitae/contracts';
-import { candidateOf } from './candidates.ts';
+import { lockMerges } from './candidates.ts';
 import { personOf } from './people.ts';
 import type { TenantTx } from './store.ts';
 
 /** Sets a hold, or gives the one that is there another reason; false where there is no such candidate. */
-export async function set(
-  { tenantId, db }: TenantTx,
-  candidateId: string,
-  reason: string,
-  now: Date,
-): Promise<boolean> {
+export async function set(tx: TenantTx, candidateId: string, reason: string, now: Date): Promise<boolean> {
+  // Whoever is giving a resume or a candidate of theirs to somebody else, or deleting it, has done so, or sees the hold.
+  const { tenantId, db } = tx;
+  await lockMerges(tx, 'change');
   // Locked against being erased before the hold is there.
   const set = await db.$executeRaw`
     INSERT INTO legal_holds (tenant_id, candidate_id, reason, set_at)
@@ -34,11 +32,10 @@ export async function list(
   return rows.map((row) => ({ ...row, setAt: row.setAt.toISOString() }));
 }
 
-/** Whether anybody is held of the person whose resume it is. */
-export async function isHeld(tx: TenantTx, resumeId: string): Promise<boolean> {
+/** Whether anybody is held of a candidate's person. It stays so where the caller has locked merges. */
+export async function isPersonHeld(tx: TenantTx, candidateId: string): Promise<boolean> {
   const { tenantId, db } = tx;
-  const candidateId = await candidateOf(tx, resumeId);
-  const person = candidateId && (await personOf(tx, candidateId));
+  const person = await personOf(tx, candidateId);
   if (person === undefined) return false;
   const rows = await db.$queryRaw<unknown[]>`
     SELECT 1 FROM candidates c JOIN legal_holds h ON h.tenant_id = c.tenant_id AND h.candidate_id = c.id

@@ -1,5 +1,5 @@
 // People: candidates as they are shown, with whoever was merged into them by hand. A merge only writes whose a candidate is: it keeps
-// its id, its resumes and its keys, and so it can be undone.
+// its id, its resumes and its keys, and so it can be undone. Whoever was set aside (`set-aside.ts`) is written so, too, but not shown.
 import type { CandidateQuery } from '@vitae/contracts';
 import { Prisma } from './generated/client.ts';
 import { cutPage, readCursor, type Listed } from './newest-first.ts';
@@ -42,7 +42,7 @@ export async function listPeople({ db }: TenantTx, ids: readonly string[]): Prom
   return ids.flatMap((id) => {
     const own = rows.find((row) => row.id === id && row.personId === null);
     if (!own) return [];
-    const merged = rows.filter(({ personId }) => personId === id);
+    const merged = rows.filter(({ personId, emptiedBy }) => personId === id && emptiedBy === null);
     return [
       {
         id,
@@ -119,17 +119,18 @@ export async function unmerge({ db }: TenantTx, candidateId: string): Promise<vo
 export async function isMerged({ db }: TenantTx, candidateId: string): Promise<boolean> {
   const rows = await db.$queryRaw<{ merged: boolean }[]>`
     SELECT EXISTS (SELECT FROM candidates WHERE id = ${candidateId}::uuid AND merged_into IS NOT NULL)
-      OR EXISTS (SELECT FROM candidates WHERE merged_into = ${candidateId}::uuid) AS merged`;
+      OR EXISTS (SELECT FROM candidates WHERE merged_into = ${candidateId}::uuid AND emptied_by IS NULL) AS merged`;
   return rows[0]?.merged ?? false;
 }
 
-/** Removes those of a person who have no resume (any more) and into whom nobody was merged. */
+/** Removes those of a person who have no resume (any more), into whom nobody was merged, and who aren't set aside beside the resume that they had. */
 export async function removeEmpty({ db }: TenantTx, personId: string): Promise<void> {
   let removed: number;
   do {
     removed = await db.$executeRaw`
       DELETE FROM candidates c WHERE (c.id = ${personId}::uuid OR c.person_id = ${personId}::uuid)
         AND NOT EXISTS (SELECT FROM resumes r WHERE r.tenant_id = c.tenant_id AND r.candidate_id = c.id)
+        AND NOT EXISTS (SELECT FROM resumes r WHERE r.tenant_id = c.tenant_id AND r.id = c.emptied_by AND r.candidate_id = c.merged_into)
         AND NOT EXISTS (SELECT FROM candidates m WHERE m.merged_into = c.id)`;
   } while (removed);
 }

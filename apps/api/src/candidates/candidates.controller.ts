@@ -116,7 +116,7 @@ export class CandidatesController {
     'Take a candidate out of this person again, with all that was theirs; may be sent again',
   )
   @Answers(200, 'The person, without them', candidateSchema, REPLAYED)
-  @Refuses('candidate_not_found')
+  @Refuses('candidate_not_found', 'legal_hold')
   unmerge(
     @CurrentPrincipal() principal: Principal,
     @Param('candidateId', ID) id: string,

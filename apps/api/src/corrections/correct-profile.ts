@@ -142,7 +142,7 @@ export async function undo(
 async function republish(
   tx: TenantTx,
   resumeId: string,
-  { machine, document }: Opened,
+  { machine, served, document }: Opened,
   model: string | undefined,
 ): Promise<Profile> {
   const corrected = layOver(machine, await corrections.listStanding(tx, resumeId));
@@ -154,7 +154,7 @@ async function republish(
   await searchIndex.put(tx, resumeId, index);
   if (model !== undefined && !(await passageVectors.put(tx, resumeId, model, vectors)))
     await enqueue(tx, 'index-resume', { resumeId });
-  await placeReading(tx, resumeId, corrected);
+  await placeReading(tx, resumeId, corrected, served);
   return corrected;
 }
 

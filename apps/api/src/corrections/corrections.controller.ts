@@ -77,6 +77,7 @@ export class CorrectionsController {
     'patch_test_failed',
     'profile_changed',
     'too_many_corrections',
+    'legal_hold',
     'identity_hidden',
   )
   correct(
@@ -105,6 +106,7 @@ export class CorrectionsController {
   @Refuses(
     'resume_not_found',
     'correction_not_found',
+    'legal_hold',
     'profile_not_ready',
     'profile_changed',
     'identity_hidden',

@@ -69,6 +69,7 @@ export class SuggestionsController {
     'suggestion_not_found',
     'profile_not_ready',
     'too_many_corrections',
+    'legal_hold',
     'identity_hidden',
   )
   accept(
