@@ -107,3 +107,17 @@ export async function refreshCandidate(tx: TenantTx, candidateId: string): Promi
     deciding.resumeId,
   );
 }
+
+/** Deletes a resume, its file, and its candidate if nothing else is left of them; false where there is none. Rejects with `legal_hold`. */
+export async function deleteResume(tx: TenantTx, resumeId: string): Promise<boolean> {
+  const deleted = await resumes.deleteResume(tx, resumeId);
+  if (!deleted) return false;
+  if (deleted.candidateId) {
+    // Looked at when it is gone, for the order of locks.
+    await candidates.lockMerges(tx, 'read');
+    if (await legalHolds.isPersonHeld(tx, deleted.candidateId)) throw new AppError('legal_hold');
+    await refreshCandidate(tx, deleted.candidateId);
+  }
+  await enqueue(tx, 'delete-file', { sha256: deleted.sha256 });
+  return true;
+}

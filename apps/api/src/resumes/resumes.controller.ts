@@ -34,20 +34,11 @@ import {
 } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiTags, type ApiBodyOptions } from '@nestjs/swagger';
 import { blindDocument, blindProfile } from '@vitae/search/blind';
-import { refreshCandidate } from '@vitae/candidates';
+import { deleteResume } from '@vitae/candidates';
 import { acceptResume } from '@vitae/intake';
 import { enqueue } from '@vitae/jobs/enqueue';
 import { AppError } from '@vitae/runtime';
-import {
-  audit,
-  candidates,
-  legalHolds,
-  plans,
-  resumes,
-  results,
-  tenantSettings,
-  type TenantTx,
-} from '@vitae/store';
+import { audit, plans, resumes, results, tenantSettings, type TenantTx } from '@vitae/store';
 import type { Request, Response } from 'express';
 import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { Audited } from '../audit/audited.ts';
@@ -355,15 +346,7 @@ export class ResumesController {
   @Refuses('resume_not_found', 'legal_hold')
   async remove(@CurrentPrincipal() principal: Principal, @Param('id', ID) id: string): Promise<void> {
     await this.#dependencies.store.withTenant(principal.tenantId, async (tx) => {
-      const deleted = await resumes.deleteResume(tx, id);
-      if (!deleted) throw new AppError('resume_not_found');
-      if (deleted.candidateId) {
-        // Looked at when it is gone, for the order of locks.
-        await candidates.lockMerges(tx, 'read');
-        if (await legalHolds.isPersonHeld(tx, deleted.candidateId)) throw new AppError('legal_hold');
-        await refreshCandidate(tx, deleted.candidateId);
-      }
-      await enqueue(tx, 'delete-file', { sha256: deleted.sha256 });
+      if (!(await deleteResume(tx, id))) throw new AppError('resume_not_found');
       await this.#record(tx, principal, 'resume.deleted', id);
     });
   }
