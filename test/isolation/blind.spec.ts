@@ -14,7 +14,7 @@ Nationality: Liechtensteiner
 Marital status: married
 
 Summary
-Zdenka Quellmatt is a welder with 12 years of experience. She led her team at Bergwerk Metallbau AG.
+Zdenka Quellmatt is a welder with 12 years of experience. She led her team at Bergwerk Metallbau AG and lives in Winterthur.
 
 Experience
 Senior Welder, Bergwerk Metallbau AG, Chur, Switzerland

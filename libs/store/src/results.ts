@@ -114,7 +114,9 @@ export async function getProfile({ db }: TenantTx, resumeId: string): Promise<Pr
 
 const identityPartsSchema = extractedSchema.pick({ basics: true, sensitive: true, languages: true }).extend({
   entities: extractedSchema.shape.entities.pick({ people: true }),
-  positions: extractedSchema.shape.positions.element.pick({ title: true, organisation: true }).array(),
+  positions: extractedSchema.shape.positions.element
+    .pick({ title: true, organisation: true, location: true })
+    .array(),
   qualifications: extractedSchema.shape.qualifications.element.pick({ institution: true }).array(),
 });
 /** What of a profile says who somebody is. */
@@ -130,7 +132,7 @@ export async function identityPartsOf(
     SELECT p.resume_id AS id, jsonb_strip_nulls(jsonb_build_object(
       'basics', p.profile->'basics', 'sensitive', p.profile->'sensitive', 'languages', p.profile->'languages',
       'entities', jsonb_build_object('people', p.profile#>'{entities,people}'),
-      'positions', (SELECT coalesce(jsonb_agg(jsonb_build_object('title', x->'title', 'organisation', x->'organisation')), '[]') FROM jsonb_array_elements(p.profile->'positions') AS x),
+      'positions', (SELECT coalesce(jsonb_agg(jsonb_build_object('title', x->'title', 'organisation', x->'organisation', 'location', x->'location')), '[]') FROM jsonb_array_elements(p.profile->'positions') AS x),
       'qualifications', (SELECT coalesce(jsonb_agg(jsonb_build_object('institution', x->'institution')), '[]') FROM jsonb_array_elements(p.profile->'qualifications') AS x)
     )) AS parts
     FROM (SELECT resume_id, profile || '{}'::jsonb AS profile FROM profiles WHERE resume_id = ANY(${[...resumeIds]}::uuid[])) AS p`;

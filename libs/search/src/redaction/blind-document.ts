@@ -30,7 +30,12 @@ export function blindDocument(
   };
 }
 
-function cutUnreadHead(document: Document, profile: Profile, cuts: ReadonlyMap<number, CutText>): void {
+/** Without a name: what stands at the top may be one. */
+export function cutUnreadHead(
+  document: Pick<Document, 'lines'>,
+  profile: Profile,
+  cuts: ReadonlyMap<number, CutText>,
+): void {
   const read = new Set<number>();
   const fields = [
     profile.basics.headline,

@@ -49,6 +49,91 @@ describe('a name in other text', () => {
   ])('%s', (text, expected) => expect(left(text)?.replace(/\.$/, '')).toBe(expected));
 });
 
+describe('a home in other text', () => {
+  const living = (address: string, city = 'Köln') => ({
+    ...anna().basics,
+    location: told({ city, country: 'Germany' }, 4, address),
+  });
+  it.each([
+    ['Aachener Straße 22, 50674 Köln', 'Works from Aachener Str. 22 at times'],
+    ['Aachener Straße 22, 50674 Köln', 'Works from Aachenerstr. 22 at times'],
+    ['Aachener Str. 22, 50674 Köln', 'Works from AACHENER STRASSE 22 at times'],
+    ['Müllerstraße 5, Köln', 'Works from Muellerstr. 5 at times'],
+    ['7 Willow Avenue, Leeds', 'Works from 7 willow ave. at times'],
+    ['7 Mill Rd., Leeds', 'Works from 7 mill road at times'],
+    ['221 Quince Street', 'Works from 221 quince st at times'],
+  ])('%s: %s', (address, text) =>
+    expect(left(text, { basics: living(address) })).toBe('Works from at times'),
+  );
+
+  it.each([
+    ['Köln', 'Welder who lives in Köln with joy', 'Welder who lives in with joy'],
+    ['Köln', 'Welder who lives in Koeln, with joy', 'Welder who lives in , with joy'],
+    ['Reading', 'Likes reading in Reading', 'Likes reading in'],
+    ['Reading', 'Reading of plans', 'Reading of plans'],
+    ['Köln', 'Studied at Universität zu Köln', 'Studied at Universität zu Köln'],
+  ])('town %s: %s', (city, text, expected) =>
+    expect(
+      left(text, {
+        basics: living(city, city),
+        qualifications: [{ institution: told('Universität zu Köln', 12) }],
+      }),
+    ).toBe(expected),
+  );
+
+  it('keeps the town where the person works', () => {
+    const positions = [
+      { location: told('Köln, Germany', 8), highlights: [told('Led the office in Köln', 9)] },
+    ];
+    expect(left('', { basics: living('Köln'), positions })).toBe('Led the office in Köln');
+  });
+});
+
+it.each([
+  ['Wrote muellerwuest99 of welds', 'Wrote of welds'],
+  ['Wrote wuest.mueller of welds', 'Wrote of welds'],
+  ['Signed J. M.-W., welder', 'Signed , welder'],
+  ['Signed M.-W., J. as welder', 'Signed as welder'],
+  ['Signed J.M.W. as welder', 'Signed as welder'],
+  ['Sold to the U.S. market', 'Sold to the U.S. market'],
+  ['Wrote in J. P. of welds', 'Wrote in J. P. of welds'],
+])('knows a double name by its parts: %s', (text, expected) => {
+  const basics = {
+    ...anna().basics,
+    name: told('Jonas Müller-Wüst', 1),
+    nameParts: { given: 'Jonas', family: 'Müller-Wüst' },
+  };
+  expect(left(text, { basics })).toBe(expected);
+});
+
+it('drops keywords that were cut in their line', () => {
+  const head = ['Anna Muster-Kowalska', 'a', 'b', 'c', 'd'];
+  const document = documentOf(
+    ...head,
+    'Proud father of three',
+    '41 years old',
+    'Wrote annamuster_99 and 12 years of welding robots',
+    'Welding robots for trains',
+  );
+  const keyword = (phrase: string, line: number) => ({ phrase: told(phrase, line), score: 1 });
+  const keywords = [
+    keyword('father', 6),
+    keyword('years old', 7),
+    keyword('99', 8),
+    keyword('welding robots', 8),
+    keyword('Trains', 9),
+  ];
+  const phrases = (blind: Profile) => blind.keywords.map(({ phrase }) => phrase.value);
+  expect(phrases(blindProfile(anna({ keywords }), { document }))).toEqual(['welding robots', 'Trains']);
+  const positions = [{ highlights: [told('12 years with welding robots', 8), told('41 years old', 7)] }];
+  expect(phrases(blindProfile(anna({ keywords, positions })))).toEqual(['welding robots']);
+});
+
+it('drops keywords of the top where no name was read', () => {
+  const profile = profileOf({ keywords: [{ phrase: told('Tilda Varnhagen', 1), score: 1 }] });
+  expect(blindProfile(profile, { document: documentOf('Tilda Varnhagen') }).keywords).toEqual([]);
+});
+
 describe('gender', () => {
   it.each([
     ['en', 'She led her team and they thanked her', 'They led their team and they thanked them'],

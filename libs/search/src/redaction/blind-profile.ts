@@ -1,8 +1,10 @@
 // The blind view of a profile: what somebody can and did, without who they are. Fields that tell are dropped; then every text
 // that is left, wherever it stands in the profile, goes through the redactor, so that a field added later is no hole.
-import type { BlindHide, Document, Profile } from '@vitae/contracts';
+import type { BlindHide, Document, Evidence, Profile } from '@vitae/contracts';
 import { fold } from '@vitae/skills';
+import { cutUnreadHead } from './blind-document.ts';
 import { identityOf } from './identity.ts';
+import { cutLines } from './redact.ts';
 import { Redactor } from './redactor.ts';
 
 export interface BlindOptions {
@@ -30,7 +32,41 @@ export function blindProfile(profile: Profile, { hides = [], document }: BlindOp
   );
   const open = withoutSchoolsAndYears(withoutIdentity(profile), hides);
   const blind = new Walk(redactor, languages).of(open) as Profile;
-  return withoutHoles(blind, profile);
+  return withoutHoles(withoutCutKeywords(blind, profile, { hides, document }), profile);
+}
+
+/**
+ * A word alone does not tell what its line does ("father" of three, "years old", the "99" of an account): of a keyword nothing
+ * stays unless it stands in what is left of its line. Without the document, unless it stands in another text that is left.
+ */
+function withoutCutKeywords(
+  blind: Profile,
+  profile: Profile,
+  { hides = [], document }: BlindOptions,
+): Profile {
+  const { keywords, ...rest } = blind;
+  if (!keywords.length) return blind;
+  const cuts = document && cutLines(document, profile, { forReaders: true, hides });
+  if (cuts && !profile.basics.name) cutUnreadHead(document, profile, cuts);
+  const spaced = (text: string) => ` ${wordsAndNumbers(text)} `;
+  const others = cuts ? '' : [...textsIn(rest)].map(spaced).join('\n');
+  const leftOf = ({ line: [first, last] }: Evidence) => {
+    const lines = Array.from({ length: last - first + 1 }, (_, at) => cuts?.get(first + at)?.rest() ?? '');
+    return spaced(lines.join(' '));
+  };
+  const stands = ({ value, evidence }: Profile['keywords'][number]['phrase']) =>
+    cuts ? evidence.some((place) => leftOf(place).includes(spaced(value))) : others.includes(spaced(value));
+  return { ...blind, keywords: keywords.filter((keyword) => 'phrase' in keyword && stands(keyword.phrase)) };
+}
+
+/** The words and numbers of a text, folded, with a blank between. */
+const wordsAndNumbers = (text: string): string => (fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+
+/** Every text of a value. */
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value)) yield* textsIn(inner);
 }
 
 /** Keys of entries are made of what those say, and what was corrected may be the name. */

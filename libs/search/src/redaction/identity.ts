@@ -1,13 +1,14 @@
 // What is known of who somebody is: their names and whatever else of the profile tells them apart, as texts to look for.
 import type { Evidence, Profile, Tier } from '@vitae/contracts';
 import { fold } from '@vitae/skills';
+import { readPlace } from '../index/places.ts';
 import { wordsOf } from './cut-text.ts';
 import { namesInAddress } from './person-names.ts';
 
 /** The parts of a profile that say who somebody is, or that a name may be mistaken for. */
 export type IdentityParts = Pick<Profile, 'basics' | 'sensitive' | 'languages'> & {
   readonly entities: Pick<Profile['entities'], 'people'>;
-  readonly positions: readonly Pick<Profile['positions'][number], 'title' | 'organisation'>[];
+  readonly positions: readonly Pick<Profile['positions'][number], 'title' | 'organisation' | 'location'>[];
   readonly qualifications: readonly Pick<Profile['qualifications'][number], 'institution'>[];
   readonly skills?: readonly Pick<Profile['skills'][number], 'mention' | 'skillId'>[];
 };
@@ -17,11 +18,22 @@ export interface Identity {
   /** Cut wherever they stand, in any case. */
   readonly texts: readonly string[];
   readonly schools: readonly string[];
+  /** Where the person lives and, as far as is told, never worked. */
+  readonly towns: readonly string[];
+  /** Of firms and schools, those that hold such a town's name: they keep it. */
+  readonly namedAfterTowns: readonly string[];
   /** Folded words of the name that are the person's work, too: a Baker may be a baker. */
   readonly protectedWords: ReadonlySet<string>;
 }
 
-export const NOBODY: Identity = { names: [], texts: [], schools: [], protectedWords: new Set() };
+export const NOBODY: Identity = {
+  names: [],
+  texts: [],
+  schools: [],
+  towns: [],
+  namedAfterTowns: [],
+  protectedWords: new Set(),
+};
 
 /** Somebody of whom the name alone is known. */
 export const identityOfName = (name: string | null | undefined): Identity =>
@@ -32,6 +44,8 @@ export const joined = (identities: readonly Identity[]): Identity => ({
   names: distinct(identities.flatMap(({ names }) => names)),
   texts: distinct(identities.flatMap(({ texts }) => texts)),
   schools: distinct(identities.flatMap(({ schools }) => schools)),
+  towns: distinct(identities.flatMap(({ towns }) => towns)),
+  namedAfterTowns: distinct(identities.flatMap(({ namedAfterTowns }) => namedAfterTowns)),
   protectedWords: new Set(),
 });
 
@@ -54,6 +68,7 @@ const WORK = new Set(
 );
 /** Shorter texts stand in others by chance. */
 const SHORTEST_TEXT = 4;
+const SHORTEST_TOWN = 3;
 
 interface Placed {
   readonly tier: Tier;
@@ -86,6 +101,7 @@ export function identityOf(parts: IdentityParts): Identity {
     ...textsOf([...emails, ...phones, ...links]),
     // A city alone may be a place of work.
     ...textsOf([location]).filter((text) => /\d/.test(text)),
+    ...textsOf([location]).flatMap(streetsIn),
     ...[sensitive?.dateOfBirth, sensitive?.maritalStatus, sensitive?.gender, workPermit].flatMap((field) =>
       field ? [field.value, ...textsOf([field])] : [],
     ),
@@ -107,8 +123,29 @@ export function identityOf(parts: IdentityParts): Identity {
     schools: qualifications.flatMap(({ institution }) =>
       institution ? [institution.value, ...textsOf([institution])] : [],
     ),
+    ...homeOf(parts),
     protectedWords: protectedWords(parts, names),
   };
+}
+
+/** The parts of an address that hold a number: its street stands elsewhere without its town. */
+const streetsIn = (address: string): string[] =>
+  address.split(/[,;|•·\t]/).filter((part) => /\d/.test(part) && /\p{L}{3}/u.test(part));
+
+function homeOf({
+  basics,
+  positions,
+  qualifications,
+}: IdentityParts): Pick<Identity, 'towns' | 'namedAfterTowns'> {
+  const town = basics.location?.value.city?.trim();
+  if (!town || town.length < SHORTEST_TOWN) return { towns: [], namedAfterTowns: [] };
+  const work = positions.map(({ location }) => fold(readPlace(location?.value ?? '').city ?? ''));
+  if (work.includes(fold(town))) return { towns: [], namedAfterTowns: [] };
+  const named = [
+    ...positions.map(({ organisation }) => organisation),
+    ...qualifications.map(({ institution }) => institution),
+  ].flatMap((field) => (field ? [field.value, ...textsOf([field])] : []));
+  return { towns: [town], namedAfterTowns: named.filter((text) => fold(text).includes(fold(town))) };
 }
 
 /** What was taken for a person is perhaps none: "Spring Boot", "Halvorsen" of "Halvorsen Medical Devices". */

@@ -25,6 +25,10 @@ const ENDINGS = 's es n en ns a e u y i o om em iem owi ie ow an as ova ovi ego 
 );
 /** Shorter words begin too many others. */
 const SHORTEST_INFLECTED = 4;
+/** Two words of a name that run together: shorter ones stand in other words by chance. */
+const SHORTEST_DOUBLE = 7;
+/** Words of one name; what has more is none. */
+const MOST_JOINED = 8;
 const NO_PERSON = new Set(
   'info contact kontakt mail email hello office jobs job bewerbung application career karriere admin post resume cv lebenslauf work team the web dev'.split(
     ' ',
@@ -54,6 +58,7 @@ export class PersonNames {
   readonly #initials = new Set<string>();
   readonly #handles = new Set<string>();
   readonly #joined: string[] = [];
+  readonly #sequences = new Set<string>();
   readonly #protected: ReadonlySet<string>;
 
   /** `written`: the names as they are written, whole and in parts; `protectedWords`: folded words that are also the person's work. */
@@ -62,7 +67,14 @@ export class PersonNames {
     for (const name of written) {
       const words = wordsOf(name).flatMap(({ word }) => [...new Set([fold(word), fold(spelledOut(word))])]);
       for (const word of words) this.#add(word);
-      this.#addHandles(words.filter((word) => word.length > 1 && !PARTICLES.has(word)));
+      const telling = words.filter((word) => word.length > 1 && !PARTICLES.has(word));
+      this.#addHandles(telling);
+      this.#addDoubles(telling.slice(0, MOST_JOINED));
+      this.#addSequence(
+        wordsOf(name)
+          .map(({ word }) => fold(word))
+          .filter((word) => !PARTICLES.has(word)),
+      );
     }
   }
 
@@ -97,9 +109,24 @@ export class PersonNames {
       }
   }
 
+  /** Two words of a name run together that are not the given one: "muellerwuest". */
+  #addDoubles([, ...words]: readonly string[]): void {
+    for (const one of words)
+      for (const other of words)
+        if (one !== other && one.length + other.length >= SHORTEST_DOUBLE) this.#joined.push(one + other);
+  }
+
+  #addSequence(words: readonly string[]): void {
+    if (words.length < 2 || words.length > MOST_JOINED) return;
+    const initials = words.map((word) => word.charAt(0)).join('');
+    // With the last ones first, too: "M.-W., J.".
+    this.#sequences.add(initials + initials);
+  }
+
   cutFrom(cut: CutText): void {
     if (!this.#words.size && !this.#initials.size) return;
     this.#cutHandles(cut);
+    this.#cutSequences(cut);
     this.#cutSpaced(cut);
     const words = wordsOf(cut.text).map((word) => ({ ...word, folded: fold(word.word) }));
     words.forEach((word, at) => {
@@ -172,6 +199,19 @@ export class PersonNames {
     }
   }
 
+  /** "J. M.-W.": the initials of several names; two that nothing parts ("U.S.") are something else more often. */
+  #cutSequences(cut: CutText): void {
+    if (!this.#sequences.size) return;
+    for (const { 0: run, index } of cut.text.matchAll(
+      /(?<![\p{L}\p{N}.])\p{Lu}\.(?:,?[\s-]{0,2}\p{Lu}\.){1,7}(?!\p{L})/gu,
+    )) {
+      const initials = fold(run).replace(/[^\p{L}]/gu, '');
+      const isParted = initials.length > 2 || /[\s-]/.test(run);
+      if (isParted && [...this.#sequences].some((twice) => isRunOf(initials, twice)))
+        cut.range(index, index + run.length);
+    }
+  }
+
   #cutSpaced(cut: CutText): void {
     for (const { 0: run, index } of cut.text.matchAll(
       /(?<![\p{L}\p{M}])\p{L}(?:[ \u00a0]{1,3}\p{L}(?![\p{L}\p{M}])){2,60}/gu,
@@ -182,6 +222,10 @@ export class PersonNames {
     }
   }
 }
+
+/** Whether initials are some of a name's, in their order, however turned; `twice`: the name's, said two times. */
+const isRunOf = (initials: string, twice: string): boolean =>
+  initials.length * 2 <= twice.length && twice.includes(initials);
 
 /** Scripts without capitals write names like all else. */
 const isCapital = (word: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word);

@@ -12,7 +12,7 @@ export const redact = (document: Document, profile: Profile): ReadonlyMap<number
 
 /** The lines by their numbers, with what is to go cut out of them. */
 export function cutLines(
-  document: Document,
+  document: Pick<Document, 'lines' | 'language'>,
   profile: Profile,
   options: RedactionOptions = {},
 ): ReadonlyMap<number, CutText> {
@@ -61,7 +61,10 @@ const REFERENCES =
   /^(?:(?:professional |personal )?references|referees|referenzen|références|referencias|referenze|referenties|referências)\b.{0,40}$/iu;
 
 /** The lines of the section that names others who know the person, up to the next heading or whatever was read as work or skill. */
-function* referees(document: Document, { positions, qualifications, skills }: Profile): Generator<number> {
+function* referees(
+  document: Pick<Document, 'lines'>,
+  { positions, qualifications, skills }: Profile,
+): Generator<number> {
   const fields = [
     ...positions.flatMap(({ title, organisation }) => [title, organisation]),
     ...qualifications.flatMap(({ degree, institution }) => [degree, institution]),

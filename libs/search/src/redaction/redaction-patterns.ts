@@ -62,7 +62,7 @@ const CONTACTS = [
 const STREETS = [
   `\\d{1,5}\\p{L}?,? (?:\\p{Lu}[\\p{L}.'’-]{0,24} ){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Court|Ct|Way|Terrace|Place|Boulevard|Blvd|Close|Crescent|Parkway|Square)${AFTER}\\.?(?:,? (?:Apt|Apartment|Unit|Suite|Flat|#)\\.? ?\\w{1,6})?`,
   `\\p{Lu}[\\p{L}-]{0,30}(?:str(?:asse|aße|\\.)|weg|platz|gasse|allee) ?\\d{1,4} ?[a-z]?${AFTER}`,
-  `\\p{Lu}\\p{L}{1,30} (?:Straße|Strasse|Weg|Platz|Allee|Gasse) \\d{1,4} ?[a-z]?${AFTER}`,
+  `\\p{Lu}[\\p{L}-]{1,30} (?:Straße|Strasse|Str\\.?|Weg|Platz|Allee|Gasse) \\d{1,4} ?[a-z]?${AFTER}`,
   "\\d{1,4}(?: ?bis| ?ter)?,? (?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hemin|[Ii]mpasse|[Qq]uai|[Aa]llée|[Pp]lace) (?:de |du |des |de la |d'|la |l'){0,2}\\p{Lu}[^\\t|•·;,\\d]{1,40}",
   `(?:Calle|C/|Avenida|Avda\\.|Paseo|Plaza|Via|Viale|Piazza|Rua|Travessa|Largo) (?:de |del |da |do |dos |della |di |la ){0,2}\\p{Lu}[^\\t|•·;,\\d]{1,40},? (?:n[º°o]\\.? ?)?\\d{1,4}${AFTER}`,
 ].join('|');

@@ -3,6 +3,7 @@
 import type { BlindHide } from '@vitae/contracts';
 import { CutText, wordsOf } from './cut-text.ts';
 import type { Identity } from './identity.ts';
+import { cutOutside, occurrencesOf, townOf } from './known-texts.ts';
 import { neutralWord } from './neutral-words.ts';
 import { PersonNames } from './person-names.ts';
 import { phonesIn, REDACTED, REDACTED_FROM_READERS, REDACTED_PRONOUNS, YEARS } from './redaction-patterns.ts';
@@ -18,6 +19,8 @@ export interface RedactionOptions {
 export class Redactor {
   readonly #names: PersonNames;
   readonly #texts: readonly RegExp[];
+  readonly #towns: readonly RegExp[];
+  readonly #kept: readonly RegExp[];
   readonly #options: RedactionOptions;
 
   constructor(identity: Identity, options: RedactionOptions = {}) {
@@ -27,6 +30,8 @@ export class Redactor {
       ...(options.hides?.includes('schools') ? identity.schools : []),
     ];
     this.#texts = [...new Set(texts)].filter((text) => /\p{L}|\p{N}/u.test(text)).map(occurrencesOf);
+    this.#towns = options.forReaders ? identity.towns.map(townOf) : [];
+    this.#kept = this.#towns.length ? identity.namedAfterTowns.map(occurrencesOf) : [];
     this.#options = options;
   }
 
@@ -35,6 +40,7 @@ export class Redactor {
     const { forReaders, hides } = this.#options;
     if (forReaders) neutralise(cut, language);
     for (const expression of this.#texts) cut.matches(expression);
+    for (const town of this.#towns) cutOutside(cut, town, this.#kept);
     for (const expression of REDACTED) cut.matches(expression);
     if (forReaders) for (const expression of REDACTED_FROM_READERS) cut.matches(expression);
     else cut.matches(REDACTED_PRONOUNS);
@@ -56,15 +62,4 @@ function neutralise(cut: CutText, language: string | undefined): void {
     const said = neutralWord(word, language, cut.text.slice(end, end + 4));
     if (said !== undefined) cut.replace(start, end, said);
   }
-}
-
-/** A text wherever it stands as such, in any case, its words however far apart. */
-function occurrencesOf(text: string): RegExp {
-  const words = text
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  const before = /^[\p{Script=Latin}\p{N}]/u.test(text.trim()) ? '(?<![\\p{L}\\p{N}])' : '';
-  const after = /[\p{Script=Latin}\p{N}]$/u.test(text.trim()) ? '(?![\\p{L}\\p{N}])' : '';
-  return new RegExp(`${before}${words.join('\\s{1,8}')}${after}`, 'giu');
 }
