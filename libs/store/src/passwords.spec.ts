@@ -54,8 +54,9 @@ it('computes a hash for an account that is not there', async () => {
   expect(passwords.computed).toBe(1);
 });
 
-it('goes on after a hash that is none', async () => {
+it('fits nothing to what is no hash, and goes on after one that is broken', async () => {
   const passwords = new PasswordChecker();
-  for (let i = 0; i < 3; i++) await expect(passwords.fits('x', 'no hash')).rejects.toThrow();
+  expect(await passwords.fits('none', 'none')).toBe(false);
+  for (let i = 0; i < 3; i++) await expect(passwords.fits('x', '$argon2id$broken')).rejects.toThrow();
   expect(await passwords.fits('right', await hashPassword('right'))).toBe(true);
 });
