@@ -41,14 +41,20 @@ export async function findSubject(tx: TenantTx, candidateId: string): Promise<Su
   return { candidateIds, resumeIds: sent.map(({ id }) => id) };
 }
 
+/** The digests of these resumes' files, in their order. */
+const filesOf = (
+  { tenantId, db }: TenantTx,
+  resumeIds: readonly string[],
+): Promise<{ sha256: string }[]> => db.$queryRaw`
+  SELECT DISTINCT sha256 FROM resumes WHERE tenant_id = ${tenantId}::uuid AND id = ANY(${[...resumeIds]}::uuid[]) ORDER BY sha256`;
+
 /**
  * Locks all of a subject until the transaction ends: nobody adds to it, reads it into being, merges it or holds it meanwhile. Its jobs are
  * taken off the list; those that a worker is just writing for are left, and find nothing to do. Returns how many went.
  */
 export async function lockSubject(tx: TenantTx, { candidateIds, resumeIds }: Subject): Promise<number> {
   const { tenantId, db } = tx;
-  const files = await db.$queryRaw<{ sha256: string }[]>`
-    SELECT DISTINCT sha256 FROM resumes WHERE tenant_id = ${tenantId}::uuid AND id = ANY(${[...resumeIds]}::uuid[]) ORDER BY sha256`;
+  const files = await filesOf(tx, resumeIds);
   for (const { sha256 } of files) await lockFile(tx, sha256);
   // Those that were sent again after them, too: they forget whose doubles they are.
   await db.$queryRaw`
@@ -77,8 +83,7 @@ export async function erase(
   const { tenantId, db } = tx;
   const { candidateIds, resumeIds } = subject;
   const id = randomUUID();
-  const files = await db.$queryRaw<{ sha256: string }[]>`
-    SELECT DISTINCT sha256 FROM resumes WHERE tenant_id = ${tenantId}::uuid AND id = ANY(${[...resumeIds]}::uuid[]) ORDER BY sha256`;
+  const files = await filesOf(tx, resumeIds);
   const content = await digestOf(tx, subject, files);
   const keys = await keysOf(tx, subject);
   const rows = await deleteRows(tx, subject);

@@ -3,17 +3,11 @@
 // draft-ietf-httpapi-ratelimit-headers.
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { connectCountingRedis, type CountingRedis } from '@vitae/jobs/counting-redis';
-import { AppError } from '@vitae/runtime';
-import { SIGN_IN_COUNTERS, signInCounters, type ApiKeyIdentity } from '@vitae/store';
+import type { ApiKeyIdentity } from '@vitae/store';
 import type { Response } from 'express';
-import {
-  RateLimiterMemory,
-  RateLimiterPostgres,
-  RateLimiterRedis,
-  RateLimiterRes,
-  type RateLimiterAbstract,
-} from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { databaseCounter, redisCounter, refusalOf, secondsUntil } from './counters.ts';
 
 /** Name of the policy in the headers. */
 const POLICY = 'requests';
@@ -39,9 +33,8 @@ export class RequestRate implements OnModuleDestroy {
     try {
       say(response, await this.#limiterOf(requestsASecond).consume(keyId));
     } catch (refused) {
-      if (!(refused instanceof RateLimiterRes)) throw refused;
-      say(response, refused);
-      throw new AppError('rate_limited', { retryAfterSeconds: secondsOf(refused) });
+      if (refused instanceof RateLimiterRes) say(response, refused);
+      throw refusalOf(refused, 'rate_limited');
     }
   }
 
@@ -61,30 +54,19 @@ export class RequestRate implements OnModuleDestroy {
     // Once a key has used its second up, a flood of it ends in this process.
     const shared = { ...limit, inMemoryBlockOnConsumed: points };
     if (this.#redis)
-      return new RateLimiterRedis({
-        ...shared,
-        keyPrefix: `${prefix}:${POLICY}`,
-        storeClient: this.#redis.client,
-        rejectIfRedisNotReady: true,
-        // While Redis is away each process counts for itself: that costs the database nothing.
-        insuranceLimiter: new RateLimiterMemory(limit),
-      });
+      // While Redis is away each process counts for itself: that costs the database nothing.
+      return redisCounter(
+        this.#redis,
+        { ...shared, keyPrefix: `${prefix}:${POLICY}` },
+        new RateLimiterMemory(limit),
+      );
     if (settings.databaseEmbedded) return new RateLimiterMemory(limit);
-    return new RateLimiterPostgres({
-      ...shared,
-      storeClient: signInCounters(store),
-      storeType: 'pool',
-      tableName: SIGN_IN_COUNTERS,
-      tableCreated: true,
-      clearExpiredByTimeout: false,
-    });
+    return databaseCounter(store, shared);
   }
 }
-
-const secondsOf = ({ msBeforeNext }: RateLimiterRes) => Math.max(1, Math.ceil(msBeforeNext / 1_000));
 
 const say = (response: Response, counted: RateLimiterRes) =>
   response.setHeader(
     'ratelimit',
-    `"${POLICY}";r=${Math.max(0, counted.remainingPoints)};t=${secondsOf(counted)}`,
+    `"${POLICY}";r=${Math.max(0, counted.remainingPoints)};t=${secondsUntil(counted)}`,
   );

@@ -3,17 +3,10 @@
 // address with the account); the limit of the account as a whole is ten times as high and does not meet a device that
 // has signed in to it before. Counts are in Redis, or in the database where there is none or it fails; keys are hashes.
 import { connectCountingRedis, type CountingRedis } from '@vitae/jobs/counting-redis';
-import { AppError } from '@vitae/runtime';
-import { SIGN_IN_COUNTERS, signInCounters } from '@vitae/store';
 import { createHash } from 'node:crypto';
-import {
-  RateLimiterMemory,
-  RateLimiterPostgres,
-  RateLimiterRedis,
-  RateLimiterRes,
-  type RateLimiterAbstract,
-} from 'rate-limiter-flexible';
+import { RateLimiterMemory, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { ApiDependencies } from '../dependencies.ts';
+import { databaseCounter, redisCounter, refusalOf } from './counters.ts';
 import { networkOf } from './network.ts';
 
 const MINUTE = 60;
@@ -76,20 +69,12 @@ export class SignInLimits {
   constructor({ store, settings, logger, prefix = 'vitae' }: SignInLimitsOptions) {
     const { redisUrl } = settings;
     this.#redis = redisUrl ? connectCountingRedis(redisUrl, logger) : undefined;
-    const redis = this.#redis?.client;
-    const database = { storeClient: signInCounters(store), storeType: 'pool', tableName: SIGN_IN_COUNTERS };
-    const made = { tableCreated: true, clearExpiredByTimeout: false };
+    const redis = this.#redis;
     const shared = (name: Limit) => {
       const limit = { ...LIMITS[name], keyPrefix: name };
-      const inDatabase = new RateLimiterPostgres({ ...limit, ...database, ...made });
+      const inDatabase = databaseCounter(store, limit);
       if (!redis) return inDatabase;
-      return new RateLimiterRedis({
-        ...limit,
-        keyPrefix: `${prefix}:sign-in:${name}`,
-        storeClient: redis,
-        rejectIfRedisNotReady: true,
-        insuranceLimiter: inDatabase,
-      });
+      return redisCounter(redis, { ...limit, keyPrefix: `${prefix}:sign-in:${name}` }, inDatabase);
     };
     const local = (name: Limit) => new RateLimiterMemory({ ...LIMITS[name], keyPrefix: name });
     const all = <T>(make: (name: Limit) => T): Record<Limit, T> => ({
@@ -105,9 +90,8 @@ export class SignInLimits {
     });
     this.#shared = all(shared);
     this.#local = all(local);
-    // What has expired is swept by a worker.
     const known = { keyPrefix: 'known', points: 1, duration: DEVICE_IS_KNOWN_FOR };
-    this.#devices = new RateLimiterPostgres({ ...known, ...database, ...made });
+    this.#devices = databaseCounter(store, known);
   }
 
   /** Counts a try. Rejects with `too_many_requests` where too many have failed; such a try counts no further. */
@@ -182,10 +166,7 @@ export class SignInLimits {
       await this.#local[limit].consume(key);
       await this.#shared[limit].consume(key);
     } catch (refused) {
-      if (!(refused instanceof RateLimiterRes)) throw refused;
-      throw new AppError('too_many_requests', {
-        retryAfterSeconds: Math.max(1, Math.ceil(refused.msBeforeNext / 1000)),
-      });
+      throw refusalOf(refused);
     }
   }
 

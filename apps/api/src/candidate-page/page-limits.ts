@@ -1,16 +1,9 @@
 // How often people's pages may be asked for from one network: enough for anybody, too little to try tokens. Counted like sign-ins, in Redis or
 // in the database.
 import { connectCountingRedis, type CountingRedis } from '@vitae/jobs/counting-redis';
-import { AppError } from '@vitae/runtime';
-import { SIGN_IN_COUNTERS, signInCounters } from '@vitae/store';
 import { createHash } from 'node:crypto';
-import {
-  RateLimiterMemory,
-  RateLimiterPostgres,
-  RateLimiterRedis,
-  RateLimiterRes,
-  type RateLimiterAbstract,
-} from 'rate-limiter-flexible';
+import { RateLimiterMemory, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import { databaseCounter, redisCounter, refusalOf } from '../access/counters.ts';
 import { networkOf } from '../access/network.ts';
 import type { ApiDependencies } from '../dependencies.ts';
 
@@ -32,23 +25,9 @@ export class PageLimits {
     const { redisUrl } = settings;
     this.#redis = redisUrl ? connectCountingRedis(redisUrl, logger) : undefined;
     this.#local = new RateLimiterMemory({ ...LIMIT, keyPrefix: 'page' });
-    const inDatabase = new RateLimiterPostgres({
-      ...LIMIT,
-      keyPrefix: 'page',
-      storeClient: signInCounters(store),
-      storeType: 'pool',
-      tableName: SIGN_IN_COUNTERS,
-      tableCreated: true,
-      clearExpiredByTimeout: false,
-    });
+    const inDatabase = databaseCounter(store, { ...LIMIT, keyPrefix: 'page' });
     this.#shared = this.#redis
-      ? new RateLimiterRedis({
-          ...LIMIT,
-          keyPrefix: `${prefix}:page`,
-          storeClient: this.#redis.client,
-          rejectIfRedisNotReady: true,
-          insuranceLimiter: inDatabase,
-        })
+      ? redisCounter(this.#redis, { ...LIMIT, keyPrefix: `${prefix}:page` }, inDatabase)
       : inDatabase;
   }
 
@@ -59,10 +38,7 @@ export class PageLimits {
       await this.#local.consume(key);
       await this.#shared.consume(key);
     } catch (refused) {
-      if (!(refused instanceof RateLimiterRes)) throw refused;
-      throw new AppError('too_many_requests', {
-        retryAfterSeconds: Math.max(1, Math.ceil(refused.msBeforeNext / 1000)),
-      });
+      throw refusalOf(refused);
     }
   }
 

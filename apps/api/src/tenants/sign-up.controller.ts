@@ -3,10 +3,11 @@ import { signedUpSchema, signUpSchema, type SignedUp, type SignUp } from '@vitae
 import { Body, Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AppError } from '@vitae/runtime';
-import { foundTenant, SIGN_IN_COUNTERS, signInCounters } from '@vitae/store';
+import { foundTenant } from '@vitae/store';
 import type { Request } from 'express';
 import { createHash } from 'node:crypto';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterPostgres } from 'rate-limiter-flexible';
+import { databaseCounter, refusalOf } from '../access/counters.ts';
 import { networkOf } from '../access/network.ts';
 import { Public } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
@@ -25,15 +26,10 @@ export class SignUpController {
 
   constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies) {
     this.#dependencies = dependencies;
-    this.#tries = new RateLimiterPostgres({
+    this.#tries = databaseCounter(dependencies.store, {
       points: TRIES,
       duration: HOUR_SECONDS,
       keyPrefix: 'sign-up',
-      storeClient: signInCounters(dependencies.store),
-      storeType: 'pool',
-      tableName: SIGN_IN_COUNTERS,
-      tableCreated: true,
-      clearExpiredByTimeout: false,
     });
   }
 
@@ -65,9 +61,7 @@ export class SignUpController {
     try {
       await this.#tries.consume(network);
     } catch (refused) {
-      if (!(refused instanceof RateLimiterRes)) throw refused;
-      const retryAfterSeconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1_000));
-      throw new AppError('too_many_requests', { retryAfterSeconds });
+      throw refusalOf(refused);
     }
   }
 }
