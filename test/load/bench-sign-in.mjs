@@ -1,13 +1,9 @@
 // npm run bench:sign-in [-- --tries 200] [-- --at-once 8] [-- --uploads 2]
 // How long signing in takes, so many at a time, while resumes come in and are read: starts Vitae on a data folder of its own (or on
 // DATABASE_URL, which must be an empty database), and prints the times with and without uploads. Expected is a p95 of 300 ms at most.
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { availableParallelism, loadavg } from 'node:os';
+import { startVitae } from './started-vitae.mjs';
 
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const option = (name, usual) => {
   const at = process.argv.indexOf(name);
   return at < 0 ? usual : Number(process.argv[at + 1]);
@@ -16,28 +12,6 @@ const tries = option('--tries', 200);
 const atOnce = option('--at-once', 8);
 const uploads = option('--uploads', 2);
 const EXPECTED_MS = 300;
-
-/** Starts Vitae; gives its process, address, and whom it was made for. */
-function start(dataDir) {
-  const vitae = spawn(process.execPath, [path.join(root, 'apps/standalone/dist/main.js')], {
-    env: { ...process.env, VITAE_DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return new Promise((resolve, reject) => {
-    let said = '';
-    vitae.on('exit', () => reject(new Error('Vitae ended')));
-    vitae.stdout.on('data', (chunk) => {
-      said += chunk;
-      const address = said.match(/Vitae is ready: (\S+)/)?.[1];
-      if (address && said.includes('Ctrl-C'))
-        resolve({
-          vitae,
-          address,
-          first: JSON.parse(readFileSync(path.join(dataDir, 'first-run.json'), 'utf8')),
-        });
-    });
-  });
-}
 
 /** Milliseconds that each of the sign-ins took. */
 async function signIns(address, { email, password }) {
@@ -83,8 +57,7 @@ const at = (times, share) => Math.round(times[Math.min(times.length - 1, Math.fl
 const show = (times) =>
   `p50 ${at(times, 0.5)} ms, p95 ${at(times, 0.95)} ms, longest ${Math.round(times.at(-1))} ms`;
 
-const dataDir = mkdtempSync(path.join(tmpdir(), 'vitae-sign-in-'));
-const { vitae, address, first } = await start(dataDir);
+const { address, first, end } = await startVitae('sign-in');
 try {
   await signIns(address, first);
   console.log(
@@ -98,10 +71,5 @@ try {
   console.log(`${uploads} senders of resumes beside it (${sent} read meanwhile): ${show(times)}`);
   if (at(times, 0.95) > EXPECTED_MS) process.exitCode = 1;
 } finally {
-  vitae.removeAllListeners('exit');
-  await new Promise((resolve) => {
-    vitae.on('exit', resolve);
-    vitae.kill('SIGTERM');
-  });
-  rmSync(dataDir, { recursive: true, force: true });
+  await end();
 }

@@ -1,14 +1,10 @@
 // npm run bench:uploads [-- --files 100] [-- --megabytes 14]
 // How much memory the API's process takes while many large files are sent at once: starts Vitae on a data folder of its own,
 // sends them side by side, and prints the memory of that process before, at its highest, and after. Linux only (/proc).
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { startVitae } from './started-vitae.mjs';
 
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const option = (name, usual) => {
   const at = process.argv.indexOf(name);
   return at < 0 ? usual : Number(process.argv[at + 1]);
@@ -32,28 +28,6 @@ const apiOf = (parent) =>
         return false;
       }
     });
-
-/** Starts Vitae; gives its process, address and API key. */
-function start(dataDir) {
-  const vitae = spawn(process.execPath, [path.join(root, 'apps/standalone/dist/main.js')], {
-    env: { ...process.env, VITAE_DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return new Promise((resolve, reject) => {
-    let said = '';
-    vitae.on('exit', () => reject(new Error('Vitae ended')));
-    vitae.stdout.on('data', (chunk) => {
-      said += chunk;
-      const address = said.match(/Vitae is ready: (\S+)/)?.[1];
-      if (address && said.includes('Ctrl-C'))
-        resolve({
-          vitae,
-          address,
-          key: JSON.parse(readFileSync(path.join(dataDir, 'first-run.json'), 'utf8')).apiKey,
-        });
-    });
-  });
-}
 
 /** Sends one file of its own content, a piece at a time; resolves with the status. */
 function send(address, key, number) {
@@ -91,12 +65,11 @@ function send(address, key, number) {
   });
 }
 
-const dataDir = mkdtempSync(path.join(tmpdir(), 'vitae-uploads-'));
-const { vitae, address, key } = await start(dataDir);
+const { vitae, address, first, end } = await startVitae('uploads');
 try {
   const pid = apiOf(vitae.pid);
   const before = memory(pid, 'VmRSS');
-  const answers = await Promise.all(Array.from({ length: files }, (_, i) => send(address, key, i)));
+  const answers = await Promise.all(Array.from({ length: files }, (_, i) => send(address, first.apiKey, i)));
   const counts = Object.fromEntries(
     [...Map.groupBy(answers, String)].map(([status, all]) => [status, all.length]),
   );
@@ -106,10 +79,5 @@ try {
     `memory of the API's process: before ${show(before)}, highest ${show(memory(pid, 'VmHWM'))}, after ${show(memory(pid, 'VmRSS'))}`,
   );
 } finally {
-  vitae.removeAllListeners('exit');
-  await new Promise((resolve) => {
-    vitae.on('exit', resolve);
-    vitae.kill('SIGTERM');
-  });
-  rmSync(dataDir, { recursive: true, force: true });
+  await end();
 }
