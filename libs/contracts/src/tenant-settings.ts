@@ -111,6 +111,12 @@ export const tenantSettingsSchema = z
       .describe(
         'Days after their newest resume came in that people are kept; then they are erased. Null: for ever',
       ),
+    webhookPayload: z
+      .enum(['thin', 'full'])
+      .default('thin')
+      .describe(
+        'What webhooks carry: ids and states alone, after which the receiver asks for the rest, or the resume and its profile as well',
+      ),
     fields: ownFieldsSchema.default([]).describe('Fields of your own, which the language model looks for'),
     skills: z.array(ownSkillSchema).max(500).default([]).describe('Skills of your own, beside the taxonomy'),
   })
@@ -128,6 +134,7 @@ const {
   tone,
   useFeedback,
   retentionDays,
+  webhookPayload,
   fields,
   skills,
 } = tenantSettingsSchema.shape;
@@ -145,6 +152,7 @@ export const tenantSettingsChangeSchema = z
     tone: tone.unwrap(),
     useFeedback: useFeedback.unwrap(),
     retentionDays: retentionDays.unwrap(),
+    webhookPayload: webhookPayload.unwrap(),
     fields: fields.unwrap(),
     skills: skills.unwrap(),
   })
