@@ -16,7 +16,7 @@ import {
   type ClientAuth,
   type Configuration,
 } from 'openid-client';
-import { safeFetch } from './safe-fetch.ts';
+import { issuerFetch } from './issuer-fetch.ts';
 
 export interface IssuerOptions {
   readonly settings: openid.KeptOpenId;
@@ -40,7 +40,7 @@ function configure({ settings, trusted }: IssuerOptions): Promise<Configuration>
   const { issuer, clientId, clientSecret } = settings;
   const url = new URL(issuer);
   return discovery(url, clientId, undefined, secretBy(clientSecret), {
-    [customFetch]: safeFetch(trusted),
+    [customFetch]: issuerFetch(trusted),
     timeout: PATIENCE_S,
     execute: [
       enableNonRepudiationChecks,
