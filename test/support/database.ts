@@ -1,9 +1,9 @@
 // A database of its own for each suite. Without DATABASE_URL that is an embedded one in memory; with it (npm run
-// test:services) a fresh database on that server, cloned from a template that was migrated once.
-import { migrate } from '@vitae/store';
+// test:services) a fresh database on that server. A migrated one is a copy of one that was migrated once for all suites.
 import { startEmbeddedPostgres } from '@vitae/store/embedded';
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
+import { migratedArchive, migratedTemplate, named, withServer } from './migrated-template.ts';
 
 export interface TestDatabase {
   readonly url: string;
@@ -24,27 +24,15 @@ export async function emptyDatabase(): Promise<TestDatabase> {
 /** A migrated database. */
 export async function testDatabase(): Promise<TestDatabase> {
   const server = process.env['DATABASE_URL'];
-  if (!server) {
-    const database = await emptyDatabase();
-    await migrate(database.url);
-    return database;
-  }
-  const template = await migratedTemplate(server);
-  return onServer(server, `vitae_test_${randomBytes(6).toString('hex')}`, ` TEMPLATE ${template}`);
+  if (server)
+    return onServer(
+      server,
+      `vitae_test_${randomBytes(6).toString('hex')}`,
+      ` TEMPLATE ${await migratedTemplate(server)}`,
+    );
+  const postgres = await startEmbeddedPostgres(undefined, { contents: await migratedArchive() });
+  return { url: postgres.url, embedded: true, drop: () => postgres.stop() };
 }
-
-async function withServer<T>(server: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: server });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
-const named = (server: string, name: string) =>
-  Object.assign(new URL(server), { pathname: `/${name}` }).toString();
 
 async function onServer(server: string, name: string, template: string): Promise<TestDatabase> {
   await withServer(server, (client) => client.query(`CREATE DATABASE ${name}${template}`));
@@ -57,18 +45,6 @@ async function onServer(server: string, name: string, template: string): Promise
       ),
   };
 }
-
-let template: Promise<string> | undefined;
-const migratedTemplate = (server: string) =>
-  (template ??= (async () => {
-    const name = `vitae_template_${process.pid}`;
-    await withServer(server, async (client) => {
-      await client.query(`DROP DATABASE IF EXISTS ${name}`);
-      await client.query(`CREATE DATABASE ${name}`);
-    });
-    await migrate(named(server, name));
-    return name;
-  })());
 
 /** Runs SQL as a role inside a transaction that is rolled back: what could that role see or do? */
 export async function asRole<T extends object>(

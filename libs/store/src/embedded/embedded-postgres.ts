@@ -13,6 +13,8 @@ export interface EmbeddedPostgres {
   readonly url: string;
   /** Frees the room of what was deleted. It does so by itself once an hour. */
   tidy(): Promise<void>;
+  /** All that the database holds now, for another one to begin with. */
+  archive(): Promise<Blob>;
   /** Closes the database cleanly. */
   stop(): Promise<void>;
 }
@@ -23,6 +25,8 @@ const TIDY_MS = 60 * 60 * 1000;
 export interface EmbeddedLimits {
   /** Milliseconds for which a client may keep a transaction open and say nothing. */
   readonly longestSilence?: number;
+  /** What a database in memory begins with: an archive of another's folder, as `archive` makes it. */
+  readonly contents?: Blob;
 }
 
 /** PostgreSQL's own 128 MB of buffers are held from the start. Files that are read again come from the system's memory anyway. */
@@ -31,11 +35,12 @@ const SMALL = ['-c', 'shared_buffers=16MB'];
 /** Starts the database; without a folder it lives in memory (tests). One process at a time may use a folder. */
 export async function startEmbeddedPostgres(
   dataFolder?: string,
-  { longestSilence }: EmbeddedLimits = {},
+  { longestSilence, contents }: EmbeddedLimits = {},
 ): Promise<EmbeddedPostgres> {
   if (dataFolder) await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const db = await PGlite.create({
     ...(dataFolder && { dataDir: dataFolder }),
+    ...(contents && { loadDataDir: contents }),
     extensions: { vector, unaccent },
     startParams: [...PGlite.defaultStartParams, ...SMALL],
   });
@@ -52,6 +57,7 @@ export async function startEmbeddedPostgres(
   const timer = setInterval(() => void tidy().catch(() => undefined), TIDY_MS).unref();
   return {
     tidy,
+    archive: () => db.dumpDataDir('none'),
     url: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`,
     async stop() {
       clearInterval(timer);
