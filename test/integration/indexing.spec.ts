@@ -1,6 +1,7 @@
 // What search asks is there when the profile is, and no failure of an encoder is worth a profile.
 import { resumeSchema, type Resume } from '@vitae/contracts';
 import { jobHandlers, sweep } from '@vitae/pipeline';
+import { INDEX_VERSION } from '@vitae/search';
 import { loadSettings } from '@vitae/runtime';
 import { resumes, type TenantTx } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
@@ -147,6 +148,22 @@ it('makes up for resumes from before, when it is swept', async () => {
   expect((await sweepNow()).unindexed).toBe(1);
   // A job is on it already.
   expect((await sweepNow()).unindexed).toBe(0);
+  await vectorsOf(resume.id);
+  expect(await state()).toEqual(before);
+  expect((await sweepNow()).unindexed).toBe(0);
+});
+
+it('makes rows of an older version of the code anew: what they held that is cut today is found no more', async () => {
+  const resume = await send();
+  const before = await state();
+  await inTenant(async ({ db }) => {
+    await db.$executeRaw`UPDATE indexed_resumes SET version = ${INDEX_VERSION - 1}::smallint, words = words || 'bahnhofstrasse:1'::tsvector`;
+    await db.$executeRaw`UPDATE passages SET text = text || ' Bahnhofstrasse'`;
+  });
+  const found = () => rows(`SELECT 1 FROM indexed_resumes WHERE words @@ 'bahnhofstrasse'::tsquery`);
+  expect(await found()).toHaveLength(1);
+  expect((await sweepNow()).unindexed).toBe(1);
+  await until(async () => !(await found()).length);
   await vectorsOf(resume.id);
   expect(await state()).toEqual(before);
   expect((await sweepNow()).unindexed).toBe(0);

@@ -142,3 +142,18 @@ it('forgets what it has learnt when that is undone or its resume is deleted', as
   await request(http).delete(`/v1/resumes/${taught}`).set(bearer()).expect(204);
   expect(await skillsFor('Hanna Probst')).toEqual([]);
 });
+
+it('is neither made nor shown where the tenant wants none', async () => {
+  const set = (suggestions: boolean) =>
+    request(http).patch('/v1/settings').set(bearer()).send({ suggestions }).expect(200);
+  const before = await send('Xaver Probst', 'Ran the Zymomat 3000 for years');
+  const [first] = await suggested(before);
+  expect(first).toBeDefined();
+  await set(false);
+  expect(await suggested(before)).toEqual([]);
+  await answer(before, first?.id, 'accept').expect(404);
+  const during = await send('Yvo Probst', 'Ran the Zymomat 3000 for months');
+  await set(true);
+  expect(await suggested(before)).not.toEqual([]);
+  expect(await suggested(during)).toEqual([]);
+});

@@ -62,6 +62,8 @@ export const documentFlagSchema = z.enum([
   'truncated',
   'macros',
   'embedded_files',
+  /** Pages or pictures of text were left alone, for the tenant wants none recognised. */
+  'pictures_unread',
 ]);
 export type DocumentFlag = z.infer<typeof documentFlagSchema>;
 

@@ -104,6 +104,10 @@ export const problems = {
   archive_too_large: refuse(422, 'The file inflates beyond what is allowed'),
   forbidden_xml: refuse(422, 'The file holds an XML document type or entity, which is not allowed'),
   no_text: refuse(422, 'The file holds no readable text'),
+  ocr_off: refuse(
+    422,
+    'The file holds pictures of text alone, and recognising text in pictures is off in the settings',
+  ),
   reading_timed_out: refuse(422, 'Reading the file took longer than allowed'),
   reading_out_of_memory: refuse(422, 'Reading the file took more memory than allowed'),
   quarantined_file: refuse(422, 'The file ended its readers and is kept apart; it will not be read again'),

@@ -1,6 +1,8 @@
 // What a tenant may set for itself, with defaults. The API's PATCH and its page follow from this schema.
 import { z } from 'zod';
 import { blindHideSchema } from './blind.ts';
+import { countryCodeSchema } from './countries.ts';
+import { sensitiveFieldSchema, usuallySensitive } from './sensitive.ts';
 
 /** A skill that the tenant knows and the taxonomy may not. Its names win over the taxonomy's. */
 export const ownSkillSchema = z.object({
@@ -45,12 +47,27 @@ const ownFieldsSchema = z
       });
   });
 
+/** Languages whose models for recognising text in pictures are here (ISO 639-1). */
+export const ocrLanguageSchema = z.enum(['en', 'de', 'fr', 'es', 'pt']);
+export type OcrLanguage = z.infer<typeof ocrLanguageSchema>;
+
+const areDistinct = (list: readonly string[]) => new Set(list).size === list.length;
+const TWICE = 'names one twice';
+
 export const tenantSettingsSchema = z
   .object({
     showSensitive: z
       .boolean()
       .default(false)
-      .describe('Show birth, gender, marital status, nationality and photo where a resume gives them'),
+      .describe('Show what `sensitiveFields` names where a resume gives it'),
+    sensitiveFields: z
+      .array(sensitiveFieldSchema)
+      .max(sensitiveFieldSchema.options.length)
+      .refine(areDistinct, TWICE)
+      .default([...usuallySensitive])
+      .describe(
+        'Fields that are left out of profiles and exports unless `showSensitive` is on, and out of searches, ranks and blind views in any case. Birth, gender, marital status, nationality and photo are out of those even where they are not named here',
+      ),
     blindByDefault: z
       .boolean()
       .default(false)
@@ -62,6 +79,33 @@ export const tenantSettingsSchema = z
       .max(10)
       .default([])
       .describe('What the blind view leaves out as well: the names of schools, and years, which tell an age'),
+    defaultCountry: countryCodeSchema
+      .nullable()
+      .default(null)
+      .describe(
+        'Country (ISO 3166, `US`) of resumes that don’t tell theirs: phone numbers without a country code are read as numbers of it, and dates as 03/04/2020 with their day or month first, as it is written there. Null: what can be read two ways stays open. Resumes that were read already change when they are read again',
+      ),
+    ocr: z
+      .boolean()
+      .default(true)
+      .describe(
+        'Recognise the text of scans and pictures. Off: a file of nothing else ends as failed with the problem `ocr_off`, and one with both warns of what was not read',
+      ),
+    ocrLanguages: z
+      .array(ocrLanguageSchema)
+      .min(1)
+      .max(ocrLanguageSchema.options.length)
+      .refine(areDistinct, TWICE)
+      .default([...ocrLanguageSchema.options])
+      .describe(
+        'Languages that scans may be written in. Each page is looked at in English first, by which its language is told',
+      ),
+    suggestions: z
+      .boolean()
+      .default(true)
+      .describe(
+        'Have what people correct suggest corrections of later resumes. Off: nothing is suggested, and nothing that was is shown',
+      ),
     languageModel: z
       .enum(['off', 'when_unsure', 'on'])
       .default('off')
@@ -125,8 +169,13 @@ export type TenantSettings = z.infer<typeof tenantSettingsSchema>;
 
 const {
   showSensitive,
+  sensitiveFields,
   blindByDefault,
   blindHides,
+  defaultCountry,
+  ocr,
+  ocrLanguages,
+  suggestions,
   languageModel,
   unsureBelow,
   monthlyTokens,
@@ -143,8 +192,13 @@ const {
 export const tenantSettingsChangeSchema = z
   .strictObject({
     showSensitive: showSensitive.unwrap(),
+    sensitiveFields: sensitiveFields.unwrap(),
     blindByDefault: blindByDefault.unwrap(),
     blindHides: blindHides.unwrap(),
+    defaultCountry: defaultCountry.unwrap(),
+    ocr: ocr.unwrap(),
+    ocrLanguages: ocrLanguages.unwrap(),
+    suggestions: suggestions.unwrap(),
     languageModel: languageModel.unwrap(),
     unsureBelow: unsureBelow.unwrap(),
     monthlyTokens: monthlyTokens.unwrap(),

@@ -29,6 +29,8 @@ export interface ClassicOptions {
   readonly asOf: string;
   /** The tenant's own skills. */
   readonly ownSkills?: readonly OwnSkill[];
+  /** The country (ISO 3166) that resumes are of where they don't tell. */
+  readonly usualCountry?: string | undefined;
   /** Entities and keywords, which take most of the time: left out where an export has no place for them. */
   readonly languageProcessing?: boolean;
 }
@@ -47,7 +49,7 @@ export function extractClassic(document: Document, options: ClassicOptions): Ext
 /** The same with the confidences that the rules themselves give. A field whose rules throw is left out and noted. */
 export function readByRules(
   document: Document,
-  { asOf, ownSkills = [], languageProcessing = true }: ClassicOptions,
+  { asOf, ownSkills = [], usualCountry, languageProcessing = true }: ClassicOptions,
   faults = new Faults(),
 ): Extraction {
   const maybe = <T>(field: string, read: () => T | undefined) => faults.read(field, read, undefined);
@@ -76,8 +78,10 @@ export function readByRules(
       (l) => l.number,
     ),
   );
-  const phones = list('phones', () => findPhones(withoutReferees(document, sections), contactLines, country));
-  const dayOrder = maybe('dates', () => dayOrderOf(document, country ?? countryCalled(phones)));
+  const phones = list('phones', () =>
+    findPhones(withoutReferees(document, sections), contactLines, country ?? usualCountry),
+  );
+  const dayOrder = maybe('dates', () => dayOrderOf(document, country ?? countryCalled(phones), usualCountry));
   const calendar: Calendar = { asOf, dayOrder };
   const summary = maybe('summary', () => findSummary(sections));
   const nobody = { people: [], organisations: [], places: [] };

@@ -4,7 +4,14 @@ import { EmbeddingError } from '@vitae/embedding';
 import type { JobHandler } from '@vitae/jobs';
 import { AppError } from '@vitae/runtime';
 import { INDEX_VERSION, indexResume } from '@vitae/search';
-import { candidates, passageVectors, results, searchIndex, type TenantTx } from '@vitae/store';
+import {
+  candidates,
+  passageVectors,
+  results,
+  searchIndex,
+  tenantSettings,
+  type TenantTx,
+} from '@vitae/store';
 import { encodersFor, makeVectors } from './make-vectors.ts';
 import type { PassageVectors, PipelineDependencies } from './stage.ts';
 
@@ -42,7 +49,8 @@ async function bringUpToDate(tx: TenantTx, resumeId: string): Promise<void> {
     await results.getProfile(tx, resumeId),
   ];
   if (!document || !profile) return;
-  await searchIndex.put(tx, resumeId, indexResume(document, profile));
+  const { sensitiveFields } = await tenantSettings.getSettings(tx);
+  await searchIndex.put(tx, resumeId, indexResume(document, profile, sensitiveFields));
   const candidateId = await candidates.candidateOf(tx, resumeId);
   if (candidateId) await refreshCandidate(tx, candidateId);
 }

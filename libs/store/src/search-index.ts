@@ -179,3 +179,8 @@ export async function versionOf({ tenantId, db }: TenantTx, resumeId: string): P
   });
   return row?.version;
 }
+
+/** Has all of the tenant's rows made anew by the sweep. Until then they are as they were. */
+export async function outdate({ tenantId, db }: TenantTx): Promise<void> {
+  await db.$executeRaw`UPDATE indexed_resumes SET version = 0 WHERE tenant_id = ${tenantId}::uuid AND version <> 0`;
+}

@@ -1,5 +1,5 @@
 // Whether somebody sees whom a resume is of: the tenant's settings and the table of permissions say so, not the request.
-import type { BlindHide, TenantSettings, View } from '@vitae/contracts';
+import type { BlindHide, SensitiveField, TenantSettings, View } from '@vitae/contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import { AppError } from '@vitae/runtime';
 import { tenantSettings } from '@vitae/store';
@@ -10,14 +10,16 @@ export interface Sight {
   readonly blind: boolean;
   /** What a blind view leaves out beside who it is. */
   readonly hides: readonly BlindHide[];
+  /** Fields that the tenant guards: no blind view has them. */
+  readonly guarded: readonly SensitiveField[];
 }
 
-const FULL: Sight = { blind: false, hides: [] };
+const FULL: Sight = { blind: false, hides: [], guarded: [] };
 
 /** What somebody is shown where they don't say how. */
 export const sightOf = (principal: Principal, settings: TenantSettings): Sight =>
   settings.blindByDefault && !mayDo(principal, 'resumes:identity')
-    ? { blind: true, hides: settings.blindHides }
+    ? { blind: true, hides: settings.blindHides, guarded: settings.sensitiveFields }
     : FULL;
 
 /** What somebody is shown who asks for a view; refuses who asks for more than they may see. */
@@ -30,7 +32,11 @@ export function sightAsked(
   if (asked.view === 'full' && due.blind) throw new AppError('identity_hidden');
   if (asked.view !== 'blind' && !due.blind) return FULL;
   // Somebody who must not see years can't ask for fewer to be hidden.
-  return { blind: true, hides: [...new Set([...settings.blindHides, ...(asked.hide ?? [])])] };
+  return {
+    blind: true,
+    hides: [...new Set([...settings.blindHides, ...(asked.hide ?? [])])],
+    guarded: settings.sensitiveFields,
+  };
 }
 
 @Injectable()

@@ -147,7 +147,8 @@ async function republish(
 ): Promise<Profile> {
   const corrected = layOver(machine, await corrections.listStanding(tx, resumeId));
   await results.putCorrected(tx, resumeId, corrected, machine);
-  const index = indexResume(document, corrected);
+  const { sensitiveFields } = await tenantSettings.getSettings(tx);
+  const index = indexResume(document, corrected, sensitiveFields);
   const hashes = index.passages.map(({ textHash }) => textHash);
   const vectors =
     model === undefined ? new Map<string, Float32Array>() : await passageVectors.find(tx, model, hashes);

@@ -1,8 +1,9 @@
 // Suggestions of a resume that are still open: nobody has accepted or declined them, or said anything of what they are about.
 import type { Suggestion } from '@vitae/contracts';
-import { corrections, results, type TenantTx } from '@vitae/store';
+import { corrections, results, tenantSettings, type TenantTx } from '@vitae/store';
 
 export async function openSuggestions(tx: TenantTx, resumeId: string): Promise<Suggestion[]> {
+  if (!(await tenantSettings.getSettings(tx)).suggestions) return [];
   const suggestions = await results.getSuggestions(tx, resumeId);
   if (!suggestions.length) return [];
   const standing = await corrections.listStanding(tx, resumeId);

@@ -73,7 +73,7 @@ export class RedactedController {
     );
     if (!resume) throw new AppError('resume_not_found');
     if (!document || !profile) throw whyUnread(resume);
-    const blind = blindDocument(document, profile, { hides: sight.hides });
+    const blind = blindDocument(document, profile, sight);
     const file = await this.#drawing.draw(pagesToDraw(blind));
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('cache-control', 'private, no-store');

@@ -1,6 +1,7 @@
 // Resumes over HTTP: send, list, look, fetch what was read, read again, delete.
 import {
   documentSchema,
+  hiddenFields,
   isSettled,
   jsonResumeSchema,
   profileQuerySchema,
@@ -11,6 +12,7 @@ import {
   resumeSchema,
   resumeUploadSchema,
   toJsonResume,
+  withoutFields,
   type AuditAction,
   type Document,
   type ProfileQuery,
@@ -229,7 +231,9 @@ export class ResumesController {
     );
     if (!tagged) throw whyUnread(resume);
     const read = tagged.profile;
-    const profile = sight.blind ? blindProfile(read, { hides: sight.hides, document }) : read;
+    const profile = sight.blind
+      ? blindProfile(read, { ...sight, document })
+      : withoutFields(read, hiddenFields(shown));
     const tag = sight.blind ? `${tagged.tag}-blind` : tagged.tag;
     if (query.format ? query.format === 'json-resume' : accepted === JSON_RESUME) {
       if (accepted === JSON_RESUME) response.type(JSON_RESUME);
@@ -237,7 +241,7 @@ export class ResumesController {
       return toJsonResume(profile);
     }
     response.setHeader('etag', etagOf(tag));
-    return sight.blind ? shownBlind(profile, shown) : shownProfile(profile, shown);
+    return sight.blind ? shownBlind(profile, shown) : shownProfile(read, shown);
   }
 
   @Get(':id/document')
@@ -264,7 +268,7 @@ export class ResumesController {
     if (!document) throw whyUnread(resume);
     if (!sight.blind) return document;
     if (!profile) throw whyUnread(resume);
-    return blindDocument(document, profile, { hides: sight.hides });
+    return blindDocument(document, profile, sight);
   }
 
   @Get(':id/original')

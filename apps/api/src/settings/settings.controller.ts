@@ -8,12 +8,15 @@ import {
 } from '@vitae/contracts';
 import { Body, Controller, Get, Inject, Patch } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { audit, gpuWorkers, tenantSettings } from '@vitae/store';
+import { audit, gpuWorkers, searchIndex, tenantSettings } from '@vitae/store';
 import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
 import { Answers, Does } from '../http/openapi.ts';
 import { noticesOf } from './notices.ts';
+
+const sameNames = (some: readonly string[], others: readonly string[]): boolean =>
+  some.toSorted().join() === others.toSorted().join();
 
 @ApiTags('Settings')
 @Controller('v1/settings')
@@ -44,7 +47,10 @@ export class SettingsController {
   ): Promise<TenantSettingsAnswer> {
     const { store, now } = this.#dependencies;
     const settings = await store.withTenant(principal.tenantId, async (tx) => {
+      const before = await tenantSettings.getSettings(tx);
       const changed = await tenantSettings.changeSettings(tx, change);
+      // What is guarded from now on is cut from what was indexed before, and what is not any more comes back.
+      if (!sameNames(before.sensitiveFields, changed.sensitiveFields)) await searchIndex.outdate(tx);
       // Which, not to what: a value may be a secret.
       const detail = Object.fromEntries(Object.keys(change).map((name) => [name, 'changed']));
       await audit.record(tx, { actor: actorOf(principal), action: 'settings.changed', detail }, now());

@@ -1,17 +1,18 @@
 // Tesseract (tesseract.js, WebAssembly) with models that come as npm packages: nothing is downloaded, nothing is written.
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { OcrLanguage } from '@vitae/contracts';
 import { createWorker, OEM, PSM, type Block, type Worker } from 'tesseract.js';
 import { PICTURE_DPI } from './page-picture.ts';
 
 /** Our languages (ISO 639-1) and the names of their models. */
-const MODELS = { en: 'eng', de: 'deu', fr: 'fra', es: 'spa', pt: 'por' } as const;
-export type OcrLanguage = keyof typeof MODELS;
-
-export const OCR_LANGUAGES = Object.keys(MODELS);
-
-export const isOcrLanguage = (language: string | undefined): language is OcrLanguage =>
-  language !== undefined && Object.hasOwn(MODELS, language);
+const MODELS = {
+  en: 'eng',
+  de: 'deu',
+  fr: 'fra',
+  es: 'spa',
+  pt: 'por',
+} as const satisfies Record<OcrLanguage, string>;
 
 /** Models are 4 to 15 MB; this many stay loaded, English among them. */
 const MOST_LOADED = 2;

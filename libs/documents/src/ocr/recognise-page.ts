@@ -1,11 +1,17 @@
 // One page of a file whose text is only drawn: picture, recognition, words with boxes in points, reading order.
-import type { Box, FormatName, ReadingLimits } from '@vitae/contracts';
+import {
+  ocrLanguageSchema,
+  type Box,
+  type FormatName,
+  type OcrLanguage,
+  type ReadingLimits,
+} from '@vitae/contracts';
 import type { Block as TesseractBlock, Line as TesseractLine, Word as TesseractWord } from 'tesseract.js';
 import type { PlacedWord } from '../layout/geometry.ts';
 import { layOut, type PageLine } from '../layout/lines.ts';
 import { languageOf } from '../languages.ts';
 import { cleanText } from '../text.ts';
-import { isOcrLanguage, OCR_LANGUAGES, recognise, type OcrLanguage } from './engine.ts';
+import { recognise } from './engine.ts';
 import { inkIn, withEvenSizes, withWeights } from './type-look.ts';
 import { pictureOf, turned, type PagePicture } from './page-picture.ts';
 
@@ -18,6 +24,8 @@ export interface PageToRecognise {
   readonly page: { readonly number: number; readonly width: number; readonly height: number };
   /** Only what stands in these boxes (points) is wanted. */
   readonly regions?: readonly Box[] | undefined;
+  /** Those that it may be written in; all that there are models of without. */
+  readonly languages?: readonly OcrLanguage[] | undefined;
   readonly limits: ReadingLimits;
 }
 
@@ -64,6 +72,7 @@ export async function recognisePage({
   bytes,
   page,
   regions,
+  languages = ocrLanguageSchema.options,
   limits,
 }: PageToRecognise): Promise<PageLine[]> {
   const picture = await pictureOf(format, bytes, page.number, limits);
@@ -74,9 +83,10 @@ export async function recognisePage({
       if (gain(other.words) > gain(best.words)) best = other;
     }
   }
-  // Without its accents a text looks like any language: ours are the ones to choose from.
-  const language = languageOf(best.words.map((w) => w.text).join(' '), OCR_LANGUAGES);
-  if (language !== 'en' && isOcrLanguage(language)) {
+  // Without its accents a text looks like any language: these are the ones to choose from.
+  const told = languageOf(best.words.map((w) => w.text).join(' '), languages);
+  const language = languages.find((one) => one === told) ?? (languages.includes('en') ? 'en' : languages[0]);
+  if (language !== undefined && language !== 'en') {
     const own = await read(best.picture, best.degrees, language);
     best = { ...own, words: withAddresses(own.words, best.words) };
   }

@@ -1,7 +1,13 @@
 // Reads files in child processes that may be killed: a file that overruns a limit costs its own reader and nothing else.
 // Pages that hold no text are recognised in children of another kind, several pages side by side: so no file that is read in
 // milliseconds waits for one that takes seconds.
-import { defaultReadingLimits, type Document, type ProblemCode, type ReadingLimits } from '@vitae/contracts';
+import {
+  defaultReadingLimits,
+  type Document,
+  type OcrLanguage,
+  type ProblemCode,
+  type ReadingLimits,
+} from '@vitae/contracts';
 import type { ReadResult, UnreadPages } from '../read-file.ts';
 import { ChildPool } from './child-pool.ts';
 import type { ChildEvents, ChildProgram } from './killable-child.ts';
@@ -95,14 +101,14 @@ export class ReaderPool {
 
   /**
    * Reads one file, its pictures too. Never rejects: whatever goes wrong in a child is a reason (`reading_timed_out`,
-   * `reader_crashed`, …). The readers are shared fairly among owners.
+   * `reader_crashed`, …). The readers are shared fairly among owners. `languages`: those that its pictures may be written in.
    */
-  async read(bytes: Uint8Array, owner?: string): Promise<ReadResult> {
+  async read(bytes: Uint8Array, owner?: string, languages?: readonly OcrLanguage[]): Promise<ReadResult> {
     const reading = await this.#ask(bytes, owner);
     if (!reading.ok) return reading;
     const document = JSON.parse(reading.document) as Document;
     if (!reading.unread || !this.#recognisers) return withText(document);
-    return this.#recognise(document, reading.unread, this.#recognisers, owner);
+    return this.#recognise(document, { ...reading.unread, languages }, this.#recognisers, owner);
   }
 
   /** Reads the text that a file has of its own, in milliseconds, and tells whether `read` would find more in its pictures. */
@@ -127,14 +133,16 @@ export class ReaderPool {
 
   async #recognise(
     document: Document,
-    { format, bytes, pages }: UnreadPages,
+    { format, bytes, pages, languages }: UnreadPages & Pick<OcrRequest, 'languages'>,
     recognisers: ChildPool<OcrRequest, OcrReply>,
     owner: string | undefined,
   ): Promise<ReadResult> {
     const replies = await Promise.all(
       pages.flatMap(({ number, regions }) => {
         const page = document.pages.find((p) => p.number === number);
-        return page ? [recognisers.ask({ format, bytes, page, regions, limits: this.#limits }, owner)] : [];
+        return page
+          ? [recognisers.ask({ format, bytes, page, regions, languages, limits: this.#limits }, owner)]
+          : [];
       }),
     );
     // Not the file's fault: it is read whole at another time.

@@ -29,6 +29,10 @@ const FLAGS: Record<DocumentFlag, [Severity, string]> = {
     'serious',
     'The file holds other files; they were not opened. Take care with the original.',
   ],
+  pictures_unread: [
+    'serious',
+    'Pages or pictures of the file may hold text that was not read: recognising it is off in the settings.',
+  ],
 };
 
 /** Recognised words below this are doubtful, and this share of them makes a poor scan. */

@@ -5,6 +5,7 @@ import {
   findPhoneNumbersInText,
   getCountries,
   getCountryCallingCode,
+  isSupportedCountry,
   parsePhoneNumberFromString,
   type CountryCode,
 } from 'libphonenumber-js';
@@ -36,12 +37,14 @@ const digitsOf = (text: string) => text.replace(/\D/g, '');
 /** More digits and signs in a row than any list of numbers has: libphonenumber would look at them from each place anew. */
 const NO_NUMBER = /[^\p{L}|]{200,}/gu;
 
-/** The telephone numbers of the contact lines and of lines that name one, by `country` where they have no code. */
+/** The telephone numbers of the contact lines and of lines that name one, by `told` (ISO 3166) where they have no code. */
 export function findPhones(
   document: Document,
   contactLines: ReadonlySet<number>,
-  country: string | undefined,
+  told: string | undefined,
 ): Phone[] {
+  // Uninhabited ones have no numbers.
+  const country = told !== undefined && isSupportedCountry(told) ? told : undefined;
   const found = new Map<string, Phone>();
   const add = (phone: Phone) => {
     const key = digitsOf(phone.value.written).slice(-9);
@@ -53,7 +56,7 @@ export function findPhones(
     for (const linked of linkedWords(line)) numberOf(linked, country).forEach(add);
     const text = plainNumbers(line).replace(NO_NUMBER, (run) => '|'.repeat(run.length));
     for (const { startsAt, endsAt, number } of findPhoneNumbersInText(text, {
-      ...(country && { defaultCountry: country as CountryCode }),
+      ...(country && { defaultCountry: country }),
       extended: false,
     })) {
       const span = withBracket(line, startsAt, endsAt);
@@ -77,10 +80,10 @@ const numbersPaper = ({ line, start }: Span) =>
   NUMBER_OF_PAPER.test(line.text.slice(Math.max(0, start - 40), start));
 
 /** The number behind words, for the country that the resume is of. */
-function numberOf(linked: LinkedWords, country: string | undefined): Phone[] {
+function numberOf(linked: LinkedWords, country: CountryCode | undefined): Phone[] {
   const written = numberBehind(linked);
   if (!written) return [];
-  const parsed = parsePhoneNumberFromString(written, country as CountryCode | undefined);
+  const parsed = parsePhoneNumberFromString(written, country);
   const e164 = parsed?.isValid() ? parsed.number : undefined;
   return [hiddenPhoneField(linked.span, e164 ? 0.95 : 0.85, { written, ...(e164 && { e164 }) })];
 }
@@ -134,9 +137,10 @@ function withoutDates(text: string): string {
 const insideLink = (line: Line, span: Span) =>
   /[\w/]$/.test(line.text.slice(0, span.start)) && /https?:|\.\w+\//.test(line.text.slice(0, span.start));
 
-/** The country whose code the first number with one begins with. */
+/** The country whose code the first number that is written with one begins with. */
 export function countryCalled(phones: readonly Phone[]): string | undefined {
   for (const { value } of phones) {
+    if (!/[+＋]/.test(value.written)) continue;
     const parsed = parsePhoneNumberFromString(value.e164 ?? value.written.replace(/[()[\]]/g, ' '));
     if (!parsed) continue;
     const code = parsed.countryCallingCode;

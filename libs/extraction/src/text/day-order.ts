@@ -24,14 +24,37 @@ const MONTH_FIRST: DayOrder = { first: 'month', sure: 1 };
 const MONTH_FIRST_IN = new Set(['US', 'PR', 'PH', 'FM', 'MH', 'PW', 'GU', 'AS', 'VI', 'MP']);
 const EITHER_IN = new Set(['CA', 'BZ', 'KE', 'ZA', 'GH']);
 
-/** `country`: of the candidate (ISO 3166), as far as it is known. */
-export function dayOrderOf(document: Document, country: string | undefined): DayOrder | undefined {
+/** Better told than by whoever receives the resume. */
+const CLEAR_HABIT = 0.85;
+/** Of resumes that tell nothing, those that write as the receiver's country does: the receiver says so. */
+const USUALLY = 0.95;
+
+/**
+ * `country`: of the candidate (ISO 3166), as far as it is known. `usual`: the country that resumes are of where they don't tell, if
+ * whoever receives them has said one.
+ */
+export function dayOrderOf(
+  document: Document,
+  country: string | undefined,
+  usual?: string,
+): DayOrder | undefined {
   const shown = new Set(document.lines.flatMap(({ text }) => ordersShown(text)));
   // A document with dates of both kinds shows no habit.
   if (shown.size) return shown.size === 1 ? [...shown][0] : undefined;
-  if (country && !EITHER_IN.has(country)) return MONTH_FIRST_IN.has(country) ? MONTH_FIRST : DAY_FIRST;
+  const told = country && orderIn(country);
+  if (told) return told;
   if (document.language && document.language !== 'en') return DAY_FIRST;
-  return country ? undefined : orderByHabit(document.lines);
+  if (country) return undefined;
+  const habit = orderByHabit(document.lines);
+  if (habit && habit.sure >= CLEAR_HABIT) return habit;
+  const wont = usual === undefined ? undefined : orderIn(usual);
+  return wont ? { ...wont, sure: USUALLY } : habit;
+}
+
+/** Undefined where a country writes either. */
+function orderIn(country: string): DayOrder | undefined {
+  if (EITHER_IN.has(country)) return undefined;
+  return MONTH_FIRST_IN.has(country) ? MONTH_FIRST : DAY_FIRST;
 }
 
 /** No parts of a telephone number ("06-22-34-56-78"): years of two digits stand behind slashes, and no group follows. */

@@ -1,17 +1,20 @@
 import { Faults } from '@vitae/extraction';
 import { indexResume } from '@vitae/search';
-import type { ResumeIndex } from '@vitae/store';
+import { tenantSettings, type ResumeIndex } from '@vitae/store';
 import { encodersFor, makeVectors } from '../make-vectors.ts';
 import { resultOf, type EmbedResult, type PassageVectors, type StageInput } from '../stage.ts';
 
 /** Makes what search asks of a resume. No failure of it is worth the profile: what is missing is made later. */
 export async function embedProfile(input: StageInput): Promise<EmbedResult> {
   const { tenantId, dependencies } = input;
+  const { sensitiveFields } = await dependencies.store.withTenant(tenantId, (tx) =>
+    tenantSettings.getSettings(tx),
+  );
   const faults = new Faults();
   const [document, profile] = [resultOf(input, 'read'), resultOf(input, 'merge')];
   const index = faults.read<ResumeIndex | undefined>(
     'search',
-    () => indexResume(document, profile),
+    () => indexResume(document, profile, sensitiveFields),
     undefined,
   );
   dependencies.onFaults?.(faults.list);

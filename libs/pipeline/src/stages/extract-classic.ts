@@ -9,7 +9,11 @@ export async function extractClassicTier(input: StageInput): Promise<Extraction>
   const own = await dependencies.store.withTenant(tenantId, (tx) => tenantSettings.getSettings(tx));
   const faults = new Faults();
   const { month } = asOf(document, datesOf(input.resume), faults);
-  const extraction = extractClassic(document, { asOf: month, ownSkills: own.skills });
+  const extraction = extractClassic(document, {
+    asOf: month,
+    ownSkills: own.skills,
+    usualCountry: own.defaultCountry ?? undefined,
+  });
   dependencies.onFaults?.([...faults.list, ...(extraction.faults ?? [])]);
   return extraction;
 }

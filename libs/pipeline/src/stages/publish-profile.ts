@@ -2,7 +2,14 @@ import { layOver, suggestionsFor, type ProblemCode } from '@vitae/contracts';
 import { placeReading } from '@vitae/candidates';
 import { enqueue } from '@vitae/jobs';
 import { indexResume } from '@vitae/search';
-import { corrections, passageVectors, results, searchIndex, type TenantTx } from '@vitae/store';
+import {
+  corrections,
+  passageVectors,
+  results,
+  searchIndex,
+  tenantSettings,
+  type TenantTx,
+} from '@vitae/store';
 import { modelReading, resultOf, type EmbedResult, type LlmResult, type StageInput } from '../stage.ts';
 
 /** Failures of an engine that was not there, and what its resumes are given up for. */
@@ -19,7 +26,8 @@ export async function publishProfile(input: StageInput): Promise<{ published: tr
     // What people have said of an earlier reading holds for this one.
     const profile = layOver(machine, await corrections.listStanding(tx, resume.id));
     const isCorrected = profile !== machine;
-    const taught = await corrections.listTaught(tx, resume.id);
+    const settings = await tenantSettings.getSettings(tx);
+    const taught = settings.suggestions ? await corrections.listTaught(tx, resume.id) : [];
     const suggestions = suggestionsFor(resultOf(input, 'read'), machine, taught);
     const published = await results.publishProfile(
       tx,
@@ -34,7 +42,9 @@ export async function publishProfile(input: StageInput): Promise<{ published: tr
     await putIndex(
       tx,
       resume.id,
-      isCorrected ? { ...embedded, index: indexResume(resultOf(input, 'read'), profile) } : embedded,
+      isCorrected
+        ? { ...embedded, index: indexResume(resultOf(input, 'read'), profile, settings.sensitiveFields) }
+        : embedded,
       dependencies.embedder?.model,
     );
     await placeReading(tx, resume.id, profile);

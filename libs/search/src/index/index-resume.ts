@@ -1,5 +1,12 @@
 // What is stored of a resume for search: facts from its profile as rows, its redacted text as passages.
-import type { Cefr, Document, Profile } from '@vitae/contracts';
+import {
+  usuallySensitive,
+  withoutFields,
+  type Cefr,
+  type Document,
+  type Profile,
+  type SensitiveField,
+} from '@vitae/contracts';
 import { fold } from '@vitae/skills';
 import type { IndexedPlace, ResumeIndex } from '@vitae/store';
 import { passagesOf } from './passages.ts';
@@ -7,7 +14,7 @@ import { findPlace, readPlace, type ToldPlace } from './places.ts';
 import { redact } from '../redaction/redact.ts';
 
 /** Of this code: rows of an older one are made anew. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 const EDUCATION_LEVELS = { school: 1, vocational: 2, bachelor: 3, master: 4, doctorate: 5 } as const;
 const LANGUAGE_LEVELS: Readonly<Record<Cefr, number>> = {
@@ -23,7 +30,13 @@ const LANGUAGE_LEVELS: Readonly<Record<Cefr, number>> = {
 /** What something is looked up by: its id, or its name where no list has it. */
 const keyOf = (id: string | undefined, name: string) => id ?? `name:${fold(name)}`;
 
-export function indexResume(document: Document, profile: Profile): ResumeIndex {
+/** `guarded`: fields that the tenant wants nobody to find or rank people by. */
+export function indexResume(
+  document: Document,
+  read: Profile,
+  guarded: readonly SensitiveField[] = usuallySensitive,
+): ResumeIndex {
+  const profile = withoutFields(read, guarded);
   const levels = profile.qualifications.flatMap(({ level }) =>
     level ? [EDUCATION_LEVELS[level.value]] : [],
   );
@@ -60,7 +73,7 @@ export function indexResume(document: Document, profile: Profile): ResumeIndex {
       level: cefr ? LANGUAGE_LEVELS[cefr] : null,
     })),
     places: placesOf(profile),
-    passages: passagesOf(document, profile, redact(document, profile)),
+    passages: passagesOf(document, read, redact(document, read, { guarded })),
   };
 }
 

@@ -12,7 +12,7 @@ const HEAD_LINES = 6;
 export function blindDocument(
   document: Document,
   profile: Profile,
-  options: Pick<RedactionOptions, 'hides'> = {},
+  options: Pick<RedactionOptions, 'hides' | 'guarded'> = {},
 ): Document {
   const cuts = cutLines(document, profile, { ...options, forReaders: true });
   if (!profile.basics.name) cutUnreadHead(document, profile, cuts);

@@ -1,6 +1,13 @@
 // The blind view of a profile: what somebody can and did, without who they are. Fields that tell are dropped; then every text
 // that is left, wherever it stands in the profile, goes through the redactor, so that a field added later is no hole.
-import type { BlindHide, Document, Evidence, Profile } from '@vitae/contracts';
+import {
+  withoutFields,
+  type BlindHide,
+  type Document,
+  type Evidence,
+  type Profile,
+  type SensitiveField,
+} from '@vitae/contracts';
 import { fold } from '@vitae/skills';
 import { cutUnreadHead } from './blind-document.ts';
 import { identityOf } from './identity.ts';
@@ -9,6 +16,8 @@ import { Redactor } from './redactor.ts';
 
 export interface BlindOptions {
   readonly hides?: readonly BlindHide[];
+  /** Fields that the tenant guards: nobody who is shown the view sees them. */
+  readonly guarded?: readonly SensitiveField[];
   /** Tells which lines are in another language than the resume. */
   readonly document?: Pick<Document, 'lines' | 'language'> | undefined;
 }
@@ -21,7 +30,8 @@ const CODES = new Set([
 const isCode = (key: string, value: string) =>
   CODES.has(key) || (key === 'value' && /^(?:\d{4}(?:-\d\d)?|present)$/.test(value));
 
-export function blindProfile(profile: Profile, { hides = [], document }: BlindOptions = {}): Profile {
+export function blindProfile(profile: Profile, options: BlindOptions = {}): Profile {
+  const { hides = [], guarded = [], document } = options;
   const redactor = new Redactor(identityOf(profile), {
     forReaders: true,
     hides,
@@ -30,9 +40,9 @@ export function blindProfile(profile: Profile, { hides = [], document }: BlindOp
   const languages = new Map(
     document?.lines.flatMap(({ number, language }) => (language ? [[number, language] as const] : [])),
   );
-  const open = withoutSchoolsAndYears(withoutIdentity(profile), hides);
+  const open = withoutSchoolsAndYears(withoutIdentity(withoutFields(profile, guarded)), hides);
   const blind = new Walk(redactor, languages).of(open) as Profile;
-  return withoutHoles(withoutCutKeywords(blind, profile, { hides, document }), profile);
+  return withoutHoles(withoutCutKeywords(blind, profile, options), profile);
 }
 
 /**
@@ -42,11 +52,11 @@ export function blindProfile(profile: Profile, { hides = [], document }: BlindOp
 function withoutCutKeywords(
   blind: Profile,
   profile: Profile,
-  { hides = [], document }: BlindOptions,
+  { hides = [], guarded = [], document }: BlindOptions,
 ): Profile {
   const { keywords, ...rest } = blind;
   if (!keywords.length) return blind;
-  const cuts = document && cutLines(document, profile, { forReaders: true, hides });
+  const cuts = document && cutLines(document, profile, { forReaders: true, hides, guarded });
   if (cuts && !profile.basics.name) cutUnreadHead(document, profile, cuts);
   const spaced = (text: string) => ` ${wordsAndNumbers(text)} `;
   const others = cuts ? '' : [...textsIn(rest)].map(spaced).join('\n');

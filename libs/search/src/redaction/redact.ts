@@ -1,14 +1,18 @@
 // The text of a resume without its person: what the reading found as name, contact or sensitive is cut where it stands, then
 // what tells itself by its form. What is left says what somebody can and did, not who they are.
-import type { Document, Evidence, Profile } from '@vitae/contracts';
+import { evidenceOfFields, type Document, type Evidence, type Profile } from '@vitae/contracts';
 import { CutText } from './cut-text.ts';
 import { identityOf, isWork } from './identity.ts';
 import { Redactor, type RedactionOptions } from './redactor.ts';
 import { isLoneLabel, REDACTED_BESIDE } from './redaction-patterns.ts';
 
 /** The lines' texts without what is cut, by their numbers; lines that nothing is left of are empty. */
-export const redact = (document: Document, profile: Profile): ReadonlyMap<number, string> =>
-  new Map([...cutLines(document, profile)].map(([number, cut]) => [number, cut.rest()]));
+export const redact = (
+  document: Document,
+  profile: Profile,
+  options: Pick<RedactionOptions, 'guarded'> = {},
+): ReadonlyMap<number, string> =>
+  new Map([...cutLines(document, profile, options)].map(([number, cut]) => [number, cut.rest()]));
 
 /** The lines by their numbers, with what is to go cut out of them. */
 export function cutLines(
@@ -38,7 +42,10 @@ export function cutLines(
 }
 
 /** What the reading found that says who it is. A place of work stays; where the person lives is asked by its own rows. */
-function* cutByPlace(profile: Profile, { forReaders, hides }: RedactionOptions): Generator<Evidence> {
+function* cutByPlace(
+  profile: Profile,
+  { forReaders, hides, guarded = [] }: RedactionOptions,
+): Generator<Evidence> {
   const { basics, sensitive, entities, qualifications } = profile;
   const fields = [
     basics.name,
@@ -55,6 +62,7 @@ function* cutByPlace(profile: Profile, { forReaders, hides }: RedactionOptions):
     ...(hides?.includes('schools') ? qualifications.map(({ institution }) => institution) : []),
   ];
   for (const field of fields) if (field) yield* field.evidence;
+  yield* evidenceOfFields(profile, guarded);
 }
 
 const REFERENCES =

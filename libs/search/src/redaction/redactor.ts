@@ -1,6 +1,6 @@
 // Cuts out of a text what tells who somebody is: what is known of them, and what tells itself by its form. For who reads it,
 // pronouns and feminine forms are said neutrally; for search by meaning, pronouns are left out.
-import type { BlindHide } from '@vitae/contracts';
+import type { BlindHide, SensitiveField } from '@vitae/contracts';
 import { CutText, wordsOf } from './cut-text.ts';
 import type { Identity } from './identity.ts';
 import { cutOutside, occurrencesOf, townOf } from './known-texts.ts';
@@ -12,6 +12,8 @@ export interface RedactionOptions {
   /** For people who read it. */
   readonly forReaders?: boolean;
   readonly hides?: readonly BlindHide[];
+  /** Fields that the tenant guards, beside those that are always cut. */
+  readonly guarded?: readonly SensitiveField[];
   /** Of most of the text; ISO 639-1. */
   readonly language?: string | undefined;
 }
