@@ -183,6 +183,7 @@ it('reads what is from before, and encrypts it by a rotation, twice at once and 
     keys: 0,
     files: 0,
     documents: 0,
+    secrets: 0,
   });
 });
 

@@ -1,12 +1,11 @@
 // Signing in by a second step: codes of an app, each once, and recovery codes.
-import { createHmac } from 'node:crypto';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
+import { codeAt, PERIOD_MS } from '../support/one-time-codes.ts';
 import { Browser, join, tokenOf } from '../support/people.ts';
 import { startService, type TestService } from '../support/service.ts';
 import { addTenant, type TestTenant } from '../support/tenants.ts';
 
-const PERIOD_MS = 30_000;
 let service: TestService;
 let http: App;
 let tenant: TestTenant;
@@ -25,23 +24,9 @@ beforeEach(async () => {
 });
 
 const codeOf = ({ body }: { body: unknown }) => (body as { type: string }).type.split('#')[1];
-/** What the app shows so many periods from now, on the service's clock: RFC 6238, by its own words. */
-function codeNow(secret: string, periods = 0): string {
-  const step = Buffer.alloc(8);
-  step.writeBigUInt64BE(BigInt(Math.floor((Date.now() + shift) / PERIOD_MS) + periods));
-  const bits = [...secret].map((letter) =>
-    'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
-  );
-  const key = Buffer.from(
-    bits
-      .join('')
-      .match(/.{8}/g)
-      ?.map((byte) => parseInt(byte, 2)) ?? [],
-  );
-  const hmac = createHmac('sha1', key).update(step).digest();
-  const number = hmac.readUInt32BE((hmac.at(-1) ?? 0) & 15) & 0x7fffffff;
-  return String(number % 1_000_000).padStart(6, '0');
-}
+/** What the app shows so many periods from now, on the service's clock. */
+const codeNow = (secret: string, periods = 0): string =>
+  codeAt(secret, Date.now() + shift + periods * PERIOD_MS);
 /** Goes on to another period, so that there is a code that was not taken. */
 const wait = (periods = 2) => {
   service.travel(periods * PERIOD_MS);

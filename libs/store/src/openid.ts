@@ -10,6 +10,9 @@ import { AppError } from '@vitae/runtime';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { hashSecret, NO_PASSWORD } from './access.ts';
+import { openIdContext } from './encryption/secret-columns.ts';
+import { openSecret, sealSecret } from './encryption/secrets.ts';
+import type { OpenIdSettings as OpenIdSettingsRow } from './generated/client.ts';
 import { holdMembers, seats } from './members.ts';
 import { admitMember } from './plans.ts';
 import type { Store, TenantTx } from './store.ts';
@@ -18,32 +21,47 @@ export type KeptOpenId = Required<OpenIdSettingsChange>;
 
 const groupRolesSchema = z.record(z.string(), grantedRoleSchema);
 
-/** Secret included: never to be answered. */
-export async function getSettings({ tenantId, db }: TenantTx): Promise<KeptOpenId | undefined> {
-  const row = await db.openIdSettings.findUnique({ where: { tenantId } });
-  if (!row) return undefined;
-  const { issuer, clientId, clientSecret, scopes, allowedDomains, groupClaim, groupRoles, defaultRole } = row;
+const settingsOf = (row: Omit<OpenIdSettingsRow, 'clientSecret'>): Omit<KeptOpenId, 'clientSecret'> => {
+  const { issuer, clientId, scopes, allowedDomains, groupClaim, groupRoles, defaultRole } = row;
   return {
     issuer,
     clientId,
-    clientSecret,
     scopes,
     allowedDomains,
     groupClaim,
     groupRoles: groupRolesSchema.parse(groupRoles),
     defaultRole: grantedRoleSchema.nullable().parse(defaultRole),
   };
+};
+
+/** Without the secret; undefined where there are none. */
+export async function getSettings({
+  tenantId,
+  db,
+}: TenantTx): Promise<Omit<KeptOpenId, 'clientSecret'> | undefined> {
+  const row = await db.openIdSettings.findUnique({ where: { tenantId }, omit: { clientSecret: true } });
+  return row ? settingsOf(row) : undefined;
+}
+
+/** Secret included: never to be answered. Rejects with `encryption_key_away` where it can't be opened just now. */
+export async function getWithSecret(tx: TenantTx): Promise<KeptOpenId | undefined> {
+  const row = await tx.db.openIdSettings.findUnique({ where: { tenantId: tx.tenantId } });
+  return row
+    ? { ...settingsOf(row), clientSecret: await openSecret(tx, row.clientSecret, openIdContext) }
+    : undefined;
 }
 
 /** Sets all of it; the secret stays if none is given and the issuer is the same. False where there is none to stay. */
 export async function putSettings(
-  { tenantId, db }: TenantTx,
+  tx: TenantTx,
   { clientSecret: given, ...rest }: OpenIdSettingsChange,
   now: Date,
 ): Promise<boolean> {
+  const { tenantId, db } = tx;
   const before = await db.openIdSettings.findUnique({ where: { tenantId } });
   // A secret is not taken along to another issuer: whoever may change the address could have it sent to themselves.
-  const clientSecret = given ?? (before?.issuer === rest.issuer ? before.clientSecret : undefined);
+  const kept = before?.issuer === rest.issuer ? before.clientSecret : undefined;
+  const clientSecret = given === undefined ? kept : await sealSecret(tx, given, openIdContext);
   if (clientSecret === undefined) return false;
   const data = { ...rest, clientSecret, changedAt: now };
   await db.openIdSettings.upsert({ where: { tenantId }, create: { tenantId, ...data }, update: data });
@@ -61,7 +79,7 @@ export async function findTenant(
 ): Promise<{ tenantId: string; settings: KeptOpenId } | undefined> {
   const tenant = await store.presenting(slug, ({ db }) => db.tenant.findUnique({ where: { slug } }));
   if (!tenant) return undefined;
-  const settings = await store.withTenant(tenant.id, getSettings);
+  const settings = await store.withTenant(tenant.id, getWithSecret);
   return settings && { tenantId: tenant.id, settings };
 }
 

@@ -1,7 +1,9 @@
-// The second step of signing in, of an account in all of its memberships. All transactions present the account.
+// The second step of signing in, of an account in all of its memberships. All transactions present the account. Its secret is sealed
+// by the installation's key, where one is set: no one tenant's would do.
 import { createHash, randomBytes } from 'node:crypto';
 import { holdAccount } from './access.ts';
-import type { PresentingTx, Store } from './store.ts';
+import { openPersonsSecret, plainOf, SEALED_SECRET, sealPersonsSecret } from './encryption/secrets.ts';
+import type { PresentingTx, Store, TenantTx } from './store.ts';
 
 const RECOVERY_CODES = 10;
 
@@ -11,14 +13,17 @@ export interface KeptFactor {
   readonly recoveryCodesLeft: number;
 }
 
+const contextOf = (accountId: string): string => `second_factors ${accountId}`;
+
 /** What the account has; of a secret that was never confirmed as well. */
-export async function find(store: Store, accountId: string): Promise<KeptFactor | undefined> {
-  const row = await store.presenting(accountId, ({ db }) =>
-    db.secondFactor.findFirst({ where: { accountId } }),
-  );
-  if (!row) return undefined;
-  const { secret, confirmedAt, recovery } = row;
-  return { secret, confirmed: confirmedAt !== null, recoveryCodesLeft: recovery.length };
+export function find(store: Store, accountId: string): Promise<KeptFactor | undefined> {
+  return store.presenting(accountId, async (tx) => {
+    const row = await tx.db.secondFactor.findFirst({ where: { accountId } });
+    if (!row) return undefined;
+    const { confirmedAt, recovery } = row;
+    const secret = await openPersonsSecret(tx, row.secret, contextOf(accountId));
+    return { secret, confirmed: confirmedAt !== null, recoveryCodesLeft: recovery.length };
+  });
 }
 
 /** Begins with a secret, in place of one that was not confirmed; false if one was. */
@@ -26,9 +31,10 @@ export async function begin(tx: PresentingTx, accountId: string, secret: string)
   await holdAccount(tx, accountId);
   if (await tx.db.secondFactor.count({ where: { accountId, confirmedAt: { not: null } } })) return false;
   await tx.db.secondFactor.deleteMany({ where: { accountId } });
+  const kept = await sealPersonsSecret(tx, secret, contextOf(accountId));
   await tx.db.$executeRaw`
     INSERT INTO second_factors (tenant_id, member_id, account_id, secret)
-    SELECT tenant_id, id, account_id, ${secret} FROM members WHERE account_id = ${accountId}::uuid`;
+    SELECT tenant_id, id, account_id, ${kept} FROM members WHERE account_id = ${accountId}::uuid`;
   return true;
 }
 
@@ -40,10 +46,13 @@ export async function confirm(
   now: Date,
 ): Promise<string[] | undefined> {
   await holdAccount(tx, accountId);
+  // Another may have begun anew meanwhile.
+  const row = await tx.db.secondFactor.findFirst({ where: { accountId, confirmedAt: null } });
+  if (!row || (await openPersonsSecret(tx, row.secret, contextOf(accountId))) !== secret) return undefined;
   const codes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode);
   const recovery = codes.map((code) => hashOf(accountId, code));
   const { count } = await tx.db.secondFactor.updateMany({
-    where: { accountId, secret, confirmedAt: null },
+    where: { accountId, confirmedAt: null },
     data: { confirmedAt: now, lastStep: step, recovery },
   });
   return count ? codes : undefined;
@@ -87,6 +96,25 @@ export async function copyTo(
     INSERT INTO second_factors (tenant_id, member_id, account_id, secret, confirmed_at, last_step, recovery)
     SELECT ${tenantId}::uuid, ${memberId}::uuid, account_id, secret, confirmed_at, last_step, recovery
     FROM second_factors WHERE account_id = ${accountId}::uuid LIMIT 1`;
+}
+
+/** Accounts of a tenant's members whose secret was kept before there was a key. */
+export async function listPlain({ tenantId, db }: TenantTx): Promise<string[]> {
+  const rows = await db.$queryRaw<{ accountId: string }[]>`
+    SELECT account_id AS "accountId" FROM second_factors
+    WHERE tenant_id = ${tenantId}::uuid AND NOT starts_with(secret, ${SEALED_SECRET}) ORDER BY account_id`;
+  return rows.map(({ accountId }) => accountId);
+}
+
+/** Seals it, in all memberships alike; false where another did. */
+export async function sealPlain(tx: PresentingTx, accountId: string): Promise<boolean> {
+  await holdAccount(tx, accountId);
+  const row = await tx.db.secondFactor.findFirst({
+    where: { accountId, NOT: { secret: { startsWith: SEALED_SECRET } } },
+  });
+  if (!row) return false;
+  const secret = await sealPersonsSecret(tx, plainOf(row.secret), contextOf(accountId));
+  return (await tx.db.secondFactor.updateMany({ where: { accountId }, data: { secret } })).count > 0;
 }
 
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';

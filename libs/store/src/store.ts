@@ -35,6 +35,8 @@ export interface WatchTx {
 /** A transaction that may read the one row whose secret or e-mail it presents. */
 export interface PresentingTx {
   readonly db: Prisma.TransactionClient;
+  /** As in a tenant's. */
+  readonly vault?: Vault | undefined;
 }
 
 const RETRY_AFTER_SECONDS = 2;
@@ -74,14 +76,16 @@ export class Store {
 
   /** Runs `work` where it may read the row that the presented hash or e-mail belongs to: the way to find out who is asking. */
   presenting<T>(presented: string, work: (tx: PresentingTx) => Promise<T>): Promise<T> {
-    return this.#transact({ 'app.presented': presented, role: 'vitae_app' }, (db) => work({ db }));
+    return this.#transact({ 'app.presented': presented, role: 'vitae_app' }, (db) =>
+      work({ db, vault: this.#vault }),
+    );
   }
 
   /** Both at once, for a person who takes something of their own into a tenant: their account. */
   joining<T>(tenantId: string, presented: string, work: (tx: TenantTx) => Promise<T>): Promise<T> {
     return this.#transact(
       { 'app.tenant_id': tenantId, 'app.presented': presented, role: 'vitae_app' },
-      (db) => work({ tenantId, db }),
+      (db) => work({ tenantId, db, vault: this.#vault }),
     );
   }
 

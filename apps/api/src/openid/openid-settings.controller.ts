@@ -85,12 +85,9 @@ export class OpenIdSettingsController {
   async #answer(tx: TenantTx, request: Request): Promise<OpenIdSettings> {
     const kept = await openid.getSettings(tx);
     if (!kept) throw new AppError('openid_off');
-    // Named one by one: the secret is not answered.
-    const { issuer, clientId, scopes, allowedDomains, groupClaim, groupRoles, defaultRole } = kept;
-    const shown = { issuer, clientId, scopes, allowedDomains, groupClaim, groupRoles, defaultRole };
     const { slug } = await tx.db.tenant.findUniqueOrThrow({ where: { id: tx.tenantId } });
     const base = baseOf(this.#dependencies.settings, request);
     const startUri = `${base}${START_PATH}?${new URLSearchParams({ tenant: slug })}`;
-    return { ...shown, redirectUri: `${base}${CALLBACK_PATH}`, startUri };
+    return { ...kept, redirectUri: `${base}${CALLBACK_PATH}`, startUri };
   }
 }

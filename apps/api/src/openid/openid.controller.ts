@@ -85,7 +85,7 @@ export class OpenIdController {
       const begun = await openid.takeSignIn(store, state, now());
       if (!begun) throw new AppError('openid_failed');
       const { tenantId } = begun;
-      const settings = await store.withTenant(tenantId, openid.getSettings);
+      const settings = await store.withTenant(tenantId, openid.getWithSecret);
       if (!settings) throw new AppError('openid_off');
       const query = new URL(request.originalUrl, base).searchParams;
       const claims = await claimsOf(this.#options(settings, request), query, { ...begun, state });

@@ -1,6 +1,13 @@
-// `vitae admin keys rotate`: wraps tenants' keys with the master key of now, and encrypts what is not yet.
+// `vitae admin keys rotate`: wraps tenants' keys, and the installation's, with the master key of now, and encrypts what is not yet.
 import { codeOf } from '@vitae/runtime';
-import { openFileStore, operator, rotateKeys, type Rotated, type Store } from '@vitae/store';
+import {
+  openFileStore,
+  operator,
+  rotateInstallationKeys,
+  rotateKeys,
+  type Rotated,
+  type Store,
+} from '@vitae/store';
 import type { Outcome } from './outcome.ts';
 
 export interface RotateKeysCommand {
@@ -10,7 +17,10 @@ export interface RotateKeysCommand {
   readonly json: boolean;
 }
 
-type Line = { readonly tenant: string } & ({ readonly rotated: Rotated } | { readonly failed: string });
+/** `tenant`: none for what is no tenant's. */
+type Line = { readonly tenant: string | null } & (
+  { readonly rotated: Partial<Rotated> } | { readonly failed: string }
+);
 
 const NO_KEY =
   'No key is set here: ENCRYPTION_KEY, ENCRYPTION_KEY_FILE or ENCRYPTION_KMS_URL, as for the service.';
@@ -26,16 +36,19 @@ export async function rotate(
   const all = await store.asOperator(operator.listTenants);
   const files = openFileStore(store, storageFolder);
   const data: Line[] = [];
-  for (const { id, slug } of all.filter(({ slug: name }) => tenant === undefined || name === tenant)) {
+  const go = async (name: string | null, work: () => Promise<Partial<Rotated>>): Promise<void> => {
     try {
-      data.push({ tenant: slug, rotated: await rotateKeys(store, files, id) });
+      data.push({ tenant: name, rotated: await work() });
     } catch (error) {
       const failed = codeOf(error);
       if (failed === undefined) throw error;
-      data.push({ tenant: slug, failed });
+      data.push({ tenant: name, failed });
     }
     tell(lineOf(data.at(-1)));
-  }
+  };
+  const named = all.filter(({ slug }) => tenant === undefined || slug === tenant);
+  if (tenant === undefined) await go(null, async () => ({ keys: await rotateInstallationKeys(store) }));
+  for (const { id, slug } of named) await go(slug, () => rotateKeys(store, files, id));
   return {
     text: data.length
       ? data.map(lineOf).join('\n')
@@ -47,8 +60,11 @@ export async function rotate(
 
 function lineOf(line: Line | undefined): string {
   if (!line) return '';
-  if ('failed' in line)
-    return `${line.tenant}: not done (${line.failed}); nothing of it was changed or lost.`;
-  const { keys, files, documents } = line.rotated;
-  return `${line.tenant}: ${keys} keys wrapped anew, ${files} files and ${documents} documents encrypted.`;
+  const whose = line.tenant ?? 'The installation';
+  if ('failed' in line) return `${whose}: not done (${line.failed}); nothing of it was changed or lost.`;
+  const { keys = 0, files = 0, documents = 0, secrets = 0 } = line.rotated;
+  const anew = `${whose}: ${keys} keys wrapped anew`;
+  return line.tenant === null
+    ? `${anew}.`
+    : `${anew}, ${files} files, ${documents} documents and ${secrets} secrets encrypted.`;
 }

@@ -3,14 +3,18 @@
 import type { FileStore } from '../file-store.ts';
 import { removeUnusedFile } from '../remove-unused-file.ts';
 import { sealDocuments } from '../results.ts';
+import { listPlain, sealPlain } from '../second-factors.ts';
 import type { Store } from '../store.ts';
 import { keyAway } from './master-keys.ts';
+import { sealPlainSecrets } from './secret-columns.ts';
 
 export interface Rotated {
   /** Keys that were wrapped anew. */
   readonly keys: number;
   readonly files: number;
   readonly documents: number;
+  /** Of the tenant with others, and of its members for signing in. */
+  readonly secrets: number;
 }
 
 /** Documents of one transaction: each is some 100 KB. */
@@ -21,6 +25,9 @@ export async function rotateKeys(store: Store, files: FileStore, tenantId: strin
   const { vault } = store;
   if (!vault) throw keyAway();
   const keys = await store.withTenant(tenantId, (tx) => vault.rewrap(tx));
+  let secrets = await store.withTenant(tenantId, sealPlainSecrets);
+  for (const accountId of await store.withTenant(tenantId, listPlain))
+    if (await store.presenting(accountId, (tx) => sealPlain(tx, accountId))) secrets++;
   let documents = 0;
   for (let after: string | undefined = FIRST; after !== undefined;) {
     const from: string = after;
@@ -35,5 +42,12 @@ export async function rotateKeys(store: Store, files: FileStore, tenantId: strin
       // Its resume may have been deleted meanwhile, with the file that it was then.
       await store.withTenant(tenantId, (tx) => removeUnusedFile(tx, files, sha256));
     }
-  return { keys, files: sealedFiles, documents };
+  return { keys, files: sealedFiles, documents, secrets };
+}
+
+/** Wraps the keys that are no tenant's with the master key of now; how many were due. */
+export function rotateInstallationKeys(store: Store): Promise<number> {
+  const { vault } = store;
+  if (!vault) throw keyAway();
+  return store.asOperator((tx) => vault.rewrapInstallation(tx));
 }
