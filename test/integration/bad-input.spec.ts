@@ -200,10 +200,10 @@ describe('wrong requests', () => {
   });
 
   it('no file, another field, broken metadata', async () => {
-    const json = await request(http).post('/v1/resumes').set(auth()).send({}).expect(415);
+    const json = await request(http).post('/v1/resumes').set(auth()).type('text').send('Anna').expect(415);
     expect([type(json.body), json.body.detail]).toEqual([
       'wrong_content_type',
-      'Send it as multipart/form-data.',
+      'Send it as multipart/form-data or application/json.',
     ]);
     expect(type((await request(http).post('/v1/resumes').set(auth()).expect(400)).body)).toBe('file_missing');
     expect(type((await request(http).post('/v1/resumes').set(auth()).field('a', 'b').expect(400)).body)).toBe(

@@ -26,7 +26,7 @@ export function keysOf({ basics }: Pick<Profile, 'basics'>): string[] {
 
 /**
  * Finds or makes the candidate of a resume whose profile is written already. One person's resumes that are published at the same time
- * wait for each other at the addresses and numbers that they share. What somebody merged by hand stays so when its resume is read again.
+ * wait for each other at the addresses and numbers that they share, and at the external id that they were sent under. What somebody merged by hand stays so when its resume is read again.
  * A resume of somebody who was erased since it had come in is deleted. Of whoever is held nothing leaves: a new reading leaves the resume where
  * it is, and what somebody says of it (`correctedFrom`: what was served before) is refused with `legal_hold` if it would move it.
  */
@@ -39,6 +39,7 @@ export async function placeReading(
   await candidates.lockMerges(tx, 'read');
   const keys = keysOf(profile);
   const before = await candidates.candidateOf(tx, resumeId);
+  const externalId = await resumes.externalIdOf(tx, resumeId);
   const held = before !== undefined && (await legalHolds.isPersonHeld(tx, before)) ? before : undefined;
   const saysWhose = correctedFrom !== undefined && whoIs(correctedFrom) !== whoIs(profile);
   const erased = await erasures.wasErasedSince(tx, resumeId, keys);
@@ -47,11 +48,17 @@ export async function placeReading(
   // Those that it was found by, too: whoever was found by them just now would be left with a candidate that is none any more.
   await candidates.lockKeys(
     tx,
-    [...new Set([...keys, ...(await candidates.contactsOf(tx, resumeId))])].sort(),
+    [
+      ...new Set([
+        ...keys,
+        ...(await candidates.contactsOf(tx, resumeId)),
+        ...(externalId === undefined ? [] : [`external:${externalId}`]),
+      ]),
+    ].sort(),
   );
   await candidates.detach(tx, resumeId);
   const merged = before && (await people.isMerged(tx, before)) ? before : undefined;
-  const found = merged ?? (await placeOf(tx, resumeId, profile, keys, before));
+  const found = merged ?? (await placeOf(tx, { resumeId, externalId }, profile, keys, before));
   if (held !== undefined && found !== held && saysWhose) throw new AppError('legal_hold');
   const candidateId = held ?? found ?? (await makePlace(tx, resumeId, before));
   await candidates.attach(tx, resumeId, candidateId, [...keys, ...pastsOf(profile)]);
@@ -69,15 +76,16 @@ async function removeResume(tx: TenantTx, resumeId: string): Promise<void> {
   if (deleted) await enqueue(tx, 'delete-file', { sha256: deleted.sha256 });
 }
 
-/** Whose a resume is among those who are known; undefined where it is nobody's. */
+/** Whose a resume is among those who are known; undefined where it is nobody's. Whoever it was said to be is asked first. */
 async function placeOf(
   tx: TenantTx,
-  resumeId: string,
+  { resumeId, externalId }: { resumeId: string; externalId: string | undefined },
   profile: Profile,
   keys: readonly string[],
   before: string | undefined,
 ): Promise<string | undefined> {
-  const sharing = await candidates.listSharing(tx, keys, resumeId);
+  const said = externalId === undefined ? [] : await candidates.listOfExternalId(tx, externalId, resumeId);
+  const sharing = [...said, ...(await candidates.listSharing(tx, keys, resumeId))];
   const { name } = profile.basics;
   const scanned = profile.quality.some(({ code }) => code === 'ocr_used');
   const chosen = chooseCandidate(name && { name: name.value, scanned }, sharing);

@@ -28,6 +28,8 @@ export const resumeSchema = z
     sha256: z.string(),
     source: z.enum(['upload', 'url', 'import', 'mail']),
     externalId: z.string().nullable(),
+    /** 1, and one more each time that another file was sent under the same `externalId`. */
+    version: z.number().int(),
     metadata: z.record(z.string(), z.string()),
     /** The document's own date, as it was given; "present" is counted to it. */
     documentDate: z.iso.date().nullable(),
@@ -67,13 +69,37 @@ export const resumeQuerySchema = z.strictObject({
 });
 export type ResumeQuery = z.infer<typeof resumeQuerySchema>;
 
+const externalIdSchema = z.string().min(1).max(200);
+const documentDateSchema = z.iso.date().refine((date) => date >= '1900-01-01', 'must not be before 1900');
+const metadataSchema = z
+  .record(z.string().max(100), z.string().max(500))
+  .refine((m) => Object.keys(m).length <= 20, 'at most 20 entries');
+
+/** Letters of base64, in lines or not, and what fills it up at its end. One class at a time: a body has tens of millions. */
+const isBase64 = (text: string): boolean => !/[^A-Za-z0-9+/=\s]/.test(text) && !/=[^=\s]/.test(text);
+
+/** What `POST /v1/resumes` takes as JSON: the file itself, in base64. */
+export const resumeJsonSchema = z
+  .strictObject({
+    file: z.strictObject({
+      name: z.string().min(1).max(500).describe('The file’s name; its content says what it is'),
+      content: z
+        .string()
+        .refine(isBase64, 'must be base64 (RFC 4648, section 4)')
+        .meta({ contentEncoding: 'base64' })
+        .describe('The file in base64'),
+    }),
+    externalId: externalIdSchema.optional(),
+    documentDate: documentDateSchema.optional(),
+    metadata: metadataSchema.optional(),
+  })
+  .meta({ id: 'NewResume' });
+export type ResumeJson = z.infer<typeof resumeJsonSchema>;
+
 /** The form fields beside `file` of `POST /v1/resumes`. `metadata` is a JSON object of at most 20 short texts. */
 export const resumeUploadSchema = z.object({
-  externalId: z.string().min(1).max(200).optional(),
-  documentDate: z.iso
-    .date()
-    .refine((date) => date >= '1900-01-01', 'must not be before 1900')
-    .optional(),
+  externalId: externalIdSchema.optional(),
+  documentDate: documentDateSchema.optional(),
   metadata: z
     .string()
     .max(10_000)
@@ -85,11 +111,7 @@ export const resumeUploadSchema = z.object({
         return z.NEVER;
       }
     })
-    .pipe(
-      z
-        .record(z.string().max(100), z.string().max(500))
-        .refine((m) => Object.keys(m).length <= 20, 'at most 20 entries'),
-    )
+    .pipe(metadataSchema)
     .optional(),
 });
 

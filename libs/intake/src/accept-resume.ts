@@ -111,13 +111,19 @@ async function acceptOnce(
   return { resume, replayed: false };
 }
 
-async function add(
-  tx: TenantTx,
-  { file, fileName, source, sentBy, externalId, metadata, documentDate }: IncomingResume,
-  mediaType: string,
-  now: Date,
-): Promise<Resume> {
+/**
+ * Under an external id that is known a file makes the next version of that resume; the same file once more makes nothing, unless it could
+ * not be read: the resume that is there is the answer, with the metadata that came now.
+ */
+async function add(tx: TenantTx, incoming: IncomingResume, mediaType: string, now: Date): Promise<Resume> {
+  const { file, fileName, source, sentBy, externalId, metadata, documentDate } = incoming;
   const { bytes, sha256 } = file;
+  const latest = externalId === undefined ? undefined : await resumes.lockVersions(tx, externalId);
+  if (latest && isTheSame(latest, incoming)) {
+    if (!metadata) return latest;
+    await resumes.describe(tx, latest.id, metadata);
+    return { ...latest, metadata };
+  }
   const resume = await resumes.addResume(tx, {
     fileName: cleanFileName(fileName),
     mediaType,
@@ -125,6 +131,7 @@ async function add(
     sha256,
     source,
     externalId,
+    version: (latest?.version ?? 0) + 1,
     metadata,
     documentDate,
   });
@@ -134,6 +141,13 @@ async function add(
   await audit.record(tx, { actor: sentBy, action: 'resume.sent', subject, detail: { bytes, source } }, now);
   return resume;
 }
+
+/** Nothing else would be read of it. */
+const isTheSame = (latest: Resume, { file, documentDate }: IncomingResume): boolean =>
+  latest.sha256 === file.sha256 &&
+  latest.status !== 'failed' &&
+  latest.status !== 'quarantined' &&
+  (documentDate === undefined || documentDate === latest.documentDate);
 
 async function earlier(tx: TenantTx, resumeId: string | null): Promise<Resume> {
   const resume = resumeId ? await resumes.getResume(tx, resumeId) : undefined;

@@ -87,6 +87,25 @@ export async function listSharing(
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: { id: true, personId: true },
   });
+  return withNames(db, rows);
+}
+
+/** The candidate of the newest other resume that was sent under an external id, in the same form; none where it has none yet. */
+export async function listOfExternalId({ db }: TenantTx, externalId: string, exceptResume: string) {
+  const newest = await db.resume.findFirst({
+    where: { externalId, id: { not: exceptResume }, candidateId: { not: null } },
+    orderBy: [{ version: 'desc' }, { createdAt: 'desc' }, { id: 'desc' }],
+    select: { candidateId: true },
+  });
+  if (!newest?.candidateId) return [];
+  const rows = await db.candidate.findMany({
+    where: { id: newest.candidateId },
+    select: { id: true, personId: true },
+  });
+  return withNames(db, rows);
+}
+
+async function withNames(db: TenantTx['db'], rows: readonly { id: string; personId: string | null }[]) {
   const readings = await readingsOf(
     db,
     rows.map(({ id }) => id),

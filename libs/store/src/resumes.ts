@@ -25,6 +25,7 @@ export interface NewResume {
   sha256: string;
   source: Resume['source'];
   externalId?: string | undefined;
+  version?: number | undefined;
   documentDate?: string | undefined;
   metadata?: Record<string, string> | undefined;
 }
@@ -45,6 +46,7 @@ function toResume(row: WithCandidate): Resume {
     sha256: row.sha256,
     source: z.enum(['upload', 'url', 'import', 'mail']).parse(row.source),
     externalId: row.externalId,
+    version: row.version,
     metadata: z.record(z.string(), z.string()).parse(row.metadata),
     documentDate: row.documentDate?.toISOString().slice(0, 10) ?? null,
     candidateId: row.candidateId,
@@ -90,6 +92,26 @@ async function withCandidates(tx: TenantTx, rows: ResumeRow[]): Promise<Resume[]
 export const lockFile = ({ tenantId, db }: TenantTx, sha256: string) =>
   db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${tenantId}:${sha256}`}, 0))::text`;
 
+/** Keeps others from adding a version of what goes by this external id until the transaction ends; answers with the newest there is. */
+export async function lockVersions(tx: TenantTx, externalId: string): Promise<Resume | undefined> {
+  const { tenantId, db } = tx;
+  await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${tenantId}:external:${externalId}`}, 0))::text`;
+  const row = await db.resume.findFirst({
+    where: { externalId },
+    orderBy: [{ version: 'desc' }, { createdAt: 'desc' }, { id: 'desc' }],
+  });
+  return row ? (await withCandidates(tx, [row]))[0] : undefined;
+}
+
+/** Says anew what whoever sent a resume said of it. */
+export async function describe(
+  { db }: TenantTx,
+  id: string,
+  metadata: Record<string, string>,
+): Promise<void> {
+  await db.resume.updateMany({ where: { id }, data: { metadata } });
+}
+
 /** Adds a resume in state `queued`. `duplicateOf` is the first resume of the tenant with the same bytes. */
 export async function addResume(tx: TenantTx, resume: NewResume): Promise<Resume> {
   await lockFile(tx, resume.sha256);
@@ -118,6 +140,12 @@ export async function addResume(tx: TenantTx, resume: NewResume): Promise<Resume
 export async function getResume(tx: TenantTx, id: string): Promise<Resume | undefined> {
   const row = await tx.db.resume.findUnique({ where: { id } });
   return row ? (await withCandidates(tx, [row]))[0] : undefined;
+}
+
+/** What its sender calls a resume. */
+export async function externalIdOf({ db }: TenantTx, id: string): Promise<string | undefined> {
+  const row = await db.resume.findUnique({ where: { id }, select: { externalId: true } });
+  return row?.externalId ?? undefined;
 }
 
 /** Resumes by their ids, the oldest first. */

@@ -18,6 +18,7 @@ import {
   REFUSES,
   sometimes,
   TAKES,
+  TAKES_AS,
   WHILE_SUSPENDED_TOO,
   type AnswerHeaders,
 } from './openapi.ts';
@@ -82,6 +83,7 @@ type Marked = OpenAPIObject['paths'][string]['get'] & {
   [REFUSES]?: { codes: ProblemCode[] };
   [OPEN_TO]?: { whom: string };
   [TAKES]?: { types: string[] };
+  [TAKES_AS]?: Record<string, { schema: object }>;
   [WHILE_SUSPENDED_TOO]?: { may: true };
 };
 
@@ -121,9 +123,13 @@ const isPermission = (whom: string | undefined): whom is Permission =>
 /** Takes the marks off an operation and puts what they mean in their place. */
 function complete(method: string, operation: Marked): void {
   const { [REFUSES]: own, [OPEN_TO]: open, [TAKES]: takes, [WHILE_SUSPENDED_TOO]: readsOnly } = operation;
+  const { [TAKES_AS]: takesAs } = operation;
   delete operation[REFUSES];
   delete operation[OPEN_TO];
   delete operation[TAKES];
+  delete operation[TAKES_AS];
+  if (operation.requestBody && 'content' in operation.requestBody)
+    Object.assign(operation.requestBody.content, takesAs);
   delete operation[WHILE_SUSPENDED_TOO];
   const whom = open?.whom;
   const permission = isPermission(whom) ? permissions[whom] : undefined;
@@ -157,7 +163,7 @@ function complete(method: string, operation: Marked): void {
     ...(UNSAFE.includes(method) ? (['forbidden_origin'] as const) : []),
     ...(mayBeSuspended ? (['tenant_suspended'] as const) : []),
     ...(takes ? (['wrong_content_type'] as const) : []),
-    ...(takes?.types.every((type) => type.endsWith('json'))
+    ...(takes?.types.some((type) => type.endsWith('json'))
       ? (['invalid_json', 'body_too_large'] as const)
       : []),
     ...(takes?.types.includes('application/x-www-form-urlencoded') ? (['body_too_large'] as const) : []),

@@ -18,6 +18,13 @@ export const TAKES = 'x-takes';
 export const Does = (operationId: string, summary: string, description?: string) =>
   ApiOperation({ operationId, summary, ...(description && { description }) });
 
+/** Where a route leaves the schemas of bodies that it takes in another form than the first. */
+export const TAKES_AS = 'x-takes-as';
+
+/** A body that a route takes as well, in another form than the one that its parameters tell. */
+export const TakesAs = (type: string, schema: z.ZodType) =>
+  ApiExtension(TAKES_AS, { [type]: { schema: jsonSchemaOf(schema, 'request') } });
+
 /** What an answer's body is: one schema in JSON, or schemas by media type. */
 export type AnswerBody = z.ZodType | Readonly<Record<string, z.ZodType>>;
 

@@ -1,7 +1,8 @@
-// A multipart form with one file, which goes straight to the file store: the process holds a piece of it at a time. How
-// much may be on its way at once is bounded; whoever comes beyond that is asked to come again.
+// A multipart form with one file, which goes straight to the file store: the process holds a piece of it at a time. Or JSON with the
+// file in base64, which it holds as a whole. How much may be on its way at once is bounded; whoever comes beyond that is asked to come again.
+import { resumeJsonSchema, type ResumeJson } from '@vitae/contracts';
 import { AppError, type Logger } from '@vitae/runtime';
-import type { ReceivedFile } from '@vitae/store';
+import type { FileStore, ReceivedFile } from '@vitae/store';
 import {
   Inject,
   Injectable,
@@ -9,15 +10,19 @@ import {
   type ExecutionContext,
   type NestInterceptor,
 } from '@nestjs/common';
-import type { Request, RequestHandler, Response } from 'express';
+import express, { type Request, type RequestHandler, type Response } from 'express';
+import { Readable } from 'node:stream';
 import multer, { MulterError, type StorageEngine } from 'multer';
 import { finalize, type Observable } from 'rxjs';
 import { principalOf } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { check } from './validation.ts';
 
 export interface Upload {
   readonly file: ReceivedFile;
   readonly fileName: string;
+  /** What was said beside it, where that came as JSON. */
+  readonly said?: Omit<ResumeJson, 'file'>;
 }
 
 const uploads = new WeakMap<Request, Upload>();
@@ -30,12 +35,20 @@ export function uploadOf(request: Request): Upload {
 }
 
 const RETRY_SECONDS = 5;
+/** Four letters for three bytes, and a line's end now and then. */
+const IN_BASE64 = 1.4;
+/** What else may be said in JSON. */
+const BESIDE_IT = 32_768;
+/** As bytes, as a text and decoded: so often a file in JSON is in memory. */
+const IN_MEMORY = 3;
 /** The part of what may be on its way that is kept for tenants that have little on theirs: each may take as much of it. */
 const RESERVED = 0.25;
 
 @Injectable()
 export class UploadInterceptor implements NestInterceptor {
   readonly #receive: RequestHandler;
+  readonly #parse: RequestHandler;
+  readonly #files: FileStore;
   readonly #maxBytes: number;
   readonly #mostOnTheWay: number;
   readonly #logger: Logger;
@@ -44,6 +57,7 @@ export class UploadInterceptor implements NestInterceptor {
 
   constructor(@Inject(DEPENDENCIES) { settings, files, logger }: ApiDependencies) {
     this.#logger = logger;
+    this.#files = files;
     this.#maxBytes = settings.limits.maxBytes;
     this.#mostOnTheWay = Math.max(settings.maxUploadBytes, this.#maxBytes);
     const storage: StorageEngine = {
@@ -70,14 +84,19 @@ export class UploadInterceptor implements NestInterceptor {
       limits: { fileSize: this.#maxBytes, files: 1, fields: 10, fieldSize: 20_000, parts: 12 },
       defParamCharset: 'utf8',
     }).single('file');
+    const limit = Math.ceil(this.#maxBytes * IN_BASE64) + BESIDE_IT;
+    this.#parse = express.json({ limit, strict: false, type: 'application/json' });
   }
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<Request>();
     const response = context.switchToHttp().getResponse<Response>();
-    if (!request.is('multipart/form-data')) throw new AppError('file_missing');
+    const isJson = request.is('application/json') === 'application/json';
+    if (!isJson && !request.is('multipart/form-data')) throw new AppError('file_missing');
     try {
-      await this.#within(request, principalOf(context).tenantId, () => this.#receiveForm(request, response));
+      await this.#within(request, principalOf(context).tenantId, () =>
+        isJson ? this.#receiveJson(request, response) : this.#receiveForm(request, response),
+      );
       uploadOf(request);
     } catch (error) {
       await this.#discard(request);
@@ -89,7 +108,8 @@ export class UploadInterceptor implements NestInterceptor {
   /** Counts a request's bytes among those on their way while it is received; one that does not say its length counts as the largest. */
   async #within(request: Request, tenantId: string, receive: () => Promise<void>): Promise<void> {
     const stated = Number(request.headers['content-length']);
-    const bytes = Number.isFinite(stated) ? Math.min(stated, this.#maxBytes) : this.#maxBytes;
+    const held = request.is('application/json') ? stated * IN_MEMORY : stated;
+    const bytes = Number.isFinite(held) ? Math.min(held, this.#maxBytes) : this.#maxBytes;
     if (!this.#isRoomFor(tenantId, bytes))
       throw new AppError('too_many_uploads', { retryAfterSeconds: RETRY_SECONDS });
     this.#count(tenantId, bytes);
@@ -133,6 +153,18 @@ export class UploadInterceptor implements NestInterceptor {
         error ? reject(this.#toAppError(error)) : resolve(),
       );
     });
+  }
+
+  async #receiveJson(request: Request, response: Response): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      void this.#parse(request, response, (error: unknown) => (error ? reject(error as Error) : resolve()));
+    });
+    const { file, ...said } = check(resumeJsonSchema, request.body);
+    const bytes = Buffer.from(file.content, 'base64');
+    const received = await this.#files.receive(Readable.from([bytes]), this.#maxBytes);
+    uploads.set(request, { file: received, fileName: file.name, said });
+    // Whoever asks what the request was asks without the file, which is known by its digest.
+    request.body = said;
   }
 
   #toAppError(error: unknown): unknown {

@@ -7,6 +7,7 @@ import {
   profileQuerySchema,
   profileSchema,
   resumeIdSchema,
+  resumeJsonSchema,
   resumePageSchema,
   resumeQuerySchema,
   resumeSchema,
@@ -34,7 +35,7 @@ import {
   StreamableFile,
   UseInterceptors,
 } from '@nestjs/common';
-import { ApiBody, ApiHeader, ApiTags, type ApiBodyOptions } from '@nestjs/swagger';
+import { ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
 import { blindDocument, blindProfile } from '@vitae/search/blind';
 import { deleteResume } from '@vitae/candidates';
 import { acceptResume } from '@vitae/intake';
@@ -46,48 +47,21 @@ import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/prin
 import { Audited } from '../audit/audited.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { fingerprintOf, idempotencyKeyOf } from '../http/idempotency-key.ts';
-import { Idempotent, REPLAYED, TakesIdempotencyKey } from '../http/idempotent.ts';
+import { Idempotent, TakesIdempotencyKey } from '../http/idempotent.ts';
 import { BlindAs } from '../blind/blind-as.ts';
 import { sightAsked, sightOf, Views } from '../blind/views.ts';
 import { Takes } from '../http/body-type.ts';
 import { linked } from '../http/next-page.ts';
-import { always, Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
+import { always, Answers, Does, Refuses, sometimes, TakesAs } from '../http/openapi.ts';
 import { preferredWait } from '../http/prefer.ts';
 import { uploadOf, UploadInterceptor, type Upload } from '../http/upload.interceptor.ts';
 import { check } from '../http/validation.ts';
 import { z } from 'zod';
+import { ACCEPTED_HEADERS, HOW_TO_SEND, PREFER, UPLOAD_FORM } from './sending.ts';
 import { SettledWatch } from './settled-watch.ts';
 import { etagOf, shownBlind, shownProfile } from './shown-profile.ts';
 import { whyUnread } from './why-unread.ts';
 
-const UPLOAD_FORM: ApiBodyOptions = {
-  schema: {
-    type: 'object',
-    required: ['file'],
-    properties: {
-      file: { type: 'string', format: 'binary' },
-      externalId: { type: 'string', description: 'Your own id of this resume' },
-      documentDate: {
-        type: 'string',
-        format: 'date',
-        description: 'The day that the resume was written; “present” is counted to it',
-      },
-      metadata: { type: 'string', description: 'A JSON object of at most 20 short texts' },
-    },
-  },
-};
-
-const PREFER = {
-  name: 'Prefer',
-  required: false,
-  description: '`wait=N`: answer once the resume is read, after N seconds at most (RFC 7240)',
-  schema: { type: 'string' },
-} as const;
-const ACCEPTED_HEADERS = {
-  Location: always('Where the resume is', { type: 'string', pattern: '^/v1/resumes/[0-9a-f-]{36}$' }),
-  'Preference-Applied': sometimes('The wait that was kept to', { type: 'string', pattern: '^wait=\\d+$' }),
-  ...REPLAYED,
-};
 const ID = { schema: resumeIdSchema };
 const OF_RESUME = { kind: 'resume', parameter: 'id' } as const;
 const OWN_REASON =
@@ -118,10 +92,11 @@ export class ResumesController {
   @Post()
   @Needs('resumes:write')
   @UseInterceptors(UploadInterceptor)
-  @Takes('multipart/form-data')
+  @Takes('multipart/form-data', 'application/json')
   @BlindAs('resume')
-  @Does('sendResume', 'Send a resume')
+  @Does('sendResume', 'Send a resume', HOW_TO_SEND)
   @ApiBody(UPLOAD_FORM)
+  @TakesAs('application/json', resumeJsonSchema)
   @ApiHeader(PREFER)
   @TakesIdempotencyKey()
   @Answers(202, 'Accepted; Location says where to look', resumeSchema, ACCEPTED_HEADERS)
@@ -144,11 +119,12 @@ export class ResumesController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<Resume> {
     const { tenantId } = principal;
-    const form = check(resumeUploadSchema, request.body);
     const upload = uploadOf(request);
+    const form = upload.said ?? check(resumeUploadSchema, request.body);
     const { resume, replayed } = await acceptResume(this.#dependencies, {
       tenantId,
-      ...upload,
+      file: upload.file,
+      fileName: upload.fileName,
       source: 'upload',
       sentBy: actorOf(principal),
       ...form,

@@ -1,0 +1,37 @@
+// How a resume is sent, as the description of the API tells it.
+import type { ApiBodyOptions } from '@nestjs/swagger';
+import { REPLAYED } from '../http/idempotent.ts';
+import { always, sometimes, type AnswerHeaders } from '../http/openapi.ts';
+
+export const HOW_TO_SEND =
+  'As a form, or as JSON with the file in base64. Another file under an `externalId` that is known is the next `version` of that resume, and of the same candidate unless the names in them plainly disagree; all are kept, and `GET /v1/resumes?externalId=…` lists them, the newest first. The same file under the same `externalId` is not read or counted again: the answer is the resume that is there, with the metadata that came now.';
+
+export const UPLOAD_FORM: ApiBodyOptions = {
+  schema: {
+    type: 'object',
+    required: ['file'],
+    properties: {
+      file: { type: 'string', format: 'binary' },
+      externalId: { type: 'string', description: 'Your own id of this resume' },
+      documentDate: {
+        type: 'string',
+        format: 'date',
+        description: 'The day that the resume was written; “present” is counted to it',
+      },
+      metadata: { type: 'string', description: 'A JSON object of at most 20 short texts' },
+    },
+  },
+};
+
+export const PREFER = {
+  name: 'Prefer',
+  required: false,
+  description: '`wait=N`: answer once the resume is read, after N seconds at most (RFC 7240)',
+  schema: { type: 'string' },
+} as const;
+
+export const ACCEPTED_HEADERS: AnswerHeaders = {
+  Location: always('Where the resume is', { type: 'string', pattern: '^/v1/resumes/[0-9a-f-]{36}$' }),
+  'Preference-Applied': sometimes('The wait that was kept to', { type: 'string', pattern: '^wait=\\d+$' }),
+  ...REPLAYED,
+};
