@@ -97,8 +97,10 @@ it('leaves a bounded number of rows and bytes of a resume, and nothing of the st
       // That it was sent, and what it takes of the plan; the latter are added up every 64.
       audit_entries: 1,
       storage_changes: 1,
+      // That it was received and read, and that somebody is known by it; for some months.
+      events: 3,
     });
-    expect(Object.values(rest).reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(2_500);
+    expect(Object.values(rest).reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(3_500);
   }
 });
 
@@ -110,8 +112,10 @@ it('leaves no more of a resume that is read again', async () => {
     .set('authorization', `Bearer ${tenant.apiKey}`)
     .set('prefer', 'wait=30')
     .expect(200);
-  const { audit_entries: told, ...rest } = grown(before, await everything());
+  const { audit_entries: told, events, ...rest } = grown(before, await everything());
   expect(told?.rows).toBe(1);
+  // That it was read, and that something is known of somebody.
+  expect(events?.rows).toBe(2);
   expect(Object.values(rest).map(({ rows }) => rows)).toEqual(Object.values(rest).map(() => 0));
   for (const { bytes } of Object.values(rest)) expect(Math.abs(bytes)).toBeLessThan(100);
 });

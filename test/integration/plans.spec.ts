@@ -3,7 +3,7 @@ import { createApi } from '@vitae/api';
 import type { PlanAnswer, PlanLimits, UsageDay } from '@vitae/contracts';
 import type { INestApplication } from '@nestjs/common';
 import { createLogger, loadSettings } from '@vitae/runtime';
-import { llmUsage, operatorTenants, plans, resumes, Store, tenantUsage } from '@vitae/store';
+import { events, llmUsage, operatorTenants, plans, resumes, Store, tenantUsage } from '@vitae/store';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { until } from '../support/client.ts';
@@ -46,7 +46,8 @@ const send = (text: string, app = http) =>
   request(app).post('/v1/resumes').set(bearer()).attach('file', Buffer.from(text), 'cv.txt');
 const textOf = (n: number) => `${PLAIN_RESUME}\nNumber ${n} of ${tenant.id}\n`;
 const codeOf = (answer: { body: { type?: string } }) => answer.body.type?.split('#')[1];
-const eventsOf = () => service.store.withTenant(tenant.id, (tx) => plans.listEvents(tx, 100));
+const eventsOf = () =>
+  service.store.withTenant(tenant.id, (tx) => events.listAfter(tx, 0n, ['quota.reached'], 100));
 const days = async (query = '') =>
   (await request(http).get(`/v1/usage/days${query}`).set(bearer()).expect(200)).body.days as UsageDay[];
 const today = () => new Date().toISOString().slice(0, 10);

@@ -5,6 +5,7 @@ import {
   audit,
   candidateLinks,
   candidates,
+  events,
   legalHolds,
   privacyRequests,
   llmUsage,
@@ -84,6 +85,7 @@ const TABLES = [
   'tenant_plans',
   'tenant_usage_days',
   'events',
+  'event_bodies',
   'storage_changes',
   'erasures',
   'erased_candidates',
@@ -192,6 +194,13 @@ beforeAll(async () => {
   await service.store.withTenant(a.id, ({ db }) =>
     db.tenantEvent.create({
       data: { id: randomUUID(), tenantId: a.id, type: 'quota.reached', key: 'k', at: new Date(), data: {} },
+    }),
+  );
+  await service.store.withTenant(a.id, (tx) =>
+    events.publish(tx, {
+      type: 'resume.received',
+      data: { resumeId, externalId: null, source: 'upload' },
+      personal: { resumeId, data: { externalId: 'ats-4711' } },
     }),
   );
   await service.store.withTenant(a.id, async (tx) => {

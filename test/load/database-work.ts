@@ -7,7 +7,7 @@ import {
   showCandidate,
   unmergeCandidates,
 } from '@vitae/candidates';
-import type { Document, Profile, ResumeQuery } from '@vitae/contracts';
+import { webhookEventTypes, type Document, type Profile, type ResumeQuery } from '@vitae/contracts';
 import { asOf, extractClassic, mergeExtractions } from '@vitae/extraction';
 import { enqueue } from '@vitae/jobs';
 import { showCandidateMap, showSkillMap } from '@vitae/search';
@@ -18,6 +18,7 @@ import {
   apiKeys,
   candidateLinks,
   erasures,
+  events,
   legalHolds,
   privacyRequests,
   audit,
@@ -255,10 +256,17 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
     work('plan', async (tx) => {
       await plans.show(tx, new Date());
       await plans.tokensLeft(tx, 1, new Date());
-      await plans.listEvents(tx, 100);
       await tenantUsage.list(tx, '2026-01-01', '2026-12-31');
       await apiKeys.list(tx);
     }),
+    work('events: publish', async (tx) => {
+      const about = { resumeId: filled.middle, data: { externalId: 'ats-4711' } };
+      const data = { resumeId: filled.middle, externalId: null, source: 'upload' } as const;
+      await events.publish(tx, { type: 'resume.received', data, personal: about });
+      await events.placeOf(tx, filled.middle);
+    }),
+    work('events: read on', (tx) => events.listAfter(tx, 40n, webhookEventTypes, 100)),
+    { name: 'events: watch', run: () => store.watching((tx) => events.lastOf(tx, [filled.tenantId])) },
     work('plan: count and give back', async (tx) => {
       await plans.countResume(tx, { id: filled.middle, bytes: 1 }, new Date());
       await plans.giveBack(tx, filled.middle);

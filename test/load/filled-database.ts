@@ -99,6 +99,8 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
   `INSERT INTO tenant_usage_days (tenant_id, day, resumes) SELECT '${tenant}', current_date - n, 1 FROM generate_series(0, 400) n`,
   `INSERT INTO events (id, tenant_id, type, key, at, data)
    SELECT ${uuidOf(`'${prefix}event' || n`)}, '${tenant}', 'quota.reached', 'k' || n, now() - n * interval '1 hour', '{}' FROM generate_series(1, ${count >> 4}) n`,
+  `INSERT INTO event_bodies (tenant_id, event_id, resume_id, candidate_id, body)
+   SELECT '${tenant}', ${uuidOf(`'${prefix}event' || n`)}, ${idOf(prefix, 'n')}, NULL, '{}' FROM generate_series(1, ${count >> 4}) n`,
   `INSERT INTO audit_entries (tenant_id, number, at, actor_kind, actor_id, action, subject_kind, subject_id, hash)
    SELECT tenant_id, row_number() OVER (ORDER BY created_at, id), created_at, 'api_key', NULL,
      CASE WHEN abs(hashtext(id::text)) % 50 = 0 THEN 'original.downloaded' ELSE 'profile.read' END, 'resume', id, md5(id::text)

@@ -6,6 +6,7 @@ import { AppError } from '@vitae/runtime';
 import {
   audit,
   erasures,
+  events,
   legalHolds,
   receiptKey,
   receipts,
@@ -106,6 +107,7 @@ async function eraseLocked(
   const { id, wasOnMap } = await erasures.erase(tx, subject, { reason, jobs, now });
   if (wasOnMap) await enqueueOnce(tx, 'draw-maps', {});
   await enqueue(tx, 'finish-erasure', { erasureId: id });
+  await tellOfErasure(tx, subject, id, reason, now);
   const [candidateId] = subject.candidateIds;
   const about: AuditSubject | undefined = candidateId ? { kind: 'candidate', id: candidateId } : undefined;
   const detail = {
@@ -116,6 +118,22 @@ async function eraseLocked(
   };
   await audit.record(tx, { actor, action: 'candidate.erased', subject: about, detail }, now);
   return { id };
+}
+
+/** Of a resume of nobody it is told that it was deleted. */
+async function tellOfErasure(
+  tx: TenantTx,
+  { candidateIds, resumeIds }: Subject,
+  receiptId: string,
+  reason: ErasureReason,
+  at: Date,
+): Promise<void> {
+  if (candidateIds.length) {
+    const data = { candidateIds: [...candidateIds], resumeIds: [...resumeIds], receiptId, reason };
+    await events.publish(tx, { type: 'candidate.erased', data, at });
+  } else
+    for (const resumeId of resumeIds)
+      await events.publish(tx, { type: 'resume.deleted', data: { resumeId, candidateId: null }, at });
 }
 
 const isWithin = (inner: Subject, outer: Subject): boolean =>

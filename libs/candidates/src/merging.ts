@@ -1,6 +1,7 @@
 // Merges by hand: two candidates become one person, and are taken apart again with all that was each one's.
 import {
   candidates,
+  events,
   legalHolds,
   people,
   possibleDuplicates,
@@ -52,6 +53,8 @@ export async function mergeCandidates(
   if (into !== from) {
     await people.merge(tx, from, into, at);
     await refreshCandidate(tx, into);
+    const data = { candidateId: into, mergedCandidateId: from };
+    await events.publish(tx, { type: 'candidate.merged', data, at });
   }
   return showCandidate(tx, into);
 }
@@ -74,6 +77,8 @@ export async function unmergeCandidates(
     await people.unmerge(tx, candidateId);
     await refreshCandidate(tx, candidateId);
     await refreshCandidate(tx, person);
+    for (const id of [person, candidateId])
+      await events.publish(tx, { type: 'candidate.updated', data: { candidateId: id, resumeId: null } });
   }
   return showCandidate(tx, person);
 }

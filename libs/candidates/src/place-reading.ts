@@ -5,6 +5,7 @@ import { AppError } from '@vitae/runtime';
 import {
   candidates,
   erasures,
+  events,
   legalHolds,
   people,
   resumes,
@@ -28,14 +29,15 @@ export function keysOf({ basics }: Pick<Profile, 'basics'>): string[] {
  * Finds or makes the candidate of a resume whose profile is written already. One person's resumes that are published at the same time
  * wait for each other at the addresses and numbers that they share, and at the external id that they were sent under. What somebody merged by hand stays so when its resume is read again.
  * A resume of somebody who was erased since it had come in is deleted. Of whoever is held nothing leaves: a new reading leaves the resume where
- * it is, and what somebody says of it (`correctedFrom`: what was served before) is refused with `legal_hold` if it would move it.
+ * it is, and what somebody says of it (`correctedFrom`: what was served before) is refused with `legal_hold` if it would move it. Returns the
+ * person whose it is; undefined where the resume was deleted.
  */
 export async function placeReading(
   tx: TenantTx,
   resumeId: string,
   profile: Profile,
   correctedFrom?: Profile,
-): Promise<void> {
+): Promise<string | undefined> {
   await candidates.lockMerges(tx, 'read');
   const keys = keysOf(profile);
   const before = await candidates.candidateOf(tx, resumeId);
@@ -43,7 +45,10 @@ export async function placeReading(
   const held = before !== undefined && (await legalHolds.isPersonHeld(tx, before)) ? before : undefined;
   const saysWhose = correctedFrom !== undefined && whoIs(correctedFrom) !== whoIs(profile);
   const erased = await erasures.wasErasedSince(tx, resumeId, keys);
-  if (erased && held === undefined) return removeResume(tx, resumeId);
+  if (erased && held === undefined) {
+    await removeResume(tx, resumeId);
+    return undefined;
+  }
   if (erased && saysWhose) throw new AppError('legal_hold');
   // Those that it was found by, too: whoever was found by them just now would be left with a candidate that is none any more.
   await candidates.lockKeys(
@@ -60,11 +65,24 @@ export async function placeReading(
   const merged = before && (await people.isMerged(tx, before)) ? before : undefined;
   const found = merged ?? (await placeOf(tx, { resumeId, externalId }, profile, keys, before));
   if (held !== undefined && found !== held && saysWhose) throw new AppError('legal_hold');
-  const candidateId = held ?? found ?? (await makePlace(tx, resumeId, before));
+  const known = held ?? found ?? (await comeBack(tx, resumeId, before));
+  const candidateId = known ?? (await candidates.add(tx));
   await candidates.attach(tx, resumeId, candidateId, [...keys, ...pastsOf(profile)]);
   if (before && before !== candidateId) await setAside.follow(tx, resumeId, before, candidateId);
   await refreshCandidate(tx, candidateId);
-  if (before && before !== candidateId) await refreshCandidate(tx, before);
+  const type = known === undefined ? 'candidate.created' : 'candidate.updated';
+  const person = (await people.personOf(tx, candidateId)) ?? candidateId;
+  await events.publish(tx, { type, data: { candidateId: person, resumeId } });
+  if (before && before !== candidateId) await refreshAfterLeaving(tx, before);
+  return person;
+}
+
+/** Shows somebody anew from whom a resume went; whoever has none left is gone. */
+async function refreshAfterLeaving(tx: TenantTx, candidateId: string): Promise<void> {
+  const person = await people.personOf(tx, candidateId);
+  await refreshCandidate(tx, candidateId);
+  if (person === undefined || (await people.personOf(tx, person)) === undefined) return;
+  await events.publish(tx, { type: 'candidate.updated', data: { candidateId: person, resumeId: null } });
 }
 
 /** What says whose a resume is. */
@@ -94,9 +112,9 @@ async function placeOf(
   return chosen ?? own;
 }
 
-/** A candidate for a resume that is of nobody who is known: whoever it was of before it was taken for somebody else's, or a new one. */
-const makePlace = async (tx: TenantTx, resumeId: string, before: string | undefined): Promise<string> =>
-  (before && (await setAside.comeBack(tx, resumeId, before))) ?? candidates.add(tx);
+/** Whoever a resume that is of nobody who is known was of before it was taken for somebody else's. */
+const comeBack = async (tx: TenantTx, resumeId: string, before: string | undefined) =>
+  before === undefined ? undefined : setAside.comeBack(tx, resumeId, before);
 
 /** Shows of a candidate's person what their resumes say now, and says which of them search goes by; whoever has none is gone. */
 export async function refreshCandidate(tx: TenantTx, candidateId: string): Promise<void> {
@@ -124,7 +142,7 @@ export async function deleteResume(tx: TenantTx, resumeId: string): Promise<bool
     // Looked at when it is gone, for the order of locks.
     await candidates.lockMerges(tx, 'read');
     if (await legalHolds.isPersonHeld(tx, deleted.candidateId)) throw new AppError('legal_hold');
-    await refreshCandidate(tx, deleted.candidateId);
+    await refreshAfterLeaving(tx, deleted.candidateId);
   }
   await enqueue(tx, 'delete-file', { sha256: deleted.sha256 });
   return true;

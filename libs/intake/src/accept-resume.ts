@@ -6,6 +6,7 @@ import { AppError } from '@vitae/runtime';
 import {
   access,
   audit,
+  events,
   idempotency,
   plans,
   removeUnusedFile,
@@ -137,6 +138,12 @@ async function add(tx: TenantTx, incoming: IncomingResume, mediaType: string, no
   });
   await enqueue(tx, 'process-resume', { resumeId: resume.id });
   await plans.countResume(tx, resume, now);
+  await events.publish(tx, {
+    type: 'resume.received',
+    data: { resumeId: resume.id, externalId: null, source },
+    personal: { resumeId: resume.id, data: { externalId: resume.externalId } },
+    at: now,
+  });
   const subject = { kind: 'resume', id: resume.id } as const;
   await audit.record(tx, { actor: sentBy, action: 'resume.sent', subject, detail: { bytes, source } }, now);
   return resume;

@@ -30,6 +30,8 @@ export { fileKeysOf } from './encryption/file-keys.ts';
 export { rotateInstallationKeys, rotateKeys, type Rotated } from './encryption/rotate-keys.ts';
 export { openSecret, sealSecret } from './encryption/secrets.ts';
 export { shred, Vault } from './encryption/vault.ts';
+export * as events from './events.ts';
+export type { NewEvent, TenantEvent } from './events.ts';
 export * as expiry from './expiry.ts';
 export { foundTenant } from './found-tenant.ts';
 export * as gpuWorkers from './gpu-workers.ts';

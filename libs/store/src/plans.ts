@@ -1,15 +1,8 @@
 // What a tenant may use, and whether there is still room for another resume, token or member. Whoever takes from a quota takes the
 // tenant's turn until its transaction ends: of two at the edge one is refused.
-import {
-  TOLD_AT,
-  UNLIMITED,
-  type PlanAnswer,
-  type PlanLimits,
-  type QuotaName,
-  type QuotaReachedEvent,
-} from '@vitae/contracts';
+import { TOLD_AT, UNLIMITED, type PlanAnswer, type PlanLimits, type QuotaName } from '@vitae/contracts';
 import { AppError } from '@vitae/runtime';
-import { randomUUID } from 'node:crypto';
+import { publish } from './events.ts';
 import type { TenantPlan } from './generated/client.ts';
 import { monthOf, tokensIn } from './llm-usage.ts';
 import type { TenantTx } from './store.ts';
@@ -174,35 +167,16 @@ const REACHED: Record<QuotaName, (limit: number, resetsAt: string | null) => str
 };
 
 /** Writes the event of each share that is reached, once a month. */
-async function tell(
-  { tenantId, db }: TenantTx,
-  { name, limit, used, resetsAt }: Taken,
-  now: Date,
-): Promise<void> {
+async function tell(tx: TenantTx, { name, limit, used, resetsAt }: Taken, now: Date): Promise<void> {
   if (limit === null) return;
   for (const percent of TOLD_AT) {
     if (used * 100 < limit * percent) return;
-    const data: QuotaReachedEvent = { name, limit, used, resetsAt, percent };
-    await db.$executeRaw`
-      INSERT INTO events (id, tenant_id, type, key, at, data)
-      VALUES (${randomUUID()}::uuid, ${tenantId}::uuid, 'quota.reached', ${`quota.reached:${name}:${percent}:${monthOf(now)}`},
-        ${now}, ${JSON.stringify(data)}::jsonb)
-      ON CONFLICT (tenant_id, key) DO NOTHING`;
+    const key = `quota.reached:${name}:${percent}:${monthOf(now)}`;
+    await publish(tx, {
+      type: 'quota.reached',
+      data: { name, limit, used, resetsAt, percent },
+      key,
+      at: now,
+    });
   }
 }
-
-export interface TenantEvent {
-  readonly id: string;
-  readonly type: string;
-  readonly at: Date;
-  readonly data: unknown;
-}
-
-/** The tenant's events, the oldest first, for who delivers them. */
-export const listEvents = ({ tenantId, db }: TenantTx, most: number): Promise<TenantEvent[]> =>
-  db.tenantEvent.findMany({
-    where: { tenantId },
-    orderBy: [{ at: 'asc' }, { id: 'asc' }],
-    take: most,
-    select: { id: true, type: true, at: true, data: true },
-  });

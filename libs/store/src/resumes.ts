@@ -12,8 +12,10 @@ import {
 } from '@vitae/contracts';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { publish } from './events.ts';
 import { Prisma, type Resume as ResumeRow } from './generated/client.ts';
 import { cutPage, readCursor, type Listed } from './newest-first.ts';
+import { personOf } from './people.ts';
 import { giveBack } from './plans.ts';
 import { listShared } from './possible-duplicates.ts';
 import type { TenantTx, WatchTx } from './store.ts';
@@ -189,6 +191,8 @@ const conditionsOf = ({ status, externalId }: ResumeQuery, after: Listed | undef
   ...(after ? [Prisma.sql`(created_at, id) < (${after.createdAt}, ${after.id}::uuid)`] : []),
 ];
 
+const settledSchema = resumeStatusSchema.extract(['parsed', 'partial', 'failed', 'quarantined']);
+
 /** States that a job will end. */
 const OPEN: ResumeStatus[] = ['queued', 'processing'];
 
@@ -209,10 +213,17 @@ export async function failReading(
   completedAt: Date,
 ): Promise<void> {
   const { db } = tx;
-  const failed = await db.$executeRaw`
+  const [failed] = await db.$queryRaw<{ status: string; externalId: string | null }[]>`
     UPDATE resumes SET status = coalesce(status_before, ${status}), status_before = NULL, problem = ${problem}, completed_at = ${completedAt}
-    WHERE id = ${id}::uuid AND status IN (${Prisma.join(OPEN)})`;
+    WHERE id = ${id}::uuid AND status IN (${Prisma.join(OPEN)}) RETURNING status, external_id AS "externalId"`;
   if (!failed) return;
+  const { externalId } = failed;
+  await publish(tx, {
+    type: 'resume.failed',
+    data: { resumeId: id, externalId: null, status: settledSchema.parse(failed.status), problem },
+    personal: { resumeId: id, data: { externalId } },
+    at: completedAt,
+  });
   // Nobody goes on from the checkpoints. Of a resume without a profile the document may be looked at.
   const published = await db.profile.findUnique({ where: { resumeId: id }, select: { resumeId: true } });
   await db.stageResult.deleteMany({ where: { resumeId: id, ...(!published && { stage: { not: 'read' } }) } });
@@ -256,6 +267,8 @@ export async function deleteResume(
   await lockFile(tx, row.sha256);
   await db.resume.delete({ where: { id } });
   await db.resume.updateMany({ where: { duplicateOf: id }, data: { duplicateOf: null } });
+  const candidateId = row.candidateId && ((await personOf(tx, row.candidateId)) ?? null);
+  await publish(tx, { type: 'resume.deleted', data: { resumeId: id, candidateId } });
   return { sha256: row.sha256, candidateId: row.candidateId };
 }
 

@@ -2,17 +2,18 @@
 import {
   accuracyOf,
   accuracySchema,
+  type CorrectionAccuracy,
   correctionIdSchema,
+  type CorrectionPage,
   correctionPageSchema,
+  type CorrectionQuery,
   correctionQuerySchema,
+  type Profile,
   profileJsonPatchSchema,
   profilePatchSchema,
   profileSchema,
   resumeIdSchema,
-  type CorrectionAccuracy,
-  type CorrectionPage,
-  type CorrectionQuery,
-  type Profile,
+  shownProfile,
 } from '@vitae/contracts';
 import { Controller, Delete, Get, Inject, Param, Patch, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
@@ -27,7 +28,7 @@ import { jsonSchemaOf } from '../http/json-schemas.ts';
 import { linked } from '../http/next-page.ts';
 import { always, Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
 import { check } from '../http/validation.ts';
-import { etagOf, shownProfile } from '../resumes/shown-profile.ts';
+import { etagOf } from '../resumes/profile-tag.ts';
 import { changesOf, changesOfOperations } from './changes.ts';
 import { correct, openProfile, undo, type Opened, type Saying } from './correct-profile.ts';
 

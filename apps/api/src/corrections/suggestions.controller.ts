@@ -2,9 +2,10 @@
 import {
   profileSchema,
   resumeIdSchema,
-  suggestionsSchema,
+  shownProfile,
   type Suggestion,
   type Suggestions,
+  suggestionsSchema,
 } from '@vitae/contracts';
 import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -17,7 +18,6 @@ import { Views } from '../blind/views.ts';
 import { Audited } from '../audit/audited.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Answers, Does, Refuses } from '../http/openapi.ts';
-import { shownProfile } from '../resumes/shown-profile.ts';
 import type { Change } from './changes.ts';
 import { correct, openProfile } from './correct-profile.ts';
 import { openSuggestions } from './open-suggestions.ts';

@@ -12,6 +12,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { SESSION_COOKIE } from '../access/cookies.ts';
 import { IDEMPOTENCY_HEADER } from './idempotency-key.ts';
 import { convertForNest, gatherNamedParts, jsonSchemaOf } from './json-schemas.ts';
+import { describeWebhooks } from './webhook-descriptions.ts';
 import {
   always,
   OPEN_TO,
@@ -29,6 +30,7 @@ const TAGS = {
   Corrections: 'What people say of what was read',
   Privacy: 'Erase people, hand out what is held of them, and say how long it is',
   Skills: 'Skills by any of their names, and which are near which',
+  Webhooks: 'What Vitae tells your servers, and where',
   Settings: 'What a tenant has set for itself, and what it has used',
   Access: 'Signing in and out, for people in a browser',
   Members: 'Who works in a tenant, and inviting others',
@@ -114,7 +116,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
   for (const operations of Object.values(document.paths))
     for (const [method, operation] of Object.entries(operations)) complete(method, operation as Marked);
   document.components = { ...document.components, headers: EVERYWHERE };
-  return gatherNamedParts(document);
+  return gatherNamedParts({ ...document, webhooks: describeWebhooks() });
 }
 
 const isPermission = (whom: string | undefined): whom is Permission =>

@@ -27,9 +27,9 @@ export function convertForNest(schema: unknown, { schemaType }: { schemaType: 'i
 }
 
 /** Moves the named parts that stand within a document's schemas to its components, and points there. */
-export function gatherNamedParts(document: OpenAPIObject): OpenAPIObject {
+export function gatherNamedParts<D extends OpenAPIObject>(document: D): D {
   const parts: Record<string, JsonSchema> = {};
-  const gathered = walk(document, parts) as OpenAPIObject;
+  const gathered = walk(document, parts) as D;
   const schemas = { ...gathered.components?.schemas, ...parts };
   return { ...gathered, components: { ...gathered.components, schemas } };
 }

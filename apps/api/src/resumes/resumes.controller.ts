@@ -12,6 +12,8 @@ import {
   resumeQuerySchema,
   resumeSchema,
   resumeUploadSchema,
+  shownBlind,
+  shownProfile,
   toJsonResume,
   withoutFields,
   type AuditAction,
@@ -59,7 +61,7 @@ import { check } from '../http/validation.ts';
 import { z } from 'zod';
 import { ACCEPTED_HEADERS, HOW_TO_SEND, PREFER, UPLOAD_FORM } from './sending.ts';
 import { SettledWatch } from './settled-watch.ts';
-import { etagOf, shownBlind, shownProfile } from './shown-profile.ts';
+import { etagOf } from './profile-tag.ts';
 import { whyUnread } from './why-unread.ts';
 
 const ID = { schema: resumeIdSchema };

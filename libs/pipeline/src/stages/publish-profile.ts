@@ -10,6 +10,7 @@ import {
   tenantSettings,
   type TenantTx,
 } from '@vitae/store';
+import { tellOfReading } from './tell-of-reading.ts';
 import { modelReading, resultOf, type EmbedResult, type LlmResult, type StageInput } from '../stage.ts';
 
 /** Failures of an engine that was not there, and what its resumes are given up for. */
@@ -47,7 +48,8 @@ export async function publishProfile(input: StageInput): Promise<{ published: tr
         : embedded,
       dependencies.embedder?.model,
     );
-    await placeReading(tx, resume.id, profile);
+    const person = await placeReading(tx, resume.id, profile);
+    if (person !== undefined) await tellOfReading(tx, resume.id, profile, resultOf(input, 'read'), person);
   });
   return { published: true };
 }

@@ -1,11 +1,8 @@
-// A profile as it is answered: without what the tenant does not want to see, with the keys that corrections name entries by.
-import {
-  entryKeysOf,
-  hiddenFields,
-  withoutFields,
-  type Profile,
-  type TenantSettings,
-} from '@vitae/contracts';
+// A profile as it leaves Vitae: without what the tenant does not want to see, with the keys that corrections name entries by.
+import { entryKeysOf } from './corrections/lay-over.ts';
+import type { Profile } from './profile.ts';
+import { hiddenFields, withoutFields } from './sensitive.ts';
+import type { TenantSettings } from './tenant-settings.ts';
 
 type Shown = Pick<TenantSettings, 'showSensitive' | 'sensitiveFields' | 'tone'>;
 
@@ -20,6 +17,3 @@ export function shownBlind(profile: Profile, settings: Shown): Profile {
 
 export const shownProfile = (profile: Profile, settings: Shown): Profile =>
   shownBlind({ ...profile, entryKeys: entryKeysOf(profile) }, settings);
-
-/** Of the native profile; another representation of the same profile has a tag of its own. */
-export const etagOf = (tag: string, format?: string): string => `"${format ? `${tag}-${format}` : tag}"`;

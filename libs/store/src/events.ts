@@ -1,0 +1,107 @@
+// What happened to a tenant that it may want to be told of: written in the transaction that makes it happen, numbered at its end, and kept
+// for some months.
+import {
+  webhookMessageText,
+  type WebhookEventData,
+  type WebhookEventType,
+  storableValue,
+} from '@vitae/contracts';
+import { randomUUID } from 'node:crypto';
+import { Prisma } from './generated/client.ts';
+import type { TenantTx, WatchTx } from './store.ts';
+import { getSettings } from './tenant-settings.ts';
+
+interface PersonalData<D extends object = object> {
+  readonly resumeId: string;
+  readonly candidateId?: string | undefined;
+  readonly data: D;
+}
+
+export interface NewEvent<T extends WebhookEventType> {
+  readonly type: T;
+  /** Ids, codes and numbers alone: it stays when a person is erased. */
+  readonly data: WebhookEventData<T>;
+  /** What else is told, of the resume or person that it is about: laid over `data`, and gone with them. */
+  readonly personal?: PersonalData<Partial<WebhookEventData<T>>>;
+  /** Of events with the same key there is one. */
+  readonly key?: string;
+  /** When it happened; the database's clock without it. */
+  readonly at?: Date;
+}
+
+export interface TenantEvent {
+  readonly id: string;
+  readonly number: bigint;
+  readonly type: string;
+  readonly at: Date;
+  /** Ids, codes and numbers. */
+  readonly data: unknown;
+  /** The message as it is sent, with what else is told. */
+  readonly message: string;
+}
+
+/** Writes an event; false if there was one with its key. */
+export async function publish<T extends WebhookEventType>(
+  tx: TenantTx,
+  { type, data, personal, key, at }: NewEvent<T>,
+): Promise<boolean> {
+  const { tenantId, db } = tx;
+  const id = randomUUID();
+  const [added] = await db.$queryRaw<{ at: Date }[]>`
+    INSERT INTO events (id, tenant_id, type, key, at, data)
+    VALUES (${id}::uuid, ${tenantId}::uuid, ${type}, ${key ?? id}, coalesce(${at ?? null}::timestamptz, now()), ${JSON.stringify(data)}::jsonb)
+    ON CONFLICT (tenant_id, key) DO NOTHING RETURNING at`;
+  if (!added) return false;
+  if (personal) await addBody(tx, { id, type, at: added.at, data }, personal);
+  return true;
+}
+
+/** Where a tenant shows resumes blind, ids of its own stay away: they may be names or addresses. */
+async function addBody(
+  tx: TenantTx,
+  event: Pick<TenantEvent, 'id' | 'type' | 'at'> & { readonly data: object },
+  { resumeId, candidateId, data }: PersonalData,
+): Promise<void> {
+  const { tenantId, db } = tx;
+  const { blindByDefault } = await getSettings(tx);
+  const told = Object.entries(data).filter(
+    ([name, value]) => value !== null && value !== undefined && !(blindByDefault && name === 'externalId'),
+  );
+  if (!told.length) return;
+  const whole = storableValue({ ...event.data, ...Object.fromEntries(told) });
+  await db.$executeRaw`
+    INSERT INTO event_bodies (tenant_id, event_id, resume_id, candidate_id, body)
+    VALUES (${tenantId}::uuid, ${event.id}::uuid, ${resumeId}::uuid, ${candidateId ?? null}::uuid, ${webhookMessageText(event.type, event.at, whole)})`;
+}
+
+/** A tenant's events of some types behind a place in their order, the oldest first. */
+export async function listAfter(
+  { tenantId, db }: TenantTx,
+  after: bigint,
+  types: readonly string[],
+  most: number,
+): Promise<TenantEvent[]> {
+  const rows = await db.$queryRaw<(Omit<TenantEvent, 'message'> & { body: string | null })[]>`
+    SELECT e.id, e.number, e.type, e.at, e.data, b.body FROM (
+      SELECT id, number, type, at, data FROM events
+      WHERE tenant_id = ${tenantId}::uuid AND number > ${after} AND type = ANY(${[...types]}::text[]) ORDER BY number LIMIT ${most}
+    ) e LEFT JOIN event_bodies b ON b.tenant_id = ${tenantId}::uuid AND b.event_id = e.id ORDER BY e.number`;
+  return rows.map(({ body, ...event }) => ({
+    ...event,
+    message: body ?? webhookMessageText(event.type, event.at, event.data),
+  }));
+}
+
+/** The place of an event in the order; undefined where it is not kept (any more). */
+export async function placeOf({ tenantId, db }: TenantTx, id: string): Promise<bigint | undefined> {
+  const row = await db.tenantEvent.findFirst({ where: { tenantId, id }, select: { number: true } });
+  return row?.number ?? undefined;
+}
+
+/** The place of the newest event of each of these tenants. */
+export async function lastOf({ db }: WatchTx, tenantIds: readonly string[]): Promise<Map<string, bigint>> {
+  const rows = await db.$queryRaw<{ tenantId: string; number: bigint | null }[]>`
+    SELECT asked.id AS "tenantId", (SELECT number FROM events WHERE tenant_id = asked.id AND number IS NOT NULL ORDER BY number DESC LIMIT 1)
+    FROM (VALUES ${Prisma.join(tenantIds.map((id) => Prisma.sql`(${id}::uuid)`))}) AS asked (id)`;
+  return new Map(rows.map(({ tenantId, number }) => [tenantId, number ?? 0n]));
+}
