@@ -82,10 +82,10 @@ export async function listAfter(
   most: number,
 ): Promise<TenantEvent[]> {
   const rows = await db.$queryRaw<(Omit<TenantEvent, 'message'> & { body: string | null })[]>`
-    SELECT e.id, e.number, e.type, e.at, e.data, b.body FROM (
-      SELECT id, number, type, at, data FROM events
-      WHERE tenant_id = ${tenantId}::uuid AND number > ${after} AND type = ANY(${[...types]}::text[]) ORDER BY number LIMIT ${most}
-    ) e LEFT JOIN event_bodies b ON b.tenant_id = ${tenantId}::uuid AND b.event_id = e.id ORDER BY e.number`;
+    SELECT id, number, type, at, data,
+      (SELECT body FROM event_bodies b WHERE b.tenant_id = e.tenant_id AND b.event_id = e.id) AS body
+    FROM events e
+    WHERE tenant_id = ${tenantId}::uuid AND number > ${after} AND type = ANY(${[...types]}::text[]) ORDER BY number LIMIT ${most}`;
   return rows.map(({ body, ...event }) => ({
     ...event,
     message: body ?? webhookMessageText(event.type, event.at, event.data),
