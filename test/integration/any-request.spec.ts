@@ -33,6 +33,8 @@ const NEVER_ANSWERED = [
   'deleteResume',
   // What was accepted can't be declined.
   'dismissSuggestion',
+  // Its body is a table.
+  'changeCategoriesByTable',
   // A person's own, which no key has.
   'switchTenant',
   'listSessions',

@@ -208,6 +208,10 @@ describe('every route', () => {
       '/v1/api-keys',
       '/v1/api-keys/:id/rotate',
       '/v1/candidates/:id/link',
+      '/v1/categories',
+      '/v1/categories:csv',
+      // Each by a reference of whoever sends it.
+      '/v1/decisions',
       '/v1/invitations:accept',
       '/v1/invitations:show',
       '/v1/job-descriptions:parse',

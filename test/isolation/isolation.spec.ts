@@ -6,6 +6,9 @@ import {
   candidateLinks,
   candidates,
   events,
+  decisions,
+  impact,
+  personCategories,
   legalHolds,
   privacyRequests,
   llmUsage,
@@ -94,6 +97,9 @@ const TABLES = [
   'candidate_links',
   'consents',
   'privacy_requests',
+  'decisions',
+  'candidate_categories',
+  'erased_applications',
 ];
 /** The service adds to the one and blanks what names people, and only reads the other; it changes and removes nothing. */
 const isAppendOnly = (table: string) => table === 'audit_entries' || table === 'tenant_plans';
@@ -210,6 +216,10 @@ beforeAll(async () => {
     await candidateLinks.make(tx, candidateId, erasedAt, new Date(Date.now() + 60_000));
     await privacyRequests.consent(tx, candidateId, '2099-12-31', erasedAt);
     await privacyRequests.add(tx, candidateId, { kind: 'erasure' }, erasedAt);
+    const said = { by: { kind: 'system', id: null }, at: erasedAt } as const;
+    await decisions.add(tx, [{ candidateId, outcome: 'hired', process: 'Welder' }], said);
+    await personCategories.put(tx, candidateId, { sex: 'Female' }, erasedAt);
+    await impact.keepNumbers(tx, [candidateId]);
     await tx.db.erasure.create({
       data: { tenantId: a.id, id: erasureId, erasedAt, facts: {}, files: [] },
     });
@@ -270,6 +280,8 @@ describe('tables', () => {
       `INSERT INTO passages VALUES ('${b.id}', '${resumeId}', 9, 'x', NULL, 1, 1, 1, NULL, 'x', 'x', '')`,
       `INSERT INTO passage_vectors VALUES ('${b.id}', '${resumeId}', 0, 'guessed', 0, '[1]')`,
       `INSERT INTO map_candidates VALUES ('${b.id}', '${candidateId}', '${resumeId}', 0, 0, 0)`,
+      `INSERT INTO decisions (tenant_id, id, revision, candidate_id, outcome, decided_at, recorded_at, actor_kind) VALUES ('${b.id}', '${b.id}', 1, '${candidateId}', 'hired', now(), now(), 'member')`,
+      `INSERT INTO candidate_categories VALUES ('${b.id}', '${candidateId}', 'sex', 'Female', now())`,
       `INSERT INTO legal_holds VALUES ('${b.id}', '${candidateId}', 'mine', now())`,
       `INSERT INTO search_feedback VALUES ('${b.id}', 's', '${candidateId}', 'text', 'opened', '{}', now())`,
     ];

@@ -121,6 +121,13 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
    SELECT tenant_id, id, now(), '2099-12-31' FROM candidates WHERE tenant_id = '${tenant}' ORDER BY id LIMIT ${count >> 1}`,
   `INSERT INTO privacy_requests (tenant_id, id, candidate_id, kind, state, asked_at)
    SELECT tenant_id, id, id, 'erasure', CASE WHEN name LIKE '%7' THEN 'open' ELSE 'done' END, created_at FROM candidates WHERE tenant_id = '${tenant}'`,
+  `INSERT INTO decisions (tenant_id, id, revision, candidate_id, outcome, process, decided_at, reference, withdrawn, recorded_at, actor_kind)
+   SELECT tenant_id, id, 1, id, CASE WHEN name LIKE '%77' THEN 'hired' WHEN name LIKE '%7' THEN 'short_listed' ELSE 'rejected' END,
+     'REQ-' || abs(hashtext(id::text)) % ${Math.max(1, count >> 6)}, created_at, 'ats-' || name, name LIKE '%66', created_at, 'api_key' FROM candidates WHERE tenant_id = '${tenant}'`,
+  `INSERT INTO candidate_categories (tenant_id, candidate_id, category, value, set_at)
+   SELECT tenant_id, id, category, CASE WHEN name LIKE '%3' THEN 'one' ELSE 'other' END, now() FROM candidates, unnest(ARRAY['sex', 'race_ethnicity']) category WHERE tenant_id = '${tenant}'`,
+  `INSERT INTO erased_applications (tenant_id, process, month, step, withdrew, categories, applications)
+   SELECT '${tenant}', 'REQ-' || n, '2026-01-01', 0, false, '{"sex":"one"}', 1 FROM generate_series(1, ${count >> 6}) n`,
   `INSERT INTO stage_results (resume_id, tenant_id, stage, result, milliseconds)
    SELECT id, '${tenant}', 'read', '{"lines":[]}', 1 FROM resumes WHERE tenant_id = '${tenant}' AND status IN ('failed', 'processing', 'queued')`,
   `INSERT INTO idempotency_keys (tenant_id, key, fingerprint, status, created_at)

@@ -88,6 +88,16 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
     .set(bearer)
     .send({ email: 'zeppelhart@acme.example', role: 'viewer' })
     .expect(201);
+  const { body: decided } = await request(http)
+    .post('/v1/decisions')
+    .set(bearer)
+    .send({ candidateId, outcome: 'short_listed', process: 'Welder at Oxalwerk', reference: 'quillonmark' })
+    .expect(201);
+  await request(http)
+    .put(`/v1/candidates/${candidateId}/categories`)
+    .set(bearer)
+    .send({ categories: { sex: 'quillonmark' } })
+    .expect(200);
   const { body: skills } = await request(http).get('/v1/skills?q=python').set(bearer).expect(200);
   return {
     '/v1/resumes/{id}': resumeId,
@@ -98,6 +108,7 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
     '/v1/candidates/{candidateId}/links/{linkId}': String(link.id),
     '/v1/privacy/requests/{requestId}': String(asked.items[0].id),
     '/c/{token}': token,
+    '/v1/decisions/{decisionId}': String(decided.items[0].id),
     '/v1/ask/{questionId}': question.id,
     '/v1/api-keys/{keyId}': String(key.id),
     '/v1/members/{memberId}': memberId,

@@ -26,6 +26,9 @@ import { Views } from './blind/views.ts';
 import { CandidatesController } from './candidates/candidates.controller.ts';
 import { CorrectionsController } from './corrections/corrections.controller.ts';
 import { SuggestionsController } from './corrections/suggestions.controller.ts';
+import { CategoriesController } from './decisions/categories.controller.ts';
+import { DecisionsController } from './decisions/decisions.controller.ts';
+import { ImpactController } from './decisions/impact.controller.ts';
 import { DEPENDENCIES, type ApiDependencies } from './dependencies.ts';
 import { ApiReadiness } from './health/api-readiness.ts';
 import { HealthController } from './health/health.controller.ts';
@@ -91,6 +94,9 @@ class ApiModule {
         SuggestionsController,
         RedactedController,
         CandidatesController,
+        DecisionsController,
+        CategoriesController,
+        ImpactController,
         ErasureController,
         ExportController,
         RetentionController,

@@ -55,6 +55,16 @@ export const permissions = {
   keys: { may: 'make, rotate and revoke API keys', scope: 'admin', roles: ADMINS },
   'privacy:export': { may: 'export all that is held of a person', scope: 'admin', roles: ADMINS },
   'privacy:erase': { may: 'erase a person, and hold one from being erased', scope: 'admin', roles: ADMINS },
+  decisions: {
+    may: 'record, correct and see what was decided about people',
+    scope: 'resumes:write',
+    roles: RECRUITERS,
+  },
+  categories: {
+    may: 'bring categories of people, see them, and report selection rates by them',
+    scope: 'admin',
+    roles: ADMINS,
+  },
   audit: { may: 'see who saw, changed, exported and deleted what', scope: 'admin', roles: ADMINS },
   'tenant:delete': { may: 'delete the tenant', scope: null, roles: ['owner'] },
 } as const satisfies Record<string, PermissionRow>;

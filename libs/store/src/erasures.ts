@@ -4,6 +4,7 @@ import type { ErasureReason } from '@vitae/contracts';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { erasePersonal } from './audit.ts';
 import { lockMerges } from './candidates.ts';
+import { keepNumbers } from './impact.ts';
 import { personOf } from './people.ts';
 import { listPersonalTables, rowsOf, tableOf, type Subject } from './personal-tables.ts';
 import { listNaming } from './questions-naming.ts';
@@ -86,6 +87,7 @@ export async function erase(
   const files = await filesOf(tx, resumeIds);
   const content = await digestOf(tx, subject, files);
   const keys = await keysOf(tx, subject);
+  await keepNumbers(tx, candidateIds);
   const rows = await deleteRows(tx, subject);
   const facts: ErasureFacts = { reason, candidateIds, resumeIds, rows, jobs, content };
   await db.$executeRaw`

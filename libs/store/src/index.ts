@@ -22,6 +22,7 @@ export {
   type ReceivedFile,
   type StorageState,
 } from './file-store.ts';
+export * as decisions from './decisions.ts';
 export * as erasures from './erasures.ts';
 export type { ErasureFacts } from './erasures.ts';
 export { KmsMasterKeys, LocalMasterKeys, type MasterKeys } from './encryption/master-keys.ts';
@@ -40,6 +41,7 @@ export * as heldRows from './held-rows.ts';
 export type { HeldPiece } from './held-rows.ts';
 export * as idempotency from './idempotency.ts';
 export * as legalHolds from './legal-holds.ts';
+export * as impact from './impact.ts';
 export * as invitations from './invitations.ts';
 export * as llmUsage from './llm-usage.ts';
 export { migrate, MIGRATIONS, type Waiting } from './migrate.ts';
@@ -61,6 +63,7 @@ export * as possibleDuplicates from './possible-duplicates.ts';
 export type { History, SharedKey, Stay } from './possible-duplicates.ts';
 export * as outbox from './outbox.ts';
 export type { Delivery, OutboxJob } from './outbox.ts';
+export * as personCategories from './person-categories.ts';
 export * as plans from './plans.ts';
 export { poolsTransactions } from './pooler.ts';
 export * as privacyRequests from './privacy-requests.ts';

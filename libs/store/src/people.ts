@@ -2,6 +2,7 @@
 // its id, its resumes and its keys, and so it can be undone. Whoever was set aside (`set-aside.ts`) is written so, too, but not shown.
 import type { CandidateQuery } from '@vitae/contracts';
 import { Prisma } from './generated/client.ts';
+import { keepNumbers, moveToPerson } from './impact.ts';
 import { cutPage, readCursor, type Listed } from './newest-first.ts';
 import type { TenantTx } from './store.ts';
 
@@ -25,6 +26,18 @@ export async function personOf({ db }: TenantTx, candidateId: string): Promise<s
     select: { id: true, personId: true },
   });
   return row ? (row.personId ?? row.id) : undefined;
+}
+
+/** A candidate's person with whoever was merged into them, by id; undefined where there is no such candidate. */
+export async function membersOf(tx: TenantTx, candidateId: string): Promise<string[] | undefined> {
+  const person = await personOf(tx, candidateId);
+  if (person === undefined) return undefined;
+  const rows = await tx.db.candidate.findMany({
+    where: { tenantId: tx.tenantId, OR: [{ id: person }, { personId: person }] },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ id }) => id);
 }
 
 /** The people with these ids, in that order; candidates that were merged into others are nobody. */
@@ -124,13 +137,20 @@ export async function isMerged({ db }: TenantTx, candidateId: string): Promise<b
 }
 
 /** Removes those of a person who have no resume (any more), into whom nobody was merged, and who aren't set aside beside the resume that they had. */
-export async function removeEmpty({ db }: TenantTx, personId: string): Promise<void> {
-  let removed: number;
-  do {
-    removed = await db.$executeRaw`
-      DELETE FROM candidates c WHERE (c.id = ${personId}::uuid OR c.person_id = ${personId}::uuid)
+export async function removeEmpty(tx: TenantTx, personId: string): Promise<void> {
+  const { tenantId, db } = tx;
+  for (;;) {
+    const empty = await db.$queryRaw<{ id: string }[]>`
+      SELECT c.id FROM candidates c WHERE (c.id = ${personId}::uuid OR c.person_id = ${personId}::uuid)
         AND NOT EXISTS (SELECT FROM resumes r WHERE r.tenant_id = c.tenant_id AND r.candidate_id = c.id)
         AND NOT EXISTS (SELECT FROM resumes r WHERE r.tenant_id = c.tenant_id AND r.id = c.emptied_by AND r.candidate_id = c.merged_into)
-        AND NOT EXISTS (SELECT FROM candidates m WHERE m.merged_into = c.id)`;
-  } while (removed);
+        AND NOT EXISTS (SELECT FROM candidates m WHERE m.merged_into = c.id)
+      ORDER BY c.id FOR UPDATE`;
+    const ids = empty.map(({ id }) => id);
+    if (!ids.length) return;
+    // The person goes last of all who are part of them.
+    if (ids.includes(personId)) await keepNumbers(tx, ids);
+    else await moveToPerson(tx, ids, personId);
+    await db.$executeRaw`DELETE FROM candidates WHERE tenant_id = ${tenantId}::uuid AND id = ANY(${ids}::uuid[])`;
+  }
 }

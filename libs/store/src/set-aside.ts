@@ -1,4 +1,4 @@
-// Candidates whose last resume was taken for somebody else's: what they said of themselves (consent, page, requests) counts for whoever has the
+// Candidates whose last resume was taken for somebody else's: what they said of themselves (consent, page, requests) and what was decided about them counts for whoever has the
 // resume now, goes on with it, and comes back when the resume does. The caller has locked the resume's keys, and merges against changes.
 import type { TenantTx } from './store.ts';
 
@@ -22,7 +22,9 @@ export async function follow(tx: TenantTx, resumeId: string, from: string, to: s
       AND NOT EXISTS (SELECT FROM candidates m WHERE m.tenant_id = c.tenant_id AND m.merged_into = c.id)
       AND (EXISTS (SELECT FROM consents s WHERE s.tenant_id = c.tenant_id AND s.candidate_id = c.id)
         OR EXISTS (SELECT FROM candidate_links l WHERE l.tenant_id = c.tenant_id AND l.candidate_id = c.id)
-        OR EXISTS (SELECT FROM privacy_requests q WHERE q.tenant_id = c.tenant_id AND q.candidate_id = c.id))`;
+        OR EXISTS (SELECT FROM privacy_requests q WHERE q.tenant_id = c.tenant_id AND q.candidate_id = c.id)
+        OR EXISTS (SELECT FROM decisions d WHERE d.tenant_id = c.tenant_id AND d.candidate_id = c.id)
+        OR EXISTS (SELECT FROM candidate_categories k WHERE k.tenant_id = c.tenant_id AND k.candidate_id = c.id))`;
 }
 
 /** Makes whoever had a resume before it came to a candidate a person of their own again; undefined where nobody was set aside with it. */

@@ -28,6 +28,7 @@ const TAGS = {
   Resumes: 'Send resumes, and fetch what was read of them',
   Search: 'Find people among the tenant’s resumes, and take descriptions of jobs apart',
   Corrections: 'What people say of what was read',
+  Decisions: 'What was decided about people, and selection rates by categories that the tenant brings',
   Privacy: 'Erase people, hand out what is held of them, and say how long it is',
   Skills: 'Skills by any of their names, and which are near which',
   Webhooks: 'What Vitae tells your servers, and where',
@@ -168,7 +169,9 @@ function complete(method: string, operation: Marked): void {
     ...(takes?.types.some((type) => type.endsWith('json'))
       ? (['invalid_json', 'body_too_large'] as const)
       : []),
-    ...(takes?.types.includes('application/x-www-form-urlencoded') ? (['body_too_large'] as const) : []),
+    ...(takes?.types.some((type) => type === 'application/x-www-form-urlencoded' || type === 'text/csv')
+      ? (['body_too_large'] as const)
+      : []),
   ]);
   Object.assign(operation.responses, refusals(codes));
   for (const response of Object.values(operation.responses))

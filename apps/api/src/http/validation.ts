@@ -48,6 +48,7 @@ const NOT_THERE: Readonly<Record<string, ProblemCode>> = {
   id: 'resume_not_found',
   candidateId: 'candidate_not_found',
   keyId: 'api_key_not_found',
+  decisionId: 'decision_not_found',
   linkId: 'link_not_found',
   requestId: 'request_not_found',
   questionId: 'question_not_found',
