@@ -110,6 +110,34 @@ it('ends a key when it is said to end, and takes no end that is past', async () 
   expect(refused.body.errors).toEqual([{ pointer: '/expiresAt', detail: 'must be in the future' }]);
 });
 
+it('lets no key that ends make one that outlives it, by making it or by rotating one, its own included', async () => {
+  const expiresAt = new Date(Date.now() + HOUR).toISOString();
+  const later = new Date(Date.now() + 2 * HOUR).toISOString();
+  const sooner = new Date(Date.now() + HOUR / 2).toISOString();
+  const keeper = await make({ name: 'keeper', scopes: ['admin', 'search'], expiresAt });
+  const wanted = { name: 'heir', scopes: ['search'] };
+  const stable = await make({ name: 'stable', scopes: ['search'] });
+  for (const end of [null, later]) {
+    const asked = request(http)
+      .post('/v1/api-keys')
+      .set(as(keeper.key))
+      .send({ ...wanted, expiresAt: end });
+    expect(codeOf(await asked.expect(403))).toBe('end_not_yours');
+    for (const { id } of [keeper, stable])
+      expect(codeOf(await rotate(id, { overlapHours: 1, expiresAt: end }, keeper.key).expect(403))).toBe(
+        'end_not_yours',
+      );
+  }
+  expect((await make({ ...wanted, expiresAt: sooner }, keeper.key)).expiresAt).toBe(sooner);
+  expect((await make(wanted, keeper.key)).expiresAt).toBe(expiresAt);
+  const heir = await rotate(stable.id, { overlapHours: 1 }, keeper.key).expect(201);
+  expect(heir.body.expiresAt).toBe(expiresAt);
+  const own = (await rotate(keeper.id, { overlapHours: 1 }, keeper.key).expect(201)).body as MadeApiKey;
+  expect(own.expiresAt).toBe(expiresAt);
+  // Whoever never ends may.
+  expect((await make(wanted)).expiresAt).toBeNull();
+});
+
 it('rotates with an overlap: both open for so long, and the old one for no longer than it would have', async () => {
   const old = await make({ name: 'turning', scopes: ['resumes:read'] });
   const next = (await rotate(old.id, { overlapHours: 2 }).expect(201)).body as MadeApiKey;

@@ -18,9 +18,10 @@ import {
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startService, type TestService } from '../support/service.ts';
 import { addTenant, type TestTenant } from '../support/tenants.ts';
@@ -34,6 +35,7 @@ let service: TestService;
 let tenant: TestTenant;
 let http: App;
 const stores: Store[] = [];
+const folders: string[] = [];
 
 beforeAll(async () => {
   service = await startService({}, { vault: new Vault(new LocalMasterKeys(K1, [K2])) });
@@ -43,6 +45,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const store of stores) await store.close();
   await service.stop();
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
 });
 
 /** Another process on the same database and folder, with other keys or none. */
@@ -187,7 +190,16 @@ it('reads what is from before, and encrypts it by a rotation, twice at once and 
   });
 });
 
-describe('a service that keeps the master key', () => {
+/** A program that keeps a master key, with an argument and a file to write to. */
+async function keyProgram(source: string, argument = '') {
+  const folder = await mkdtemp(join(tmpdir(), 'vitae-key-program-'));
+  folders.push(folder);
+  const [path, log] = [join(folder, 'program.cjs'), join(folder, 'log')];
+  await writeFile(path, source);
+  return { command: [process.execPath, path, argument, log], log };
+}
+
+describe('a service or program that keeps the master key', () => {
   const master = randomBytes(32);
   let server: Server;
   let asked: string[];
@@ -200,7 +212,7 @@ describe('a service that keeps the master key', () => {
       void (async () => {
         let body = '';
         for await (const piece of incoming) body += String(piece);
-        const { operation, key = '', context = '' } = JSON.parse(body) as Record<string, string>;
+        const { operation, key = '', id = '', context = '' } = JSON.parse(body) as Record<string, string>;
         asked.push(`${operation} ${incoming.headers.authorization}`);
         if (away) return answer.writeHead(500).end();
         const bytes = Buffer.from(key, 'base64');
@@ -214,6 +226,8 @@ describe('a service that keeps the master key', () => {
             ),
           });
         }
+        // Of another master key.
+        if (id !== 'master-1') return answer.writeHead(404).end();
         const decipher = createDecipheriv('aes-256-gcm', master, Buffer.alloc(12)).setAAD(
           Buffer.from(context),
         );
@@ -248,6 +262,64 @@ describe('a service that keeps the master key', () => {
     await expect(anotherProcess(kms).file(sha256)).rejects.toMatchObject({ code: 'encryption_key_away' });
     away = false;
     expect(await anotherProcess(kms).file(sha256)).toBeDefined();
+  });
+
+  it('hands over to a program, which is asked the same, and back', async () => {
+    const { id } = await sendText(http, tenant, text(31));
+    const program = await keyProgram(
+      `const fs = require('node:fs');
+       const { operation, key, id, context } = JSON.parse(fs.readFileSync(0, 'utf8'));
+       fs.appendFileSync(process.argv[3], operation + ' ' + process.argv[2] + '\\n');
+       if (operation === 'current') console.log(JSON.stringify({ id: 'of-the-program' }));
+       else if (operation === 'unwrap' && id !== 'of-the-program') process.exit(3);
+       else {
+         const mask = require('node:crypto').createHash('sha256').update(context).digest();
+         const turned = Buffer.from(key, 'base64').map((byte, at) => byte ^ mask[at]);
+         console.log(JSON.stringify({ id: 'of-the-program', key: Buffer.from(turned).toString('base64') }));
+       }`,
+      '$(touch /tmp/vitae-no-shell); "quoted"',
+    );
+    const kms = new KmsMasterKeys({ url, token: undefined });
+    const own = new KmsMasterKeys({ command: program.command });
+    const over = (from: MasterKeys, to: MasterKeys, is: string): MasterKeys => ({
+      currentId: () => to.currentId(),
+      wrap: (key, context) => to.wrap(key, context),
+      unwrap: (key, context) => (key.masterKey === is ? from : to).unwrap(key, context),
+    });
+    const there = anotherProcess(over(kms, own, 'kms:master-1'));
+    expect((await rotateKeys(there.store, there.files, tenant.id)).keys).toBe(1);
+    await writeFile(program.log, '');
+    const served = anotherProcess(own);
+    for (let n = 0; n < 3; n++) expect(await served.document(id)).toBeDefined();
+    // Each argument as it was written, and asked once.
+    expect(await readFile(program.log, 'utf8')).toBe('unwrap $(touch /tmp/vitae-no-shell); "quoted"\n');
+    await expect(anotherProcess(kms).document(id)).rejects.toMatchObject({ code: 'encryption_key_away' });
+    const back = anotherProcess(over(own, kms, 'kms:of-the-program'));
+    expect((await rotateKeys(back.store, back.files, tenant.id)).keys).toBe(1);
+    expect(await anotherProcess(kms).document(id)).toBeDefined();
+  });
+
+  it.each([
+    ['fails', `process.exit(1)`],
+    ['gives no JSON', `console.log('{')`],
+    ['gives another answer', `console.log('{"id":"","key":"AA=="}')`],
+    ['says too much', `process.stdout.write('x'.repeat(1e6)); setInterval(() => 1, 1000)`],
+    ['is still waiting when its time is over', `setInterval(() => 1, 1000)`],
+    [
+      'leaves another that goes on',
+      `require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => 1, 1000)'], { stdio: 'inherit' })`,
+    ],
+  ])('is away where the program %s', async (_, source) => {
+    const { command } = await keyProgram(source);
+    const began = performance.now();
+    const asked = new KmsMasterKeys({ command }, 1_000).wrap(randomBytes(32), 'c');
+    await expect(asked).rejects.toMatchObject({ code: 'encryption_key_away' });
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
+  it('is away where there is no such program', async () => {
+    const asked = new KmsMasterKeys({ command: ['/no/such/program'] }).currentId();
+    await expect(asked).rejects.toMatchObject({ code: 'encryption_key_away' });
   });
 
   it('makes everything unreadable once the tenant’s keys are destroyed', async () => {

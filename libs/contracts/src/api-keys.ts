@@ -34,7 +34,9 @@ export const newApiKeySchema = z
       .min(1)
       .max(scopeSchema.options.length)
       .refine((scopes) => new Set(scopes).size === scopes.length, 'each once'),
-    expiresAt: expirySchema.default(null).describe('When it ends; without it never'),
+    expiresAt: expirySchema
+      .optional()
+      .describe('When it ends (null: never); without it never, or with the key that makes it'),
   })
   .meta({ id: 'NewApiKey' });
 export type NewApiKey = z.infer<typeof newApiKeySchema>;
@@ -52,7 +54,9 @@ export const apiKeyRotationSchema = z
       .describe('For so long the old key opens what it did, beside the new one; 0 revokes it at once'),
     expiresAt: expirySchema
       .optional()
-      .describe('When the new key ends (null: never); without it, it lives as long as the old one was to'),
+      .describe(
+        'When the new key ends (null: never); without it, it lives as long as the old one was to, but no longer than the key that asks',
+      ),
   })
   .meta({ id: 'ApiKeyRotation' });
 export type ApiKeyRotation = z.infer<typeof apiKeyRotationSchema>;

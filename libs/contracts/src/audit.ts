@@ -54,6 +54,7 @@ export const auditActions = [
   'member.removed',
   'password.changed',
   'password.reset',
+  'password.reset_link',
   'second_factor.on',
   'second_factor.off',
   'openid.changed',

@@ -31,6 +31,7 @@ export const problems = {
   forbidden_origin: refuse(403, 'This request comes from another site'),
   missing_scope: refuse(403, 'The API key or role does not allow this'),
   scope_not_yours: refuse(403, 'Nobody can give an API key scopes that they have not themselves'),
+  end_not_yours: refuse(403, 'A key that ends can’t make one that outlives it'),
   identity_hidden: refuse(403, 'Whom a resume is of is hidden from you: your tenant shows resumes blind'),
   owners_only: refuse(403, 'Only an owner may change owners or make one'),
   tokens_used_up: refuse(403, 'The language model’s tokens of this month are used up'),

@@ -1,5 +1,5 @@
 export { AppError, codeOf, systemCode, type AppErrorOptions } from './app-error.ts';
-export { undecidedEncryption, type EncryptionSettings } from './encryption-settings.ts';
+export { undecidedEncryption, type EncryptionSettings, type KmsSettings } from './encryption-settings.ts';
 export { HealthServer } from './health-server.ts';
 export { createLogger, withScope, type Logger, type Scope } from './logger.ts';
 export {

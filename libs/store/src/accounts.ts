@@ -2,7 +2,7 @@
 // transaction presents the account's id, which comes of a session, a password or a link, never of a request.
 import { roleSchema, type OpenSession, type Session } from '@vitae/contracts';
 import { AppError } from '@vitae/runtime';
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { hashSecret, holdAccount, NO_PASSWORD, oldestAccounts, type MemberIdentity } from './access.ts';
 import type { PasswordChecker } from './passwords.ts';
 import type { PresentingTx, Store, TenantTx } from './store.ts';
@@ -131,6 +131,19 @@ export async function addReset(
   const expiresAt = new Date(now.getTime() + RESET_GOOD_FOR_MS);
   await db.passwordReset.create({ data: { id, tenantId, memberId, accountId, createdAt: now, expiresAt } });
   return id;
+}
+
+/** The same with its link's token at once, which is returned for the only time: for whoever hands the link over themselves. */
+export async function addOpenReset(
+  tx: TenantTx,
+  reset: NewReset,
+  now: Date,
+): Promise<{ token: string; expiresAt: Date }> {
+  const token = randomBytes(32).toString('base64url');
+  const id = await addReset(tx, reset, now);
+  const tokenHash = hashSecret(token);
+  const { expiresAt } = await tx.db.passwordReset.update({ where: { id }, data: { tokenHash } });
+  return { token, expiresAt };
 }
 
 /** What the mail needs, and keeps the hash of its link's token; undefined where none is to be sent (any more). */

@@ -43,20 +43,22 @@ export interface KeyKeeper {
 }
 
 /**
- * Makes a key. Throws `scope_not_yours`, `too_many_api_keys`, and `invalid_api_key` where the key that asks was revoked in this
+ * Makes a key; where no end is given it ends with the key that asks, if that one does. Throws `scope_not_yours`, `end_not_yours`,
+ * `too_many_api_keys`, and `invalid_api_key` where the key that asks was revoked in this
  * moment: after that nothing comes of it any more.
  */
 export async function make(tx: TenantTx, by: KeyKeeper, key: NewApiKey, now: Date): Promise<MadeApiKey> {
-  await inTurn(tx, by);
+  const last = await inTurn(tx, by);
   refuseForeignScopes(by, key.scopes);
   await refuseBeyondLimit(tx, now);
-  const expiresAt = key.expiresAt === null ? null : new Date(key.expiresAt);
+  const expiresAt = endWithin(last, key.expiresAt, null);
   return add(tx, { ...key, expiresAt }, now);
 }
 
 /**
- * Makes a key that takes another's place; the other ends after so many hours, and not later than it would have. Of two who rotate
- * the same key one does, the other gets `api_key_rotated`. Throws `api_key_not_found` and what `make` throws: whoever rotates a key
+ * Makes a key that takes another's place; the other ends after so many hours, and not later than it would have. The new one lives as
+ * long as the other was to, but ends with the key that asks, if that one does. Of two who rotate the same key one does, the other gets
+ * `api_key_rotated`. Throws `api_key_not_found` and what `make` throws: whoever rotates a key
  * holds what the new one may do.
  */
 export async function rotate(
@@ -66,7 +68,7 @@ export async function rotate(
   { overlapHours, expiresAt: asked }: { overlapHours: number; expiresAt?: string | null | undefined },
   now: Date,
 ): Promise<MadeApiKey> {
-  await inTurn(tx, by);
+  const last = await inTurn(tx, by);
   const old = await tx.db.apiKey.findFirst({ where: { id, tenantId: tx.tenantId } });
   if (!old) throw new AppError('api_key_not_found');
   if (old.replacedBy) throw new AppError('api_key_rotated');
@@ -74,7 +76,7 @@ export async function rotate(
   refuseForeignScopes(by, scopes);
   if (overlapHours === 0) await tx.db.apiKey.delete({ where: { id } });
   else await refuseBeyondLimit(tx, now);
-  const expiresAt = asked === undefined ? sameLife(old, now) : asked === null ? null : new Date(asked);
+  const expiresAt = endWithin(last, asked, sameLife(old, now));
   const made = await add(tx, { name: old.name, scopes, expiresAt }, now);
   if (overlapHours > 0) {
     const end = new Date(now.getTime() + overlapHours * 3_600_000);
@@ -103,12 +105,24 @@ export async function keepUse({ tenantId, db }: TenantTx, id: string, now: Date)
     WHERE id = ${id}::uuid AND tenant_id = ${tenantId}::uuid AND (last_used_at IS NULL OR last_used_at <= ${before})`;
 }
 
-/** Changes to a tenant's keys come one after the other; a key that was revoked meanwhile changes none. */
-async function inTurn({ tenantId, db }: TenantTx, { keyId }: KeyKeeper): Promise<void> {
+/** Changes to a tenant's keys come one after the other; a key that was revoked meanwhile changes none. Returns when it ends, if it does. */
+async function inTurn({ tenantId, db }: TenantTx, { keyId }: KeyKeeper): Promise<Date | null> {
   await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${tenantId}:api-keys`}, 0))::text`;
-  if (keyId === undefined) return;
-  const there = await db.apiKey.findFirst({ where: { id: keyId, tenantId }, select: { id: true } });
+  if (keyId === undefined) return null;
+  const there = await db.apiKey.findFirst({ where: { id: keyId, tenantId }, select: { expiresAt: true } });
   if (!there) throw new AppError('invalid_api_key');
+  return there.expiresAt;
+}
+
+/**
+ * When a key is to end: as asked, or by default. Never after the key that asks for it: whoever got hold of one for a while would have
+ * it for ever.
+ */
+function endWithin(last: Date | null, asked: string | null | undefined, byDefault: Date | null): Date | null {
+  const end = asked === undefined ? byDefault : asked === null ? null : new Date(asked);
+  if (last === null || (end !== null && end <= last)) return end;
+  if (asked === undefined) return last;
+  throw new AppError('end_not_yours', { detail: `Your key ends at ${last.toISOString()}.` });
 }
 
 function refuseForeignScopes(by: KeyKeeper, scopes: readonly Scope[]): void {

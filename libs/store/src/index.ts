@@ -25,7 +25,8 @@ export {
 export * as decisions from './decisions.ts';
 export * as erasures from './erasures.ts';
 export type { ErasureFacts } from './erasures.ts';
-export { KmsMasterKeys, LocalMasterKeys, type MasterKeys } from './encryption/master-keys.ts';
+export { KmsMasterKeys } from './encryption/kms.ts';
+export { LocalMasterKeys, type MasterKeys } from './encryption/master-keys.ts';
 export { openVault } from './encryption/open-vault.ts';
 export { fileKeysOf } from './encryption/file-keys.ts';
 export { rotateInstallationKeys, rotateKeys, type Rotated } from './encryption/rotate-keys.ts';

@@ -52,16 +52,16 @@ export class ApiKeysController {
   @Does(
     'makeApiKey',
     'Make an API key',
-    `${SHOWN_ONCE} It can have no scope that whoever makes it has not. ${EACH}`,
+    `${SHOWN_ONCE} It can have no scope that whoever makes it has not, and none that ends makes one that outlives it. ${EACH}`,
   )
   @Answers(201, 'Made', madeApiKeySchema)
-  @Refuses('scope_not_yours', 'too_many_api_keys')
+  @Refuses('scope_not_yours', 'end_not_yours', 'too_many_api_keys')
   async make(
     @CurrentPrincipal() principal: Principal,
     @Body({ schema: newApiKeySchema }) wanted: NewApiKey,
   ): Promise<MadeApiKey> {
     const { store, now } = this.#dependencies;
-    refusePast(wanted.expiresAt, now());
+    refusePast(wanted.expiresAt ?? null, now());
     return store.withTenant(principal.tenantId, async (tx) => {
       const made = await apiKeys.make(tx, keeperOf(principal), wanted, now());
       const entry = { action: 'api_key.made', subject: subjectOf(made.id) } as const;
@@ -100,7 +100,7 @@ export class ApiKeysController {
     `${SHOWN_ONCE} It has the name and the scopes of the old one, all of which whoever rotates it must have. A key is rotated once: of two requests one makes a key.`,
   )
   @Answers(201, 'The new key', madeApiKeySchema)
-  @Refuses('api_key_not_found', 'api_key_rotated', 'scope_not_yours', 'too_many_api_keys')
+  @Refuses('api_key_not_found', 'api_key_rotated', 'scope_not_yours', 'end_not_yours', 'too_many_api_keys')
   async rotate(
     @CurrentPrincipal() principal: Principal,
     @Param('keyId', ID) id: string,

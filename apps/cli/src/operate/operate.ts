@@ -13,6 +13,7 @@ import { z } from 'zod';
 import type { OperatorCommand } from './operator-arguments.ts';
 import type { Outcome } from './outcome.ts';
 import { reembed } from './reembed.ts';
+import { resetPassword } from './reset-password.ts';
 import { table } from './table.ts';
 import { keepTenants, noTenant } from './tenants.ts';
 import { rotate } from './rotate-keys.ts';
@@ -28,6 +29,8 @@ export interface Installation {
   readonly databaseUrl: string;
   /** Of the carrier, where it is Redis. */
   readonly redisUrl: string | undefined;
+  /** Where people reach it. */
+  readonly publicUrl: string;
   /** Is given a line whenever something has moved that is waited for. */
   readonly tell: (line: string) => void;
 }
@@ -84,6 +87,8 @@ export async function operate(
       return keepTenants(store, command, now);
     case 'rotate keys':
       return rotate(store, storageFolder, command, tell);
+    case 'reset password':
+      return resetPassword(store, command, installation.publicUrl, now);
     case 'tune': {
       // What search knows of skills takes half a second to read: only who tunes waits for it.
       const { tune } = await import('./tune.ts');

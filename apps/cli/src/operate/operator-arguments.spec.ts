@@ -43,6 +43,11 @@ it.each([
       json: false,
     },
   ],
+  ['admin keys rotate --tenant acme', { kind: 'rotate keys', tenant: 'acme', json: false }],
+  [
+    'admin member reset-password Ida@acme.example --tenant acme',
+    { kind: 'reset password', email: 'ida@acme.example', tenant: 'acme', json: false },
+  ],
   ['reembed --help', { kind: 'help' }],
   ['jobs --help', { kind: 'help' }],
 ])('%s', (line, parsed) => expect(parseOperatorArguments(line.split(' '))).toEqual(parsed));
@@ -71,6 +76,10 @@ it.each([
   ['admin tenant quota acme --resumes 1e3', /--resumes/],
   ['admin tenant suspend Acme', /needs a SLUG/],
   ['admin tenant list acme', /no slug/],
+  ['admin member', /no command/],
+  ['admin member reset-password', /needs an e-mail address/],
+  ['admin member reset-password ida', /needs an e-mail address/],
+  ['admin member reset-password ida@acme.example mia@acme.example', /no more words/],
   ['admin audit verify', /--tenant SLUG or --all/],
   ['admin audit verify --all --head x', /--head/],
   ['reembed', /--tenant SLUG or --all/],

@@ -9,6 +9,7 @@ export const OPERATOR_USAGE = `Usage: vitae jobs list|retry ID…|purge      vit
        vitae tune --tenant SLUG [--dry-run|--reset]
        vitae reembed --tenant SLUG|--all [--wait] [--drop-old]
        vitae admin audit verify --tenant SLUG|--all [--head HASH]
+       vitae admin keys rotate [--tenant SLUG]      vitae admin member reset-password ADDRESS [--tenant SLUG]
        vitae admin tenant list|create|quota|suspend|resume|invite|delete …
 
 For whoever runs Vitae: looks at the database that DATABASE_URL names, or at that of the running \`npm start\` (in VITAE_DATA_DIR).

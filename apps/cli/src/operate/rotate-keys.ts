@@ -23,7 +23,7 @@ type Line = { readonly tenant: string | null } & (
 );
 
 const NO_KEY =
-  'No key is set here: ENCRYPTION_KEY, ENCRYPTION_KEY_FILE or ENCRYPTION_KMS_URL, as for the service.';
+  'No key is set here: ENCRYPTION_KEY, ENCRYPTION_KEY_FILE, ENCRYPTION_KMS_URL or ENCRYPTION_KMS_COMMAND, as for the service.';
 
 /** A tenant whose key can't be had is told of and left as it is; the others go on. */
 export async function rotate(

@@ -32,7 +32,8 @@ export async function runOperatorCommand(argv: readonly string[]): Promise<0 | 1
   try {
     const tell = (line: string) => void process.stderr.write(`${line}\n`);
     const { storageDir: storageFolder, redisUrl } = settings;
-    const installation = { store, storageFolder, databaseUrl: url, redisUrl, tell };
+    const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
+    const installation = { store, storageFolder, databaseUrl: url, redisUrl, publicUrl, tell };
     const { text, data, complete } = await operate(installation, command, new Date());
     process.stdout.write(command.json ? `${JSON.stringify(data, null, 2)}\n` : `${text}\n`);
     return complete ? 0 : 1;

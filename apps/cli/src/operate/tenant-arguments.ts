@@ -51,7 +51,7 @@ const MOST: Partial<Record<LimitFlag, number>> = {
 const flag = { type: 'boolean', default: false } as const;
 const text = { type: 'string' } as const;
 const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/;
-const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,190}$/;
+export const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,190}$/;
 const wrong = (why: string) => ({ kind: 'wrong', why }) as const;
 
 /** Reads the arguments after `vitae admin tenant`. */

@@ -1,7 +1,6 @@
-// The key that the tenants' keys are wrapped with: from the settings, or kept by a service of its own (KMS) that wraps and unwraps.
+// The key that the tenants' keys are wrapped with: from the settings, or kept elsewhere (`kms.ts`).
 import { AppError } from '@vitae/runtime';
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import { z } from 'zod';
 
 /** A tenant's key as it is stored. */
 export interface WrappedKey {
@@ -64,66 +63,5 @@ export class LocalMasterKeys implements MasterKeys {
     const key = this.#keys.get(id);
     if (!key) throw keyAway();
     return key;
-  }
-}
-
-const kmsAnswerSchema = z.object({ key: z.base64(), id: z.string().min(1).max(200) });
-const kmsStateSchema = z.object({ id: z.string().min(1).max(200) });
-const KMS_TIMEOUT_MS = 5_000;
-
-export interface KmsSettings {
-  readonly url: string;
-  readonly token: string | undefined;
-}
-
-/**
- * A service that keeps the master key: `POST <url>` with `{ "operation": "wrap" | "unwrap" | "current", "key": base64, "id", "context" }`, answered
- * with `{ "key": base64, "id" }`. What stands between it and a cloud's KMS is a few lines.
- */
-export class KmsMasterKeys implements MasterKeys {
-  readonly #settings: KmsSettings;
-
-  constructor(settings: KmsSettings) {
-    this.#settings = settings;
-  }
-
-  async currentId(): Promise<string> {
-    return `kms:${kmsStateSchema.parse(await this.#ask({ operation: 'current' })).id}`;
-  }
-
-  async wrap(key: Buffer, context: string): Promise<WrappedKey> {
-    const answer = await this.#ask({ operation: 'wrap', key: key.toString('base64'), context });
-    const { key: wrapped, id } = kmsAnswerSchema.parse(answer);
-    return { wrapped: Buffer.from(wrapped, 'base64'), masterKey: `kms:${id}` };
-  }
-
-  async unwrap({ wrapped, masterKey }: WrappedKey, context: string): Promise<Buffer> {
-    if (!masterKey.startsWith('kms:')) throw keyAway();
-    const answer = await this.#ask({
-      operation: 'unwrap',
-      key: wrapped.toString('base64'),
-      id: masterKey.slice('kms:'.length),
-      context,
-    });
-    const key = Buffer.from(kmsAnswerSchema.parse(answer).key, 'base64');
-    if (key.length !== 32) throw keyAway();
-    return key;
-  }
-
-  async #ask(question: Readonly<Record<string, string>>): Promise<unknown> {
-    const { url, token } = this.#settings;
-    try {
-      const answer = await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-        body: JSON.stringify(question),
-        signal: AbortSignal.timeout(KMS_TIMEOUT_MS),
-        redirect: 'error',
-      });
-      if (!answer.ok) throw new Error(`the key service answered ${answer.status}`);
-      return await answer.json();
-    } catch (cause) {
-      throw keyAway(cause);
-    }
   }
 }

@@ -1,6 +1,7 @@
 // The vault that the settings ask for.
 import type { EncryptionSettings } from '@vitae/runtime';
-import { KmsMasterKeys, LocalMasterKeys } from './master-keys.ts';
+import { KmsMasterKeys } from './kms.ts';
+import { LocalMasterKeys } from './master-keys.ts';
 import { Vault } from './vault.ts';
 
 /** Undefined where nothing is to be encrypted. */
