@@ -1,8 +1,10 @@
 // Who is asking: members, sessions and API keys. Secrets are shown once and kept as hashes only.
-import { scopeSchema, roleSchema, type Role, type Scope } from '@vitae/contracts';
+import { scopeSchema, roleSchema, type Role, type Scope, type Session } from '@vitae/contracts';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { z } from 'zod';
 import { hashPassword, isOutdated, type PasswordChecker } from './passwords.ts';
 import type { Member } from './generated/client.ts';
+import { countedTriesSchema, type TryKey } from './sign-in-counters.ts';
 import type { PresentingTx, Store, TenantTx } from './store.ts';
 
 /** Secrets of 32 random bytes need no slow hash: they can't be guessed. */
@@ -41,6 +43,8 @@ export interface MemberIdentity {
   sessionId: string;
   expiresAt: Date;
   openedBy: OpenedBy;
+  /** Their tenant reads, and changes nothing. */
+  suspended: boolean;
 }
 
 /** Only whoever gave the account's password has shown that they are the person of its other memberships, too. */
@@ -100,16 +104,30 @@ export async function createApiKey(
   return key;
 }
 
-/** Finds the key that was presented, expired or not, with what its tenant's plan says of it. */
-export function findApiKey(store: Store, key: string): Promise<ApiKeyIdentity | undefined> {
-  const keyHash = hashSecret(key);
-  return store.presenting(keyHash, async ({ db }) => {
-    const [row] = await db.$queryRaw<ApiKeyIdentity[]>`
-      SELECT k.id AS "keyId", k.tenant_id AS "tenantId", k.scopes, k.expires_at AS "expiresAt", k.last_used_at AS "lastUsedAt",
-        p.requests_a_second AS "requestsASecond", p.suspended_at IS NOT NULL OR p.deleting_at IS NOT NULL AS suspended
-      FROM api_keys k LEFT JOIN tenant_plans p ON p.tenant_id = k.tenant_id WHERE k.key_hash = ${keyHash}`;
-    return row && { ...row, scopes: scopeSchema.array().parse(row.scopes) };
-  });
+interface KeyRow {
+  readonly key_id: string;
+  readonly tenant_id: string;
+  readonly scopes: string[];
+  readonly expires_at: Date | null;
+  readonly last_used_at: Date | null;
+  readonly requests_a_second: number | null;
+  readonly suspended: boolean;
+}
+
+/** Finds the key that was presented, expired or not, with what its tenant's plan says of it: one round trip, each time anew. */
+export async function findApiKey(store: Store, key: string): Promise<ApiKeyIdentity | undefined> {
+  const [row] = await store.call<KeyRow>('find_api_key', [hashSecret(key)]);
+  return (
+    row && {
+      tenantId: row.tenant_id,
+      keyId: row.key_id,
+      scopes: scopeSchema.array().parse(row.scopes),
+      expiresAt: row.expires_at,
+      lastUsedAt: row.last_used_at,
+      requestsASecond: row.requests_a_second,
+      suspended: row.suspended,
+    }
+  );
 }
 
 /** Whose password was right: an account, and one of its memberships. */
@@ -154,23 +172,68 @@ export async function oldestAccounts(
   return [...accounts.values()].flatMap(([first]) => first ?? []).slice(0, MOST_ACCOUNTS);
 }
 
+/** How a try is counted where its account is looked for: in the order of the keys, until one is used up. */
+export interface TryCounting {
+  readonly tries: readonly TryKey[];
+  /** The key of the device that it comes from, and what counts in place of `tries` where that is known. */
+  readonly known?: { readonly key: string; readonly tries: readonly TryKey[] } | undefined;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+const loginAccountSchema = z.object({
+  memberId: z.string(),
+  tenantId: z.string(),
+  accountId: z.string(),
+  passwordHash: z.string(),
+  secondFactor: z.boolean(),
+});
+/** An account that a login is tried on, by its first membership. */
+export type LoginAccount = z.infer<typeof loginAccountSchema>;
+
+const begunSchema = z.object({
+  known: z.boolean(),
+  counted: countedTriesSchema,
+  accounts: z.array(loginAccountSchema),
+});
+export type BegunSignIn = z.infer<typeof begunSchema>;
+
+/** Counts a try and finds the accounts that it may be of, in one round trip; none of them where a key is used up. */
+export async function beginSignIn(
+  store: Store,
+  { email, tenantId }: Pick<LoginTry, 'email' | 'tenantId'>,
+  counting?: TryCounting,
+): Promise<BegunSignIn> {
+  const { tries, known, at } = counting ?? {};
+  const [row] = await store.call<{ begin_sign_in: unknown }>('begin_sign_in', [
+    email.toLowerCase(),
+    tenantId ?? null,
+    MOST_ACCOUNTS,
+    known?.key ?? null,
+    JSON.stringify(known?.tries ?? []),
+    tries ? JSON.stringify(tries) : null,
+    at ?? null,
+  ]);
+  return begunSchema.parse(row?.begin_sign_in);
+}
+
 /**
- * Checks a login; a wrong e-mail takes as long as a wrong password. A hash of an old kind is made anew. Rejects with
+ * Which of the accounts a password is of; none takes as long as a wrong password. A hash of an old kind is made anew. Rejects with
  * `unavailable` if too many logins wait to be checked.
  */
-export async function checkLogin(
+export async function checkPassword(
   store: Store,
   passwords: PasswordChecker,
-  { password, ...wanted }: LoginTry,
-): Promise<Account | undefined> {
-  const accounts = await oldestAccounts(store, wanted);
+  accounts: readonly LoginAccount[],
+  password: string,
+): Promise<LoginAccount | undefined> {
   const able = accounts.filter(({ passwordHash }) => passwordHash !== NO_PASSWORD);
   if (!able.length) await passwords.pretend(password);
-  for (const row of able) {
-    if (!(await passwords.fits(password, row.passwordHash))) continue;
-    const { id: memberId, tenantId, accountId, passwordHash: old } = row;
+  for (const account of able) {
+    const { accountId, passwordHash: old } = account;
+    if (!(await passwords.fits(password, old))) continue;
     if (isOutdated(old)) await renewHash(store, accountId, old, password);
-    return { tenantId, memberId, accountId };
+    return account;
   }
   return undefined;
 }
@@ -186,57 +249,105 @@ async function renewHash(store: Store, accountId: string, old: string, password:
 /** Sessions of one member at a time: more devices than anybody has. The one that ends first makes room for the next. */
 const MOST_SESSIONS = 50;
 
+export interface OpenedSession {
+  /** For the cookie. */
+  readonly token: string;
+  readonly member: MemberIdentity;
+  /** Where else it may be switched to: only whoever gave the account's password has shown that they are the person of the others. */
+  readonly tenants: Session['tenants'];
+}
+
+interface OpenedRow {
+  readonly tenant_name: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: string;
+  readonly account_id: string;
+  readonly session_id: string;
+  readonly suspended: boolean;
+  readonly tenants: unknown;
+}
+
+const tenantsSchema = z.array(z.object({ id: z.string(), name: z.string(), role: roleSchema }));
+
+/** Opens a session of a member, who must be there. */
+export async function openMemberSession(
+  { tenantId, db }: TenantTx,
+  memberId: string,
+  expiresAt: Date,
+  { openedBy, device }: SessionNote,
+): Promise<OpenedSession> {
+  const token = randomBytes(32).toString('base64url');
+  const [row] = await db.$queryRaw<OpenedRow[]>`
+    SELECT * FROM open_session(
+      ${hashSecret(token)}, ${memberId}::uuid, ${expiresAt.toISOString()}::timestamptz, ${openedBy}, ${device}, ${MOST_SESSIONS}::integer)`;
+  if (!row) throw new Error('a session was opened for nobody');
+  const member: MemberIdentity = {
+    tenantId,
+    tenantName: row.tenant_name,
+    memberId,
+    name: row.name,
+    email: row.email,
+    role: roleSchema.parse(row.role),
+    accountId: row.account_id,
+    sessionId: row.session_id,
+    expiresAt,
+    openedBy,
+    suspended: row.suspended,
+  };
+  return { token, member, tenants: tenantsSchema.parse(row.tenants) };
+}
+
 /** Opens a session and returns its token, for the cookie. */
 export async function openSession(
-  { tenantId, db }: TenantTx,
+  tx: TenantTx,
   memberId: string,
   expiresAt: Date,
   note: SessionNote = { openedBy: 'password', device: '' },
 ): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  await db.session.create({ data: { tokenHash: hashSecret(token), tenantId, memberId, expiresAt, ...note } });
-  await db.$executeRaw`
-    DELETE FROM sessions WHERE token_hash IN (
-      SELECT token_hash FROM sessions WHERE tenant_id = ${tenantId}::uuid AND member_id = ${memberId}::uuid
-      ORDER BY expires_at DESC, token_hash OFFSET ${MOST_SESSIONS})`;
-  return token;
+  return (await openMemberSession(tx, memberId, expiresAt, note)).token;
 }
 
 export async function closeSession({ db }: TenantTx, token: string): Promise<void> {
   await db.session.deleteMany({ where: { tokenHash: hashSecret(token) } });
 }
 
+/** Ends the session that a token is of, if it is of one, in whatever tenant. */
+export async function endSession(store: Store, token: string): Promise<void> {
+  await store.call('end_session', [hashSecret(token)]);
+}
+
 /** When a session was last seen is right to so many milliseconds: it is not written at each request. */
 const SEEN_TO_MS = 5 * 60_000;
 
-/** The member behind a session's token; undefined if there is none or it has ended. */
+interface SessionRow extends Omit<OpenedRow, 'tenants'> {
+  readonly tenant_id: string;
+  readonly member_id: string;
+  readonly expires_at: Date;
+  readonly opened_by: string;
+}
+
+/** The member behind a session's token, in one round trip, each time anew; undefined if there is none or it has ended. */
 export async function findSession(
   store: Store,
   token: string,
   now: Date,
 ): Promise<MemberIdentity | undefined> {
-  const tokenHash = hashSecret(token);
-  const session = await store.presenting(tokenHash, ({ db }) =>
-    db.session.findUnique({ where: { tokenHash } }),
+  const notedBefore = new Date(now.getTime() - SEEN_TO_MS);
+  const [row] = await store.call<SessionRow>('find_session', [hashSecret(token), now, notedBefore]);
+  return (
+    row && {
+      tenantId: row.tenant_id,
+      tenantName: row.tenant_name,
+      memberId: row.member_id,
+      name: row.name,
+      email: row.email,
+      role: roleSchema.parse(row.role),
+      accountId: row.account_id,
+      sessionId: row.session_id,
+      expiresAt: row.expires_at,
+      openedBy: row.opened_by === 'openid' ? 'openid' : 'password',
+      suspended: row.suspended,
+    }
   );
-  if (!session || session.expiresAt <= now) return undefined;
-  return store.withTenant(session.tenantId, async ({ tenantId, db }) => {
-    const member = await db.member.findUnique({ where: { id: session.memberId } });
-    const tenant = await db.tenant.findUnique({ where: { id: tenantId } });
-    if (!member || !tenant) return undefined;
-    if (now.getTime() - session.seenAt.getTime() > SEEN_TO_MS)
-      await db.session.updateMany({ where: { tokenHash }, data: { seenAt: now } });
-    return {
-      tenantId,
-      tenantName: tenant.name,
-      memberId: member.id,
-      name: member.name,
-      email: member.email,
-      role: roleSchema.parse(member.role),
-      accountId: member.accountId,
-      sessionId: session.id,
-      expiresAt: session.expiresAt,
-      openedBy: session.openedBy === 'openid' ? 'openid' : 'password',
-    };
-  });
 }

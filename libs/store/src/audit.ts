@@ -65,12 +65,8 @@ export async function record(
   { actor, action, subject, detail = {}, personal }: NewAuditEntry,
   at: Date,
 ): Promise<void> {
-  await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`audit:${tenantId}`}, 0))::text`;
-  const last = await db.auditEntry.findFirst({
-    where: { tenantId },
-    orderBy: { number: 'desc' },
-    select: { number: true, at: true, hash: true },
-  });
+  const [last] = await db.$queryRaw<{ number: bigint; at: Date; hash: string }[]>`
+    SELECT number, at, hash FROM take_audit_turn()`;
   const kept = personal && { ...personal, [SALT]: randomBytes(16).toString('base64url') };
   const entry = {
     tenantId,

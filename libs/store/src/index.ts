@@ -1,7 +1,14 @@
 // Everything that is kept. Operations are grouped by subject and named for what they are used for; each takes the
 // transaction it runs in.
 export * as access from './access.ts';
-export type { Account, ApiKeyIdentity, MemberIdentity, OpenedBy } from './access.ts';
+export type {
+  Account,
+  ApiKeyIdentity,
+  LoginAccount,
+  MemberIdentity,
+  OpenedBy,
+  OpenedSession,
+} from './access.ts';
 export * as apiKeys from './api-keys.ts';
 export * as accounts from './accounts.ts';
 export * as audit from './audit.ts';
@@ -99,7 +106,15 @@ export * as searchShown from './search-shown.ts';
 export type { FacetCount, ValuePath } from './search-shown.ts';
 export * as skillFeedback from './skill-feedback.ts';
 export type { SaidPair } from './skill-feedback.ts';
-export { SIGN_IN_COUNTERS, signInCounters } from './sign-in-counters.ts';
+export {
+  countTries,
+  settleTries,
+  SIGN_IN_COUNTERS,
+  signInCounters,
+  type CountedTries,
+  type SettledTry,
+  type TryKey,
+} from './sign-in-counters.ts';
 export * as tenantEncoders from './tenant-encoders.ts';
 export * as tenantRows from './tenant-rows.ts';
 export * as tenantSettings from './tenant-settings.ts';

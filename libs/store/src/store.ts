@@ -8,6 +8,7 @@ import { DatabaseProbe } from './database-probe.ts';
 import { isDatabaseFault } from './database-fault.ts';
 import type { Vault } from './encryption/vault.ts';
 import { Prisma, PrismaClient } from './generated/client.ts';
+import { Pool } from 'pg';
 
 /** A transaction on behalf of one tenant. `db` sees and writes that tenant's rows only. */
 export interface TenantTx {
@@ -39,6 +40,10 @@ export interface PresentingTx {
   readonly vault?: Vault | undefined;
 }
 
+/** Functions that say themselves as whom they work: migration `fewer_round_trips`. */
+export type CalledAlone =
+  'find_api_key' | 'find_session' | 'end_session' | 'begin_sign_in' | 'count_tries' | 'settle_tries';
+
 const RETRY_AFTER_SECONDS = 2;
 /**
  * Prisma's adapter writes times without their offset and reads them without looking at it: both are right in UTC alone, and
@@ -48,6 +53,7 @@ const IN_UTC = { TimeZone: 'UTC' } as const;
 
 /** All rejections of a database that can't do its work just now are `AppError`s of code `unavailable`. */
 export class Store {
+  readonly #pool: Pool;
   readonly #prisma: PrismaClient;
   readonly #limits: Readonly<Record<string, string>>;
   readonly #probe: DatabaseProbe;
@@ -56,7 +62,10 @@ export class Store {
   /** `url`: `postgres://…`; a socket folder may be given as `?host=`. Connects on first use. */
   constructor(url: string, poolSize: number, vault?: Vault) {
     this.#vault = vault;
-    const adapter = new PrismaPg(connectionSettings(url, poolSize));
+    this.#pool = new Pool(connectionSettings(url, poolSize));
+    // A connection that is lost while nobody has it is replaced by the next.
+    this.#pool.on('error', () => undefined);
+    const adapter = new PrismaPg(this.#pool);
     this.#prisma = new PrismaClient({ adapter, transactionOptions: transactionLimits(url) });
     this.#probe = new DatabaseProbe(url);
     this.#limits = isLocalSocket(url) ? {} : SERVER_LIMITS;
@@ -104,6 +113,18 @@ export class Store {
     return this.#transact({ role: 'vitae_watch' }, (db) => work({ db }));
   }
 
+  /**
+   * Calls a function of the schema that is a transaction by itself: it takes its role and says what is presented, as the transactions
+   * above do, and costs one round trip where they cost four. For what every request begins with.
+   */
+  call<T extends object>(name: CalledAlone, values: readonly unknown[]): Promise<T[]> {
+    const places = values.map((_, at) => `$${at + 1}`).join(', ');
+    return asFault(async () => {
+      const { rows } = await this.#pool.query<T>(`SELECT * FROM ${name}(${places})`, [...values]);
+      return rows;
+    });
+  }
+
   /** A transaction under settings of its own, which end with it: that holds behind a pooler of connections, too. */
   #transact<T>(
     settings: Readonly<Record<string, string>>,
@@ -127,6 +148,7 @@ export class Store {
   async close(): Promise<void> {
     this.#probe.close();
     await this.#prisma.$disconnect();
+    await this.#pool.end();
   }
 }
 

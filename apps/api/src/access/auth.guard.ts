@@ -3,7 +3,7 @@ import { mayWhileSuspended, permissions, type Permission } from '@vitae/contract
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AppError } from '@vitae/runtime';
-import { access, plans } from '@vitae/store';
+import { access } from '@vitae/store';
 import type { Response } from 'express';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import {
@@ -52,7 +52,7 @@ export class AuthGuard implements CanActivate {
       throw new AppError('missing_scope', whatIsMissing(request.principal, needed));
     const isChange = !SAFE_METHODS.has(request.method) && !(needed && mayWhileSuspended(needed));
     if (isChange && !this.#reflector.getAllAndOverride<boolean | undefined>(WHILE_SUSPENDED, targets))
-      await this.#refuseIfSuspended(request.principal);
+      refuseIfSuspended(request.principal);
     return true;
   }
 
@@ -67,11 +67,6 @@ export class AuthGuard implements CanActivate {
     return { tenantId: member.tenantId, member };
   }
 
-  async #refuseIfSuspended({ tenantId, key }: Principal): Promise<void> {
-    if (key?.suspended) throw new AppError('tenant_suspended');
-    if (!key) await this.#dependencies.store.withTenant(tenantId, (tx) => plans.refuseIfSuspended(tx));
-  }
-
   async #byKey(header: string): Promise<Principal> {
     const key = /^Bearer\s+(vt_[\w-]{20,100})$/i.exec(header)?.[1];
     const found = key ? await access.findApiKey(this.#dependencies.store, key) : undefined;
@@ -80,6 +75,10 @@ export class AuthGuard implements CanActivate {
     this.#keyUse.note(found);
     return { tenantId: found.tenantId, key: found };
   }
+}
+
+function refuseIfSuspended({ key, member }: Principal): void {
+  if (key?.suspended || member?.suspended) throw new AppError('tenant_suspended');
 }
 
 function whatIsMissing({ member }: Principal, permission: Permission): { detail: string } {

@@ -2,13 +2,13 @@
 // that a cookie that somebody planted before is worth nothing afterwards.
 import type { Session } from '@vitae/contracts';
 import { Inject, Injectable } from '@nestjs/common';
-import { AppError } from '@vitae/runtime';
 import { access, accounts, audit, type MemberIdentity, type OpenedBy } from '@vitae/store';
 import type { Request, Response } from 'express';
 import { randomBytes } from 'node:crypto';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { deviceToken, sessionToken, setDeviceCookie, setSessionCookie } from './cookies.ts';
 import { deviceName } from './device-name.ts';
+import type { KnownDevice } from './sign-in-limits.ts';
 import { SignIn } from './sign-in.ts';
 
 /** The membership that a session is to be of. */
@@ -18,6 +18,8 @@ export interface OpenedFor {
   readonly openedBy: OpenedBy;
   /** When it ends at the latest; else after the time that is set. */
   readonly expires?: Date;
+  /** Notes the device as one that has signed in; else it is done here. */
+  readonly settle?: ((known: KnownDevice) => Promise<void>) | undefined;
 }
 
 @Injectable()
@@ -31,15 +33,16 @@ export class SessionOpener {
   }
 
   async open(
-    { tenantId, memberId, openedBy, expires = this.#end() }: OpenedFor,
+    { tenantId, memberId, openedBy, expires = this.#end(), settle }: OpenedFor,
     request: Request,
     response: Response,
   ): Promise<Session> {
     const { store, now } = this.#dependencies;
-    await this.#endOld(request);
+    const old = sessionToken(request);
+    if (old) await access.endSession(store, old);
     const note = { openedBy, device: deviceName(request.headers['user-agent']) };
-    const token = await store.withTenant(tenantId, async (tx) => {
-      const opened = await access.openSession(tx, memberId, expires, note);
+    const { token, member, tenants } = await store.withTenant(tenantId, async (tx) => {
+      const opened = await access.openMemberSession(tx, memberId, expires, note);
       await audit.record(
         tx,
         { actor: { kind: 'member', id: memberId }, action: 'session.opened', detail: { by: openedBy } },
@@ -47,32 +50,26 @@ export class SessionOpener {
       );
       return opened;
     });
-    const member = await access.findSession(store, token, now());
-    if (!member) throw new AppError('unauthenticated');
     const device = deviceToken(request) ?? randomBytes(32).toString('base64url');
-    await this.#signIn.remember(member.email, device);
+    const known = { email: member.email, device };
+    await (settle ? settle(known) : this.#signIn.remember(known));
     setSessionCookie(request, response, token, expires);
     setDeviceCookie(request, response, device);
-    return this.show(member);
+    return toSession(member, tenants);
   }
 
   async show(member: MemberIdentity): Promise<Session> {
-    return {
-      member: { id: member.memberId, name: member.name, email: member.email, role: member.role },
-      tenant: { id: member.tenantId, name: member.tenantName },
-      tenants: await accounts.listTenants(this.#dependencies.store, member),
-    };
+    return toSession(member, await accounts.listTenants(this.#dependencies.store, member));
   }
 
   #end(): Date {
     const { settings, now } = this.#dependencies;
     return new Date(now().getTime() + settings.sessionHours * 3_600_000);
   }
-
-  async #endOld(request: Request): Promise<void> {
-    const { store, now } = this.#dependencies;
-    const old = sessionToken(request);
-    const found = old && (await access.findSession(store, old, now()));
-    if (old && found) await store.withTenant(found.tenantId, (tx) => access.closeSession(tx, old));
-  }
 }
+
+const toSession = (member: MemberIdentity, tenants: Session['tenants']): Session => ({
+  member: { id: member.memberId, name: member.name, email: member.email, role: member.role },
+  tenant: { id: member.tenantId, name: member.tenantName },
+  tenants,
+});

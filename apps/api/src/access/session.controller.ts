@@ -62,13 +62,24 @@ export class SessionController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Session> {
-    const found = await this.#signIn.by({
+    const { account, settle } = await this.#signIn.begin({
       ...login,
       address: request.ip ?? '',
       device: deviceToken(request),
     });
-    await this.#step.pass(found.accountId, login.code);
-    return this.#opener.open({ ...found, openedBy: 'password' }, request, response);
+    const { tenantId, memberId, accountId, secondFactor } = account;
+    // What is counted of a right password is given back whether a second step follows or not; where none does, with the rest.
+    if (secondFactor) {
+      await settle();
+      await this.#step.pass(accountId, login.code);
+    }
+    const opened = {
+      tenantId,
+      memberId,
+      openedBy: 'password',
+      settle: secondFactor ? undefined : settle,
+    } as const;
+    return this.#opener.open(opened, request, response);
   }
 
   @Get()

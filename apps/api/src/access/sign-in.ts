@@ -1,9 +1,9 @@
 // One try to sign in: counted, then checked, and given back what a right password makes undone.
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { AppError } from '@vitae/runtime';
-import { access, accounts, PasswordChecker, type Account, type MemberIdentity } from '@vitae/store';
+import { access, accounts, PasswordChecker, type LoginAccount, type MemberIdentity } from '@vitae/store';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
-import { SignInLimits, type CountedTry, type SignInTry } from './sign-in-limits.ts';
+import { SignInLimits, type CountedTry, type KnownDevice, type SignInTry } from './sign-in-limits.ts';
 
 @Injectable()
 export class SignIn implements OnModuleDestroy {
@@ -21,17 +21,26 @@ export class SignIn implements OnModuleDestroy {
     return this.#passwords.computed;
   }
 
-  /** Whose login it is. Rejects with `wrong_login`, `too_many_requests` or, if too many wait, `unavailable`. */
-  async by(
-    tried: SignInTry & { readonly password: string; readonly tenantId?: string | undefined },
-  ): Promise<Account> {
-    const counted = await this.#limits.count(tried);
-    const found = await this.#unlessBusy(counted, () =>
-      access.checkLogin(this.#dependencies.store, this.#passwords, tried),
+  /**
+   * Whose login it is; `settle` what was counted, whatever comes of it. Rejects with `wrong_login`, `too_many_requests` or, if too many
+   * wait, `unavailable`.
+   */
+  async begin(
+    tried: SignInTry & { readonly password: string },
+  ): Promise<{ account: LoginAccount; settle: CountedTry['succeeded'] }> {
+    const counted = await this.#limits.begin(tried);
+    const account = await this.#unlessBusy(counted, () =>
+      access.checkPassword(this.#dependencies.store, this.#passwords, counted.accounts, tried.password),
     );
-    if (!found) throw new AppError('wrong_login');
-    await counted.succeeded();
-    return found;
+    if (!account) throw new AppError('wrong_login');
+    return { account, settle: (known) => counted.succeeded(known) };
+  }
+
+  /** The same, settled. */
+  async by(tried: SignInTry & { readonly password: string }): Promise<LoginAccount> {
+    const { account, settle } = await this.begin(tried);
+    await settle();
+    return account;
   }
 
   /** That somebody who is signed in knows the account's password. Rejects as `by` does. */
@@ -40,7 +49,7 @@ export class SignIn implements OnModuleDestroy {
     password: string,
     from: Pick<SignInTry, 'address' | 'device'>,
   ): Promise<void> {
-    const counted = await this.#limits.count({ email, ...from });
+    const counted = await this.#limits.begin({ email, ...from });
     const fits = await this.#unlessBusy(counted, () =>
       accounts.hasPassword(this.#dependencies.store, this.#passwords, accountId, password),
     );
@@ -64,8 +73,8 @@ export class SignIn implements OnModuleDestroy {
   }
 
   /** From now on strangers' failures are no hindrance for this device. */
-  remember(email: string, device: string): Promise<void> {
-    return this.#limits.remember(email, device);
+  remember(known: KnownDevice): Promise<void> {
+    return this.#limits.remember(known);
   }
 
   onModuleDestroy(): void {
