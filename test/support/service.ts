@@ -3,7 +3,7 @@ import type { INestApplication } from '@nestjs/common';
 import { createApi } from '@vitae/api';
 import { ReaderPool } from '@vitae/documents';
 import { Carrier, JobRunner, queueNames, type QueueName } from '@vitae/jobs';
-import { jobHandlers, SmtpMailer, type PipelineDependencies } from '@vitae/pipeline';
+import { fetchingOf, jobHandlers, SmtpMailer, type PipelineDependencies } from '@vitae/pipeline';
 import { createLogger, loadSettings, type Settings } from '@vitae/runtime';
 import { fileKeysOf, FolderFileStore, StorageMarker, Store, type DiskCalls, type Vault } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
@@ -76,7 +76,16 @@ export async function startService(
   let shift = 0;
   const now = () => new Date(Date.now() + shift);
   const mailer = settings.mail && new SmtpMailer(settings.mail);
-  const dependencies = { store, files, readers, now, modelLimits: settings.llm.limits, mailer, ...engines };
+  const dependencies = {
+    store,
+    files,
+    readers,
+    now,
+    modelLimits: settings.llm.limits,
+    mailer,
+    fetching: fetchingOf(settings),
+    ...engines,
+  };
   const runner = new JobRunner({
     store,
     carrier,

@@ -9,7 +9,7 @@ import {
 } from '@vitae/jobs';
 import { ReaderPool } from '@vitae/documents';
 import { createEmbedder, createPreviousEmbedder } from '@vitae/embedding';
-import { jobHandlers, SmtpMailer, sweep, type PipelineDependencies } from '@vitae/pipeline';
+import { fetchingOf, jobHandlers, SmtpMailer, sweep, type PipelineDependencies } from '@vitae/pipeline';
 import {
   createLogger,
   HealthServer,
@@ -64,6 +64,7 @@ export async function runWorker(settings: Settings): Promise<void> {
     ...(!settings.databaseEmbedded && { shelver: new VectorShelver(databaseUrl, store) }),
     onEmbeddingFailure: embeddingReport(metrics, logger),
     modelLimits: settings.llm.limits,
+    fetching: fetchingOf(settings),
     ...(overflow && { overflow: await openOverflow(overflow, logger) }),
     ...(settings.mail && { mailer: new SmtpMailer(settings.mail) }),
   };
@@ -74,7 +75,7 @@ export async function runWorker(settings: Settings): Promise<void> {
     store,
     carrier,
     handlers: jobHandlers(dependencies),
-    queues: ['parse', 'ocr', 'maintenance', ...(overflow ? (['overflow'] as const) : [])],
+    queues: ['parse', 'ocr', 'fetch', 'maintenance', ...(overflow ? (['overflow'] as const) : [])],
     // Jobs wait for readers, which are shared fairly; so many may wait that a few tenants' windows leave room for others.
     concurrency: (queue) =>
       workerConcurrency + (readingQueues.includes(queue) ? 3 * settings.tenantWindow : 0),

@@ -91,7 +91,7 @@ const whoIs = (profile: Profile) => JSON.stringify([profile.basics.name?.value, 
 /** The resume had come in before its person was erased, and would bring them back. */
 async function removeResume(tx: TenantTx, resumeId: string): Promise<void> {
   const deleted = await resumes.deleteResume(tx, resumeId);
-  if (deleted) await enqueue(tx, 'delete-file', { sha256: deleted.sha256 });
+  if (deleted?.sha256) await enqueue(tx, 'delete-file', { sha256: deleted.sha256 });
 }
 
 /** Whose a resume is among those who are known; undefined where it is nobody's. Whoever it was said to be is asked first. */
@@ -144,6 +144,6 @@ export async function deleteResume(tx: TenantTx, resumeId: string): Promise<bool
     if (await legalHolds.isPersonHeld(tx, deleted.candidateId)) throw new AppError('legal_hold');
     await refreshAfterLeaving(tx, deleted.candidateId);
   }
-  await enqueue(tx, 'delete-file', { sha256: deleted.sha256 });
+  if (deleted.sha256) await enqueue(tx, 'delete-file', { sha256: deleted.sha256 });
   return true;
 }

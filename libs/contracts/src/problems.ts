@@ -119,6 +119,18 @@ export const problems = {
   reading_out_of_memory: refuse(422, 'Reading the file took more memory than allowed'),
   quarantined_file: refuse(422, 'The file ended its readers and is kept apart; it will not be read again'),
   reader_crashed: retry(422, 'The reader of this file crashed or stood still'),
+  // the address that it was to be fetched from
+  url_not_allowed: refuse(
+    422,
+    'The address of the file may not be asked: it must be on the public internet, by https',
+  ),
+  url_no_file: refuse(422, 'There is no file at this address, or it is not shown to us'),
+  url_redirects: refuse(422, 'The address of the file sends on to another more than three times'),
+  url_certificate: refuse(422, 'The server of this address has no valid certificate'),
+  url_unavailable: retry(
+    422,
+    'The address of the file gave no whole answer, though it was asked several times',
+  ),
   // us
   reading_failed: refuse(500, 'Our program made a mistake on this file; the file may well be in order'),
   too_many_uploads: retry(503, 'Too much is being sent at once; try again in a moment'),

@@ -28,6 +28,8 @@ export const resumeSchema = z
     sha256: z.string(),
     source: z.enum(['upload', 'url', 'import', 'mail']),
     externalId: z.string().nullable(),
+    /** Where its file was or will be fetched from, without the query; `mediaType`, `bytes` and `sha256` are empty until it is. */
+    url: z.string().nullable(),
     /** 1, and one more each time that another file was sent under the same `externalId`. */
     version: z.number().int(),
     metadata: z.record(z.string(), z.string()),
@@ -78,20 +80,41 @@ const metadataSchema = z
 /** Letters of base64, in lines or not, and what fills it up at its end. One class at a time: a body has tens of millions. */
 const isBase64 = (text: string): boolean => !/[^A-Za-z0-9+/=\s]/.test(text) && !/=[^=\s]/.test(text);
 
-/** What `POST /v1/resumes` takes as JSON: the file itself, in base64. */
+/** An address as it may be asked: what it stands for is looked at when it is. */
+const urlSchema = z
+  .string()
+  .max(4_000)
+  .refine((text) => {
+    const url = URL.parse(text);
+    return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+  }, 'must be an address that begins with https://, without a name and password')
+  .meta({ format: 'uri' });
+
+/** What `POST /v1/resumes` takes as JSON: the file itself, in base64, or where it is to be fetched. */
 export const resumeJsonSchema = z
   .strictObject({
-    file: z.strictObject({
-      name: z.string().min(1).max(500).describe('The file’s name; its content says what it is'),
-      content: z
-        .string()
-        .refine(isBase64, 'must be base64 (RFC 4648, section 4)')
-        .meta({ contentEncoding: 'base64' })
-        .describe('The file in base64'),
-    }),
+    file: z
+      .strictObject({
+        name: z.string().min(1).max(500).describe('The file’s name; its content says what it is'),
+        content: z
+          .string()
+          .refine(isBase64, 'must be base64 (RFC 4648, section 4)')
+          .meta({ contentEncoding: 'base64' })
+          .describe('The file in base64'),
+      })
+      .optional(),
+    url: urlSchema
+      .optional()
+      .describe(
+        'In place of `file`: where it is to be fetched, on the public internet. A web page is read as HTML',
+      ),
     externalId: externalIdSchema.optional(),
     documentDate: documentDateSchema.optional(),
     metadata: metadataSchema.optional(),
+  })
+  .refine(({ file, url }) => (file === undefined) !== (url === undefined), {
+    path: ['file'],
+    message: 'either `file` or `url` must be there',
   })
   .meta({ id: 'NewResume' });
 export type ResumeJson = z.infer<typeof resumeJsonSchema>;

@@ -17,6 +17,7 @@ import {
   type TenantTx,
 } from '@vitae/store';
 import { cleanFileName } from './clean-file-name.ts';
+import { nameInUrl } from './name-in-url.ts';
 
 const READABLE = Object.values(documentFormats)
   .map((f) => f.title)
@@ -38,7 +39,10 @@ export interface RepeatableRequest {
 
 export interface IncomingResume {
   readonly tenantId: string;
-  readonly file: ReceivedFile;
+  /** The file; without it `url` says where a worker is to fetch it. */
+  readonly file?: ReceivedFile | undefined;
+  readonly url?: string | undefined;
+  /** Not looked at where the file is to be fetched: what it is called is told by its address and its answer. */
   readonly fileName: string;
   readonly source: Resume['source'];
   /** For the audit trail. */
@@ -68,15 +72,15 @@ export async function acceptResume(
 ): Promise<Accepted> {
   const { store, now } = dependencies;
   const { tenantId, file } = incoming;
-  const mediaType = mediaTypeOf(file);
-  await file.keep(tenantId);
+  const mediaType = file ? mediaTypeOf(file) : '';
+  await file?.keep(tenantId);
   try {
     const accepted = await store.withTenant(tenantId, (tx) => acceptOnce(tx, incoming, mediaType, now()));
     // Another resume's deletion may have removed the same file between `keep` and our row.
-    if (!accepted.replayed) await file.keep(tenantId);
+    if (!accepted.replayed) await file?.keep(tenantId);
     return accepted;
   } catch (error) {
-    await removeIfUnused(dependencies, tenantId, file.sha256);
+    if (file) await removeIfUnused(dependencies, tenantId, file.sha256);
     // Rows of a tenant that was deleted in this moment refer to nothing.
     if (!(error instanceof AppError) && !(await store.withTenant(tenantId, access.tenantExists)))
       throw new AppError('tenant_suspended', { detail: 'The tenant was deleted.' });
@@ -117,8 +121,8 @@ async function acceptOnce(
  * not be read: the resume that is there is the answer, with the metadata that came now.
  */
 async function add(tx: TenantTx, incoming: IncomingResume, mediaType: string, now: Date): Promise<Resume> {
-  const { file, fileName, source, sentBy, externalId, metadata, documentDate } = incoming;
-  const { bytes, sha256 } = file;
+  const { file, url, fileName, source, sentBy, externalId, metadata, documentDate } = incoming;
+  const { bytes, sha256 } = file ?? { bytes: 0, sha256: '' };
   const latest = externalId === undefined ? undefined : await resumes.lockVersions(tx, externalId);
   if (latest && isTheSame(latest, incoming)) {
     if (!metadata) return latest;
@@ -126,7 +130,8 @@ async function add(tx: TenantTx, incoming: IncomingResume, mediaType: string, no
     return { ...latest, metadata };
   }
   const resume = await resumes.addResume(tx, {
-    fileName: cleanFileName(fileName),
+    fileName: url === undefined ? cleanFileName(fileName) : nameInUrl(url),
+    url,
     mediaType,
     bytes,
     sha256,
@@ -136,7 +141,7 @@ async function add(tx: TenantTx, incoming: IncomingResume, mediaType: string, no
     metadata,
     documentDate,
   });
-  await enqueue(tx, 'process-resume', { resumeId: resume.id });
+  await enqueue(tx, file ? 'process-resume' : 'fetch-resume', { resumeId: resume.id });
   await plans.countResume(tx, resume, now);
   await events.publish(tx, {
     type: 'resume.received',
@@ -151,7 +156,7 @@ async function add(tx: TenantTx, incoming: IncomingResume, mediaType: string, no
 
 /** Nothing else would be read of it. */
 const isTheSame = (latest: Resume, { file, documentDate }: IncomingResume): boolean =>
-  latest.sha256 === file.sha256 &&
+  latest.sha256 === file?.sha256 &&
   latest.status !== 'failed' &&
   latest.status !== 'quarantined' &&
   (documentDate === undefined || documentDate === latest.documentDate);

@@ -6,3 +6,4 @@ export {
   type RepeatableRequest,
 } from './accept-resume.ts';
 export { cleanFileName } from './clean-file-name.ts';
+export { nameInUrl } from './name-in-url.ts';

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 /** A queue is a kind of machine or of patience, not a kind of step. */
-export const queueNames = ['parse', 'ocr', 'llm', 'ask', 'overflow', 'maintenance'] as const;
+export const queueNames = ['parse', 'ocr', 'llm', 'ask', 'overflow', 'fetch', 'maintenance'] as const;
 export type QueueName = (typeof queueNames)[number];
 
 interface JobDefinition {
@@ -21,6 +21,13 @@ export const jobDefinitions = {
     payload: z.object({ resumeId: z.uuid() }),
     attempts: 3,
     backoffMilliseconds: 1_000,
+  },
+  // Servers of others may be slow, or away for a moment.
+  'fetch-resume': {
+    queue: 'fetch',
+    payload: z.object({ resumeId: z.uuid() }),
+    attempts: 5,
+    backoffMilliseconds: 5_000,
   },
   'read-scan': {
     queue: 'ocr',

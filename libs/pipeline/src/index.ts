@@ -1,3 +1,4 @@
+export { fetchingOf } from './fetch-resume.ts';
 export { jobHandlers } from './job-handlers.ts';
 export { SmtpMailer, type Mail, type Mailer } from './mail/mailer.ts';
 export type { PipelineDependencies } from './stage.ts';

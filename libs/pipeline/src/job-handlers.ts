@@ -3,6 +3,7 @@ import type { JobHandlers } from '@vitae/jobs';
 import { answerQuestion } from './answer-question.ts';
 import { deleteFile } from './delete-file.ts';
 import { drawTenantMaps } from './draw-tenant-maps.ts';
+import { fetchResume } from './fetch-resume.ts';
 import { finishErasures } from './finish-erasure.ts';
 import { indexPublished } from './index-resume.ts';
 import { mailInvitation } from './mail/mail-invitation.ts';
@@ -15,6 +16,7 @@ import type { PipelineDependencies } from './stage.ts';
 
 export const jobHandlers = (dependencies: PipelineDependencies): JobHandlers => ({
   'process-resume': processResume(dependencies),
+  'fetch-resume': fetchResume(dependencies),
   'read-scan': readScan(dependencies),
   'read-with-model': readResumeWithModel(dependencies),
   'read-outside': readResumeOutside(dependencies),

@@ -5,6 +5,7 @@ import type { JobContext, JobName, QueueName } from '@vitae/jobs';
 import type { KnownDates } from '@vitae/extraction';
 import type { LanguageModel, TokenUse } from '@vitae/inference';
 import type { ReaderPool } from '@vitae/documents';
+import type { Outbound } from '@vitae/outbound';
 import type { Mailer } from './mail/mailer.ts';
 import type { FileStore, ResumeIndex, Store, VectorShelver } from '@vitae/store';
 
@@ -37,6 +38,13 @@ export interface PassageVectors {
   readonly byHash: ReadonlyMap<string, Float32Array>;
 }
 
+/** By what the files of resumes are fetched that are sent as addresses. */
+export interface Fetching {
+  readonly outbound: Outbound;
+  /** The largest file that is taken. */
+  readonly maxBytes: number;
+}
+
 export interface PipelineDependencies {
   readonly store: Store;
   readonly files: FileStore;
@@ -57,6 +65,8 @@ export interface PipelineDependencies {
   /** What a model may cost a resume, and how long resumes wait for the house's. */
   readonly modelLimits: ModelLimits;
   readonly overflow?: Overflow;
+  /** Only in processes that take the queue `fetch`. */
+  readonly fetching?: Fetching | undefined;
   /** Sends mail to people; without it what is to be sent waits for a worker that has one. */
   readonly mailer?: Mailer | undefined;
 }

@@ -16,6 +16,12 @@ const whole = (min: number, max: number) => {
 const port = whole(0, 65_535);
 const SIGN_UP_PLAN = /^(?:(?:resumes|tokens|requests|bytes|members)=(?:none|\d{1,15})(?:,(?=.)|$)){1,5}$/;
 
+/** Entries separated by commas. */
+const allowed = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').flatMap((part) => part.trim() || []));
+
 /** Set by our programs for those that they start: nobody is to set them, so no list shows them. */
 const INTERNAL: ReadonlySet<string> = new Set(['DATABASE_EMBEDDED']);
 
@@ -111,6 +117,12 @@ const files = {
 
 /** Of whatever reads files. */
 const reading = {
+  FETCH_ALLOW: allowed.describe(
+    'Where resumes may be fetched from (`url`) though it is within your own network, or without TLS: networks, hosts and origins, separated by commas (“10.0.0.0/8,ats.internal,http://files.internal:8080”). All other addresses must be on the public internet, by https',
+  ),
+  FETCH_TIMEOUT_MS: whole(100, 600_000)
+    .default(30_000)
+    .describe('Longest time to fetch a resume from its address, all redirects included'),
   WORKER_CONCURRENCY: whole(1, 64)
     .default(availableParallelism())
     .describe('Files that each worker process reads side by side, and pages that it recognises'),

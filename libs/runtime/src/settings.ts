@@ -117,6 +117,8 @@ export interface Settings {
   /** Where people reach Vitae, without a slash at its end. */
   readonly publicUrl: string | undefined;
   /** Origins of issuers that may be within our own network, or without TLS. */
+  /** Of resumes that are sent as addresses. */
+  readonly fetching: { readonly allow: readonly string[]; readonly timeoutMilliseconds: number };
   readonly trustedIssuers: readonly string[];
   readonly metricsToken: string | undefined;
   readonly operatorToken: string | undefined;
@@ -238,6 +240,7 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
     },
     mail: mailOf(s),
     trustedIssuers: s.OPENID_TRUSTED_ISSUERS,
+    fetching: { allow: s.FETCH_ALLOW, timeoutMilliseconds: s.FETCH_TIMEOUT_MS },
     publicUrl: withoutSlash(s.PUBLIC_URL),
     metricsToken: s.METRICS_TOKEN,
     operatorToken: s.OPERATOR_TOKEN,

@@ -84,6 +84,24 @@ export async function countResume(
   await tell(tx, { name: 'bytes', limit: limits.bytesStored, used: stored, resetsAt: null }, now);
 }
 
+/** Counts the bytes of a resume that was counted before they were there. Throws `quota_reached` where there is no room for them. */
+export async function countFile(
+  tx: TenantTx,
+  { id, bytes }: { id: string; bytes: number },
+  now: Date,
+): Promise<void> {
+  const { tenantId, db } = tx;
+  await takeTurn(tx);
+  const limit = limitsOf(await planOf(tx)).bytesStored;
+  const [stored] = await db.$queryRaw<{ bytes: number }[]>`SELECT ${bytesStored(tenantId)} AS bytes`;
+  const quota = { name: 'bytes', limit, used: stored?.bytes ?? 0, resetsAt: null } as const;
+  refuseBeyond(quota, bytes);
+  const row = await db.resume.findUnique({ where: { id }, select: { countedOn: true } });
+  await add(tx, dayOf(row?.countedOn ?? now), { bytes });
+  await drawTogether(tx);
+  await tell(tx, quota, now);
+}
+
 /** Counts a resume anew that is read again after its count was taken back; any other was counted once and stays so. */
 export async function countAgain(tx: TenantTx, id: string, now: Date): Promise<void> {
   const row = await tx.db.resume.findUnique({ where: { id }, select: { givenBack: true, bytes: true } });

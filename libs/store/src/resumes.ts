@@ -26,6 +26,8 @@ export interface NewResume {
   bytes: number;
   sha256: string;
   source: Resume['source'];
+  /** Where the file is to be fetched; the digest is '' until it is. */
+  url?: string | undefined;
   externalId?: string | undefined;
   version?: number | undefined;
   documentDate?: string | undefined;
@@ -48,6 +50,7 @@ function toResume(row: WithCandidate): Resume {
     sha256: row.sha256,
     source: z.enum(['upload', 'url', 'import', 'mail']).parse(row.source),
     externalId: row.externalId,
+    url: row.url === null ? null : withoutQuery(row.url),
     version: row.version,
     metadata: z.record(z.string(), z.string()).parse(row.metadata),
     documentDate: row.documentDate?.toISOString().slice(0, 10) ?? null,
@@ -94,6 +97,45 @@ async function withCandidates(tx: TenantTx, rows: ResumeRow[]): Promise<Resume[]
 export const lockFile = ({ tenantId, db }: TenantTx, sha256: string) =>
   db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${tenantId}:${sha256}`}, 0))::text`;
 
+/** The first resume with this file, which nobody else adds or removes until the transaction ends. */
+async function firstOfFile(tx: TenantTx, sha256: string): Promise<string | undefined> {
+  await lockFile(tx, sha256);
+  const first = await tx.db.resume.findFirst({
+    where: { sha256 },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true },
+  });
+  return first?.id;
+}
+
+/** Without what may be a secret of whoever sent it. */
+const withoutQuery = (url: string): string => url.replace(/[?#].*$/s, '');
+
+/** Where the file of a resume is to be fetched, whole. */
+export async function urlOf({ db }: TenantTx, id: string): Promise<string | undefined> {
+  const row = await db.resume.findUnique({ where: { id }, select: { url: true } });
+  return row?.url ?? undefined;
+}
+
+/** Gives a resume the file that was fetched for it; false if it has one, was deleted, or has ended. */
+export async function takeFile(
+  tx: TenantTx,
+  id: string,
+  file: Pick<NewResume, 'fileName' | 'mediaType' | 'bytes' | 'sha256'>,
+): Promise<boolean> {
+  const { tenantId, db } = tx;
+  const duplicateOf = await firstOfFile(tx, file.sha256);
+  const row = await db.resume.findFirst({ where: { id, sha256: '', status: { in: OPEN } } });
+  if (!row?.url) return false;
+  if (duplicateOf === undefined)
+    await db.$executeRaw`INSERT INTO storage_changes (tenant_id, bytes) VALUES (${tenantId}::uuid, ${file.bytes})`;
+  await db.resume.update({
+    where: { id },
+    data: { ...file, duplicateOf: duplicateOf ?? null, url: withoutQuery(row.url) },
+  });
+  return true;
+}
+
 /** Keeps others from adding a version of what goes by this external id until the transaction ends; answers with the newest there is. */
 export async function lockVersions(tx: TenantTx, externalId: string): Promise<Resume | undefined> {
   const { tenantId, db } = tx;
@@ -116,13 +158,8 @@ export async function describe(
 
 /** Adds a resume in state `queued`. `duplicateOf` is the first resume of the tenant with the same bytes. */
 export async function addResume(tx: TenantTx, resume: NewResume): Promise<Resume> {
-  await lockFile(tx, resume.sha256);
   const { tenantId, db } = tx;
-  const first = await db.resume.findFirst({
-    where: { sha256: resume.sha256 },
-    orderBy: { createdAt: 'asc' },
-    select: { id: true },
-  });
+  const first = resume.sha256 === '' ? undefined : await firstOfFile(tx, resume.sha256);
   const { externalId = null, metadata = {}, documentDate, ...rest } = resume;
   const row = await db.resume.create({
     data: {
@@ -132,7 +169,7 @@ export async function addResume(tx: TenantTx, resume: NewResume): Promise<Resume
       externalId,
       metadata,
       documentDate: documentDate ? new Date(documentDate) : null,
-      duplicateOf: first?.id ?? null,
+      duplicateOf: first ?? null,
       ...rest,
     },
   });
@@ -260,7 +297,7 @@ export async function beginAgain({ db }: TenantTx, id: string): Promise<boolean>
 export async function deleteResume(
   tx: TenantTx,
   id: string,
-): Promise<{ sha256: string; candidateId: string | null } | undefined> {
+): Promise<{ sha256: string | undefined; candidateId: string | null } | undefined> {
   const { db } = tx;
   const row = await db.resume.findUnique({ where: { id } });
   if (!row) return undefined;
@@ -269,7 +306,8 @@ export async function deleteResume(
   await db.resume.updateMany({ where: { duplicateOf: id }, data: { duplicateOf: null } });
   const candidateId = row.candidateId && ((await personOf(tx, row.candidateId)) ?? null);
   await publish(tx, { type: 'resume.deleted', data: { resumeId: id, candidateId } });
-  return { sha256: row.sha256, candidateId: row.candidateId };
+  // One that was never fetched has none.
+  return { sha256: row.sha256 || undefined, candidateId: row.candidateId };
 }
 
 /** Whether any resume of the tenant still has this file; the answer holds until the transaction ends. */

@@ -19,7 +19,8 @@ import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { check } from './validation.ts';
 
 export interface Upload {
-  readonly file: ReceivedFile;
+  /** Not where there is but an address to fetch it from. */
+  readonly file?: ReceivedFile;
   readonly fileName: string;
   /** What was said beside it, where that came as JSON. */
   readonly said?: Omit<ResumeJson, 'file'>;
@@ -27,7 +28,7 @@ export interface Upload {
 
 const uploads = new WeakMap<Request, Upload>();
 
-/** The file that came with a request. */
+/** What came with a request. */
 export function uploadOf(request: Request): Upload {
   const upload = uploads.get(request);
   if (!upload) throw new AppError('file_missing');
@@ -140,7 +141,7 @@ export class UploadInterceptor implements NestInterceptor {
 
   async #discard(request: Request): Promise<void> {
     try {
-      await uploads.get(request)?.file.discard();
+      await uploads.get(request)?.file?.discard();
     } catch (err) {
       // The sweep of old parts takes it.
       this.#logger.warn({ err }, 'a received file could not be discarded');
@@ -160,11 +161,12 @@ export class UploadInterceptor implements NestInterceptor {
       void this.#parse(request, response, (error: unknown) => (error ? reject(error as Error) : resolve()));
     });
     const { file, ...said } = check(resumeJsonSchema, request.body);
+    // Whoever asks what the request was asks without the file, which is known by its digest.
+    request.body = said;
+    if (!file) return void uploads.set(request, { fileName: '', said });
     const bytes = Buffer.from(file.content, 'base64');
     const received = await this.#files.receive(Readable.from([bytes]), this.#maxBytes);
     uploads.set(request, { file: received, fileName: file.name, said });
-    // Whoever asks what the request was asks without the file, which is known by its digest.
-    request.body = said;
   }
 
   #toAppError(error: unknown): unknown {

@@ -52,11 +52,15 @@ export async function personArchive(
     const folder = `resumes/${String(at + 1).padStart(3, '0')}`;
     const hasProfile = resume.status === 'parsed' || resume.status === 'partial';
     return [
-      {
-        path: `${folder}/original-${safeName(resume.fileName)}`,
-        read: async () => (await files.open(tenantId, resume.sha256))?.stream,
-        isPacked: true,
-      },
+      ...(resume.sha256
+        ? [
+            {
+              path: `${folder}/original-${safeName(resume.fileName)}`,
+              read: async () => (await files.open(tenantId, resume.sha256))?.stream,
+              isPacked: true,
+            },
+          ]
+        : []),
       json(`${folder}/resume.json`, (tx) => resumes.getResume(tx, resume.id)),
       ...(hasProfile
         ? [

@@ -127,7 +127,7 @@ export class ResumesController {
       tenantId,
       file: upload.file,
       fileName: upload.fileName,
-      source: 'upload',
+      source: upload.file ? 'upload' : 'url',
       sentBy: actorOf(principal),
       ...form,
       request: repeatable(request, upload),
@@ -259,7 +259,7 @@ export class ResumesController {
       pattern: '^attachment; ',
     }),
   })
-  @Refuses('resume_not_found', 'storage_unavailable', 'identity_hidden', ...SEALED)
+  @Refuses('resume_not_found', 'profile_not_ready', 'storage_unavailable', 'identity_hidden', ...SEALED)
   async original(
     @CurrentPrincipal() principal: Principal,
     @Param('id', ID) id: string,
@@ -268,6 +268,7 @@ export class ResumesController {
     const { tenantId } = principal;
     await this.#views.refuseBlind(principal, 'Ask for “redacted”: the pages without whose they are.');
     const resume = await this.#find(tenantId, id);
+    if (!resume.sha256) throw whyUnread(resume);
     const file = await this.#dependencies.files.open(tenantId, resume.sha256);
     if (!file) throw new AppError('resume_not_found');
     // A resume may be an HTML page full of scripts: no browser may open it as one.
@@ -310,7 +311,9 @@ export class ResumesController {
     await this.#dependencies.store.withTenant(tenantId, async (tx) => {
       if (!(await resumes.beginAgain(tx, id))) throw new AppError('resume_in_progress');
       await plans.countAgain(tx, id, this.#dependencies.now());
-      await enqueue(tx, 'process-resume', { resumeId: id });
+      // One that could not be fetched is asked for again.
+      const { sha256 } = (await resumes.getResume(tx, id)) ?? {};
+      await enqueue(tx, sha256 === '' ? 'fetch-resume' : 'process-resume', { resumeId: id });
       await this.#record(tx, principal, 'resume.read_again', id);
     });
     response.setHeader('location', locationOf(id));
@@ -370,7 +373,7 @@ const locationOf = (id: string) => `/v1/resumes/${id}`;
 function repeatable(request: Request, { file, fileName }: Upload) {
   const key = idempotencyKeyOf(request);
   if (key === undefined) return undefined;
-  const fingerprint = fingerprintOf(request, { name: fileName, sha256: file.sha256 });
+  const fingerprint = fingerprintOf(request, file && { name: fileName, sha256: file.sha256 });
   return { key, fingerprint, status: 202, locationOf };
 }
 

@@ -36,6 +36,7 @@ export function blindResume(resume: Resume, identity: Identity | undefined, opti
     ...resume,
     fileName: blindFileName(resume.fileName),
     externalId: null,
+    url: null,
     metadata: {},
     candidateName: null,
     headline: textOrNull(redactor, resume.headline),
