@@ -372,12 +372,12 @@ describe('tables', () => {
     ).toEqual([]);
   });
 
-  it('show whoever waits for resumes which are still being read, not whose, and nothing else', async () => {
+  it('show whoever waits for resumes which are still being read, since when and of which tenant, and nothing else', async () => {
     const sees = (columns: string, table: string) =>
       asRole(service.database.url, 'vitae_watch', undefined, `SELECT ${columns} FROM ${table}`);
     // All that were sent here are settled.
-    expect(await sees('id, status', 'resumes')).toEqual([]);
-    for (const column of ['tenant_id', 'file_name', 'metadata', 'sha256'])
+    expect(await sees('id, status, tenant_id, begun_at', 'resumes')).toEqual([]);
+    for (const column of ['candidate_id', 'file_name', 'metadata', 'sha256', 'url'])
       await expect(sees(column, 'resumes')).rejects.toThrow(/permission denied/);
     for (const table of TABLES.filter((t) => t !== 'resumes'))
       await expect(sees('*', table)).rejects.toThrow(/permission denied/);

@@ -9,7 +9,14 @@ import {
 } from '@vitae/jobs';
 import { ReaderPool } from '@vitae/documents';
 import { createEmbedder, createPreviousEmbedder } from '@vitae/embedding';
-import { fetchingOf, jobHandlers, SmtpMailer, sweep, type PipelineDependencies } from '@vitae/pipeline';
+import {
+  endOverdue,
+  fetchingOf,
+  jobHandlers,
+  SmtpMailer,
+  sweep,
+  type PipelineDependencies,
+} from '@vitae/pipeline';
 import {
   createLogger,
   HealthServer,
@@ -24,6 +31,7 @@ import { migrateAtStart, openFileStore, openVault, relayLeases, Store, VectorShe
 import { randomUUID } from 'node:crypto';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { AbandonedResumes } from './abandoned-resumes.ts';
+import { DeadlineWatch } from './deadline-watch.ts';
 import { embeddingReport } from './embedding-report.ts';
 import { faultReport } from './fault-report.ts';
 import { ReaderReport } from './reader-report.ts';
@@ -110,7 +118,13 @@ export async function runWorker(settings: Settings): Promise<void> {
   const { now } = dependencies;
   const { patienceSeconds } = settings.llm.limits;
   const abandoned = new AbandonedResumes({ store, runner, patienceSeconds, now, logger });
+  const deadlineMilliseconds = settings.resumeDeadlineMinutes * 60_000;
+  const deadlines = new DeadlineWatch({
+    endOverdue: () => endOverdue({ store, now, deadlineMilliseconds }),
+    logger,
+  });
   shutdown.add('jobs', () => runner.stop());
+  shutdown.add('deadlines', () => deadlines.stop());
   shutdown.add('abandoned resumes', () => abandoned.stop());
   const sweeperId = randomUUID();
   const sweeper = new Sweeper({
@@ -131,6 +145,7 @@ export async function runWorker(settings: Settings): Promise<void> {
   if (!shutdown.isEnding) {
     runner.start();
     abandoned.start();
+    deadlines.start();
     sweeper.start();
   }
   logger.info({ concurrency: workerConcurrency, carrier: redisUrl ? 'redis' : 'postgres' }, 'worker started');

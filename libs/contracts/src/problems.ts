@@ -132,6 +132,10 @@ export const problems = {
     'The address of the file gave no whole answer, though it was asked several times',
   ),
   // us
+  deadline_passed: retry(
+    500,
+    'Reading took longer than it may here, mostly since something that it needs was away; it can be read again',
+  ),
   reading_failed: refuse(500, 'Our program made a mistake on this file; the file may well be in order'),
   too_many_uploads: retry(503, 'Too much is being sent at once; try again in a moment'),
   storage_full: retry(507, 'There is no room left for more files'),

@@ -45,7 +45,7 @@ export const resumeSchema = z
     littleFound: z.boolean(),
     /**
      * Why the last reading failed: a code of the problem table and its sentence. With status `partial` it says what the reading
-     * lacks (`engine_away`, `model_incomplete`). Any other code beside `parsed` or `partial` is of a later reading that failed:
+     * lacks (`engine_away`, `model_incomplete`, `deadline_passed`). Any other code beside `parsed` or `partial` is of a later reading that failed:
      * the profile is that of the one before.
      */
     problem: z.object({ code: z.string(), title: z.string() }).nullable(),

@@ -54,7 +54,7 @@ async function fetchFile(
   const begun = await store.withTenant(tenantId, async (tx) => {
     const resume = await resumes.getResume(tx, resumeId);
     if (!resume || isSettled(resume.status) || resume.sha256) return undefined;
-    await resumes.beginReading(tx, resumeId);
+    await resumes.beginReading(tx, resumeId, dependencies.now());
     return { url: await resumes.urlOf(tx, resumeId) };
   });
   // Deleted meanwhile, or done by an earlier delivery of this job.

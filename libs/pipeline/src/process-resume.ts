@@ -84,7 +84,7 @@ async function drive(
   const begun = await store.withTenant(tenantId, async (tx) => {
     const resume = await resumes.getResume(tx, payload.resumeId);
     if (!resume || isSettled(resume.status)) return undefined;
-    await resumes.beginReading(tx, resume.id);
+    await resumes.beginReading(tx, resume.id, dependencies.now());
     return { resume, finished: await results.loadStageResults(tx, resume.id) };
   });
   // Deleted meanwhile, or done by an earlier delivery of this job.

@@ -150,6 +150,11 @@ const reading = {
 
 /** Of whatever takes jobs. */
 const jobs = {
+  RESUME_DEADLINE_MINUTES: whole(1, 100_000)
+    .default(15)
+    .describe(
+      'How long after its first turn a resume comes to an end whatever it waits for: as far as the rules have read it (“partial”), else as “failed”, with that reason',
+    ),
   WORKER_PORT: port
     .optional()
     .describe('Port on HOST where a worker answers /health, /ready and /metrics; without it nowhere'),

@@ -106,6 +106,7 @@ export interface Settings {
   readonly workerConcurrency: number;
   readonly workerPort: number | undefined;
   readonly tenantWindow: number;
+  readonly resumeDeadlineMinutes: number;
   readonly limits: ReadingLimits;
   readonly maxUploadBytes: number;
   readonly ocr: boolean;
@@ -176,6 +177,7 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
     workerConcurrency: s.WORKER_CONCURRENCY,
     workerPort: s.WORKER_PORT,
     tenantWindow: s.TENANT_WINDOW,
+    resumeDeadlineMinutes: s.RESUME_DEADLINE_MINUTES,
     limits: {
       ...defaultReadingLimits,
       maxBytes: s.MAX_FILE_MB * 1024 * 1024,

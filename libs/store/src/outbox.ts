@@ -97,6 +97,16 @@ export async function settleJob({ db }: TenantTx, { id, number }: DeliveryKey): 
   return taken.length > 0;
 }
 
+/** Takes a resume's jobs of these queues off the list, whoever has them in hand: what comes of them is dropped. */
+export async function dropJobsOf(
+  { tenantId, db }: TenantTx,
+  queues: readonly string[],
+  resumeId: string,
+): Promise<void> {
+  await db.$executeRaw`
+    DELETE FROM outbox WHERE tenant_id = ${tenantId}::uuid AND queue = ANY(${[...queues]}::text[]) AND payload->>'resumeId' = ${resumeId}`;
+}
+
 /** Keeps the job this delivery's until the transaction ends; false if it is not any more. */
 export async function holdJob({ db }: TenantTx, { id, number }: DeliveryKey): Promise<boolean> {
   const held = await db.$queryRaw<

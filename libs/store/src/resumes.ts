@@ -233,9 +233,30 @@ const settledSchema = resumeStatusSchema.extract(['parsed', 'partial', 'failed',
 /** States that a job will end. */
 const OPEN: ResumeStatus[] = ['queued', 'processing'];
 
-/** Says that a resume is being read. One that is settled stays so. */
-export async function beginReading({ db }: TenantTx, id: string): Promise<void> {
-  await db.resume.updateMany({ where: { id, status: { in: OPEN } }, data: { status: 'processing' } });
+/** Says that a resume is being read. One that is settled stays so. By the first time its deadline is counted. */
+export async function beginReading({ db }: TenantTx, id: string, now: Date): Promise<void> {
+  await db.$executeRaw`
+    UPDATE resumes SET status = 'processing', begun_at = coalesce(begun_at, ${now})
+    WHERE id = ${id}::uuid AND status IN (${Prisma.join(OPEN)})`;
+}
+
+/** Resumes of any tenants that were begun before a time and have come to no end, the oldest first. */
+export async function listOverdue(
+  { db }: WatchTx,
+  before: Date,
+  most: number,
+): Promise<{ id: string; tenantId: string }[]> {
+  return db.$queryRaw`
+    SELECT id, tenant_id AS "tenantId" FROM resumes
+    WHERE status IN ('queued', 'processing') AND begun_at IS NOT NULL AND begun_at < ${before}
+    ORDER BY begun_at LIMIT ${most}`;
+}
+
+/** When the reading of a resume began that has come to no end; nobody else ends it until the transaction does. */
+export async function lockOpen({ db }: TenantTx, id: string): Promise<{ begunAt: Date | null } | undefined> {
+  const [row] = await db.$queryRaw<{ begunAt: Date | null }[]>`
+    SELECT begun_at AS "begunAt" FROM resumes WHERE id = ${id}::uuid AND status IN (${Prisma.join(OPEN)}) FOR UPDATE`;
+  return row;
 }
 
 /**
@@ -281,7 +302,7 @@ export async function isQuarantined({ db }: TenantTx, sha256: string): Promise<b
 export async function beginAgain({ db }: TenantTx, id: string): Promise<boolean> {
   const begun = await db.$executeRaw`
     UPDATE resumes SET status_before = CASE WHEN status IN ('parsed', 'partial') THEN status END,
-      status = 'queued', problem = NULL, completed_at = NULL
+      status = 'queued', problem = NULL, completed_at = NULL, begun_at = NULL
     WHERE id = ${id}::uuid AND status NOT IN (${Prisma.join(OPEN)})`;
   if (!begun) return false;
   // Profiles of older versions have their document among the stages' results, which are to be made anew.

@@ -70,8 +70,9 @@ async function putIndex(
   if (!isComplete) await enqueue(tx, 'index-resume', { resumeId });
 }
 
-/** Why a reading is `partial`: nobody was there to ask, or parts went unanswered. */
+/** Why a reading is `partial`: nobody was there to ask, it took too long, or parts went unanswered. */
 function shortcomingOf(reading: LlmResult | undefined): ProblemCode | undefined {
   if (!reading?.failures.length) return undefined;
+  if (reading.failures.includes('deadline_passed')) return 'deadline_passed';
   return reading.failures.every((failure) => AWAY.has(failure)) ? 'engine_away' : 'model_incomplete';
 }
