@@ -68,6 +68,7 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
     const idle = { run: () => Promise.resolve(), giveUp: () => Promise.resolve() };
     const handlers: JobHandlers = {
       'process-resume': handler,
+      'fetch-resume': idle,
       'read-scan': handler,
       'read-with-model': handler,
       'read-outside': handler,

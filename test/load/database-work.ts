@@ -145,7 +145,7 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
   const remove = (name: string, id: string) =>
     work(`delete: ${name}`, async (tx) => {
       const deleted = await resumes.deleteResume(tx, id);
-      if (!deleted) throw new Error('nothing to delete');
+      if (!deleted?.sha256) throw new Error('nothing to delete');
       if (deleted.candidateId) await refreshCandidate(tx, deleted.candidateId);
       await enqueue(tx, 'delete-file', { sha256: deleted.sha256 });
     });
@@ -212,7 +212,7 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
     work('read: begin', async (tx) => {
       await resumes.isQuarantined(tx, quarantined.sha256);
       await resumes.isQuarantined(tx, known.sha256);
-      await resumes.beginReading(tx, filled.middle);
+      await resumes.beginReading(tx, filled.middle, new Date());
       await results.loadStageResults(tx, filled.middle);
       await tenantSettings.getSettings(tx);
       await llmUsage.tokensIn(tx, '2026-11');
@@ -253,6 +253,10 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
     }),
     work('ask: show', (tx) => questions.get(tx, filled.answered)),
     work('ask: fail', (tx) => questions.fail(tx, filled.waiting)),
+    {
+      name: 'deadline: look',
+      run: () => store.watching((tx) => resumes.listOverdue(tx, new Date(), 200)),
+    },
     { name: 'ask: wait', run: () => store.watching((tx) => questions.findWaiting(tx, [filled.waiting])) },
     work('map: candidates', showCandidateMap),
     work('map: skills', showSkillMap),

@@ -1,6 +1,7 @@
 // What an answer says of the file that it is.
 import { cleanFileName, nameInUrl } from '@vitae/intake';
 import type { OutboundAnswer } from '@vitae/outbound';
+import { TextDecoder } from 'node:util';
 
 const MARK = '\ufeff';
 

@@ -109,7 +109,7 @@ async function firstOfFile(tx: TenantTx, sha256: string): Promise<string | undef
 }
 
 /** Without what may be a secret of whoever sent it. */
-const withoutQuery = (url: string): string => url.replace(/[?#].*$/s, '');
+const withoutQuery = (url: string): string => url.split(/[?#]/, 1)[0] ?? '';
 
 /** Where the file of a resume is to be fetched, whole. */
 export async function urlOf({ db }: TenantTx, id: string): Promise<string | undefined> {
