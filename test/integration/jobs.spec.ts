@@ -74,6 +74,8 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
       'read-outside': handler,
       'shelve-vectors': idle,
       'draw-maps': idle,
+      'check-import': idle,
+      'run-import': idle,
       'index-resume': idle,
       reembed: idle,
       'drop-vectors': idle,

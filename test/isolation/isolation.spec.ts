@@ -9,6 +9,9 @@ import {
   decisions,
   impact,
   personCategories,
+  importRows,
+  imports,
+  importTemplates,
   legalHolds,
   privacyRequests,
   llmUsage,
@@ -100,6 +103,9 @@ const TABLES = [
   'decisions',
   'candidate_categories',
   'erased_applications',
+  'imports',
+  'import_rows',
+  'import_templates',
 ];
 /** The service adds to the one and blanks what names people, and only reads the other; it changes and removes nothing. */
 const isAppendOnly = (table: string) => table === 'audit_entries' || table === 'tenant_plans';
@@ -226,6 +232,17 @@ beforeAll(async () => {
     await tx.db.erasedCandidate.create({ data: { tenantId: a.id, id: gone, erasureId } });
     const key = { digest: 'd', salt: 's', erasedAt };
     await tx.db.erasedKey.create({ data: { tenantId: a.id, erasureId, ...key } });
+  });
+  await service.store.withTenant(a.id, async (tx) => {
+    const file = { fileName: 'people of a.csv', bytes: 9, sha256: 'f'.repeat(64) };
+    const { id } = await imports.add(
+      tx,
+      { file, dialect: {}, mapping: undefined, starts: false },
+      new Date(),
+    );
+    await tx.db.import.updateMany({ where: { id }, data: { status: 'running' } });
+    await importRows.finishRows(tx, id, [{ row: 1, line: 2, outcome: 'created', resumeId }]);
+    await importTemplates.save(tx, { name: 'Of a', mapping: { Name: 'name' } }, new Date());
   });
   // A job that stays: it belongs to a queue that no worker takes.
   await service.store.withTenant(a.id, ({ db }) =>

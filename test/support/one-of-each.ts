@@ -98,6 +98,21 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
     .set(bearer)
     .send({ categories: { sex: 'quillonmark' } })
     .expect(200);
+  const { body: sentImport } = await request(http)
+    .post('/v1/imports')
+    .set(bearer)
+    .set('prefer', 'wait=60')
+    .attach(
+      'file',
+      Buffer.from('name,email\nQuillon Zeppelhart,quillon@zeppelhart.example\n'),
+      'quillonmark.csv',
+    )
+    .expect(201);
+  const { body: template } = await request(http)
+    .put('/v1/import-templates')
+    .set(bearer)
+    .send({ name: 'quillonmark', mapping: { Name: 'name' } })
+    .expect(200);
   const { body: skills } = await request(http).get('/v1/skills?q=python').set(bearer).expect(200);
   return {
     '/v1/resumes/{id}': resumeId,
@@ -114,6 +129,8 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
     '/v1/members/{memberId}': memberId,
     '/v1/members/invitations/{invitationId}': String(invitation.id),
     '/v1/sessions/{sessionId}': sessionId,
+    '/v1/imports/{importId}': String(sentImport.id),
+    '/v1/import-templates/{templateId}': String(template.id),
     // Of the table that all tenants share.
     '/v1/skills/{skillId}': String(skills.items[0].skill.id),
   };

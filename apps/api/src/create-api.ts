@@ -31,6 +31,9 @@ import { DecisionsController } from './decisions/decisions.controller.ts';
 import { ImpactController } from './decisions/impact.controller.ts';
 import { DEPENDENCIES, type ApiDependencies } from './dependencies.ts';
 import { ApiReadiness } from './health/api-readiness.ts';
+import { ImportTemplatesController } from './imports/import-templates.controller.ts';
+import { ImportUploadInterceptor } from './imports/import-upload.interceptor.ts';
+import { ImportsController } from './imports/imports.controller.ts';
 import { HealthController } from './health/health.controller.ts';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.ts';
 import { describeApi } from './http/api-description.ts';
@@ -97,6 +100,8 @@ class ApiModule {
         DecisionsController,
         CategoriesController,
         ImpactController,
+        ImportsController,
+        ImportTemplatesController,
         ErasureController,
         ExportController,
         RetentionController,
@@ -132,6 +137,7 @@ class ApiModule {
         Draining,
         IdempotencyInterceptor,
         UploadInterceptor,
+        ImportUploadInterceptor,
       ],
     };
   }

@@ -83,10 +83,13 @@ export async function runWorker(settings: Settings): Promise<void> {
     store,
     carrier,
     handlers: jobHandlers(dependencies),
-    queues: ['parse', 'ocr', 'fetch', 'maintenance', ...(overflow ? (['overflow'] as const) : [])],
+    queues: ['parse', 'ocr', 'fetch', 'import', 'maintenance', ...(overflow ? (['overflow'] as const) : [])],
     // Jobs wait for readers, which are shared fairly; so many may wait that a few tenants' windows leave room for others.
+    // Imports take their time one row after the other: two, so that a small table needs not wait for a large one.
     concurrency: (queue) =>
-      workerConcurrency + (readingQueues.includes(queue) ? 3 * settings.tenantWindow : 0),
+      queue === 'import'
+        ? 2
+        : workerConcurrency + (readingQueues.includes(queue) ? 3 * settings.tenantWindow : 0),
     window: settings.tenantWindow,
     logger,
     onProblem: jobFigures.observe,

@@ -19,6 +19,18 @@ export const auditActions = [
   'corrections.read',
   'suggestions.read',
   'suggestion.dismissed',
+  'import.sent',
+  'import.changed',
+  'import.started',
+  'import.paused',
+  'import.resumed',
+  'import.cancelled',
+  'import.completed',
+  'import.stopped',
+  'import.deleted',
+  'import.errors_downloaded',
+  'import_template.saved',
+  'import_template.deleted',
   'resume.sent',
   'resume.read_again',
   'resume.deleted',
@@ -79,7 +91,17 @@ export const actorSchema = z.object({ kind: actorKindSchema, id: z.uuid().nullab
 export type Actor = z.infer<typeof actorSchema>;
 
 export const auditSubjectSchema = z.object({
-  kind: z.enum(['resume', 'candidate', 'member', 'invitation', 'api_key', 'tenant', 'question', 'receipt']),
+  kind: z.enum([
+    'resume',
+    'candidate',
+    'member',
+    'invitation',
+    'api_key',
+    'tenant',
+    'question',
+    'receipt',
+    'import',
+  ]),
   id: z.uuid(),
 });
 export type AuditSubject = z.infer<typeof auditSubjectSchema>;

@@ -29,6 +29,11 @@ export const documentFormats = {
   txt: { mediaType: 'text/plain', extensions: ['txt', 'text'], title: 'Plain text' },
   md: { mediaType: 'text/markdown', extensions: ['md', 'markdown'], title: 'Markdown' },
   eml: { mediaType: 'message/rfc822', extensions: ['eml'], title: 'E-mail' },
+  row: {
+    mediaType: 'application/vnd.vitae.import-row+json',
+    extensions: ['json'],
+    title: 'Row of an import',
+  },
   png: { mediaType: 'image/png', extensions: ['png'], title: 'PNG picture' },
   jpeg: { mediaType: 'image/jpeg', extensions: ['jpg', 'jpeg'], title: 'JPEG picture' },
   tiff: { mediaType: 'image/tiff', extensions: ['tiff', 'tif'], title: 'TIFF picture' },

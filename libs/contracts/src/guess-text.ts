@@ -1,13 +1,16 @@
 // Tells HTML, Word's XML, RTF, mail, Markdown and plain text apart by how a text begins. This runs in the process that faces the network, on
 // whatever was sent: every step goes forward through the text once, and none looks for a second way to read it.
 
+import { IMPORT_ROW_HEAD } from './import-fields.ts';
+
 /** All that is looked at; what comes later in a file says nothing more about its format. */
 export const TEXT_HEAD_BYTES = 64 * 1024;
 
-export type TextFormat = 'html' | 'wordxml' | 'rtf' | 'eml' | 'md' | 'txt';
+export type TextFormat = 'html' | 'wordxml' | 'rtf' | 'eml' | 'md' | 'txt' | 'row';
 
 /** The text of the first bytes (see TEXT_HEAD_BYTES), with letters beyond ASCII in any decoding. */
 export function guessText(head: string): TextFormat {
+  if (head.startsWith(IMPORT_ROW_HEAD)) return 'row';
   const text = head.toLowerCase();
   const content = contentAt(text);
   const starts = (what: RegExp) => {

@@ -32,6 +32,8 @@ export * from './format-sniffer.ts';
 export * from './gpu-pool.ts';
 export * from './impact-ratios.ts';
 export * from './impact.ts';
+export * from './import-fields.ts';
+export * from './imports.ts';
 export * from './json-resume-schema.ts';
 export * from './json-resume.ts';
 export * from './maps.ts';

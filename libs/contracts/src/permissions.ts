@@ -41,6 +41,11 @@ export const permissions = {
     roles: ADMINS,
   },
   corrections: { may: 'correct and confirm what was read', scope: 'resumes:write', roles: RECRUITERS },
+  imports: {
+    may: 'import candidates from spreadsheets',
+    scope: 'imports',
+    roles: RECRUITERS,
+  },
   search: { may: 'search, ask and match', scope: 'search', roles: EVERYBODY },
   settings: { may: 'see and change the tenant’s settings', scope: 'admin', roles: ADMINS },
   usage: { may: 'see what the tenant has used', scope: 'admin', roles: ADMINS },

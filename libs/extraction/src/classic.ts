@@ -17,6 +17,8 @@ import { findPersonalFacts } from './fields/personal.ts';
 import { countryCalled, findPhones } from './fields/phones.ts';
 import { findSkills } from './fields/skills.ts';
 import { findSummary } from './fields/summary.ts';
+import { isRow } from './row-format.ts';
+import { extractRow } from './row.ts';
 import type { SectionKind } from './sections/headings.ts';
 import { splitSections } from './sections/split-sections.ts';
 import { dayOrderOf, type Calendar } from './text/day-order.ts';
@@ -37,6 +39,7 @@ export interface ClassicOptions {
 
 /** Reads a document by rules alone, with calibrated confidences. */
 export function extractClassic(document: Document, options: ClassicOptions): Extraction {
+  if (isRow(document)) return extractRow(document, options);
   const faults = new Faults();
   const { extracted, ...extraction } = readByRules(document, options, faults);
   return {

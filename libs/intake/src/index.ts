@@ -7,3 +7,10 @@ export {
 } from './accept-resume.ts';
 export { cleanFileName } from './clean-file-name.ts';
 export { nameInUrl } from './name-in-url.ts';
+export {
+  acceptImport,
+  locationOfImport,
+  type AcceptedImport,
+  type IncomingFile,
+  type IncomingImport,
+} from './accept-import.ts';

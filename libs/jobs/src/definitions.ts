@@ -3,7 +3,16 @@
 import { z } from 'zod';
 
 /** A queue is a kind of machine or of patience, not a kind of step. */
-export const queueNames = ['parse', 'ocr', 'llm', 'ask', 'overflow', 'fetch', 'maintenance'] as const;
+export const queueNames = [
+  'parse',
+  'ocr',
+  'llm',
+  'ask',
+  'overflow',
+  'fetch',
+  'import',
+  'maintenance',
+] as const;
 export type QueueName = (typeof queueNames)[number];
 
 interface JobDefinition {
@@ -52,6 +61,18 @@ export const jobDefinitions = {
     queue: 'ask',
     payload: z.object({ questionId: z.uuid() }),
     attempts: 2,
+    backoffMilliseconds: 1_000,
+  },
+  'check-import': {
+    queue: 'import',
+    payload: z.object({ importId: z.uuid() }),
+    attempts: 3,
+    backoffMilliseconds: 1_000,
+  },
+  'run-import': {
+    queue: 'import',
+    payload: z.object({ importId: z.uuid() }),
+    attempts: 3,
     backoffMilliseconds: 1_000,
   },
   'index-resume': {

@@ -1,6 +1,8 @@
 // A handler for every job there is. Which of them a process runs is told by the queues that it takes.
 import type { JobHandlers } from '@vitae/jobs';
 import { answerQuestion } from './answer-question.ts';
+import { checkImport } from './imports/check-import.ts';
+import { runImport } from './imports/run-import.ts';
 import { deleteFile } from './delete-file.ts';
 import { drawTenantMaps } from './draw-tenant-maps.ts';
 import { fetchResume } from './fetch-resume.ts';
@@ -21,6 +23,8 @@ export const jobHandlers = (dependencies: PipelineDependencies): JobHandlers => 
   'read-with-model': readResumeWithModel(dependencies),
   'read-outside': readResumeOutside(dependencies),
   'answer-question': answerQuestion(dependencies),
+  'check-import': checkImport(dependencies),
+  'run-import': runImport(dependencies),
   'index-resume': indexPublished(dependencies),
   'shelve-vectors': shelveVectors(dependencies),
   'draw-maps': drawTenantMaps(dependencies),

@@ -58,11 +58,16 @@ export const takeTurn = ({ tenantId, db }: TenantTx) =>
  * Counts a resume that was just added, late in its transaction. Throws `quota_reached`, or `tenant_suspended` where the tenant was
  * suspended after its request had begun.
  */
-export async function countResume(
+export const countResume = (tx: TenantTx, resume: { id: string; bytes: number }, now: Date): Promise<void> =>
+  countResumes(tx, [resume], now);
+
+/** The same for several that were added in one transaction: all of them or, at a quota, none. */
+export async function countResumes(
   tx: TenantTx,
-  { id, bytes }: { id: string; bytes: number },
+  added: readonly { readonly id: string; readonly bytes: number }[],
   now: Date,
 ): Promise<void> {
+  if (!added.length) return;
   const { tenantId, db } = tx;
   await takeTurn(tx);
   const plan = await planOf(tx);
@@ -72,13 +77,19 @@ export async function countResume(
   const [before] = await db.$queryRaw<{ resumes: number; bytes: number }[]>`
     SELECT ${resumesOfMonth(tenantId, day)} AS resumes, ${bytesStored(tenantId)} AS bytes`;
   const resetsAt = endOfMonth(now);
-  const resumes = (before?.resumes ?? 0) + 1;
-  // Its own bytes are in it.
+  const count = added.length;
+  const bytes = added.reduce((sum, one) => sum + one.bytes, 0);
+  const resumes = (before?.resumes ?? 0) + count;
+  // Their own bytes are in it.
   const stored = before?.bytes ?? 0;
-  refuseBeyond({ name: 'resumes', limit: limits.resumesAMonth, used: resumes, resetsAt }, 1);
+  refuseBeyond({ name: 'resumes', limit: limits.resumesAMonth, used: resumes, resetsAt }, count);
   refuseBeyond({ name: 'bytes', limit: limits.bytesStored, used: stored, resetsAt: null }, bytes);
-  await db.resume.update({ where: { id }, data: { countedOn: new Date(day), givenBack: false } });
-  await add(tx, day, { resumes: 1, bytes });
+  const ids = added.map(({ id }) => id);
+  await db.resume.updateMany({
+    where: { id: { in: ids } },
+    data: { countedOn: new Date(day), givenBack: false },
+  });
+  await add(tx, day, { resumes: count, bytes });
   await drawTogether(tx);
   await tell(tx, { name: 'resumes', limit: limits.resumesAMonth, used: resumes, resetsAt }, now);
   await tell(tx, { name: 'bytes', limit: limits.bytesStored, used: stored, resetsAt: null }, now);

@@ -33,6 +33,11 @@ async function opened(tx: TenantTx, stored: unknown, resumeId: string): Promise<
   return tx.vault.open(tx, stored, documentOf(resumeId));
 }
 
+/** A document as it is stored: sealed where documents are. */
+async function sealed(tx: TenantTx, document: unknown, resumeId: string): Promise<unknown> {
+  return tx.vault ? tx.vault.seal(tx, storableValue(document), documentOf(resumeId)) : document;
+}
+
 /** Of the tenant's documents behind a place in the order of ids, those that are stored as they are, sealed; where to go on, if anywhere. */
 export async function sealDocuments(
   tx: TenantTx,
@@ -60,12 +65,9 @@ export async function saveStageResult(
   result: unknown,
   milliseconds: number,
 ): Promise<void> {
-  const { tenantId, db, vault } = tx;
-  const sealed =
-    vault && stage === DOCUMENT_STAGE
-      ? await vault.seal(tx, storableValue(result), documentOf(resumeId))
-      : result;
-  const data = { result: toJson(sealed), milliseconds, finishedAt: new Date() };
+  const { tenantId, db } = tx;
+  const kept = stage === DOCUMENT_STAGE ? await sealed(tx, result, resumeId) : result;
+  const data = { result: toJson(kept), milliseconds, finishedAt: new Date() };
   await db.stageResult.upsert({
     where: { resumeId_stage: { resumeId, stage } },
     create: { resumeId, tenantId, stage, ...data },
@@ -191,13 +193,15 @@ export interface Published {
   /** What was read, where `profile` has people's corrections laid over it. */
   readonly machine?: Profile | undefined;
   readonly suggestions?: readonly Suggestion[];
+  /** What it was read from, where no stage has left that. */
+  readonly document?: Document;
 }
 
 /** Makes a profile visible, with the resume's state, `partial` where it falls short for a reason; false if the resume was deleted. Whose it is is told by libs/candidates, in the same transaction. */
 export async function publishProfile(
   tx: TenantTx,
   resumeId: string,
-  { profile, machine, suggestions = [] }: Published,
+  { profile, machine, suggestions = [], document }: Published,
   pages: number,
   completedAt: Date,
   shortcoming?: ProblemCode,
@@ -208,13 +212,14 @@ export async function publishProfile(
     profile: toJson(profile),
     machine: machine ? toJson(machine) : Prisma.DbNull,
     suggestions: suggestions.length ? toJson(suggestions) : Prisma.DbNull,
+    ...(document && { document: toJson(await sealed(tx, document, resumeId)) }),
   };
   await db.profile.upsert({
     where: { resumeId },
     create: { resumeId, tenantId, ...served },
     update: served,
   });
-  await closeReading(tx, resumeId);
+  if (!document) await closeReading(tx, resumeId);
   await db.resume.update({
     where: { id: resumeId },
     data: {

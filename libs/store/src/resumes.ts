@@ -13,6 +13,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { publish } from './events.ts';
+import { fileIsImported } from './imports.ts';
 import { Prisma, type Resume as ResumeRow } from './generated/client.ts';
 import { cutPage, readCursor, type Listed } from './newest-first.ts';
 import { personOf } from './people.ts';
@@ -331,10 +332,11 @@ export async function deleteResume(
   return { sha256: row.sha256 || undefined, candidateId: row.candidateId };
 }
 
-/** Whether any resume of the tenant still has this file; the answer holds until the transaction ends. */
+/** Whether any resume or import of the tenant still has this file; the answer holds until the transaction ends. */
 export async function fileIsUsed(tx: TenantTx, sha256: string): Promise<boolean> {
   await lockFile(tx, sha256);
-  return (await tx.db.resume.findFirst({ where: { sha256 }, select: { id: true } })) !== null;
+  const resume = await tx.db.resume.findFirst({ where: { sha256 }, select: { id: true } });
+  return resume !== null || fileIsImported(tx, sha256);
 }
 
 /** The digests of the tenant's files that come after one, in their order: so many at most. */

@@ -26,14 +26,26 @@ export interface Upload {
   readonly said?: Omit<ResumeJson, 'file'>;
 }
 
-const uploads = new WeakMap<Request, Upload>();
+/** Of a form: the names of its files, the first of which must come, and the most bytes of each. */
+export interface UploadForm {
+  readonly files: Readonly<Record<string, number>>;
+  /** Bytes of all forms that may be on their way at once. */
+  readonly mostOnTheWay: number;
+}
+
+/** By the names of their fields. */
+const uploads = new WeakMap<Request, Map<string, Upload>>();
 
 /** What came with a request. */
 export function uploadOf(request: Request): Upload {
-  const upload = uploads.get(request);
+  const upload = furtherUploadOf(request, 'file');
   if (!upload) throw new AppError('file_missing');
   return upload;
 }
+
+/** A file that may come beside it. */
+export const furtherUploadOf = (request: Request, field: string): Upload | undefined =>
+  uploads.get(request)?.get(field);
 
 const RETRY_SECONDS = 5;
 /** Four letters for three bytes, and a line's end now and then. */
@@ -56,18 +68,22 @@ export class UploadInterceptor implements NestInterceptor {
   #onTheWay = 0;
   readonly #ofTenant = new Map<string, number>();
 
-  constructor(@Inject(DEPENDENCIES) { settings, files, logger }: ApiDependencies) {
+  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies) {
+    const { files, logger } = dependencies;
+    const form = this.formOf(dependencies);
+    const most = (field: string): number => form.files[field] ?? 0;
     this.#logger = logger;
     this.#files = files;
-    this.#maxBytes = settings.limits.maxBytes;
-    this.#mostOnTheWay = Math.max(settings.maxUploadBytes, this.#maxBytes);
+    this.#maxBytes = Object.values(form.files).reduce((sum, bytes) => sum + bytes, 0);
+    this.#mostOnTheWay = Math.max(form.mostOnTheWay, this.#maxBytes);
     const storage: StorageEngine = {
-      _handleFile: (request, { stream, originalname }, done) => {
+      _handleFile: (request, { stream, originalname, fieldname }, done) => {
         // A stream that ends early is a broken form to its parser, which would tell that, and not why the file can't be kept.
         const pieces = stream.iterator({ destroyOnReturn: false });
-        files.receive(pieces, this.#maxBytes).then(
+        files.receive(pieces, most(fieldname)).then(
           (file) => {
-            uploads.set(request, { file, fileName: originalname });
+            const received = uploads.get(request) ?? new Map<string, Upload>();
+            uploads.set(request, received.set(fieldname, { file, fileName: originalname }));
             done(null, { size: file.bytes });
           },
           (error: unknown) => {
@@ -82,11 +98,22 @@ export class UploadInterceptor implements NestInterceptor {
     };
     this.#receive = multer({
       storage,
-      limits: { fileSize: this.#maxBytes, files: 1, fields: 10, fieldSize: 20_000, parts: 12 },
+      limits: {
+        fileSize: Math.max(...Object.values(form.files)),
+        files: Object.keys(form.files).length,
+        fields: 10,
+        fieldSize: 20_000,
+        parts: 13,
+      },
       defParamCharset: 'utf8',
-    }).single('file');
+    }).fields(Object.keys(form.files).map((name) => ({ name, maxCount: 1 })));
     const limit = Math.ceil(this.#maxBytes * IN_BASE64) + BESIDE_IT;
     this.#parse = express.json({ limit, strict: false, type: 'application/json' });
+  }
+
+  /** What the form holds: a resume. */
+  protected formOf({ settings }: ApiDependencies): UploadForm {
+    return { files: { file: settings.limits.maxBytes }, mostOnTheWay: settings.maxUploadBytes };
   }
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
@@ -141,7 +168,7 @@ export class UploadInterceptor implements NestInterceptor {
 
   async #discard(request: Request): Promise<void> {
     try {
-      await uploads.get(request)?.file?.discard();
+      for (const { file } of uploads.get(request)?.values() ?? []) await file?.discard();
     } catch (err) {
       // The sweep of old parts takes it.
       this.#logger.warn({ err }, 'a received file could not be discarded');
@@ -163,10 +190,10 @@ export class UploadInterceptor implements NestInterceptor {
     const { file, ...said } = check(resumeJsonSchema, request.body);
     // Whoever asks what the request was asks without the file, which is known by its digest.
     request.body = said;
-    if (!file) return void uploads.set(request, { fileName: '', said });
+    if (!file) return void uploads.set(request, new Map([['file', { fileName: '', said }]]));
     const bytes = Buffer.from(file.content, 'base64');
     const received = await this.#files.receive(Readable.from([bytes]), this.#maxBytes);
-    uploads.set(request, { file: received, fileName: file.name, said });
+    uploads.set(request, new Map([['file', { file: received, fileName: file.name, said }]]));
   }
 
   #toAppError(error: unknown): unknown {

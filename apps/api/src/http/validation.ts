@@ -51,6 +51,8 @@ const NOT_THERE: Readonly<Record<string, ProblemCode>> = {
   decisionId: 'decision_not_found',
   linkId: 'link_not_found',
   requestId: 'request_not_found',
+  importId: 'import_not_found',
+  templateId: 'import_template_not_found',
   questionId: 'question_not_found',
   skillId: 'skill_not_found',
   correctionId: 'correction_not_found',

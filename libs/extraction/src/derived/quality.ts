@@ -11,6 +11,7 @@ import {
   type Totals,
 } from '@vitae/contracts';
 import { steeringLines } from './steering.ts';
+import { isRow } from '../row-format.ts';
 import { knownHeading } from '../sections/headings.ts';
 import { evidenceOf, spanOf } from '../text/span.ts';
 import { findUntrueRange, type UntrueRange } from '../text/untrue-dates.ts';
@@ -63,6 +64,9 @@ export function qualityOf(document: Document, extracted: Extracted, totals: Tota
       'The text speaks to a language model. It changes nothing here; other programs may obey it.',
       evidenceOf(steering.map((line) => spanOf(line))),
     );
+  // A row of a table is none, and lacks nothing.
+  if (isRow(document))
+    return findings.concat(profileFindings(extracted, totals).filter(({ code }) => code !== 'no_history'));
   findings.push(...profileFindings(extracted, totals));
   if (saysNothing(document, extracted))
     add('not_a_resume', 'serious', 'Nothing in this file tells that it is a resume.');

@@ -11,7 +11,15 @@ import {
   type TenantTx,
 } from '@vitae/store';
 import { tellOfReading } from './tell-of-reading.ts';
-import { modelReading, resultOf, type EmbedResult, type LlmResult, type StageInput } from '../stage.ts';
+import {
+  modelReading,
+  resultOf,
+  type EmbedResult,
+  type LlmResult,
+  type PipelineDependencies,
+  type StageInput,
+  type StageResults,
+} from '../stage.ts';
 
 /** Failures of an engine that was not there, and what its resumes are given up for. */
 const AWAY: ReadonlySet<string> = new Set(['unavailable', 'misconfigured', 'engine_away', 'worker_lost']);
@@ -52,6 +60,20 @@ export async function publishProfile(input: StageInput): Promise<{ published: tr
     if (person !== undefined) await tellOfReading(tx, resume.id, profile, resultOf(input, 'read'), person);
   });
   return { published: true };
+}
+
+/** The same for a resume that was added in this transaction, of which no stage has kept anything: nobody can have said a word of it. */
+export async function publishNew(
+  tx: TenantTx,
+  resumeId: string,
+  { read, merge, embed }: Pick<StageResults, 'read' | 'merge' | 'embed'>,
+  dependencies: Pick<PipelineDependencies, 'now' | 'embedder'>,
+): Promise<void> {
+  const made = { profile: merge, document: read };
+  await results.publishProfile(tx, resumeId, made, read.pages.length, dependencies.now());
+  await putIndex(tx, resumeId, embed, dependencies.embedder?.model);
+  const person = await placeReading(tx, resumeId, merge);
+  if (person !== undefined) await tellOfReading(tx, resumeId, merge, read, person);
 }
 
 /** Puts what search asks; a job makes up for vectors that could not be made. Without an encoder nobody could, until the sweep finds one. */

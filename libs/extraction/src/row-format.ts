@@ -1,0 +1,4 @@
+import type { Document } from '@vitae/contracts';
+
+/** Whether a document is a row of an import, whose columns say what each cell is. */
+export const isRow = ({ format }: Pick<Document, 'format'>): boolean => format === 'row';

@@ -1,0 +1,122 @@
+// The way in for a table of people: its files are kept as originals are, then its row, the job that looks it through and the key of its
+// request are written in one transaction.
+import type { Actor, GivenDialect, Import, ImportMapping } from '@vitae/contracts';
+import { enqueue } from '@vitae/jobs/enqueue';
+import { AppError } from '@vitae/runtime';
+import {
+  audit,
+  idempotency,
+  importTemplates,
+  imports,
+  removeUnusedFile,
+  type ReceivedFile,
+  type TenantTx,
+} from '@vitae/store';
+import type { IntakeDependencies } from './accept-resume.ts';
+import { cleanFileName } from './clean-file-name.ts';
+
+export interface IncomingFile {
+  readonly file: ReceivedFile;
+  readonly fileName: string;
+}
+
+export interface IncomingImport {
+  readonly tenantId: string;
+  readonly table: IncomingFile;
+  /** A ZIP of the files that rows name. */
+  readonly archive?: IncomingFile | undefined;
+  readonly sentBy: Actor;
+  readonly mapping?: ImportMapping | undefined;
+  /** The name of a saved mapping. */
+  readonly template?: string | undefined;
+  readonly dialect?: GivenDialect | undefined;
+  /** It begins once it has been looked through. */
+  readonly starts: boolean;
+  readonly request?: { readonly key: string; readonly fingerprint: string } | undefined;
+}
+
+export interface AcceptedImport {
+  readonly accepted: Import;
+  readonly replayed: boolean;
+}
+
+export const locationOfImport = (id: string): string => `/v1/imports/${id}`;
+
+/**
+ * Accepts a table: when this resolves it will be looked through, whatever happens to the process. Rejects with `import_empty`,
+ * `import_not_a_table`, `import_archive_damaged`, `import_template_not_found`, `tenant_suspended` and with those of an Idempotency-Key.
+ */
+export async function acceptImport(
+  { store, files, now }: IntakeDependencies,
+  incoming: IncomingImport,
+): Promise<AcceptedImport> {
+  const { tenantId, table, archive } = incoming;
+  refuseOtherFiles(table.file, archive?.file);
+  const received = [table.file, ...(archive ? [archive.file] : [])];
+  for (const file of received) await file.keep(tenantId);
+  try {
+    const accepted = await store.withTenant(tenantId, (tx) => acceptOnce(tx, incoming, now()));
+    // Another import's end may have removed the same file between `keep` and our row.
+    if (!accepted.replayed) for (const file of received) await file.keep(tenantId);
+    return accepted;
+  } catch (error) {
+    for (const { sha256 } of received)
+      await store.withTenant(tenantId, (tx) => removeUnusedFile(tx, files, sha256)).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** What a table and an archive can't be, by their first bytes. */
+function refuseOtherFiles({ format }: ReceivedFile, archive: ReceivedFile | undefined): void {
+  const TEXTS: readonly string[] = ['txt', 'md', 'html', 'eml', 'rtf', 'row'];
+  if (format.ok ? !TEXTS.includes(format.format) : format.reason !== 'empty_file')
+    throw new AppError('import_not_a_table', {
+      detail: 'Save the spreadsheet as CSV and send that.',
+    });
+  if (!format.ok) throw new AppError('import_empty');
+  if (archive && (archive.format.ok || archive.format.reason !== 'archive_of_files'))
+    throw new AppError('import_archive_damaged', { detail: 'Send the files as one ZIP.' });
+}
+
+async function acceptOnce(tx: TenantTx, incoming: IncomingImport, now: Date): Promise<AcceptedImport> {
+  const { request } = incoming;
+  if (!request) return { accepted: await add(tx, incoming, now), replayed: false };
+  const claim = await idempotency.takeKey(tx, request.key, request.fingerprint, now);
+  if (claim.kind === 'answered')
+    return { accepted: await earlier(tx, claim.answer.location), replayed: true };
+  const accepted = await add(tx, incoming, now);
+  const answer = { status: 201, location: locationOfImport(accepted.id), resumeId: null };
+  await idempotency.storeAnswer(tx, request.key, claim.claim, answer);
+  return { accepted, replayed: false };
+}
+
+async function add(tx: TenantTx, incoming: IncomingImport, now: Date): Promise<Import> {
+  const { table, archive, sentBy, template, dialect = {}, starts } = incoming;
+  const saved = template === undefined ? undefined : await importTemplates.find(tx, template);
+  if (template !== undefined && !saved) throw new AppError('import_template_not_found');
+  const stored = ({ file, fileName }: IncomingFile) => ({
+    fileName: cleanFileName(fileName),
+    bytes: file.bytes,
+    sha256: file.sha256,
+  });
+  const mapping = incoming.mapping ?? saved?.mapping;
+  const made = await imports.add(
+    tx,
+    { file: stored(table), archive: archive && stored(archive), dialect, mapping, starts },
+    now,
+  );
+  await enqueue(tx, 'check-import', { importId: made.id });
+  const subject = { kind: 'import', id: made.id } as const;
+  const detail = { bytes: table.file.bytes };
+  await audit.record(tx, { actor: sentBy, action: 'import.sent', subject, detail }, now);
+  return made;
+}
+
+async function earlier(tx: TenantTx, location: string | null): Promise<Import> {
+  const known = location === null ? undefined : await imports.get(tx, location.split('/').at(-1) ?? '');
+  if (!known)
+    throw new AppError('import_not_found', {
+      detail: 'The import that this Idempotency-Key made was deleted.',
+    });
+  return known;
+}

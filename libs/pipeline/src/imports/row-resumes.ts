@@ -1,0 +1,148 @@
+// Rows of plain cells become resumes with profiles at once: each is kept as a small file of its own, read by the same stages as any other
+// resume, and published.
+import { documentFormats, IMPORT_ROW_HEAD, type ImportRowFile, type TenantSettings } from '@vitae/contracts';
+import { readFile } from '@vitae/documents/read-file';
+import { asOf, extractClassic, Faults, mergeExtractions } from '@vitae/extraction';
+import type { JobContext } from '@vitae/jobs';
+import { AppError } from '@vitae/runtime';
+import { indexResume } from '@vitae/search';
+import {
+  importRows,
+  resumes,
+  type ReceivedFile,
+  type ResumeIndex,
+  type RowOutcome,
+  type TenantTx,
+} from '@vitae/store';
+import { encodersFor, makeVectors } from '../make-vectors.ts';
+import type { PassageVectors, PipelineDependencies, StageResults } from '../stage.ts';
+import { publishNew } from '../stages/publish-profile.ts';
+import { dayOf, type RowCell } from './row-values.ts';
+
+/** What all rows of an import have in common. */
+export interface RowContext {
+  readonly dependencies: PipelineDependencies;
+  readonly job: JobContext<'run-import'>;
+  /** Of the table. */
+  readonly fileName: string;
+  readonly settings: TenantSettings;
+}
+
+/** A row that is read and not yet in. */
+export interface ReadRow {
+  readonly row: number;
+  readonly cells: readonly RowCell[];
+  /** Whoever had it read discards it. */
+  readonly file: ReceivedFile;
+  readonly read: StageResults['read'];
+  readonly merge: StageResults['merge'];
+  readonly index: ResumeIndex | undefined;
+}
+
+const LONGEST_NAME = 100;
+
+/** What of a row is not read but kept beside its resume. */
+export function besides(cells: readonly RowCell[]) {
+  const of = (field: RowCell['field']) => cells.find((cell) => cell.field === field)?.text;
+  const metadata: Record<string, string> = {};
+  for (const { column, field, text } of cells)
+    if (field === 'metadata') metadata[column.slice(0, LONGEST_NAME)] = text;
+  const documentDate = of('documentDate');
+  return { externalId: of('externalId'), documentDate: documentDate && dayOf(documentDate), metadata };
+}
+
+/** The same row gives the same bytes, whichever import it stands in: by that it is known again. */
+function fileOf(cells: readonly RowCell[]): Uint8Array {
+  const file: ImportRowFile = {
+    vitaeImportRow: 1,
+    cells: cells.map(({ column, field, text }) => ({ column, field, text })),
+  };
+  const json = JSON.stringify(file);
+  if (!json.startsWith(IMPORT_ROW_HEAD)) throw new Error('a row’s file must begin with its mark');
+  return new TextEncoder().encode(json);
+}
+
+async function* oneOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes);
+}
+
+/** Keeps a row's file and reads it. What the stages make is not kept in between: they take milliseconds. */
+export async function readCells(
+  context: RowContext,
+  row: number,
+  cells: readonly RowCell[],
+): Promise<ReadRow> {
+  const { dependencies, job, settings } = context;
+  const bytes = fileOf(cells);
+  const reading = await readFile(bytes);
+  if (!reading.ok) throw new AppError(reading.reason);
+  const read = reading.document;
+  const faults = new Faults();
+  const received = dependencies.now().toISOString();
+  const known = asOf(read, { documentDate: besides(cells).documentDate, received }, faults);
+  const classic = extractClassic(read, {
+    asOf: known.month,
+    ownSkills: settings.skills,
+    usualCountry: settings.defaultCountry ?? undefined,
+  });
+  const merge = mergeExtractions(classic, read, known, undefined, faults);
+  const index = faults.read<ResumeIndex | undefined>(
+    'search',
+    () => indexResume(read, merge, settings.sensitiveFields),
+    undefined,
+  );
+  dependencies.onFaults?.([...faults.list, ...(classic.faults ?? [])]);
+  const file = await dependencies.files.receive(oneOf(bytes), bytes.length);
+  await file.keep(job.tenantId);
+  return { row, cells, file, read, merge, index };
+}
+
+/** Vectors of what several rows say, made in one go. Those that can't be made now are made later. */
+export async function vectorsOf(
+  { dependencies, job }: RowContext,
+  rows: readonly ReadRow[],
+): Promise<PassageVectors[]> {
+  const passages = rows.flatMap(({ index }) => index?.passages ?? []);
+  const vectors: PassageVectors[] = [];
+  for (const embedder of await encodersFor(dependencies, job.tenantId)) {
+    const made = await makeVectors(dependencies.store, embedder, job.tenantId, passages);
+    if (made.kind === 'made') vectors.push(made.vectors);
+    else dependencies.onEmbeddingFailure?.(made.error);
+  }
+  return vectors;
+}
+
+export interface PutRow {
+  readonly outcome: RowOutcome;
+  readonly resumeId: string;
+  /** To be counted, where it was added. */
+  readonly bytes: number;
+}
+
+/** Adds a row's resume: the next version where one of its external id is there, and nothing where that has the very same cells. */
+export async function putRow(
+  tx: TenantTx,
+  { dependencies, fileName }: RowContext,
+  { row, cells, file, read, merge, index }: ReadRow,
+  vectors: readonly PassageVectors[],
+): Promise<PutRow> {
+  const { externalId, documentDate, metadata } = besides(cells);
+  const { sha256, bytes } = file;
+  const known = externalId
+    ? await resumes.lockVersions(tx, externalId)
+    : await importRows.findSame(tx, sha256);
+  if (known?.sha256 === sha256) return { outcome: 'unchanged', resumeId: known.id, bytes };
+  const resume = await resumes.addResume(tx, {
+    fileName: `${fileName}, row ${row}.json`,
+    mediaType: documentFormats.row.mediaType,
+    source: 'import',
+    bytes,
+    sha256,
+    externalId,
+    version: (known?.version ?? 0) + 1,
+    metadata,
+    documentDate,
+  });
+  await publishNew(tx, resume.id, { read, merge, embed: { ...(index && { index }), vectors } }, dependencies);
+  return { outcome: known ? 'updated' : 'created', resumeId: resume.id, bytes };
+}

@@ -1,0 +1,100 @@
+// Brings some rows in, in one transaction with the import's step behind them. Where one of them spoils it, they go in one by one, so that a
+// row with something odd costs no other, and an import stops at a quota with the very row that is one too many.
+import { problems, type ImportColumn, type ImportRowReason } from '@vitae/contracts';
+import { JobTakenOver } from '@vitae/jobs';
+import { codeOf } from '@vitae/runtime';
+import { importRows, plans, type FinishedRow } from '@vitae/store';
+import { ImportStopped } from './import-stopped.ts';
+import type { TableRow } from './read-table.ts';
+import { putRow, readCells, vectorsOf, type PutRow, type ReadRow, type RowContext } from './row-resumes.ts';
+import { readRow } from './row-values.ts';
+
+interface Place {
+  readonly row: number;
+  readonly line: number;
+}
+type Taken = Place &
+  (
+    | { readonly read: ReadRow }
+    | { readonly bad: { readonly reason: ImportRowReason; readonly column: string | null } }
+  );
+
+/** Rejects with `ImportStopped`, with `quota_reached` or `tenant_suspended`, or with what is wrong with all that we stand on. */
+export async function takeRows(
+  context: RowContext,
+  columns: readonly ImportColumn[],
+  rows: readonly TableRow[],
+): Promise<void> {
+  const taken = await Promise.all(rows.map((row) => readOne(context, columns, row)));
+  try {
+    await bringIn(context, taken);
+  } catch (error) {
+    if (!isOfRows(error) || (taken.length === 1 && isOfTenant(error))) throw error;
+    for (const one of taken) await bringInAlone(context, one);
+  } finally {
+    await Promise.all(taken.map((one) => ('read' in one ? one.read.file.discard() : undefined)));
+  }
+}
+
+async function readOne(context: RowContext, columns: readonly ImportColumn[], row: TableRow): Promise<Taken> {
+  const place = { row: row.row, line: row.line };
+  if (!('cells' in row)) return { ...place, bad: { reason: row.reason, column: null } };
+  const reading = readRow(row.cells, columns);
+  if (!reading.ok) return { ...place, bad: reading };
+  try {
+    return { ...place, read: await readCells(context, row.row, reading.cells) };
+  } catch (error) {
+    if (!isOfRows(error)) throw error;
+    return { ...place, bad: { reason: 'reading_failed', column: null } };
+  }
+}
+
+async function bringIn(context: RowContext, taken: readonly Taken[]): Promise<void> {
+  const { dependencies, job } = context;
+  const { store, now } = dependencies;
+  const vectors = await vectorsOf(
+    context,
+    taken.flatMap((one) => ('read' in one ? one.read : [])),
+  );
+  await store.withTenant(job.tenantId, async (tx) => {
+    await job.hold(tx);
+    const finished: FinishedRow[] = [];
+    const added: { id: string; bytes: number }[] = [];
+    for (const { row, line, ...one } of taken) {
+      if ('bad' in one) {
+        finished.push({ row, line, outcome: 'bad', ...one.bad });
+        continue;
+      }
+      const { outcome, resumeId, bytes }: PutRow = await putRow(tx, context, one.read, vectors);
+      finished.push({ row, line, outcome, resumeId });
+      if (outcome !== 'unchanged') added.push({ id: resumeId, bytes });
+    }
+    await plans.countResumes(tx, added, now());
+    if (!(await importRows.finishRows(tx, job.payload.importId, finished))) throw new ImportStopped();
+  });
+  // Another resume's deletion may have removed the same file between `keep` and our row.
+  for (const one of taken) if ('read' in one) await one.read.file.keep(job.tenantId);
+}
+
+async function bringInAlone(context: RowContext, one: Taken): Promise<void> {
+  try {
+    await bringIn(context, [one]);
+  } catch (error) {
+    if (!isOfRows(error) || isOfTenant(error)) throw error;
+    const { row, line } = one;
+    const reason = codeOf(error) === 'legal_hold' ? 'legal_hold' : 'reading_failed';
+    await bringIn(context, [{ row, line, bad: { reason, column: null } }]);
+  }
+}
+
+const isOfTenant = (error: unknown): boolean => {
+  const code = codeOf(error);
+  return code === 'quota_reached' || code === 'tenant_suspended';
+};
+
+/** Whether an error says nothing of the database, the storage or the job. */
+function isOfRows(error: unknown): boolean {
+  if (error instanceof ImportStopped || error instanceof JobTakenOver) return false;
+  const code = codeOf(error);
+  return code === undefined || code === 'internal_error' || !problems[code].retryable;
+}
