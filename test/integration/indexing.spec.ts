@@ -163,7 +163,7 @@ it('makes rows of an older version of the code anew: what they held that is cut 
   const found = () => rows(`SELECT 1 FROM indexed_resumes WHERE words @@ 'bahnhofstrasse'::tsquery`);
   expect(await found()).toHaveLength(1);
   expect((await sweepNow()).unindexed).toBe(1);
-  await until(async () => !(await found()).length);
+  await until(async () => !(await found()).length || undefined);
   await vectorsOf(resume.id);
   expect(await state()).toEqual(before);
   expect((await sweepNow()).unindexed).toBe(0);

@@ -1,5 +1,5 @@
 // Members and invitations, as an owner, an admin and those who are invited use them, also two at once.
-import { access } from '@vitae/store';
+import { access, operatorTenants } from '@vitae/store';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { Browser, join, tokenOf } from '../support/people.ts';
@@ -66,6 +66,39 @@ describe('an invitation', () => {
     );
     await show(token).expect(404);
     expect((await owner.ask('get', '/v1/members/invitations').expect(200)).body.items).toEqual([]);
+  });
+
+  it('waits while its tenant is suspended, whoever accepts, and is good again after', async () => {
+    const invited = async (email: string) => {
+      const { body } = await invite(owner, email, 'recruiter').expect(201);
+      return tokenOf(body.link as string);
+    };
+    const there = await addTenant(service.store, `elsewhere${count}`);
+    const [anew, known] = [await invited(`new@t${count}.example`), await invited(there.email)];
+    const acceptances = [
+      { token: anew, name: 'Mira Vale', password: 'a ladder of moss' },
+      { token: known, signIn: true, password: there.password },
+    ];
+    await service.store.asOperator((tx) => operatorTenants.suspend(tx, tenant.id, new Date()));
+    for (const acceptance of acceptances)
+      expect(codeOf(await accept(acceptance).expect(403))).toBe('tenant_suspended');
+    expect(await list()).toHaveLength(1);
+    await service.store.asOperator((tx) => operatorTenants.resume(tx, tenant.id));
+    for (const acceptance of acceptances) await accept(acceptance).expect(200);
+    expect(await list()).toHaveLength(3);
+  });
+
+  it('lets nobody in who accepts while the tenant is being suspended', async () => {
+    const { body } = await invite(owner, `late@t${count}.example`, 'viewer').expect(201);
+    const token = tokenOf(body.link as string);
+    let suspended: Promise<unknown> = Promise.resolve();
+    await service.store.asOperator(async (tx) => {
+      await operatorTenants.suspend(tx, tenant.id, new Date());
+      suspended = accept({ token, name: 'Late', password: 'a ladder of moss' }).then(({ status }) => status);
+      await new Promise((done) => setTimeout(done, 1_500));
+    });
+    expect(await suspended).toBe(403);
+    expect(await list()).toHaveLength(1);
   });
 
   it('makes one member of two who accept at once', async () => {

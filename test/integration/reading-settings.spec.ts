@@ -205,7 +205,7 @@ Falconry, Brass bands
 
     // What was indexed before is made anew.
     await sweep({ ...service, now: () => new Date(), model: undefined });
-    await until(async () => (await versions()).every(({ version }) => version > 0));
+    await until(async () => (await versions()).every(({ version }) => version > 0) || undefined);
     expect(await indexed()).not.toMatch(/Falconry|Brass/);
     expect(await indexed()).toContain('Welded frames');
 

@@ -1,8 +1,10 @@
 // To whom a tenant shows resumes blind, no answer says who somebody is: every GET of the API's description, and what searches,
 // matches and questions answer, looked through for planted marks.
+import { sweep } from '@vitae/pipeline';
 import { access, candidates, maps, questions } from '@vitae/store';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
+import { until } from '../support/client.ts';
 import { startService, type TestService } from '../support/service.ts';
 import { addTenant, type TestTenant } from '../support/tenants.ts';
 
@@ -274,6 +276,31 @@ it('knows a person by all their resumes, and by those of whom was merged into th
   const matched = await post('/v1/matches', { jobDescription: 'Welder', candidateIds: [one.candidateId] });
   for (const { body } of [shown, await get('/v1/candidates').expect(200), found, matched])
     expect(marksIn(JSON.stringify(body), names)).toEqual([]);
+});
+
+it('shows on a map the headline that was indexed, cut by all that is known of its person', async () => {
+  await service.store.withTenant(tenant.id, async ({ db }) => {
+    // As it was read: with a town, a school and a street that no name on the map tells.
+    const headline = 'Welder, Höhere Fachschule Oberwald, Rosenholzgasse 17, Winterthur';
+    await db.candidate.updateMany({ where: { id: candidateId }, data: { headline } });
+    const [profile] = await db.profile.findMany({ where: { resumeId } });
+    const told = profile?.profile as { basics: { headline?: object } };
+    const value = { value: headline, confidence: 1, tier: 'human', evidence: [] };
+    await db.profile.update({
+      where: { resumeId },
+      data: { profile: { ...told, basics: { ...told.basics, headline: value } } as object },
+    });
+    await db.$executeRaw`UPDATE indexed_resumes SET version = 1, blind_headline = NULL`;
+  });
+  const onMap = async (key?: string) =>
+    (await get('/v1/map/candidates', key).expect(200)).body.points[0] as { headline: string | null };
+  // Before it is indexed anew, nothing is known to be safe.
+  expect((await onMap()).headline).toBeNull();
+  await sweep({ ...service, now: () => new Date(), model: undefined });
+  await until(async () => (await onMap()).headline ?? undefined);
+  expect((await onMap()).headline).toMatch(/Welder/);
+  expect(marksIn((await onMap()).headline ?? '', [...MARKS, 'oberwald'])).toEqual([]);
+  expect((await onMap(tenant.apiKey)).headline).toContain('Winterthur');
 });
 
 it('leaves what somebody can', async () => {

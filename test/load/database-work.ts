@@ -258,7 +258,8 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
       run: () => store.watching((tx) => resumes.listOverdue(tx, new Date(), 200)),
     },
     { name: 'ask: wait', run: () => store.watching((tx) => questions.findWaiting(tx, [filled.waiting])) },
-    work('map: candidates', showCandidateMap),
+    work('map: candidates', (tx) => showCandidateMap(tx)),
+    work('map: candidates, blind', (tx) => showCandidateMap(tx, true)),
     work('map: skills', showSkillMap),
     work('plan', async (tx) => {
       await plans.show(tx, new Date());

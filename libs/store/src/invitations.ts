@@ -14,7 +14,7 @@ import { hashSecret, holdAccount, type Account } from './access.ts';
 import { cutAfterEmail, emailOfCursor, type ByEmail } from './by-email.ts';
 import type { Invitation as InvitationRow } from './generated/client.ts';
 import { holdMembers, refuseUnlessOwner, seats, type Changer } from './members.ts';
-import { admitMember } from './plans.ts';
+import { admitMember, refuseIfSuspended, takeTurn } from './plans.ts';
 import { copyTo } from './second-factors.ts';
 import type { Store, TenantTx } from './store.ts';
 
@@ -119,13 +119,18 @@ export async function find(store: Store, token: string, now: Date): Promise<Pres
     : undefined;
 }
 
-/** Takes the invitation away and makes its person a member. Throws `invitation_not_found` where another did, or `already_member`. */
+/**
+ * Takes the invitation away and makes its person a member. Throws `invitation_not_found` where another did, `already_member`, or
+ * `tenant_suspended`: then the invitation stays.
+ */
 async function accepted(
   tx: TenantTx,
   { id, email, role }: PresentedInvitation,
   person: { name: string; passwordHash: string; accountId?: string },
 ): Promise<string> {
   await holdMembers(tx);
+  await takeTurn(tx);
+  await refuseIfSuspended(tx);
   const taken = await tx.db.invitation.deleteMany({ where: { id } });
   if (!taken.count) throw new AppError('invitation_not_found');
   const { tenantId } = tx;

@@ -196,12 +196,19 @@ export interface ShownCandidate extends Placed {
 }
 
 /** The map that was drawn last, with those who are still people of their own; undefined where there is none. */
-export async function getCandidates(tx: TenantTx): Promise<StoredMap<ShownCandidate> | undefined> {
+/** `blind`: with the headlines that say nothing of whose they are, and without names. */
+export async function getCandidates(
+  tx: TenantTx,
+  blind: boolean,
+): Promise<StoredMap<ShownCandidate> | undefined> {
   const map = await getMap(tx, 'candidates');
   if (!map) return undefined;
+  const shown = blind
+    ? Prisma.sql`NULL AS name, (SELECT i.blind_headline FROM indexed_resumes i WHERE i.tenant_id = p.tenant_id AND i.resume_id = p.resume_id) AS headline`
+    : Prisma.sql`c.name, c.headline`;
   // Each by its key, however many candidates the tenant has: `OFFSET 0` keeps the planner from reading all of them.
   const points = await tx.db.$queryRaw<ShownCandidate[]>`
-    SELECT p.candidate_id AS "candidateId", c.name, c.headline, p.x, p.y, p.cluster
+    SELECT p.candidate_id AS "candidateId", ${shown}, p.x, p.y, p.cluster
     FROM map_candidates p CROSS JOIN LATERAL (
       SELECT name, headline FROM candidates WHERE id = p.candidate_id AND person_id IS NULL OFFSET 0
     ) c WHERE p.tenant_id = ${tx.tenantId}::uuid ORDER BY p.candidate_id`;

@@ -73,6 +73,8 @@ export interface ResumeIndex {
   readonly monthsOfExperience: number | null;
   /** 1 school, 2 vocational, 3 bachelor, 4 master, 5 doctorate. */
   readonly educationLevel: number | null;
+  /** Without whose it is. */
+  readonly blindHeadline: string | null;
   readonly skills: readonly IndexedSkill[];
   readonly positions: readonly IndexedPosition[];
   readonly languages: readonly IndexedLanguage[];
@@ -105,8 +107,8 @@ export async function put(
     ), counted AS MATERIALIZED (
       SELECT w.lexeme AS word, sum(cardinality(w.positions)) AS times FROM pieces, unnest(pieces.words) AS w GROUP BY w.lexeme
     ), resume AS (
-      INSERT INTO indexed_resumes (tenant_id, resume_id, version, language, months_of_experience, education_level, words, added_at)
-      SELECT tenant_id, id, ${index.version}::smallint, ${index.language}, ${index.monthsOfExperience}::int, ${index.educationLevel}::smallint,
+      INSERT INTO indexed_resumes (tenant_id, resume_id, version, language, months_of_experience, education_level, blind_headline, words, added_at)
+      SELECT tenant_id, id, ${index.version}::smallint, ${index.language}, ${index.monthsOfExperience}::int, ${index.educationLevel}::smallint, ${storableValue(index.blindHeadline)}::text,
         (SELECT concatenated_words(words ORDER BY ordinal) FROM pieces), created_at
       FROM resumes WHERE tenant_id = ${tenantId}::uuid AND id = ${resumeId}::uuid
       RETURNING tenant_id, resume_id

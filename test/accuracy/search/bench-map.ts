@@ -46,7 +46,7 @@ try {
   );
   await store.withTenant(tenant.id, (tx) => keepMaps(tx, drawn, now));
   const asked = performance.now();
-  const answer = JSON.stringify(await store.withTenant(tenant.id, showCandidateMap));
+  const answer = JSON.stringify(await store.withTenant(tenant.id, (tx) => showCandidateMap(tx)));
   say(`asked in ${Math.round(performance.now() - asked)} ms, ${Math.round(answer.length / 1024)} KB\n`);
   const points = candidates.points.flatMap((point) => {
     const person = byCandidate.get(point.candidateId);

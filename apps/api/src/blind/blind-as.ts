@@ -76,7 +76,7 @@ const shapes = {
     resumesOf: ({ statements }) => statements.map(({ resumeId }) => resumeId),
     blind: blindQuestion,
   }),
-  // Of thousands of people: their names and the forms of contacts must do.
+  // Of thousands of people, whose headlines were redacted when they were indexed: what is left here are forms, and years.
   map: shape<CandidateMap>({ resumesOf: () => [], blind: blindMap }),
 };
 type ShapeName = keyof typeof shapes;

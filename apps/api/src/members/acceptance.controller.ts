@@ -68,6 +68,7 @@ export class AcceptanceController {
   @Refuses(
     'invitation_not_found',
     'already_member',
+    'tenant_suspended',
     'wrong_login',
     'second_factor_needed',
     'wrong_code',

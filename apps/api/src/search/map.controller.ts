@@ -7,15 +7,18 @@ import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts'
 import { Audited } from '../audit/audited.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { BlindAs } from '../blind/blind-as.ts';
+import { Views } from '../blind/views.ts';
 import { Answers, Does } from '../http/openapi.ts';
 
 @ApiTags('Search')
 @Controller('v1/map')
 export class MapController {
   readonly #dependencies: ApiDependencies;
+  readonly #views: Views;
 
-  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies) {
+  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies, @Inject(Views) views: Views) {
     this.#dependencies = dependencies;
+    this.#views = views;
   }
 
   @Get('candidates')
@@ -28,8 +31,9 @@ export class MapController {
     'Drawn anew within an hour or so of changes. Names, personal details and the tone of the writing have no part in where somebody lies.',
   )
   @Answers(200, 'The map that was drawn last, with those who are still there', candidateMapSchema)
-  candidates(@CurrentPrincipal() { tenantId }: Principal): Promise<CandidateMap> {
-    return this.#dependencies.store.withTenant(tenantId, showCandidateMap);
+  async candidates(@CurrentPrincipal() principal: Principal): Promise<CandidateMap> {
+    const { blind } = await this.#views.sightOf(principal);
+    return this.#dependencies.store.withTenant(principal.tenantId, (tx) => showCandidateMap(tx, blind));
   }
 
   @Get('skills')

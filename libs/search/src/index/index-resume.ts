@@ -11,7 +11,9 @@ import { fold } from '@vitae/skills';
 import type { IndexedPlace, ResumeIndex } from '@vitae/store';
 import { passagesOf } from './passages.ts';
 import { findPlace, readPlace, type ToldPlace } from './places.ts';
+import { identityOf } from '../redaction/identity.ts';
 import { redact } from '../redaction/redact.ts';
+import { Redactor } from '../redaction/redactor.ts';
 
 /** Of this code: rows of an older one are made anew. */
 export const INDEX_VERSION = 2;
@@ -46,6 +48,7 @@ export function indexResume(
     language: profile.language ?? document.language ?? null,
     monthsOfExperience: dated ? profile.totals.monthsOfExperience : null,
     educationLevel: levels.length ? Math.max(...levels) : null,
+    blindHeadline: blindHeadlineOf(read),
     skills: profile.skills.map(({ name, skillId, months, lastUsed, listed, positions }, ordinal) => ({
       ordinal,
       skill: keyOf(skillId, name),
@@ -75,6 +78,18 @@ export function indexResume(
     places: placesOf(profile),
     passages: passagesOf(document, read, redact(document, read, { guarded })),
   };
+}
+
+/** For maps, on which schools are told by nobody: whether a tenant hides them is asked of no single headline. */
+function blindHeadlineOf(profile: Profile): string | null {
+  const { headline } = profile.basics;
+  if (!headline) return null;
+  const redactor = new Redactor(identityOf(profile), {
+    forReaders: true,
+    hides: ['schools'],
+    language: profile.language,
+  });
+  return redactor.textOf(headline.value) || null;
 }
 
 function placesOf({ basics: { location }, positions }: Profile): IndexedPlace[] {

@@ -2,8 +2,8 @@
 import type { CandidateMap, MapCluster, SkillMap } from '@vitae/contracts';
 import { maps, type StoredMap, type TenantTx } from '@vitae/store';
 
-export async function showCandidateMap(tx: TenantTx): Promise<CandidateMap> {
-  const map = await maps.getCandidates(tx);
+export async function showCandidateMap(tx: TenantTx, blind = false): Promise<CandidateMap> {
+  const map = await maps.getCandidates(tx, blind);
   return { ...aboutMap(map), points: [...(map?.points ?? [])] };
 }
 

@@ -61,6 +61,7 @@ export function blindCandidate(
   };
 }
 
+/** Of a map whose headlines say nothing of whose they are (`showCandidateMap`). */
 export function blindMap(map: CandidateMap, identities: Identities, options: Hides = {}): CandidateMap {
   const everybody = redactorOf(NOBODY, options);
   return {
