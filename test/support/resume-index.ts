@@ -11,6 +11,7 @@ export const resumeIndex = (texts: readonly string[], facts: Partial<ResumeIndex
   language: 'en',
   monthsOfExperience: 40,
   educationLevel: 3,
+  blindHeadline: 'Welder',
   skills: [
     { ordinal: 0, skill: 'S1', name: 'Welding', months: 40, lastUsed: 2019, listed: true, atWork: true },
   ],
