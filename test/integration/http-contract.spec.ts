@@ -210,8 +210,10 @@ describe('every route', () => {
       '/v1/candidates/:id/link',
       '/v1/categories',
       '/v1/categories:csv',
-      // Each by a reference of whoever sends it.
+      '/v1/corrections/wishes/:id/accept',
+      '/v1/corrections/wishes/:id/decline',
       '/v1/decisions',
+      // Each by a reference of whoever sends it.
       '/v1/invitations:accept',
       '/v1/invitations:show',
       '/v1/job-descriptions:parse',

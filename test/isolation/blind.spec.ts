@@ -211,8 +211,11 @@ it('shows nothing of it by what corrections and suggestions answer, and says not
   expect(marksIn(JSON.stringify(said.body))).toContain('quellmatt');
   const path = `/v1/resumes/${resumeId}/profile`;
   const post = (to: string) => request(http).post(to).set('authorization', `Bearer ${blindKey}`);
+  // They may correct what they see, and such words stand nowhere in it.
+  const refused = await correct(blindKey).expect(400);
+  expect(marksIn(JSON.stringify(refused.body))).toEqual([]);
   const asked = [
-    await correct(blindKey),
+    await get('/v1/corrections/wishes'),
     await get('/v1/corrections'),
     await get(`/v1/corrections?resumeId=${resumeId}`),
     await get(`${path}/suggestions`),

@@ -73,6 +73,12 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
     .type('form')
     .send({ says: 'Oxalwerk is wrong' })
     .expect(200);
+  await request(http)
+    .post(`/c/${token}/correction`)
+    .type('form')
+    .send({ about: `${resumeId} positions[0].title`, says: 'Senior welder at Oxalwerk' })
+    .expect(200);
+  const { body: wished } = await request(http).get('/v1/corrections/wishes').set(bearer).expect(200);
   const { body: asked } = await request(http).get('/v1/privacy/requests').set(bearer).expect(200);
   const { memberId, sessionId } = await service.store.withTenant(tenant.id, async (tx) => {
     const member = { email: 'quillonmark@acme.example', name: 'Quillon Zeppelhart', role: 'viewer' };
@@ -121,7 +127,8 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
     '/v1/candidates/{candidateId}': candidateId,
     'another candidate': String(taught['candidateId']),
     '/v1/candidates/{candidateId}/links/{linkId}': String(link.id),
-    '/v1/privacy/requests/{requestId}': String(asked.items[0].id),
+    '/v1/privacy/requests/{requestId}': String(asked.items[1].id),
+    '/v1/corrections/wishes/{wishId}': String(wished.items[0].id),
     '/c/{token}': token,
     '/v1/decisions/{decisionId}': String(decided.items[0].id),
     '/v1/ask/{questionId}': question.id,
@@ -147,7 +154,7 @@ export const peopleOf = (things: Things): Record<string, string[]> => {
 /** Those that bodies name: what is part of a person has an address, and nothing else asks for it. */
 export const idsOf = (things: Things): string[] =>
   Object.entries(things).flatMap(([address, id]) =>
-    id.length === 36 && !/link|request|\/profile\//.test(address) ? [id] : [],
+    id.length === 36 && !/link|request|wishes|\/profile\//.test(address) ? [id] : [],
   );
 
 /** The parameters of an operation’s address, so that it names what is there. */

@@ -29,6 +29,7 @@ import { SuggestionsController } from './corrections/suggestions.controller.ts';
 import { CategoriesController } from './decisions/categories.controller.ts';
 import { DecisionsController } from './decisions/decisions.controller.ts';
 import { ImpactController } from './decisions/impact.controller.ts';
+import { WishesController } from './corrections/wishes.controller.ts';
 import { DEPENDENCIES, type ApiDependencies } from './dependencies.ts';
 import { ApiReadiness } from './health/api-readiness.ts';
 import { ImportTemplatesController } from './imports/import-templates.controller.ts';
@@ -95,6 +96,7 @@ class ApiModule {
         ResumesController,
         CorrectionsController,
         SuggestionsController,
+        WishesController,
         RedactedController,
         CandidatesController,
         DecisionsController,

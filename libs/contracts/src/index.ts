@@ -17,6 +17,7 @@ export * from './corrections/memory.ts';
 export * from './corrections/readings.ts';
 export * from './corrections/suggestions.ts';
 export * from './corrections/targets.ts';
+export * from './corrections/wishes.ts';
 export * from './decisions.ts';
 export * from './derived/findings.ts';
 export { monthsOfPosition } from './derived/intervals.ts';

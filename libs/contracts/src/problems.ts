@@ -68,6 +68,11 @@ export const problems = {
   profile_not_ready: refuse(409, 'The resume has no profile yet'),
   resume_in_progress: refuse(409, 'The resume is still being read'),
   patch_test_failed: refuse(409, 'A test of the patch does not hold'),
+  wish_not_correctable: refuse(
+    409,
+    'This wish is about no field that can be corrected now; correct the profile, and say what became of it',
+  ),
+  request_decided: refuse(409, 'Somebody has decided otherwise on this already'),
   too_many_corrections: refuse(409, 'This resume has been corrected so often that no more is kept'),
   import_in_progress: refuse(409, 'The import is under way; pause or cancel it first'),
   import_not_started: refuse(409, 'The import is not under way'),

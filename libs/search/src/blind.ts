@@ -10,5 +10,6 @@ export {
   type Identities,
 } from './redaction/blind-answers.ts';
 export { blindDocument } from './redaction/blind-document.ts';
+export { blindEntries, ShownWords, type BlindEntries } from './redaction/blind-entries.ts';
 export { blindProfile } from './redaction/blind-profile.ts';
 export { identityOf, identityOfAll, type Identity, type IdentityParts } from './redaction/identity.ts';

@@ -191,6 +191,11 @@ export async function list(
   return { items: page.map(toAnswer), next };
 }
 
+function sourceOf({ wish, suggestion }: Correction['context']): CorrectionAnswer['source'] {
+  if (wish !== undefined) return { kind: 'wish', id: wish };
+  return suggestion === undefined ? null : { kind: 'suggestion', id: suggestion };
+}
+
 function toAnswer(row: Row): CorrectionAnswer {
   const { id, resumeId, kind, value, evidence, context, readings } = toCorrection(row);
   return {
@@ -204,6 +209,7 @@ function toAnswer(row: Row): CorrectionAnswer {
     evidence,
     readings,
     by: { kind: row.actorKind, id: row.actorId },
+    source: sourceOf(context),
     createdAt: row.createdAt.toISOString(),
     stands: !row.undoneAt && !row.superseded,
     undone: row.undoneAt && { at: row.undoneAt.toISOString(), by: row.undoneBy },

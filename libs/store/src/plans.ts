@@ -46,6 +46,11 @@ export async function show(tx: TenantTx, now: Date): Promise<PlanAnswer> {
   };
 }
 
+/** Throws `tenant_suspended` where it is, or is being deleted. */
+export async function refuseIfSuspended(tx: TenantTx): Promise<void> {
+  refuseSuspended(await planOf(tx));
+}
+
 function refuseSuspended(row: TenantPlan | null): void {
   if (row?.suspendedAt || row?.deletingAt) throw new AppError('tenant_suspended');
 }

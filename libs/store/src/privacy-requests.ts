@@ -1,9 +1,18 @@
 // What people ask for on their own pages, and their consent to be kept.
 import {
+  hiddenFields,
+  isOneOf,
   privacyRequestSchema,
+  storableValue,
+  wishedName,
+  wishedSchema,
   type PrivacyRequest,
   type PrivacyRequestPage,
   type PrivacyRequestQuery,
+  type TenantSettings,
+  type Wish,
+  type Wished,
+  type WishPage,
 } from '@vitae/contracts';
 import { randomUUID } from 'node:crypto';
 import { Prisma } from './generated/client.ts';
@@ -16,6 +25,8 @@ export interface NewPrivacyRequest {
   /** A value's path in the profile: `positions[0].title`. */
   readonly path?: string | undefined;
   readonly says?: string | undefined;
+  /** What a correction is about, as corrections name it. */
+  readonly about?: Wished | undefined;
 }
 
 /** A person can't fill a tenant's list: of theirs so many are open at most. */
@@ -39,7 +50,7 @@ const COLUMNS = Prisma.sql`id, candidate_id AS "candidateId", kind, state, resum
 export async function add(
   { tenantId, db }: TenantTx,
   candidateId: string,
-  { kind, resumeId, path, says }: NewPrivacyRequest,
+  { kind, resumeId, path, says, about }: NewPrivacyRequest,
   now: Date,
 ): Promise<boolean> {
   // One after the other, so that the limit holds.
@@ -59,6 +70,7 @@ export async function add(
       resumeId: resumeId ?? null,
       path: path ?? null,
       says: says ?? null,
+      ...(about && { about: JSON.parse(JSON.stringify(storableValue(about))) as Prisma.InputJsonObject }),
       askedAt: now,
     },
   });
@@ -79,6 +91,72 @@ export async function list(
     ORDER BY asked_at DESC, id DESC LIMIT ${limit + 1}`;
   const { page, next } = cutPage(rows, limit);
   return { items: page.map(toRequest), next };
+}
+
+interface WishRow extends Row {
+  readonly about: unknown;
+}
+
+/** A wish for a correction, as it is kept. */
+export interface StoredWish extends PrivacyRequest {
+  readonly about: Wished | undefined;
+}
+
+const toWish = ({ about, ...row }: WishRow): StoredWish => ({
+  ...toRequest(row),
+  about: about === null ? undefined : wishedSchema.parse(about),
+});
+
+/** A page of what people wish corrected, the newest first. Undefined if the cursor is none of ours. */
+export async function listWishes(
+  { tenantId, db }: TenantTx,
+  { state, limit, cursor }: PrivacyRequestQuery,
+  settings: TenantSettings,
+): Promise<WishPage | undefined> {
+  const after = cursor === undefined ? undefined : readCursor(cursor);
+  if (cursor !== undefined && !after) return undefined;
+  const rows = await db.$queryRaw<WishRow[]>`
+    SELECT ${COLUMNS}, about FROM privacy_requests WHERE tenant_id = ${tenantId}::uuid AND kind = 'correction'
+      ${state ? Prisma.sql`AND state = ${state}` : Prisma.empty}
+      ${after ? Prisma.sql`AND (asked_at, id) < (${after.createdAt}, ${after.id}::uuid)` : Prisma.empty}
+    ORDER BY asked_at DESC, id DESC LIMIT ${limit + 1}`;
+  const { page, next } = cutPage(rows, limit);
+  return { items: page.map((row) => shownWish(toWish(row), settings)), next };
+}
+
+/** What is said of a field that the tenant guards is for those who decide on privacy. */
+export function shownWish({ kind: _kind, about, ...wish }: StoredWish, settings: TenantSettings): Wish {
+  const field = wishedName(about);
+  const isGuarded = isOneOf((field ?? wish.path ?? '').replace(/\[.*$/, ''), hiddenFields(settings));
+  return {
+    ...wish,
+    field,
+    entry: about?.entry || null,
+    was: isGuarded ? null : (about?.was ?? null),
+    says: isGuarded ? null : wish.says,
+  };
+}
+
+/** Undefined where there is none. */
+export async function findWish({ tenantId, db }: TenantTx, id: string): Promise<StoredWish | undefined> {
+  const [row] = await db.$queryRaw<WishRow[]>`
+    SELECT ${COLUMNS}, about FROM privacy_requests
+    WHERE tenant_id = ${tenantId}::uuid AND id = ${id}::uuid AND kind = 'correction'`;
+  return row && toWish(row);
+}
+
+/** Says what became of a request that is still open; false where somebody else has by now. */
+export async function decideOpen(
+  { tenantId, db }: TenantTx,
+  id: string,
+  state: 'done' | 'declined',
+  now: Date,
+): Promise<boolean> {
+  const decided = await db.privacyRequest.updateMany({
+    where: { tenantId, id, state: 'open' },
+    data: { state, decidedAt: now },
+  });
+  return decided.count > 0;
 }
 
 /** What these candidates asked for, the newest first. */

@@ -2,10 +2,13 @@
 import {
   consentFormSchema,
   correctionFormSchema,
+  fieldsOf,
   problemDocumentSchema,
+  wishedAt,
   type AuditAction,
   type ConsentForm,
   type CorrectionForm,
+  type Wished,
 } from '@vitae/contracts';
 import {
   Body,
@@ -118,7 +121,8 @@ export class CandidatePageController implements OnModuleDestroy {
         throw new AppError('invalid_request', {
           errors: [{ pointer: '/about', detail: 'is none of your resumes' }],
         });
-      const added = await this.#ask(tx, opened, { kind: 'correction', resumeId, path, says });
+      const about = resumeId === undefined ? undefined : await wishedOf(tx, resumeId, path ?? '');
+      const added = await this.#ask(tx, opened, { kind: 'correction', resumeId, path, says, about });
       if (added) await this.#record(tx, opened, 'page.corrected');
       return added;
     });
@@ -252,6 +256,15 @@ export class CandidatePageController implements OnModuleDestroy {
     setPageHeaders(response.status(404));
     return undefined;
   }
+}
+
+/** What a path of the page leads to now; undefined where nothing of it can be corrected. */
+async function wishedOf(tx: TenantTx, resumeId: string, path: string): Promise<Wished | undefined> {
+  const profile = await results.getProfile(tx, resumeId);
+  const wished = profile && wishedAt(profile, path);
+  if (!wished) return undefined;
+  const was = new Map(fieldsOf(profile)).get(path)?.value;
+  return { ...wished, ...(was !== undefined && { was }) };
 }
 
 function setPageHeaders(response: Response): void {

@@ -38,10 +38,13 @@ const isNew = (key: string) => key.startsWith('new');
 const isOpen = (value: unknown): value is Open =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The parts of a profile that hold fields and lists of their own. */
+const PARTS = ['basics', 'sensitive', 'own'];
+
 /** The changes of a merge patch that has been checked. */
 export function changesOf(patch: object): Change[] {
   return Object.entries(patch).flatMap(([name, inner]: [string, unknown]) => {
-    if (name !== 'basics') return isOpen(inner) ? changesOfList(name, inner, [name]) : [];
+    if (!PARTS.includes(name)) return isOpen(inner) ? changesOfList(name, inner, [name]) : [];
     return Object.entries(isOpen(inner) ? inner : {}).flatMap(([field, change]): Change[] => {
       const path = [name, field];
       if (own(VALUE_LISTS, path.join('.')))

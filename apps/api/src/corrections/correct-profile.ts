@@ -3,6 +3,9 @@ import { placeReading } from '@vitae/candidates';
 import {
   ENTRY_LISTS,
   entryKeysOf,
+  fieldNameOf,
+  hiddenFields,
+  isOneOf,
   layOver,
   lessonOf,
   listIn,
@@ -17,6 +20,8 @@ import {
   type Given,
   type Profile,
   type ReadField,
+  type Target,
+  type TenantSettings,
 } from '@vitae/contracts';
 import { enqueue } from '@vitae/jobs/enqueue';
 import { AppError } from '@vitae/runtime';
@@ -42,8 +47,15 @@ type Open = Readonly<Record<string, unknown>>;
 export interface Opened {
   readonly machine: Profile;
   readonly served: Profile;
+  /** Of the profile as it is served. */
+  readonly tag: string;
   readonly document: Document;
+  /** The document as whoever corrects sees it, its lines in their places; where that is another. */
+  readonly seen?: Document;
 }
+
+/** What a change came from. */
+export type Source = Pick<CorrectionContext, 'suggestion' | 'wish'>;
 
 /** Opens a resume's profile for a change. `ifMatch`: tags that whoever changes it has seen one of. */
 export async function openProfile(
@@ -58,7 +70,7 @@ export async function openProfile(
   if (!tagged || !machine || !document) throw new AppError('profile_not_ready');
   if (ifMatch && !ifMatch.includes('*') && !ifMatch.includes(tagged.tag))
     throw new AppError('profile_changed');
-  return { machine, served: tagged.profile, document };
+  return { machine, served: tagged.profile, tag: tagged.tag, document };
 }
 
 export interface Saying {
@@ -75,20 +87,22 @@ export async function correct(
   opened: Opened,
   changes: readonly Change[],
   saying: Saying,
-  suggestion?: string,
+  source: Source = {},
 ): Promise<Profile> {
   if (!changes.length) throw refuse([{ path: [], message: 'changes nothing' }]);
   if ((await corrections.count(tx, resumeId)) + changes.length > corrections.MOST_OF_RESUME)
     throw new AppError('too_many_corrections');
-  const { skills } = await tenantSettings.getSettings(tx);
+  const settings = await tenantSettings.getSettings(tx);
+  const { skills } = settings;
   for (const change of changes) {
+    refuseUnfit(change, settings);
     const made = correctionBy(opened, change, saying.at);
     const known = knownOf(made, skills);
     const lesson = lessonOf(opened.document, opened.machine, made);
     const context = {
       ...made.context,
       ...(known && { known }),
-      ...(suggestion && { suggestion }),
+      ...source,
       ...(lesson && { lesson }),
     };
     const readings = readersOf(
@@ -110,7 +124,7 @@ export async function correct(
       detail: {
         corrections: changes.length,
         fields: fields.join(' ').slice(0, 200),
-        ...(suggestion && { suggestion }),
+        ...source,
       },
     },
     saying.at,
@@ -159,8 +173,31 @@ async function republish(
   return corrected;
 }
 
+/** What nobody sees, nobody corrects; and a field of the tenant's own has the type that the tenant gave it. */
+function refuseUnfit({ list, field, kind, said, path }: Change, settings: TenantSettings): void {
+  const name = fieldNameOf({ list, field });
+  if (isOneOf(name, hiddenFields(settings)))
+    throw refuse([{ path, message: 'is guarded by the settings, and not shown' }]);
+  const [holder, key] = name.split('.');
+  if (holder !== 'own' || kind !== 'set') return;
+  const own = settings.fields.find((one) => one.key === key);
+  if (!own) throw refuse([{ path, message: 'is no field of the tenant’s own' }]);
+  const { value } = said ?? {};
+  const expected = own.type === 'number' ? 'number' : own.type === 'yes_no' ? 'boolean' : 'string';
+  if (typeof value !== expected)
+    throw refuse([
+      { path: [...path, 'value'], message: `must be a ${expected}: the field is “${own.type}”` },
+    ]);
+  if (own.type === 'one_of' && !own.options.some((option) => option === value))
+    throw refuse([{ path: [...path, 'value'], message: `must be one of: ${own.options.join(', ')}` }]);
+}
+
 /** The correction that a change comes to. */
-function correctionBy({ machine, served, document }: Opened, change: Change, createdAt: Date): Correction {
+function correctionBy(
+  { machine, served, document: read, seen: document = read }: Opened,
+  change: Change,
+  createdAt: Date,
+): Correction {
   const { list, field, kind, said, path } = change;
   const id = randomUUID();
   const base = { id, list, field, createdAt };
@@ -215,12 +252,12 @@ const at = (holder: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((inner, key) => (inner as Open | undefined)?.[key], holder);
 
 /** What a field holds, lists of texts and plain values included. */
-const valueOf = (found: unknown): unknown => {
+export const valueOf = (found: unknown): unknown => {
   if (Array.isArray(found)) return found.map(valueOf);
   return typeof found === 'object' && found !== null && 'value' in found ? found.value : found;
 };
 
-function servedValue(served: Profile, { list, entry, field }: Change): unknown {
+export function servedValue(served: Profile, { list, entry, field }: Target): unknown {
   if (!list) return valueOf(at(served, field));
   const found = listIn(served, list)[(entryKeysOf(served)[list] ?? []).indexOf(entry)];
   if (own(VALUE_LISTS, list)) return found?.['value'];

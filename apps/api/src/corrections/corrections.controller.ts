@@ -8,11 +8,15 @@ import {
   correctionPageSchema,
   type CorrectionQuery,
   correctionQuerySchema,
+  hiddenFields,
+  isOneOf,
   type Profile,
   profileJsonPatchSchema,
   profilePatchSchema,
   profileSchema,
   resumeIdSchema,
+  type SensitiveField,
+  shownBlind,
   shownProfile,
 } from '@vitae/contracts';
 import { Controller, Delete, Get, Inject, Param, Patch, Query, Req, Res } from '@nestjs/common';
@@ -21,21 +25,22 @@ import { correctionAccuracy, corrections, results, tenantSettings, type TenantTx
 import type { Request, Response } from 'express';
 import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { Audited } from '../audit/audited.ts';
-import { Views } from '../blind/views.ts';
+import { sightOf, Views, type Sight } from '../blind/views.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
 import { jsonSchemaOf } from '../http/json-schemas.ts';
 import { linked } from '../http/next-page.ts';
 import { always, Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
 import { check } from '../http/validation.ts';
-import { etagOf } from '../resumes/profile-tag.ts';
+import { blindTag, etagOf } from '../resumes/profile-tag.ts';
+import { BlindCorrecting, correctableBlind } from './blind-corrections.ts';
 import { changesOf, changesOfOperations } from './changes.ts';
 import { correct, openProfile, undo, type Opened, type Saying } from './correct-profile.ts';
 
 const MERGE_PATCH = 'application/merge-patch+json';
 const JSON_PATCH = 'application/json-patch+json';
 const ID = { schema: resumeIdSchema };
-/** Whoever may not see whom a resume is of can’t correct it: most of what is corrected would tell. */
+/** Whoever may not see whom a resume is of may correct what they see, and not look through what others said. */
 const HIDDEN = 'Corrections tell whom a resume is of.';
 const ETAG = { ETag: always('Another one whenever anything in the profile is; for If-Match') };
 const TakesIfMatch = () =>
@@ -63,7 +68,7 @@ export class CorrectionsController {
   @Does(
     'correctProfile',
     'Correct or confirm what was read',
-    'What a person says wins over what was read, and stays when the resume is read again. Of two who correct the same field at once, the later one stands; both are kept.',
+    'What a person says wins over what was read, and stays when the resume is read again. Of two who correct the same field at once, the later one stands; both are kept. Whoever is shown the profile blind corrects what is shown, by the keys of the blind profile, with words that stand in the document as it is shown to them.',
   )
   @ApiBody({
     schema: {
@@ -87,11 +92,14 @@ export class CorrectionsController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<object> {
-    return this.#change(principal, id, request, response, (tx, opened, saying) => {
+    return this.#change(principal, id, request, response, (tx, opened, saying, sight) => {
+      const blind = sight.blind ? new BlindCorrecting(opened, sight) : undefined;
       const changes = request.is(JSON_PATCH)
-        ? changesOfOperations(check(profileJsonPatchSchema, request.body), opened.served)
+        ? changesOfOperations(check(profileJsonPatchSchema, request.body), blind?.profile ?? opened.served)
         : changesOf(check(profilePatchSchema, request.body));
-      return correct(tx, id, opened, changes, saying);
+      return blind
+        ? correct(tx, id, blind.opened, blind.checked(changes), saying)
+        : correct(tx, id, opened, changes, saying);
     });
   }
 
@@ -112,13 +120,14 @@ export class CorrectionsController {
     'profile_changed',
     'identity_hidden',
   )
-  undo(
+  async undo(
     @CurrentPrincipal() principal: Principal,
     @Param('id', ID) id: string,
     @Param('correctionId', { schema: correctionIdSchema }) correctionId: string,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<object> {
+    await this.#views.refuseBlind(principal, HIDDEN);
     return this.#change(principal, id, request, response, (tx, opened, saying) =>
       undo(tx, id, opened, correctionId, saying),
     );
@@ -138,9 +147,10 @@ export class CorrectionsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<CorrectionPage> {
     await this.#views.refuseBlind(principal, HIDDEN);
-    const page = await this.#dependencies.store.withTenant(principal.tenantId, (tx) =>
-      corrections.list(tx, query),
-    );
+    const page = await this.#dependencies.store.withTenant(principal.tenantId, async (tx) => {
+      const found = await corrections.list(tx, query);
+      return found && withoutGuarded(found, hiddenFields(await tenantSettings.getSettings(tx)));
+    });
     const { field, resumeId, memberId, limit } = query;
     return linked(response, '/v1/corrections', { field, resumeId, memberId, limit }, page);
   }
@@ -163,22 +173,35 @@ export class CorrectionsController {
     id: string,
     request: Request,
     response: Response,
-    change: (tx: TenantTx, opened: Opened, saying: Saying) => Promise<Profile>,
+    change: (tx: TenantTx, opened: Opened, saying: Saying, sight: Sight) => Promise<Profile>,
   ): Promise<object> {
-    await this.#views.refuseBlind(principal, HIDDEN);
     const { store, now, embedder } = this.#dependencies;
     const saying = { by: actorOf(principal), at: now(), model: embedder?.model };
     return store.withTenant(principal.tenantId, async (tx) => {
+      const settings = await tenantSettings.getSettings(tx);
+      const sight = sightOf(principal, settings);
       const opened = await openProfile(tx, id, tagsOf(request.headers['if-match']));
-      await change(tx, opened, saying);
+      await change(tx, opened, saying, sight);
       const tagged = await results.getTaggedProfile(tx, id);
       if (!tagged) throw new Error('the profile was written in this transaction');
+      if (sight.blind) {
+        response.setHeader('etag', etagOf(blindTag(tagged.tag)));
+        return shownBlind(correctableBlind(tagged, opened.document, sight), settings);
+      }
       response.setHeader('etag', etagOf(tagged.tag));
-      return shownProfile(tagged.profile, await tenantSettings.getSettings(tx));
+      return shownProfile(tagged.profile, settings);
     });
   }
 }
 
+/** That somebody corrected a guarded field is told, not what they said. */
+const withoutGuarded = (page: CorrectionPage, hidden: readonly SensitiveField[]): CorrectionPage => ({
+  ...page,
+  items: page.items.map((one) =>
+    isOneOf(one.field, hidden) ? { ...one, value: null, before: null, evidence: [] } : one,
+  ),
+});
+
 /** The tags of an If-Match header, without their quotes. */
 const tagsOf = (header: string | undefined): string[] | undefined =>
-  header?.split(',').map((tag) => tag.trim().replace(/^"|"$/g, ''));
+  header?.split(',').map((tag) => tag.trim().replace(/^"|(?:-blind)?"$/g, ''));

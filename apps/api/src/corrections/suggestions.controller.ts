@@ -81,7 +81,7 @@ export class SuggestionsController {
       const { now, embedder } = this.#dependencies;
       const opened = await openProfile(tx, id, undefined);
       const saying = { by: actorOf(principal), at: now(), model: embedder?.model };
-      await correct(tx, id, opened, [changeOf(suggestion)], saying, suggestion.id);
+      await correct(tx, id, opened, [changeOf(suggestion)], saying, { suggestion: suggestion.id });
     });
   }
 

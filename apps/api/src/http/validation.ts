@@ -56,6 +56,7 @@ const NOT_THERE: Readonly<Record<string, ProblemCode>> = {
   questionId: 'question_not_found',
   skillId: 'skill_not_found',
   correctionId: 'correction_not_found',
+  wishId: 'request_not_found',
   suggestionId: 'suggestion_not_found',
   sessionId: 'session_not_found',
   memberId: 'member_not_found',

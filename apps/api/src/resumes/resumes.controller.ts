@@ -61,7 +61,8 @@ import { check } from '../http/validation.ts';
 import { z } from 'zod';
 import { ACCEPTED_HEADERS, HOW_TO_SEND, PREFER, UPLOAD_FORM } from './sending.ts';
 import { SettledWatch } from './settled-watch.ts';
-import { etagOf } from './profile-tag.ts';
+import { correctableBlind } from '../corrections/blind-corrections.ts';
+import { blindTag, etagOf } from './profile-tag.ts';
 import { whyUnread } from './why-unread.ts';
 
 const ID = { schema: resumeIdSchema };
@@ -194,7 +195,7 @@ export class ResumesController {
       throw new AppError('not_acceptable', {
         detail: `Ask for application/json or ${JSON_RESUME}.`,
       });
-    const { tagged, sight, document, shown } = await this.#dependencies.store.withTenant(
+    const { tagged, sight, isDue, document, shown } = await this.#dependencies.store.withTenant(
       tenantId,
       async (tx) => {
         const settings = await tenantSettings.getSettings(tx);
@@ -202,6 +203,8 @@ export class ResumesController {
         return {
           tagged: await results.getTaggedProfile(tx, id),
           sight: due,
+          // Who may see no more corrects what is shown.
+          isDue: sightOf(principal, settings).blind,
           document: due.blind ? await results.getDocument(tx, id) : undefined,
           shown: settings,
         };
@@ -212,14 +215,15 @@ export class ResumesController {
     const profile = sight.blind
       ? blindProfile(read, { ...sight, document })
       : withoutFields(read, hiddenFields(shown));
-    const tag = sight.blind ? `${tagged.tag}-blind` : tagged.tag;
+    const tag = sight.blind ? blindTag(tagged.tag) : tagged.tag;
     if (query.format ? query.format === 'json-resume' : accepted === JSON_RESUME) {
       if (accepted === JSON_RESUME) response.type(JSON_RESUME);
       response.setHeader('etag', etagOf(tag, 'json-resume'));
       return toJsonResume(profile);
     }
     response.setHeader('etag', etagOf(tag));
-    return sight.blind ? shownBlind(profile, shown) : shownProfile(read, shown);
+    if (!sight.blind) return shownProfile(read, shown);
+    return shownBlind(isDue ? correctableBlind(tagged, document, sight) : profile, shown);
   }
 
   @Get(':id/document')

@@ -1,7 +1,7 @@
 // What the HTTP API takes and says about corrections.
 import { z } from 'zod';
 import { evidenceSchema } from '../evidence.ts';
-import { ENTRY_LISTS, SINGLE_FIELDS, VALUE_LISTS } from './fields.ts';
+import { ENTRY_LISTS, OWN_VALUE, SINGLE_FIELDS, VALUE_LISTS } from './fields.ts';
 import { correctionKindSchema } from './targets.ts';
 
 /** Lines of the document that a person points at: their text and places are taken from the document. */
@@ -34,9 +34,13 @@ const changeOf = (value: z.ZodType) =>
 /** An entry of a list by its key (`entryKeys` of the profile), or a new one by a name of one’s own that begins with “new”. */
 export const entryKeySchema = z
   .string()
-  .regex(/^(?:new[\w-]{0,20}|[en][0-9a-z]{6,20}(?:-\d{1,3})?)$/, 'is no key of an entry');
+  .regex(
+    /^(?:new[\w-]{0,20}|[en][0-9a-z]{6,20}(?:-\d{1,3})?|b\d{1,4}-[0-9a-f]{8})$/,
+    'is no key of an entry',
+  );
 
 const MOST_ENTRIES = 100;
+const MOST_OWN = 20;
 const entriesOf = <T extends z.ZodType>(entry: T) =>
   z
     .record(entryKeySchema, entry)
@@ -65,6 +69,14 @@ const within = (holder: string) =>
 export const profilePatchSchema = z
   .strictObject({
     basics: z.strictObject(within('basics')).optional(),
+    sensitive: z.strictObject(within('sensitive')).optional(),
+    own: z
+      .record(
+        z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'is no key of a field of one’s own'),
+        changeOf(OWN_VALUE),
+      )
+      .refine((fields) => Object.keys(fields).length <= MOST_OWN, `at most ${MOST_OWN} fields`)
+      .optional(),
     ...Object.fromEntries([...valueLists, ...entryLists].filter(([name]) => !name.includes('.'))),
   })
   .meta({
@@ -118,6 +130,8 @@ export const correctionSchema = z
     evidence: z.array(evidenceSchema),
     readings: readersSchema,
     by: z.object({ kind: z.string(), id: z.string().nullable() }),
+    /** What it came from: a suggestion, or what the person whom the resume is of wished on their page. */
+    source: z.object({ kind: z.enum(['suggestion', 'wish']), id: z.string() }).nullable(),
     createdAt: z.iso.datetime(),
     /** It counts: nobody has undone it, or said otherwise since. */
     stands: z.boolean(),

@@ -49,7 +49,16 @@ export const SINGLE_FIELDS: Readonly<Record<string, z.ZodType>> = {
   'basics.availability': NAME,
   'basics.salary': NAME,
   'basics.drivingLicence': NAME,
+  // A photo is a place on a page, which nobody can say in words: it is shown or not.
+  'sensitive.dateOfBirth': text(60),
+  'sensitive.gender': text(60),
+  'sensitive.maritalStatus': text(60),
+  'sensitive.nationality': text(100),
 };
+
+/** Of a field of the tenant’s own (`own.notice_period`); its type is the tenant’s to say. */
+export const OWN_VALUE = z.union([text(2_000), z.number(), z.boolean()]);
+const OWN_FIELD = /^own\.[a-z][a-z0-9_]{0,39}$/;
 
 /** Lists whose entries are values. */
 export const VALUE_LISTS: Readonly<Record<string, z.ZodType>> = {
@@ -108,11 +117,12 @@ export const ENTRY_LISTS: Readonly<Record<string, EntryList>> = {
   publications: credentials,
   awards: credentials,
   volunteering: { fields: position, names: ['organisation', 'title', 'start'] },
+  keywords: { fields: { phrase: text(100) }, names: ['phrase'], required: 'phrase' },
 };
 
 /** What the value of a target must look like; undefined where nothing of that name may be corrected. */
 export function valueSchemaOf(list: string, field: string): z.ZodType | undefined {
-  if (!list) return own(SINGLE_FIELDS, field);
+  if (!list) return OWN_FIELD.test(field) ? OWN_VALUE : own(SINGLE_FIELDS, field);
   if (!field) return own(VALUE_LISTS, list);
   const entries = own(ENTRY_LISTS, list);
   return entries && own(entries.fields, field);

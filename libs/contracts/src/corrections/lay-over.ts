@@ -18,8 +18,10 @@ const RULE = 'A person’s word';
 
 /** The keys of all entries of a profile, by list. */
 export const entryKeysOf = (profile: Profile): Record<string, string[]> =>
-  profile.entryKeys ??
-  Object.fromEntries(KEYED_LISTS.map((list) => [list, entryKeys(list, listIn(profile, list))]));
+  Object.fromEntries(
+    // A profile that was corrected long ago may know fewer lists.
+    KEYED_LISTS.map((list) => [list, profile.entryKeys?.[list] ?? entryKeys(list, listIn(profile, list))]),
+  );
 
 type Open = Record<string, unknown>;
 
@@ -88,13 +90,16 @@ function put(profile: Open, path: string, value: unknown): void {
 }
 
 function applyToField(profile: Open, { field, ...correction }: Correction): boolean {
-  const [holder, name = ''] = field.split('.');
-  const basics = profile[holder ?? ''] as Open;
-  const before = basics[name];
+  const [holder = '', name = ''] = field.split('.');
+  const { [name]: before, ...others } = (profile[holder] ?? {}) as Open;
   if (correction.kind === 'confirm' && !before) return false;
-  put(profile, field, correction.kind === 'remove' ? undefined : fieldAfter(before, correction));
+  const part = {
+    ...others,
+    ...(correction.kind !== 'remove' && { [name]: fieldAfter(before, correction) }),
+  };
   // Derived from the name as the machine has read it.
-  if (field === 'basics.name' && correction.kind !== 'confirm') delete basics['nameParts'];
+  if (field === 'basics.name' && correction.kind !== 'confirm') delete part['nameParts'];
+  put(profile, holder, holder === 'basics' || Object.keys(part).length ? part : undefined);
   return true;
 }
 
@@ -212,6 +217,8 @@ function entryOf({ list, value, context }: Correction): Open {
   const entry: Open = {
     ...((list === 'positions' || list === 'volunteering') && { highlights: [] }),
     ...(list === 'skills' && { listed: true }),
+    // As of a word that stands there once.
+    ...(list === 'keywords' && { score: 1 }),
   };
   for (const [field, raw] of Object.entries(value as Open)) {
     const given = givenSchema.parse(raw);

@@ -39,6 +39,8 @@ export const correctionContextSchema = z.object({
   known: z.record(z.string(), z.string()).optional(),
   /** The suggestion that it came from. */
   suggestion: z.string().optional(),
+  /** The wish that it fulfils: what the person whom the resume is of said on their page. */
+  wish: z.string().optional(),
   lesson: lessonSchema.optional(),
 });
 export type CorrectionContext = z.infer<typeof correctionContextSchema>;

@@ -10,6 +10,7 @@ import {
 } from '@vitae/contracts';
 import { fold } from '@vitae/skills';
 import { cutUnreadHead } from './blind-document.ts';
+import { wordsAndNumbers } from './cut-text.ts';
 import { identityOf } from './identity.ts';
 import { cutLines } from './redact.ts';
 import { Redactor } from './redactor.ts';
@@ -68,9 +69,6 @@ function withoutCutKeywords(
     cuts ? evidence.some((place) => leftOf(place).includes(spaced(value))) : others.includes(spaced(value));
   return { ...blind, keywords: keywords.filter((keyword) => 'phrase' in keyword && stands(keyword.phrase)) };
 }
-
-/** The words and numbers of a text, folded, with a blank between. */
-const wordsAndNumbers = (text: string): string => (fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 
 /** Every text of a value. */
 function* textsIn(value: unknown): Generator<string> {

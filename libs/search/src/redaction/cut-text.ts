@@ -1,4 +1,5 @@
 // A text and what is cut out of it or said neutrally instead; the rest keeps its places until it is asked for.
+import { fold } from '@vitae/skills';
 
 export interface Word {
   readonly word: string;
@@ -13,6 +14,10 @@ export const wordsOf = (text: string): Word[] =>
     start: index,
     end: index + word.length,
   }));
+
+/** The words and numbers of a text, folded, with a blank between. */
+export const wordsAndNumbers = (text: string): string =>
+  (fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 
 export class CutText {
   readonly text: string;
