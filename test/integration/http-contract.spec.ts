@@ -219,6 +219,7 @@ describe('every route', () => {
       '/v1/job-descriptions:parse',
       '/v1/matches',
       '/v1/members/invitations',
+      '/v1/normalise',
       '/v1/passwords:forgotten',
       '/v1/passwords:reset',
       '/v1/privacy/retention',

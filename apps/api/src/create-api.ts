@@ -56,6 +56,7 @@ import { MetricsController } from './metrics/metrics.controller.ts';
 import { AskController } from './search/ask.controller.ts';
 import { JobDescriptionsController } from './search/job-descriptions.controller.ts';
 import { MapController } from './search/map.controller.ts';
+import { NormaliseController } from './normalise/normalise.controller.ts';
 import { OpenIdController } from './openid/openid.controller.ts';
 import { OpenIdSettingsController } from './openid/openid-settings.controller.ts';
 import { SearchController } from './search/search.controller.ts';
@@ -97,6 +98,7 @@ class ApiModule {
         CorrectionsController,
         SuggestionsController,
         WishesController,
+        NormaliseController,
         RedactedController,
         CandidatesController,
         DecisionsController,

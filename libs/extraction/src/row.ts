@@ -23,7 +23,7 @@ import { findSummary } from './fields/summary.ts';
 import { Faults } from './faults.ts';
 import type { SectionKind } from './sections/headings.ts';
 import type { Section } from './sections/split-sections.ts';
-import { parseDate, monthsBetween, saysPresent } from './text/date-range.ts';
+import { parseDate, monthsBetween, saysPresent } from '@vitae/contracts/dates';
 import { fieldBy, joined, spanOf, textOf } from './text/span.ts';
 import { levelOf } from './vocabulary/degrees.ts';
 import { countryCode } from './vocabulary/places.ts';

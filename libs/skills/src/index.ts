@@ -4,6 +4,7 @@ export { ownSkills, skillById, skillLookUp, type SkillLookUp, type TaxonomySkill
 export { isLanguageCode, isWrittenSmall, languageCode, languageName } from './language-names.ts';
 export { isAmbiguous } from './ambiguous.ts';
 export { findSkill } from './find-skill.ts';
+export { occupationNamed } from './occupation-named.ts';
 export { suggestSkills } from './suggest.ts';
 export {
   occupationsOf,

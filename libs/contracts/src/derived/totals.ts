@@ -65,10 +65,7 @@ export function totalsOf(positions: readonly Position[], month: string): Totals 
   const dated = intervals.map((i) => i.position);
   const tenure = intervals.reduce((n, i) => n + i.to - i.from, 0) / (intervals.length || 1);
   const latest = latestPosition(positions, month);
-  const seniority =
-    latest === undefined
-      ? undefined
-      : seniorityOf(positions[latest] as Position, levels[latest] ?? 'none', months);
+  const seniority = latest === undefined ? undefined : seniorityOf(positions[latest] as Position, months);
   return {
     monthsOfExperience: months,
     monthsOfManagement: monthsOf(managing),
@@ -111,12 +108,18 @@ function latestPosition(positions: readonly Position[], month: string): number |
   return positions[latest]?.title ? latest : undefined;
 }
 
-function seniorityOf(position: Position, level: ManagementLevel, months: number): Seniority {
+/** As far as a title says it. */
+export function seniorityIn(title: string): Seniority | undefined {
+  const level = managementLevelOf(title);
   if (level === 'executive' || level === 'director') return 'executive';
-  const title = fold(position.title?.value ?? '');
-  const rank = RANKS.find(([, pattern]) => pattern.test(title))?.[0];
-  if (rank) return rank;
-  if (level !== 'none') return 'lead';
+  const folded = fold(title);
+  const rank = RANKS.find(([, pattern]) => pattern.test(folded))?.[0];
+  return rank ?? (level === 'none' ? undefined : 'lead');
+}
+
+function seniorityOf(position: Position, months: number): Seniority {
+  const said = seniorityIn(position.title?.value ?? '');
+  if (said) return said;
   if (months < JUNIOR_UNTIL) return 'junior';
   return months < MID_UNTIL ? 'mid' : 'senior';
 }

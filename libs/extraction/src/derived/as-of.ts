@@ -1,7 +1,7 @@
 // The month that "present" means. A resume from 2019 that says "present" speaks of 2019, whatever the clock says.
 import type { AsOf, Document } from '@vitae/contracts';
 import { Faults } from '../faults.ts';
-import { findDates } from '../text/date-range.ts';
+import { findDates } from '@vitae/contracts/dates';
 
 export interface KnownDates {
   /** The document's date as whoever sent it gives it, ISO 8601. */

@@ -14,7 +14,7 @@ import {
   type Span,
 } from '../text/span.ts';
 import { fold } from '../text/normalise.ts';
-import { findDates } from '../text/date-range.ts';
+import { findDates } from '@vitae/contracts/dates';
 import type { Calendar } from '../text/day-order.ts';
 import { looksLikeInstitution } from '../vocabulary/degrees.ts';
 import { organisationScore } from '../vocabulary/titles.ts';

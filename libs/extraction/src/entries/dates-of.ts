@@ -1,6 +1,6 @@
 // The dates of an entry as fields, with the words that give them as evidence.
 import type { Field, Position } from '@vitae/contracts';
-import { monthIndex, monthsBetween } from '../text/date-range.ts';
+import { monthIndex, monthsBetween } from '@vitae/contracts/dates';
 import type { Calendar } from '../text/day-order.ts';
 import { fieldBy, withAlternatives, type Span } from '../text/span.ts';
 import type { Row } from './entry-rows.ts';

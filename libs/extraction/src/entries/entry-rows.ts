@@ -1,6 +1,6 @@
 // The lines of a section of entries (work, education) as rows: what a line says beside its date, and how it looks.
 import type { Line } from '@vitae/contracts';
-import { findDates, rangeOver, startOf, type DateRange } from '../text/date-range.ts';
+import { findDates, rangeOver, startOf, type DateRange } from '@vitae/contracts/dates';
 import { findUntrueRange } from '../text/untrue-dates.ts';
 import {
   cellsOf,

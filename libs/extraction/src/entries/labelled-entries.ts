@@ -1,6 +1,6 @@
 // Sections whose entries label their facts, one a line, as forms and the Europass do.
 import type { Line } from '@vitae/contracts';
-import { findDates, rangeOver } from '../text/date-range.ts';
+import { findDates, rangeOver } from '@vitae/contracts/dates';
 import { cellsOf, restOfLine, spanOf, textOf, wordsOf, type Span } from '../text/span.ts';
 import { labelNamed, labelOf, type EntryLabel } from './entry-labels.ts';
 import type { Row } from './entry-rows.ts';

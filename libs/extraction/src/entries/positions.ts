@@ -2,7 +2,7 @@
 import type { Field, Line, Position } from '@vitae/contracts';
 import { COMMA, fieldBy, split, sub, textOf, withAlternatives, type Span } from '../text/span.ts';
 import { endsAsOrganisation, organisationScore, titleScore } from '../vocabulary/titles.ts';
-import { rangeOver } from '../text/date-range.ts';
+import { rangeOver } from '@vitae/contracts/dates';
 import type { Calendar } from '../text/day-order.ts';
 import { datesOf } from './dates-of.ts';
 import { employmentOf, statedEmployment } from './employment-type.ts';

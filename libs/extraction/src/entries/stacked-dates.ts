@@ -1,5 +1,5 @@
 // Start and end of an entry that stand one below the other: on lines of their own, or in a column beside the text.
-import { findDates, rangeOver, saysPresent, startOf, type DateRange } from '../text/date-range.ts';
+import { findDates, rangeOver, saysPresent, startOf, type DateRange } from '@vitae/contracts/dates';
 import { cellsOf, looksOf, restOfLine, sub, textOf, type Span } from '../text/span.ts';
 import type { Row } from './entry-rows.ts';
 

@@ -2,7 +2,7 @@
 // "Staff Nurse, St Os- ⇥ 2019 – today" over "win's Hospital, Leeds.", "Aug 2017 – Feb ⇥ Acme" over "2020".
 import type { Line } from '@vitae/contracts';
 import { isUpperCase } from '../text/normalise.ts';
-import { findDates } from '../text/date-range.ts';
+import { findDates } from '@vitae/contracts/dates';
 import {
   cellsOf,
   hasRoom,

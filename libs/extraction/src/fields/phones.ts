@@ -9,7 +9,7 @@ import {
   parsePhoneNumberFromString,
   type CountryCode,
 } from 'libphonenumber-js';
-import { findDates } from '../text/date-range.ts';
+import { findDates } from '@vitae/contracts/dates';
 import { BARS, fieldBy, spanOf, textOf, wideGaps, type Span } from '../text/span.ts';
 import { linkedWords, numberBehind, type LinkedWords } from './behind-words.ts';
 

@@ -1,7 +1,7 @@
 // Where in the document a pointer points. What a model answers is never shown: it only tells where to look, and the words of
 // the document there are the value. A line's number and words must agree; what is not found is lost, with a reason.
 import type { Line, LossReason } from '@vitae/contracts';
-import { findDates } from '../text/date-range.ts';
+import { findDates } from '@vitae/contracts/dates';
 import { likestStretch } from '../text/dice.ts';
 import { fold } from '../text/normalise.ts';
 import { isSlip } from '../text/slip.ts';

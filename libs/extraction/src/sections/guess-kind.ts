@@ -1,7 +1,7 @@
 // The kind of a section whose heading tells nothing, from what stands in it.
 import type { Line } from '@vitae/contracts';
 import { languageCode } from '@vitae/skills';
-import { findDates } from '../text/date-range.ts';
+import { findDates } from '@vitae/contracts/dates';
 import { cellsOf, MARKS, split, textOf } from '../text/span.ts';
 import { looksLikeDegree, looksLikeInstitution } from '../vocabulary/degrees.ts';
 import { titleScore } from '../vocabulary/titles.ts';

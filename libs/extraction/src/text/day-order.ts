@@ -1,6 +1,7 @@
 // Whether a document writes "03/05/2016" with its day or with its month first. Told by its other dates, by where the
 // candidate lives, by the telephone's country, by the language; else it is not known, and no reader could know it.
 import type { Document, Line } from '@vitae/contracts';
+import { orderInCountry } from '@vitae/contracts/dates';
 import { countryOfRegion } from '../vocabulary/places.ts';
 
 export interface DayOrder {
@@ -19,10 +20,6 @@ export interface Calendar {
 
 const DAY_FIRST: DayOrder = { first: 'day', sure: 1 };
 const MONTH_FIRST: DayOrder = { first: 'month', sure: 1 };
-
-/** Countries that write the month first (CLDR), and those that write either. */
-const MONTH_FIRST_IN = new Set(['US', 'PR', 'PH', 'FM', 'MH', 'PW', 'GU', 'AS', 'VI', 'MP']);
-const EITHER_IN = new Set(['CA', 'BZ', 'KE', 'ZA', 'GH']);
 
 /** Better told than by whoever receives the resume. */
 const CLEAR_HABIT = 0.85;
@@ -51,10 +48,12 @@ export function dayOrderOf(
   return wont ? { ...wont, sure: USUALLY } : habit;
 }
 
+const ORDERS = { day: DAY_FIRST, month: MONTH_FIRST };
+
 /** Undefined where a country writes either. */
 function orderIn(country: string): DayOrder | undefined {
-  if (EITHER_IN.has(country)) return undefined;
-  return MONTH_FIRST_IN.has(country) ? MONTH_FIRST : DAY_FIRST;
+  const first = orderInCountry(country);
+  return first && ORDERS[first];
 }
 
 /** No parts of a telephone number ("06-22-34-56-78"): years of two digits stand behind slashes, and no group follows. */

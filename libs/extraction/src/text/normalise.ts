@@ -1,22 +1,11 @@
 // Folded forms of text, for looking things up.
 import { beforeBrackets, compact, fold } from '@vitae/skills';
 
+export { matchesOf } from '@vitae/contracts/dates';
 export { beforeBrackets, compact, fold };
 
 export const foldedWords = (text: string): string[] =>
   fold(text).match(/[\p{L}\p{N}+#]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? [];
-
-/** All matches of a pattern with the flag "g": as `matchAll`, which copies the pattern first. */
-export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  let from = 0;
-  for (;;) {
-    pattern.lastIndex = from;
-    const match = pattern.exec(text);
-    if (!match) return;
-    from = match[0] ? pattern.lastIndex : match.index + 1;
-    yield match;
-  }
-}
 
 export const isUpperCase = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 

@@ -1,5 +1,5 @@
 // Dates that can't be as written: ranges that run backwards, months and days that no calendar has, years far from any life.
-import { findDates, startOf, type DateRange } from './date-range.ts';
+import { findDates, startOf, type DateRange } from '@vitae/contracts/dates';
 
 export interface UntrueRange {
   readonly from: number;

@@ -1,5 +1,5 @@
 // Dates and ranges of dates, found in a text and read.
-import { matchesOf } from './normalise.ts';
+import { matchesOf } from './matches-of.ts';
 import {
   endsInPresent,
   mayHoldDate,

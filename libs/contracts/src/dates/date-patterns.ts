@@ -1,5 +1,5 @@
 // How resumes write dates, in English, German, French, Spanish and Portuguese: words and patterns.
-import { fold } from './normalise.ts';
+import { fold } from '../fold.ts';
 
 const MONTHS: readonly (readonly string[])[] = [
   ['january', 'jan', 'januar', 'janvier', 'janv', 'enero', 'ene', 'janeiro', 'jaenner'],
