@@ -1,6 +1,9 @@
 // Tables of people over HTTP: sent, looked through, mapped, brought in, and their bad rows taken away and sent again.
 import type { Import, ImportStatus } from '@vitae/contracts';
+import { operatorTenants } from '@vitae/store';
+import { buffer } from 'node:stream/consumers';
 import request from 'supertest';
+import { ZipFile } from 'yazl';
 import type { App } from 'supertest/types.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startServiceWithTenant, type ServiceWithTenant } from '../support/service.ts';
@@ -30,9 +33,10 @@ const show = async (id: string): Promise<Import> =>
   (await request(http).get(`/v1/imports/${id}`).set(bearer).expect(200)).body as Import;
 const command = (id: string, name: string) => request(http).post(`/v1/imports/${id}/${name}`).set(bearer);
 async function until(id: string, ...wanted: ImportStatus[]): Promise<Import> {
-  for (;;) {
+  for (let tries = 0; ; tries++) {
     const now = await show(id);
     if (wanted.includes(now.status)) return now;
+    if (tries > 1_200) throw new Error(`the import stays ${now.status}`);
     await sleep(50);
   }
 }
@@ -349,5 +353,118 @@ describe('an import that is under way', () => {
     const c = await post();
     expect(new Set([a, b, c].map(({ body }) => body.id as string)).size).toBe(1);
     expect(c.headers['idempotency-replayed']).toBe('true');
+  });
+});
+
+describe('rows that name a file', () => {
+  const zipOf = (files: Readonly<Record<string, string | Buffer>>): Promise<Buffer> => {
+    const zip = new ZipFile();
+    for (const [name, content] of Object.entries(files)) zip.addBuffer(Buffer.from(content), name);
+    zip.end();
+    return buffer(zip.outputStream);
+  };
+  const sendWith = async (table: string, archive: Buffer): Promise<Import> => {
+    const form = request(http).post('/v1/imports').set(bearer).set('prefer', 'wait=30');
+    const sent = await form
+      .attach('file', Buffer.from(table), 'people.csv')
+      .attach('archive', archive, 'files.zip')
+      .expect(201);
+    return sent.body as Import;
+  };
+  const resume = (name: string) =>
+    `${name}\n${name.toLowerCase().replace(' ', '.')}@zip.example\n\nExperience\n01/2019 – 03/2024  Welder, Oxalwerk GmbH, Berlin\n`;
+
+  it('bring it in as any other, and each that is not there or not to be read costs its row alone', async () => {
+    const archive = await zipOf({
+      'cvs/zora.txt': resume('Zora Archiv'),
+      'cvs/zeno.txt': resume('Zeno Archiv'),
+      'bomb.txt': Buffer.alloc(20_000_000, 'a'),
+      'program.exe': Buffer.from('MZ\0\0'),
+      'aa/bb/etc/passwd': 'root',
+    });
+    const climbing = Buffer.from(archive.toString('latin1').replaceAll('aa/bb/', '../../'), 'latin1');
+    const sent = await sendWith(
+      'id,resume\nz-1,cvs/zora.txt\nz-2,ZENO.txt\nz-3,missing.pdf\nz-4,bomb.txt\nz-5,program.exe\nz-6,/etc/passwd\n',
+      climbing,
+    );
+    expect(fieldsOf(sent)).toEqual({ id: 'externalId', resume: 'resumeFile' });
+    expect(sent.check).toMatchObject({ good: 5, bad: 1, reasons: { file_not_found: 1 } });
+    await command(sent.id, 'start').expect(202);
+    const done = await until(sent.id, 'completed');
+    // The last one is found by its name, and is a text like any other: no path of the machine is followed.
+    expect(done.counts).toMatchObject({ done: 6, created: 3, bad: 3 });
+    const { text } = await request(http).get(`/v1/imports/${sent.id}/errors.csv`).set(bearer).expect(200);
+    expect(text.match(/file_refused/g)).toHaveLength(2);
+    for (;;) {
+      const { body } = await request(http).get('/v1/resumes?externalId=z-1').set(bearer).expect(200);
+      if (body.items[0].status === 'parsed') break;
+      await sleep(50);
+    }
+    const { profile } = await profileOf('z-1');
+    expect(profile.basics.name.value).toBe('Zora Archiv');
+  });
+
+  it('is stopped where the archive is none, and says so', async () => {
+    await request(http)
+      .post('/v1/imports')
+      .set(bearer)
+      .attach('file', Buffer.from('id,resume\nx,a.pdf\n'), 'people.csv')
+      .attach('archive', Buffer.from('not a zip'), 'files.zip')
+      .expect(422);
+    const cut = (await zipOf({ 'a.txt': resume('Cut Off'), 'b.txt': 'b' })).subarray(0, -30);
+    const sent = await sendWith('id,resume\nx,a.txt\n', cut);
+    expect(sent).toMatchObject({ status: 'failed', problem: { code: 'import_archive_damaged' } });
+  });
+
+  it('or an address have it fetched', async () => {
+    const done = await bringIn('id,cv url\nw-1,https://127.0.0.1/cv.pdf\nw-2,no address\n');
+    expect(done.counts).toMatchObject({ created: 1, bad: 1 });
+    for (;;) {
+      const { body } = await request(http).get('/v1/resumes?externalId=w-1').set(bearer).expect(200);
+      const [only] = body.items as { status: string; source: string; problem: { code: string } }[];
+      if (only?.status !== 'failed') {
+        await sleep(50);
+        continue;
+      }
+      expect(only).toMatchObject({ source: 'import', problem: { code: 'url_not_allowed' } });
+      break;
+    }
+  });
+});
+
+describe('what an import leaves', () => {
+  const filesOf = async () => {
+    const digests: string[] = [];
+    for await (const digest of started.service.files.listDigests(started.tenant.id)) digests.push(digest);
+    return digests.length;
+  };
+
+  it('stops at a quota with the very row that is one too many, and goes on once there is room', async () => {
+    const { store } = started.service;
+    const { id } = await send(
+      `id,name,email\n${Array.from({ length: 20 }, (_, i) => `l-${i},Limit Person${i},l${i}@limit.example`).join('\n')}\n`,
+    );
+    const used = (await request(http).get('/v1/plan').set(bearer).expect(200)).body.used.resumes as number;
+    await store.asOperator((tx) =>
+      operatorTenants.setLimits(tx, started.tenant.id, { resumesAMonth: used + 5 }),
+    );
+    await command(id, 'start').expect(202);
+    const stopped = await until(id, 'paused', 'completed', 'failed');
+    expect(stopped).toMatchObject({ counts: { done: 5, created: 5 }, problem: { code: 'quota_reached' } });
+    await store.asOperator((tx) => operatorTenants.setLimits(tx, started.tenant.id, { resumesAMonth: null }));
+    await command(id, 'resume').expect(202);
+    expect(await until(id, 'completed')).toMatchObject({ counts: { created: 20 }, problem: null });
+  });
+
+  it('of its files is the one of bad rows alone, and none once somebody in it was erased', async () => {
+    const before = await filesOf();
+    const done = await bringIn('id,name,email\ng-1,Gunda Geht,gunda@geht.example\ng-2,Bad One,none\n');
+    for (let tries = 0; (await filesOf()) !== before + 2 && tries < 100; tries++) await sleep(50);
+    expect(await filesOf()).toBe(before + 2);
+    const { resume } = await profileOf('g-1');
+    await request(http).delete(`/v1/candidates/${resume.candidateId}`).set(bearer).expect(200);
+    for (let tries = 0; (await filesOf()) !== before && tries < 100; tries++) await sleep(50);
+    expect(await filesOf()).toBe(before);
+    expect((await show(done.id)).hasErrorsFile).toBe(false);
   });
 });

@@ -3,6 +3,7 @@
 import type { Actor, AuditSubject, ErasureReason, ErasureReceipt, ErasureStatement } from '@vitae/contracts';
 import { enqueue, enqueueOnce } from '@vitae/jobs/enqueue';
 import { AppError } from '@vitae/runtime';
+import { releaseForgotten } from './release-forgotten.ts';
 import {
   audit,
   erasures,
@@ -107,6 +108,7 @@ async function eraseLocked(
   const { id, wasOnMap } = await erasures.erase(tx, subject, { reason, jobs, now });
   if (wasOnMap) await enqueueOnce(tx, 'draw-maps', {});
   await enqueue(tx, 'finish-erasure', { erasureId: id });
+  await releaseForgotten(tx);
   await tellOfErasure(tx, subject, id, reason, now);
   const [candidateId] = subject.candidateIds;
   const about: AuditSubject | undefined = candidateId ? { kind: 'candidate', id: candidateId } : undefined;

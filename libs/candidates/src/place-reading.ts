@@ -16,6 +16,7 @@ import {
 import { chooseCandidate } from './choose-candidate.ts';
 import { decidingReading } from './deciding-reading.ts';
 import { pastsOf } from './pasts.ts';
+import { releaseForgotten } from './release-forgotten.ts';
 import { shownFacts } from './shown-facts.ts';
 
 /** By what a person is found again: `email:…` in lower case, `phone:+…` (E.164). */
@@ -145,5 +146,6 @@ export async function deleteResume(tx: TenantTx, resumeId: string): Promise<bool
     await refreshAfterLeaving(tx, deleted.candidateId);
   }
   if (deleted.sha256) await enqueue(tx, 'delete-file', { sha256: deleted.sha256 });
+  await releaseForgotten(tx);
   return true;
 }

@@ -12,7 +12,7 @@ export const IMPORT_LIMITS = {
   rowCharacters: 200_000,
 } as const;
 
-/** So many days after an import has ended its files are removed, and what is told of its rows. */
+/** So many days after an import has ended, or was last begun, its files are removed. */
 export const IMPORT_KEPT_DAYS = 30;
 
 export const importStatusSchema = z

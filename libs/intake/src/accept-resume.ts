@@ -116,6 +116,10 @@ async function acceptOnce(
   return { resume, replayed: false };
 }
 
+/** The same in a transaction that does more; the file is kept before it, and once more after it. */
+export const acceptWithin = (tx: TenantTx, incoming: IncomingResume, now: Date): Promise<Resume> =>
+  add(tx, incoming, incoming.file ? mediaTypeOf(incoming.file) : '', now);
+
 /**
  * Under an external id that is known a file makes the next version of that resume; the same file once more makes nothing, unless it could
  * not be read: the resume that is there is the answer, with the metadata that came now.

@@ -1,5 +1,6 @@
 export {
   acceptResume,
+  acceptWithin,
   type Accepted,
   type IncomingResume,
   type IntakeDependencies,

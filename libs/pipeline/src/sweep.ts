@@ -2,12 +2,14 @@
 // in, and originals whose resume is gone. What is missing, the original of a resume that is there, is told; jobs are added for what
 // search lacks of resumes, and for maps that are out of date; a move to another encoder ends for which that was all. Any number of
 // processes may do it at once.
+import { IMPORT_KEPT_DAYS } from '@vitae/contracts';
 import { enqueue, enqueueOnce } from '@vitae/jobs';
 import { INDEX_VERSION, mapIsDue, MOST_ON_MAP } from '@vitae/search';
 import {
   access,
   erasures,
   expiry,
+  imports,
   listCrowded,
   maps,
   removeUnusedFile,
@@ -54,6 +56,7 @@ const MOST_UNINDEXED = 2_000;
 const UNINDEXED_PAGE = 200;
 /** So many digests are asked for at once. */
 const PAGE = 5_000;
+const DAY_MS = 86_400_000;
 
 /** Sweeps once; returns how much was removed, and what is missing. */
 export async function sweep(dependencies: SweepDependencies): Promise<Swept> {
@@ -68,7 +71,7 @@ export async function sweep(dependencies: SweepDependencies): Promise<Swept> {
   let outOfDate = 0;
   for (const tenantId of await files.listTenants()) {
     // A tenant that the database does not know may be another database's: nothing of it is touched.
-    if (!(await store.withTenant(tenantId, tidyTenant))) continue;
+    if (!(await store.withTenant(tenantId, (tx) => tidyTenant(tx, now())))) continue;
     for await (const { sha256, of } of differences(dependencies, tenantId)) {
       if (of === 'file') originals += (await removeIfUnused(dependencies, tenantId, sha256, before)) ? 1 : 0;
       else missing += (await tellIfMissing(dependencies, tenantId, sha256)) ? 1 : 0;
@@ -86,8 +89,10 @@ export async function sweep(dependencies: SweepDependencies): Promise<Swept> {
 }
 
 /** What a tenant's rows need from time to time; false where there is no such tenant. */
-async function tidyTenant(tx: TenantTx): Promise<boolean> {
+async function tidyTenant(tx: TenantTx, now: Date): Promise<boolean> {
   if (!(await access.tenantExists(tx))) return false;
+  const before = new Date(now.getTime() - IMPORT_KEPT_DAYS * DAY_MS);
+  for (const sha256 of await imports.releaseFiles(tx, before)) await enqueue(tx, 'delete-file', { sha256 });
   await erasures.forgetKeys(tx);
   const { retentionDays } = await tenantSettings.getSettings(tx);
   if (retentionDays !== null) await enqueueOnce(tx, 'run-retention', {});

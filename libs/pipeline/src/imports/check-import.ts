@@ -13,6 +13,7 @@ import type { PipelineDependencies } from '../stage.ts';
 import { dialectOf, isSeparatorRow, LOOKED_AT, recordsIn } from './dialect.ts';
 import { writeErrors, type BadRow } from './errors-file.ts';
 import { bytesOf, headOf, rowsOf, type TableRow } from './read-table.ts';
+import { RowFiles } from './row-files.ts';
 import { readRow } from './row-values.ts';
 import { applyMapping, columnNames, suggestMapping } from './suggest-mapping.ts';
 import { encodingOf, textOf } from './table-text.ts';
@@ -72,11 +73,16 @@ async function lookThrough(
   const suggested = suggestedColumns(head, dialect);
   const { columns, isCertain, problem } = applyMapping(suggested, work.mapping);
   const tally = new Tally();
-  const bad = badRows(rowsOf(bytes(), dialect), columns, tally);
+  const namesFiles = columns.some(({ field }) => field === 'resumeFile');
+  const archive =
+    work.archiveSha256 !== null && namesFiles
+      ? await RowFiles.open(files, tenantId, work.archiveSha256)
+      : undefined;
+  const bad = badRows(rowsOf(bytes(), dialect), columns, tally, archive);
   // Of a mapping that nobody has agreed to, all rows may be bad.
-  const errorsSha256 = isCertain
-    ? await writeErrors(files, tenantId, { dialect, columns }, bad, ERRORS_BYTES)
-    : await exhausted(bad);
+  const errorsSha256 = await (
+    isCertain ? writeErrors(files, tenantId, { dialect, columns }, bad, ERRORS_BYTES) : exhausted(bad)
+  ).finally(() => archive?.close());
   if (tally.rows === 0) throw new AppError('import_empty');
   return { dialect, columns, isCertain, check: tally.check, errorsSha256, problem };
 }
@@ -131,16 +137,28 @@ async function* badRows(
   rows: AsyncIterable<TableRow>,
   columns: readonly ImportColumn[],
   tally: Tally,
+  archive: RowFiles | undefined,
 ): AsyncGenerator<BadRow> {
   for await (const row of rows) {
     tally.rows++;
     if (tally.rows > IMPORT_LIMITS.rows) throw tooManyRows();
-    const read =
-      'cells' in row ? readRow(row.cells, columns) : { ok: false as const, reason: row.reason, column: null };
-    if (read.ok) continue;
-    tally.add(row, read.column, read.reason);
-    yield { row, column: read.column, reason: read.reason };
+    const wrong = wrongWith(row, columns, archive);
+    if (!wrong) continue;
+    tally.add(row, wrong.column, wrong.reason);
+    yield { row, ...wrong };
   }
+}
+
+function wrongWith(
+  row: TableRow,
+  columns: readonly ImportColumn[],
+  archive: RowFiles | undefined,
+): Pick<BadRow, 'column' | 'reason'> | undefined {
+  if (!('cells' in row)) return { column: null, reason: row.reason };
+  const read = readRow(row.cells, columns);
+  if (!read.ok) return { column: read.column, reason: read.reason };
+  const named = read.cells.find(({ field }) => field === 'resumeFile');
+  return named && !archive?.has(named.text) ? { column: named.column, reason: 'file_not_found' } : undefined;
 }
 
 const tooManyRows = () =>

@@ -17,6 +17,7 @@ import {
 import { encodersFor, makeVectors } from '../make-vectors.ts';
 import type { PassageVectors, PipelineDependencies, StageResults } from '../stage.ts';
 import { publishNew } from '../stages/publish-profile.ts';
+import type { RowFiles } from './row-files.ts';
 import { dayOf, type RowCell } from './row-values.ts';
 
 /** What all rows of an import have in common. */
@@ -26,6 +27,10 @@ export interface RowContext {
   /** Of the table. */
   readonly fileName: string;
   readonly settings: TenantSettings;
+  /** Of the files that rows name. */
+  readonly archive?: RowFiles | undefined;
+  /** Of one of them. */
+  readonly maxBytes: number;
 }
 
 /** A row that is read and not yet in. */
@@ -115,8 +120,8 @@ export async function vectorsOf(
 export interface PutRow {
   readonly outcome: RowOutcome;
   readonly resumeId: string;
-  /** To be counted, where it was added. */
-  readonly bytes: number;
+  /** Where it is still to be counted. */
+  readonly bytes?: number;
 }
 
 /** Adds a row's resume: the next version where one of its external id is there, and nothing where that has the very same cells. */
@@ -131,7 +136,7 @@ export async function putRow(
   const known = externalId
     ? await resumes.lockVersions(tx, externalId)
     : await importRows.findSame(tx, sha256);
-  if (known?.sha256 === sha256) return { outcome: 'unchanged', resumeId: known.id, bytes };
+  if (known?.sha256 === sha256) return { outcome: 'unchanged', resumeId: known.id };
   const resume = await resumes.addResume(tx, {
     fileName: `${fileName}, row ${row}.json`,
     mediaType: documentFormats.row.mediaType,

@@ -1,6 +1,6 @@
 // Brings the rows of an import in, some rows a transaction: whatever ends the process, it goes on with the row after the last that is in.
 // After some seconds it hands itself out again, so that no tenant's import holds up another's.
-import type { AuditAction, Import } from '@vitae/contracts';
+import { defaultReadingLimits, type AuditAction, type Import } from '@vitae/contracts';
 import { enqueue, type JobContext, type JobHandler } from '@vitae/jobs';
 import { AppError, codeOf } from '@vitae/runtime';
 import { audit, importRows, imports, tenantSettings, type ImportWork, type TenantTx } from '@vitae/store';
@@ -8,6 +8,7 @@ import type { PipelineDependencies } from '../stage.ts';
 import { ERRORS_BYTES } from './check-import.ts';
 import { writeErrors, type BadRow } from './errors-file.ts';
 import { ImportStopped } from './import-stopped.ts';
+import { OpenArchives } from './open-archives.ts';
 import { bytesOf, rowsOf, type TableRow } from './read-table.ts';
 import type { RowContext } from './row-resumes.ts';
 import { takeRows } from './take-rows.ts';
@@ -22,6 +23,7 @@ const SYSTEM = { kind: 'system', id: null } as const;
 
 export function runImport(dependencies: PipelineDependencies): JobHandler<'run-import'> {
   const { store, now } = dependencies;
+  const archives = new OpenArchives(dependencies.files);
   return {
     async run(job) {
       const { tenantId, payload } = job;
@@ -31,7 +33,9 @@ export function runImport(dependencies: PipelineDependencies): JobHandler<'run-i
       }));
       const { work, settings } = begun;
       if (work?.status !== 'running' || !work.dialect || work.sha256 === null) return;
-      const context = { dependencies, job, fileName: work.fileName, settings };
+      const archive = await archives.openFor(tenantId, work);
+      const maxBytes = dependencies.fetching?.maxBytes ?? defaultReadingLimits.maxBytes;
+      const context = { dependencies, job, fileName: work.fileName, settings, archive, maxBytes };
       const table = { work, rows: rowsOf(bytesOf(dependencies.files, tenantId, work.sha256), work.dialect) };
       try {
         if (await takeTurn(context, table)) await finish(context, work);

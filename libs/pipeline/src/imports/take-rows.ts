@@ -3,11 +3,12 @@
 import { problems, type ImportColumn, type ImportRowReason } from '@vitae/contracts';
 import { JobTakenOver } from '@vitae/jobs';
 import { codeOf } from '@vitae/runtime';
-import { importRows, plans, type FinishedRow } from '@vitae/store';
+import { importRows, plans, type FinishedRow, type ReceivedFile } from '@vitae/store';
 import { ImportStopped } from './import-stopped.ts';
 import type { TableRow } from './read-table.ts';
-import { putRow, readCells, vectorsOf, type PutRow, type ReadRow, type RowContext } from './row-resumes.ts';
+import { putRow, readCells, vectorsOf, type ReadRow, type RowContext } from './row-resumes.ts';
 import { readRow } from './row-values.ts';
+import { putSent, sendingOf, type SentRow } from './sent-rows.ts';
 
 interface Place {
   readonly row: number;
@@ -16,6 +17,7 @@ interface Place {
 type Taken = Place &
   (
     | { readonly read: ReadRow }
+    | { readonly sent: SentRow }
     | { readonly bad: { readonly reason: ImportRowReason; readonly column: string | null } }
   );
 
@@ -32,9 +34,12 @@ export async function takeRows(
     if (!isOfRows(error) || (taken.length === 1 && isOfTenant(error))) throw error;
     for (const one of taken) await bringInAlone(context, one);
   } finally {
-    await Promise.all(taken.map((one) => ('read' in one ? one.read.file.discard() : undefined)));
+    await Promise.all(taken.map((one) => fileOf(one)?.discard()));
   }
 }
+
+const fileOf = (one: Taken): ReceivedFile | undefined =>
+  'read' in one ? one.read.file : 'sent' in one ? one.sent.file : undefined;
 
 async function readOne(context: RowContext, columns: readonly ImportColumn[], row: TableRow): Promise<Taken> {
   const place = { row: row.row, line: row.line };
@@ -42,6 +47,8 @@ async function readOne(context: RowContext, columns: readonly ImportColumn[], ro
   const reading = readRow(row.cells, columns);
   if (!reading.ok) return { ...place, bad: reading };
   try {
+    const sending = await sendingOf(context, reading.cells);
+    if (sending) return 'reason' in sending ? { ...place, bad: sending } : { ...place, sent: sending };
     return { ...place, read: await readCells(context, row.row, reading.cells) };
   } catch (error) {
     if (!isOfRows(error)) throw error;
@@ -62,18 +69,20 @@ async function bringIn(context: RowContext, taken: readonly Taken[]): Promise<vo
     const added: { id: string; bytes: number }[] = [];
     for (const { row, line, ...one } of taken) {
       if ('bad' in one) {
-        finished.push({ row, line, outcome: 'bad', ...one.bad });
+        const { reason, column } = one.bad;
+        finished.push({ row, line, outcome: 'bad', reason, column });
         continue;
       }
-      const { outcome, resumeId, bytes }: PutRow = await putRow(tx, context, one.read, vectors);
-      finished.push({ row, line, outcome, resumeId });
-      if (outcome !== 'unchanged') added.push({ id: resumeId, bytes });
+      const put =
+        'sent' in one ? await putSent(tx, context, one.sent) : await putRow(tx, context, one.read, vectors);
+      finished.push({ row, line, outcome: put.outcome, resumeId: put.resumeId });
+      if (put.bytes !== undefined) added.push({ id: put.resumeId, bytes: put.bytes });
     }
     await plans.countResumes(tx, added, now());
     if (!(await importRows.finishRows(tx, job.payload.importId, finished))) throw new ImportStopped();
   });
   // Another resume's deletion may have removed the same file between `keep` and our row.
-  for (const one of taken) if ('read' in one) await one.read.file.keep(job.tenantId);
+  for (const one of taken) await fileOf(one)?.keep(job.tenantId);
 }
 
 async function bringInAlone(context: RowContext, one: Taken): Promise<void> {
