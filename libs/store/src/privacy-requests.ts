@@ -127,7 +127,7 @@ export async function listWishes(
 /** What is said of a field that the tenant guards is for those who decide on privacy. */
 export function shownWish({ kind: _kind, about, ...wish }: StoredWish, settings: TenantSettings): Wish {
   const field = wishedName(about);
-  const isGuarded = isOneOf((field ?? wish.path ?? '').replace(/\[.*$/, ''), hiddenFields(settings));
+  const isGuarded = isOneOf((field ?? wish.path ?? '').split('[', 1)[0] ?? '', hiddenFields(settings));
   return {
     ...wish,
     field,
