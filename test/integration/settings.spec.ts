@@ -56,6 +56,27 @@ it('begins with defaults, changes what is named and keeps the rest', async () =>
   });
 });
 
+it('reads what an older version has stored, and keeps what a newer one has', async () => {
+  const stored = { showSensitive: false, tone: true, madeTomorrow: { of: ['a newer version'] } };
+  await service.store.withTenant(tenant.id, ({ db }) =>
+    db.tenantSettings.update({ where: { tenantId: tenant.id }, data: { settings: stored } }),
+  );
+  const { body } = await change({ defaultCountry: 'CH' }).expect(200);
+  expect(body).toMatchObject({
+    tone: true,
+    defaultCountry: 'CH',
+    ocr: true,
+    ocrLanguages: ['en', 'de', 'fr', 'es', 'pt'],
+    sensitiveFields: ['dateOfBirth', 'gender', 'maritalStatus', 'nationality', 'photo'],
+    suggestions: true,
+    webhookPayload: 'thin',
+  });
+  expect(body.madeTomorrow).toBeUndefined();
+  const row = await service.store.withTenant(tenant.id, ({ db }) => db.tenantSettings.findFirst());
+  expect(row?.settings).toMatchObject({ madeTomorrow: stored.madeTomorrow, defaultCountry: 'CH' });
+  await change({ defaultCountry: null, tone: false }).expect(200);
+});
+
 it('says that a language model has no effect for as long as nobody serves one', async () => {
   const setting = { setting: 'languageModel', message: expect.stringContaining('No language model') };
   expect((await change({ languageModel: 'on' }).expect(200)).body.notices).toEqual([setting]);

@@ -1,5 +1,14 @@
 // What a stage is: a name, the queue it runs on, and its work on what the stages before it made.
-import type { Document, Extraction, Fault, ModelLimits, Profile, Resume, Tone } from '@vitae/contracts';
+import type {
+  Document,
+  Extraction,
+  Fault,
+  ModelLimits,
+  Profile,
+  Resume,
+  Tone,
+  SensitiveField,
+} from '@vitae/contracts';
 import type { Embedder } from '@vitae/embedding';
 import type { JobContext, JobName, QueueName } from '@vitae/jobs';
 import type { KnownDates } from '@vitae/extraction';
@@ -29,6 +38,8 @@ export interface LlmResult {
 /** What is stored for search: rows and passages, unless a mistake of ours keeps them from being made, and vectors, unless they are to come later. */
 export interface EmbedResult {
   readonly index?: ResumeIndex;
+  /** The fields that the index was made without. */
+  readonly guarded?: readonly SensitiveField[];
   readonly vectors?: readonly PassageVectors[];
 }
 

@@ -1,6 +1,5 @@
 // What a tenant has set for itself; what it has not is the schema's default.
 import { tenantSettingsSchema, type TenantSettings, type TenantSettingsChange } from '@vitae/contracts';
-import type { Prisma } from './generated/client.ts';
 import type { TenantTx } from './store.ts';
 
 export async function getSettings({ tenantId, db }: TenantTx): Promise<TenantSettings> {
@@ -15,9 +14,9 @@ export async function changeSettings(tx: TenantTx, change: TenantSettingsChange)
   await db.$executeRaw`INSERT INTO tenant_settings (tenant_id) VALUES (${tenantId}::uuid) ON CONFLICT DO NOTHING`;
   await db.$queryRaw`SELECT 1 FROM tenant_settings WHERE tenant_id = ${tenantId}::uuid FOR UPDATE`;
   const settings = tenantSettingsSchema.parse({ ...(await getSettings(tx)), ...change });
-  await db.tenantSettings.update({
-    where: { tenantId },
-    data: { settings: settings as Prisma.InputJsonObject, updatedAt: new Date() },
-  });
+  // What a newer version has set and this one does not know stays.
+  await db.$executeRaw`
+    UPDATE tenant_settings SET settings = settings || ${JSON.stringify(settings)}::jsonb, updated_at = ${new Date()}
+    WHERE tenant_id = ${tenantId}::uuid`;
   return settings;
 }

@@ -25,5 +25,5 @@ export async function embedProfile(input: StageInput): Promise<EmbedResult> {
     if (made.kind === 'made') vectors.push(made.vectors);
     else dependencies.onEmbeddingFailure?.(made.error);
   }
-  return { index, vectors };
+  return { index, vectors, guarded: sensitiveFields };
 }

@@ -48,10 +48,12 @@ export async function publishProfile(input: StageInput): Promise<{ published: tr
     );
     if (!published) return;
     const embedded = resultOf(input, 'embed');
+    // What the tenant guards may have changed since it was indexed.
+    const isOutdated = embedded.index && embedded.guarded?.join() !== settings.sensitiveFields.join();
     await putIndex(
       tx,
       resume.id,
-      isCorrected
+      isCorrected || isOutdated
         ? { ...embedded, index: indexResume(resultOf(input, 'read'), profile, settings.sensitiveFields) }
         : embedded,
       dependencies.embedder?.model,
