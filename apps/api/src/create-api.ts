@@ -61,6 +61,7 @@ import { OpenIdController } from './openid/openid.controller.ts';
 import { OpenIdSettingsController } from './openid/openid-settings.controller.ts';
 import { SearchController } from './search/search.controller.ts';
 import { RedactedController } from './redacted/redacted.controller.ts';
+import { ProfileController } from './resumes/profile.controller.ts';
 import { ResumesController } from './resumes/resumes.controller.ts';
 import { SettledWatch } from './resumes/settled-watch.ts';
 import { SkillsController } from './skills/skills.controller.ts';
@@ -95,6 +96,7 @@ class ApiModule {
         AcceptanceController,
         MembersController,
         ResumesController,
+        ProfileController,
         CorrectionsController,
         SuggestionsController,
         WishesController,

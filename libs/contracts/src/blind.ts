@@ -16,7 +16,7 @@ export type View = z.infer<typeof viewSchema>;
 
 /** How `GET /v1/resumes/:id/profile` is asked. Without `view` the tenant's settings say which. */
 export const profileQuerySchema = z.strictObject({
-  format: z.enum(['native', 'json-resume']).optional(),
+  format: z.enum(['native', 'json-resume', 'merge', 'csv']).optional(),
   view: viewSchema.optional(),
   hide: hideListSchema.optional(),
 });

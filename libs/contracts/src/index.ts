@@ -49,6 +49,8 @@ export * from './person-categories.ts';
 export * from './plans.ts';
 export * from './privacy.ts';
 export * from './problems.ts';
+export * from './merge-candidate.ts';
+export * from './profile-row.ts';
 export * from './profile.ts';
 export * from './readiness.ts';
 export * from './resumes.ts';

@@ -1,24 +1,15 @@
 // Resumes over HTTP: send, list, look, fetch what was read, read again, delete.
 import {
   documentSchema,
-  hiddenFields,
   isSettled,
-  jsonResumeSchema,
-  profileQuerySchema,
-  profileSchema,
   resumeIdSchema,
   resumeJsonSchema,
   resumePageSchema,
   resumeQuerySchema,
   resumeSchema,
   resumeUploadSchema,
-  shownBlind,
-  shownProfile,
-  toJsonResume,
-  withoutFields,
   type AuditAction,
   type Document,
-  type ProfileQuery,
   type Resume,
   type ResumePage,
   type ResumeQuery,
@@ -38,7 +29,7 @@ import {
   UseInterceptors,
 } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
-import { blindDocument, blindProfile } from '@vitae/search/blind';
+import { blindDocument } from '@vitae/search/blind';
 import { deleteResume } from '@vitae/candidates';
 import { acceptResume } from '@vitae/intake';
 import { enqueue } from '@vitae/jobs/enqueue';
@@ -51,7 +42,7 @@ import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { fingerprintOf, idempotencyKeyOf } from '../http/idempotency-key.ts';
 import { Idempotent, TakesIdempotencyKey } from '../http/idempotent.ts';
 import { BlindAs } from '../blind/blind-as.ts';
-import { sightAsked, sightOf, Views } from '../blind/views.ts';
+import { sightOf, Views } from '../blind/views.ts';
 import { Takes } from '../http/body-type.ts';
 import { linked } from '../http/next-page.ts';
 import { always, Answers, Does, Refuses, sometimes, TakesAs } from '../http/openapi.ts';
@@ -61,8 +52,6 @@ import { check } from '../http/validation.ts';
 import { z } from 'zod';
 import { ACCEPTED_HEADERS, HOW_TO_SEND, PREFER, UPLOAD_FORM } from './sending.ts';
 import { SettledWatch } from './settled-watch.ts';
-import { correctableBlind } from '../corrections/blind-corrections.ts';
-import { blindTag, etagOf } from './profile-tag.ts';
 import { whyUnread } from './why-unread.ts';
 
 const ID = { schema: resumeIdSchema };
@@ -71,7 +60,6 @@ const OWN_REASON =
   'Of a resume that could not be read the answer is 409 with the reason, a code of the list of problems.';
 /** Of what is encrypted where it lies. */
 const SEALED = ['encryption_key_away', 'stored_damaged'] as const;
-const JSON_RESUME = 'application/vnd.json-resume+json';
 /** The media type is the file's own. */
 const ORIGINAL = { '*/*': z.string().meta({ format: 'binary' }) };
 
@@ -167,63 +155,6 @@ export class ResumesController {
   @Refuses('resume_not_found')
   async show(@CurrentPrincipal() { tenantId }: Principal, @Param('id', ID) id: string): Promise<Resume> {
     return this.#find(tenantId, id);
-  }
-
-  @Get(':id/profile')
-  @Needs('resumes:read')
-  @Audited('profile.read', OF_RESUME)
-  @Does('showProfile', 'What was read of a resume', OWN_REASON)
-  @Answers(
-    200,
-    'The profile: native, or JSON Resume with `?format=json-resume` or `Accept: application/vnd.json-resume+json`; with `?view=blind` without whose it is',
-    { 'application/json': z.union([profileSchema, jsonResumeSchema]), [JSON_RESUME]: jsonResumeSchema },
-    { ETag: always('Another one whenever anything in the profile is; for If-Match of a correction') },
-  )
-  @Refuses('resume_not_found', 'not_acceptable', 'profile_not_ready', 'identity_hidden')
-  async profile(
-    @CurrentPrincipal() principal: Principal,
-    @Param('id', ID) id: string,
-    @Query({ schema: profileQuerySchema }) query: ProfileQuery,
-    @Req() request: Request,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<object> {
-    const { tenantId } = principal;
-    const resume = await this.#find(tenantId, id);
-    const accepted = acceptedType(request);
-    response.vary('accept');
-    if (!query.format && !accepted)
-      throw new AppError('not_acceptable', {
-        detail: `Ask for application/json or ${JSON_RESUME}.`,
-      });
-    const { tagged, sight, isDue, document, shown } = await this.#dependencies.store.withTenant(
-      tenantId,
-      async (tx) => {
-        const settings = await tenantSettings.getSettings(tx);
-        const due = sightAsked(principal, settings, query);
-        return {
-          tagged: await results.getTaggedProfile(tx, id),
-          sight: due,
-          // Who may see no more corrects what is shown.
-          isDue: sightOf(principal, settings).blind,
-          document: due.blind ? await results.getDocument(tx, id) : undefined,
-          shown: settings,
-        };
-      },
-    );
-    if (!tagged) throw whyUnread(resume);
-    const read = tagged.profile;
-    const profile = sight.blind
-      ? blindProfile(read, { ...sight, document })
-      : withoutFields(read, hiddenFields(shown));
-    const tag = sight.blind ? blindTag(tagged.tag) : tagged.tag;
-    if (query.format ? query.format === 'json-resume' : accepted === JSON_RESUME) {
-      if (accepted === JSON_RESUME) response.type(JSON_RESUME);
-      response.setHeader('etag', etagOf(tag, 'json-resume'));
-      return toJsonResume(profile);
-    }
-    response.setHeader('etag', etagOf(tag));
-    if (!sight.blind) return shownProfile(read, shown);
-    return shownBlind(isDue ? correctableBlind(tagged, document, sight) : profile, shown);
   }
 
   @Get(':id/document')
@@ -380,5 +311,3 @@ function repeatable(request: Request, { file, fileName }: Upload) {
   const fingerprint = fingerprintOf(request, file && { name: fileName, sha256: file.sha256 });
   return { key, fingerprint, status: 202, locationOf };
 }
-
-const acceptedType = (request: Request): string | false => request.accepts(['application/json', JSON_RESUME]);
