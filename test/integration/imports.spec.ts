@@ -468,3 +468,40 @@ describe('what an import leaves', () => {
     expect((await show(done.id)).hasErrorsFile).toBe(false);
   });
 });
+
+describe('lists to take away', () => {
+  const take = (path: string) => request(http).get(path).set(bearer).buffer(true).expect(200);
+
+  it('are people, as a table that no spreadsheet runs and as an object a line', async () => {
+    await bringIn('id,name,email\nx-1,"=cmd|""x""",x1@export.example\n');
+    const { text: csv, headers } = await take('/v1/exports/candidates');
+    expect(headers['content-disposition']).toBe('attachment; filename="candidates.csv"');
+    const lines = csv.trim().split('\r\n');
+    expect(lines[0]).toBe('id,name,headline,email,resumes,createdAt');
+    expect(csv).toContain('x1@export.example');
+    expect(csv).not.toMatch(/,=cmd/);
+    const { text: jsonl } = await take('/v1/exports/candidates?format=jsonl');
+    const people = jsonl
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { email: string | null });
+    expect(people).toHaveLength(lines.length - 1);
+    expect(people.some(({ email }) => email === 'x1@export.example')).toBe(true);
+  });
+
+  it('are what a search finds, and what became of the rows of an import', async () => {
+    const done = await bringIn(
+      'id,name,email,skills\ny-1,Yana Findig,y1@export.example,TIG welding\ny-2,Bad One,none,SAP\n',
+    );
+    const { text: rows } = await take(`/v1/imports/${done.id}/rows`);
+    expect(rows).toMatch(
+      /^row,line,outcome,resumeId,column,reason\r\n1,2,created,[\da-f-]{36},,\r\n2,3,bad,,email,email_invalid\r\n$/,
+    );
+    const { text: hits } = await request(http)
+      .post('/v1/exports/search?format=csv')
+      .set(bearer)
+      .send({ query: 'TIG welding' })
+      .expect(200);
+    expect(hits).toContain('Yana Findig');
+  });
+});

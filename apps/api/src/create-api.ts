@@ -21,7 +21,7 @@ import { SessionsController } from './access/sessions.controller.ts';
 import { SessionOpener } from './access/session-opener.ts';
 import { SignIn } from './access/sign-in.ts';
 import { AuditController } from './audit/audit.controller.ts';
-import { BlindInterceptor } from './blind/blind-as.ts';
+import { BlindAnswers, BlindInterceptor } from './blind/blind-as.ts';
 import { Views } from './blind/views.ts';
 import { CandidatesController } from './candidates/candidates.controller.ts';
 import { CorrectionsController } from './corrections/corrections.controller.ts';
@@ -32,6 +32,7 @@ import { ImpactController } from './decisions/impact.controller.ts';
 import { WishesController } from './corrections/wishes.controller.ts';
 import { DEPENDENCIES, type ApiDependencies } from './dependencies.ts';
 import { ApiReadiness } from './health/api-readiness.ts';
+import { ExportsController } from './exports/exports.controller.ts';
 import { ImportTemplatesController } from './imports/import-templates.controller.ts';
 import { ImportUploadInterceptor } from './imports/import-upload.interceptor.ts';
 import { ImportsController } from './imports/imports.controller.ts';
@@ -107,6 +108,7 @@ class ApiModule {
         CategoriesController,
         ImpactController,
         ImportsController,
+        ExportsController,
         ImportTemplatesController,
         ErasureController,
         ExportController,
@@ -132,6 +134,7 @@ class ApiModule {
         { provide: SettledWatch, useValue: settledWatch(dependencies) },
         { provide: APP_INTERCEPTOR, useClass: BlindInterceptor },
         Views,
+        BlindAnswers,
         SignIn,
         KeyUse,
         RequestRate,

@@ -38,6 +38,8 @@ export const auditActions = [
   'candidate.unmerged',
   'candidate.erased',
   'candidate.exported',
+  'candidates.exported',
+  'search.exported',
   'candidate.held',
   'candidate.released',
   'decision.recorded',

@@ -26,6 +26,7 @@ export { managementLevelOf, seniorityIn, totalsOf } from './derived/totals.ts';
 export * from './document-formats.ts';
 export * from './document.ts';
 export * from './evidence.ts';
+export * from './exports.ts';
 export * from './feedback.ts';
 export * from './fields-of.ts';
 export * from './fold.ts';

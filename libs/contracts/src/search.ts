@@ -125,7 +125,7 @@ export const requirementSchema = z
   .meta({ id: 'Requirement' });
 export type Requirement = z.infer<typeof requirementSchema>;
 
-const hitSchema = z
+export const searchHitSchema = z
   .object({
     candidateId: z.uuid(),
     resumeId: z.uuid(),
@@ -150,7 +150,7 @@ const hitSchema = z
     passages: z.array(z.object({ text: z.string(), evidence: z.array(evidenceSchema) })),
   })
   .meta({ id: 'SearchHit' });
-export type SearchHit = z.infer<typeof hitSchema>;
+export type SearchHit = z.infer<typeof searchHitSchema>;
 
 const facetSchema = z
   .array(z.object({ value: z.string(), label: z.string(), count: z.number().int() }))
@@ -223,7 +223,7 @@ export type JobDescription = z.infer<typeof jobDescriptionSchema>;
 
 export const searchAnswerSchema = z
   .object({
-    hits: z.array(hitSchema),
+    hits: z.array(searchHitSchema),
     facets: facetsSchema,
     jobDescription: jobReadingSchema
       .optional()
@@ -248,7 +248,7 @@ export const matchAnswerSchema = z
   .object({
     jobDescription: jobReadingSchema,
     matches: z.array(
-      hitSchema
+      searchHitSchema
         .pick({ candidateId: true, resumeId: true, name: true, headline: true, score: true, near: true })
         .extend({
           requirements: z.array(

@@ -1,6 +1,12 @@
 // What became of the rows of an import, and the step from one row to the next: both in the transaction of what the row brought in, so that
 // no row comes in twice.
-import { importRowReasonSchema, type ImportRowError, type ImportRowReason } from '@vitae/contracts';
+import {
+  importRowReasonSchema,
+  importRowSchema,
+  type ImportRow,
+  type ImportRowError,
+  type ImportRowReason,
+} from '@vitae/contracts';
 import { lockFile } from './resumes.ts';
 import type { TenantTx } from './store.ts';
 
@@ -45,6 +51,23 @@ export async function finishRows(
     })),
   });
   return true;
+}
+
+/** What became of rows behind a place, in their order. */
+export async function list(
+  { tenantId, db }: TenantTx,
+  importId: string,
+  after: number,
+  most: number,
+): Promise<ImportRow[]> {
+  const rows = await db.importRow.findMany({
+    where: { tenantId, importId, row: { gt: after } },
+    orderBy: { row: 'asc' },
+    take: most,
+  });
+  return rows.map(({ row, line, outcome, resumeId, columnName: column, reason }) =>
+    importRowSchema.parse({ row, line, outcome, resumeId, column, reason }),
+  );
 }
 
 /** Bad rows behind a place, in their order. */

@@ -84,38 +84,16 @@ type ShapeName = keyof typeof shapes;
 /** What a route answers with, of the people in it. */
 export const BlindAs = (name: ShapeName) => SetMetadata(BLIND_AS, name);
 
+/** Takes out of answers whose they are. */
 @Injectable()
-export class BlindInterceptor implements NestInterceptor {
+export class BlindAnswers {
   readonly #dependencies: ApiDependencies;
-  readonly #reflector: Reflector;
-  readonly #views: Views;
 
-  constructor(
-    @Inject(DEPENDENCIES) dependencies: ApiDependencies,
-    @Inject(Reflector) reflector: Reflector,
-    @Inject(Views) views: Views,
-  ) {
+  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies) {
     this.#dependencies = dependencies;
-    this.#reflector = reflector;
-    this.#views = views;
   }
 
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const name = this.#reflector.get<ShapeName | undefined>(BLIND_AS, context.getHandler());
-    const { principal } = context.switchToHttp().getRequest<AuthenticatedRequest>();
-    if (!name || !principal) return next.handle();
-    // Asked first: a setting that changes meanwhile counts from the next request on.
-    return from(this.#views.sightOf(principal)).pipe(
-      mergeMap((sight) => {
-        if (!sight.blind) return next.handle();
-        return next
-          .handle()
-          .pipe(mergeMap((answer: unknown) => this.#blind(principal.tenantId, name, answer, sight)));
-      }),
-    );
-  }
-
-  async #blind(tenantId: string, name: ShapeName, answer: unknown, sight: Sight): Promise<unknown> {
+  async answer(tenantId: string, name: ShapeName, answer: unknown, sight: Sight): Promise<unknown> {
     // What a route answers with is its own promise: the name says which shape it has.
     const { resumesOf, blind } = shapes[name] as Shape<unknown>;
     const ids = [...new Set(resumesOf(answer))];
@@ -131,5 +109,37 @@ export class BlindInterceptor implements NestInterceptor {
       }),
     );
     return blind(answer, identities, sight);
+  }
+}
+
+@Injectable()
+export class BlindInterceptor implements NestInterceptor {
+  readonly #reflector: Reflector;
+  readonly #views: Views;
+  readonly #answers: BlindAnswers;
+
+  constructor(
+    @Inject(Reflector) reflector: Reflector,
+    @Inject(Views) views: Views,
+    @Inject(BlindAnswers) answers: BlindAnswers,
+  ) {
+    this.#reflector = reflector;
+    this.#views = views;
+    this.#answers = answers;
+  }
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const name = this.#reflector.get<ShapeName | undefined>(BLIND_AS, context.getHandler());
+    const { principal } = context.switchToHttp().getRequest<AuthenticatedRequest>();
+    if (!name || !principal) return next.handle();
+    // Asked first: a setting that changes meanwhile counts from the next request on.
+    return from(this.#views.sightOf(principal)).pipe(
+      mergeMap((sight) => {
+        if (!sight.blind) return next.handle();
+        return next
+          .handle()
+          .pipe(mergeMap((answer: unknown) => this.#answers.answer(principal.tenantId, name, answer, sight)));
+      }),
+    );
   }
 }
