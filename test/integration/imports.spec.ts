@@ -500,7 +500,7 @@ describe('lists to take away', () => {
     const { text: hits } = await request(http)
       .post('/v1/exports/search?format=csv')
       .set(bearer)
-      .send({ query: 'TIG welding' })
+      .send({ text: 'TIG welding' })
       .expect(200);
     expect(hits).toContain('Yana Findig');
   });
