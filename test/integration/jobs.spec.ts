@@ -83,6 +83,8 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
       'finish-erasure': idle,
       'delete-file': idle,
       'mail-invitation': idle,
+      'deliver-webhooks': idle,
+      'mail-webhook-disabled': idle,
       'mail-password-reset': idle,
       'answer-question': idle,
     };

@@ -6,6 +6,7 @@ import { Carrier, JobRunner, queueNames, type QueueName } from '@vitae/jobs';
 import { fetchingOf, jobHandlers, SmtpMailer, type PipelineDependencies } from '@vitae/pipeline';
 import { createLogger, loadSettings, type Settings } from '@vitae/runtime';
 import { fileKeysOf, FolderFileStore, StorageMarker, Store, type DiskCalls, type Vault } from '@vitae/store';
+import { DeliveryPump, webhookOutbound, type WebhookOutboundOptions } from '@vitae/webhooks';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -20,6 +21,8 @@ export interface TestService {
   readonly store: Store;
   readonly files: FolderFileStore;
   readonly readers: ReaderPool;
+  /** Its worker's, which delivers webhooks. */
+  readonly pump: DeliveryPump;
   /** Its worker's. */
   readonly runner: JobRunner;
   readonly database: TestDatabase;
@@ -43,6 +46,8 @@ export interface ServiceOptions extends Pick<
   readonly pageFolder?: string;
   /** What files and documents are encrypted with. */
   readonly vault?: Vault;
+  /** How its worker asks the addresses that tenants name. */
+  readonly outbound?: Omit<WebhookOutboundOptions, 'allow'>;
   /** The way to its database: a test may lead it through a proxy. */
   readonly route?: (databaseUrl: string) => Promise<string>;
 }
@@ -55,6 +60,7 @@ export async function startService(
     pageFolder,
     vault,
     route = (url) => Promise.resolve(url),
+    outbound,
     ...engines
   }: ServiceOptions = {},
 ): Promise<TestService> {
@@ -76,6 +82,7 @@ export async function startService(
   let shift = 0;
   const now = () => new Date(Date.now() + shift);
   const mailer = settings.mail && new SmtpMailer(settings.mail);
+  const webhooks = webhookOutbound({ allow: settings.webhookAllow, ...outbound });
   const dependencies = {
     store,
     files,
@@ -84,6 +91,7 @@ export async function startService(
     modelLimits: settings.llm.limits,
     mailer,
     fetching: fetchingOf(settings),
+    webhooks,
     ...engines,
   };
   const runner = new JobRunner({
@@ -91,11 +99,13 @@ export async function startService(
     carrier,
     handlers: jobHandlers(dependencies),
     queues,
-    concurrency: 14,
-    window: 4,
+    concurrency: (queue) => (queue === 'webhook' ? 100 : 14),
+    window: (_tx, queue) => Promise.resolve(queue === 'webhook' ? 100 : 4),
     logger,
   });
+  const pump = new DeliveryPump({ store, now, logger });
   runner.start();
+  if (queues.includes('webhook')) pump.start();
   const app = await createApi({
     settings,
     store,
@@ -104,6 +114,7 @@ export async function startService(
     now,
     prefix,
     pageFolder,
+    webhooks,
     embedder: engines.embedder,
     previousEmbedder: engines.previousEmbedder,
   });
@@ -115,12 +126,14 @@ export async function startService(
     files,
     readers,
     runner,
+    pump,
     database,
     folder,
     prefix,
     travel: (milliseconds) => (shift += milliseconds),
     async stop() {
       await app.close();
+      await pump.stop();
       await runner.stop();
       await readers.close();
       await store.close();

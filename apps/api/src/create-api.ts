@@ -75,6 +75,9 @@ import { ExportController } from './privacy/export.controller.ts';
 import { RetentionController } from './privacy/retention.controller.ts';
 import { CandidatePageController } from './candidate-page/candidate-page.controller.ts';
 import { LinksController } from './privacy/links.controller.ts';
+import { WebhookAddresses } from './webhooks/webhook-addresses.ts';
+import { WebhookDeliveriesController } from './webhooks/webhook-deliveries.controller.ts';
+import { WebhookEndpointsController } from './webhooks/webhook-endpoints.controller.ts';
 import { SettingsController } from './settings/settings.controller.ts';
 
 @Module({})
@@ -92,6 +95,8 @@ class ApiModule {
         OpenIdController,
         OpenIdSettingsController,
         ApiKeysController,
+        WebhookEndpointsController,
+        WebhookDeliveriesController,
         SignUpController,
         InvitationsController,
         AcceptanceController,
@@ -139,6 +144,7 @@ class ApiModule {
         KeyUse,
         RequestRate,
         SearchMeter,
+        WebhookAddresses,
         SessionOpener,
         PasswordResets,
         SecondStep,

@@ -1,5 +1,6 @@
 // What the API's parts are built from, passed in once: no part reaches for settings, the clock or the network itself.
 import type { Embedder } from '@vitae/embedding';
+import type { Outbound } from '@vitae/outbound';
 import type { Logger, Settings } from '@vitae/runtime';
 import type { FileStore, Store } from '@vitae/store';
 
@@ -21,11 +22,14 @@ export interface ApiDependencies {
     | 'mail'
     | 'publicUrl'
     | 'trustedIssuers'
+    | 'webhookAllow'
   >;
   readonly store: Store;
   readonly files: FileStore;
   readonly logger: Logger;
   readonly now: () => Date;
+  /** Looks at addresses that webhooks are to be sent to; the one of the settings without it. */
+  readonly webhooks?: Pick<Outbound, 'check'> | undefined;
   /** Makes vectors of short queries; without it nothing is found by meaning. */
   readonly embedder?: Embedder | undefined;
   /** For tenants that are still searched by the vectors of the encoder before. */

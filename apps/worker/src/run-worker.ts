@@ -28,6 +28,7 @@ import {
   type Settings,
 } from '@vitae/runtime';
 import { migrateAtStart, openFileStore, openVault, relayLeases, Store, VectorShelver } from '@vitae/store';
+import { DeliveryPump, webhookOutbound } from '@vitae/webhooks';
 import { randomUUID } from 'node:crypto';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { AbandonedResumes } from './abandoned-resumes.ts';
@@ -38,6 +39,8 @@ import { ReaderReport } from './reader-report.ts';
 import { Sweeper, TURN_SECONDS } from './sweeper.ts';
 
 const NEEDED = 'is needed; `npm start` runs everything with an embedded database';
+/** Endpoints that each worker process sends to at a time: they are waited for, and cost next to nothing. */
+const ENDPOINTS_SIDE_BY_SIDE = 100;
 const SHARED =
   'is needed: a folder that all processes share, as file:///path; files that one keeps in a folder of its own the others never find';
 
@@ -71,6 +74,7 @@ export async function runWorker(settings: Settings): Promise<void> {
     previousEmbedder,
     ...(!settings.databaseEmbedded && { shelver: new VectorShelver(databaseUrl, store) }),
     onEmbeddingFailure: embeddingReport(metrics, logger),
+    webhooks: webhookOutbound({ allow: settings.webhookAllow }),
     modelLimits: settings.llm.limits,
     fetching: fetchingOf(settings),
     ...(overflow && { overflow: await openOverflow(overflow, logger) }),
@@ -83,14 +87,26 @@ export async function runWorker(settings: Settings): Promise<void> {
     store,
     carrier,
     handlers: jobHandlers(dependencies),
-    queues: ['parse', 'ocr', 'fetch', 'import', 'maintenance', ...(overflow ? (['overflow'] as const) : [])],
+    queues: [
+      'parse',
+      'ocr',
+      'fetch',
+      'import',
+      'webhook',
+      'maintenance',
+      ...(overflow ? (['overflow'] as const) : []),
+    ],
     // Jobs wait for readers, which are shared fairly; so many may wait that a few tenants' windows leave room for others.
     // Imports take their time one row after the other: two, so that a small table needs not wait for a large one.
     concurrency: (queue) =>
       queue === 'import'
         ? 2
-        : workerConcurrency + (readingQueues.includes(queue) ? 3 * settings.tenantWindow : 0),
-    window: settings.tenantWindow,
+        : queue === 'webhook'
+          ? ENDPOINTS_SIDE_BY_SIDE
+          : workerConcurrency + (readingQueues.includes(queue) ? 3 * settings.tenantWindow : 0),
+    // Of a tenant all endpoints that wait: each has one job, and those that are slow keep the others waiting for nothing.
+    window: (_tx, queue) =>
+      Promise.resolve(queue === 'webhook' ? ENDPOINTS_SIDE_BY_SIDE : settings.tenantWindow),
     logger,
     onProblem: jobFigures.observe,
     onStandstill: shutdown.fail,
@@ -127,7 +143,9 @@ export async function runWorker(settings: Settings): Promise<void> {
     logger,
   });
   shutdown.add('jobs', () => runner.stop());
+  const pump = new DeliveryPump({ store, now, logger });
   shutdown.add('deadlines', () => deadlines.stop());
+  shutdown.add('webhooks', () => pump.stop());
   shutdown.add('abandoned resumes', () => abandoned.stop());
   const sweeperId = randomUUID();
   const sweeper = new Sweeper({
@@ -147,6 +165,7 @@ export async function runWorker(settings: Settings): Promise<void> {
   await readiness.report();
   if (!shutdown.isEnding) {
     runner.start();
+    pump.start();
     abandoned.start();
     deadlines.start();
     sweeper.start();

@@ -68,3 +68,4 @@ export * from './tone.ts';
 export * from './usage.ts';
 export * from './utf16.ts';
 export * from './webhook-events.ts';
+export * from './webhooks.ts';

@@ -11,6 +11,7 @@ export const queueNames = [
   'overflow',
   'fetch',
   'import',
+  'webhook',
   'maintenance',
 ] as const;
 export type QueueName = (typeof queueNames)[number];
@@ -122,6 +123,19 @@ export const jobDefinitions = {
     payload: z.object({ sha256: z.string().length(64) }),
     attempts: 5,
     backoffMilliseconds: 1_000,
+  },
+  // One of an endpoint at a time, however much it is to be told.
+  'deliver-webhooks': {
+    queue: 'webhook',
+    payload: z.object({ endpointId: z.uuid() }),
+    attempts: 3,
+    backoffMilliseconds: 1_000,
+  },
+  'mail-webhook-disabled': {
+    queue: 'maintenance',
+    payload: z.object({ endpointId: z.uuid() }),
+    attempts: 5,
+    backoffMilliseconds: 5_000,
   },
   'mail-password-reset': {
     queue: 'maintenance',

@@ -1,5 +1,6 @@
 // A handler for every job there is. Which of them a process runs is told by the queues that it takes.
 import type { JobHandlers } from '@vitae/jobs';
+import { deliverWebhooks } from '@vitae/webhooks';
 import { answerQuestion } from './answer-question.ts';
 import { checkImport } from './imports/check-import.ts';
 import { runImport } from './imports/run-import.ts';
@@ -10,6 +11,7 @@ import { finishErasures } from './finish-erasure.ts';
 import { indexPublished } from './index-resume.ts';
 import { mailInvitation } from './mail/mail-invitation.ts';
 import { mailPasswordReset } from './mail/mail-password-reset.ts';
+import { mailWebhookDisabled } from './mail/mail-webhook-disabled.ts';
 import { processResume, readResumeOutside, readResumeWithModel, readScan } from './process-resume.ts';
 import { dropVectors, reembed } from './reembed.ts';
 import { runRetention } from './run-retention.ts';
@@ -33,6 +35,8 @@ export const jobHandlers = (dependencies: PipelineDependencies): JobHandlers => 
   'run-retention': runRetention(dependencies),
   'finish-erasure': finishErasures(dependencies),
   'delete-file': deleteFile(dependencies),
+  'deliver-webhooks': deliverWebhooks({ ...dependencies, mails: dependencies.mailer !== undefined }),
+  'mail-webhook-disabled': mailWebhookDisabled(dependencies),
   'mail-password-reset': mailPasswordReset(dependencies),
   'mail-invitation': mailInvitation(dependencies),
 });

@@ -78,6 +78,8 @@ export interface PipelineDependencies {
   readonly overflow?: Overflow;
   /** Only in processes that take the queue `fetch`. */
   readonly fetching?: Fetching | undefined;
+  /** Asks the addresses that tenants want to be told at. Only in processes that take the queue `webhook`. */
+  readonly webhooks?: Pick<Outbound, 'ask'>;
   /** Sends mail to people; without it what is to be sent waits for a worker that has one. */
   readonly mailer?: Mailer | undefined;
 }

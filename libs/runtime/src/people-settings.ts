@@ -1,4 +1,5 @@
 // Settings of what reaches people, and of how they sign in. Part of `settings-table.ts`.
+import { AllowList } from '@vitae/outbound/allow-list';
 import { z } from 'zod';
 import { webAddress } from './web-address.ts';
 
@@ -18,6 +19,31 @@ export const openid = {
     .pipe(z.array(origin))
     .describe(
       'Origins of issuers that tenants may name though they are within your own network, or without TLS: separated by commas. All others must be on the public internet, by https',
+    ),
+};
+
+/** Of what is sent to tenants' servers: the API looks at their addresses, a worker asks them. */
+export const webhooks = {
+  WEBHOOK_ALLOW: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
+    .superRefine((entries, context) => {
+      for (const entry of entries) {
+        try {
+          new AllowList([entry]);
+        } catch {
+          context.addIssue({
+            code: 'custom',
+            message:
+              'must be networks, hosts or origins, as 10.0.0.0/8,ats.internal,*.corp.internal,http://ats.internal:8080',
+          });
+          return;
+        }
+      }
+    })
+    .describe(
+      'Networks and hosts that webhooks may be sent to though they are within your own network, or without TLS, as 10.0.0.0/8,ats.internal. All others must be on the public internet, by https',
     ),
 };
 

@@ -4,7 +4,7 @@ import { encryptionTable } from './encryption-settings.ts';
 import { defaultModelLimits, defaultReadingLimits } from '@vitae/contracts';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
-import { mail, openid } from './people-settings.ts';
+import { mail, openid, webhooks } from './people-settings.ts';
 import { proxiesSchema } from './proxies.ts';
 import { webAddress } from './web-address.ts';
 
@@ -333,6 +333,7 @@ export const settingsSchema = z.object({
   ...embedding,
   ...mail,
   ...openid,
+  ...webhooks,
   ...prices,
   ...every,
 });
@@ -351,6 +352,7 @@ const settingsOf = {
     ...embedding,
     ...mail,
     ...openid,
+    ...webhooks,
     ...prices,
     ...every,
   },
@@ -364,6 +366,7 @@ const settingsOf = {
     ...overflow,
     ...embedding,
     ...mail,
+    ...webhooks,
     ...every,
   },
   'gpu-worker': { ...address, ...database, ...jobs, ...model, ...every },

@@ -121,6 +121,8 @@ export interface Settings {
   /** Of resumes that are sent as addresses. */
   readonly fetching: { readonly allow: readonly string[]; readonly timeoutMilliseconds: number };
   readonly trustedIssuers: readonly string[];
+  /** Networks, hosts and origins that webhooks may go to within our own network, or without TLS. */
+  readonly webhookAllow: readonly string[];
   readonly metricsToken: string | undefined;
   readonly operatorToken: string | undefined;
   /** What Express takes as `trust proxy`: the number of proxies in front, or their addresses and networks. */
@@ -243,6 +245,7 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
     mail: mailOf(s),
     trustedIssuers: s.OPENID_TRUSTED_ISSUERS,
     fetching: { allow: s.FETCH_ALLOW, timeoutMilliseconds: s.FETCH_TIMEOUT_MS },
+    webhookAllow: s.WEBHOOK_ALLOW,
     publicUrl: withoutSlash(s.PUBLIC_URL),
     metricsToken: s.METRICS_TOKEN,
     operatorToken: s.OPERATOR_TOKEN,

@@ -40,7 +40,7 @@ export interface TenantEvent {
   readonly message: string;
 }
 
-/** Writes an event; false if there was one with its key. */
+/** Writes an event, and that it is to be sent to each endpoint that wants it; false if there was one with its key. */
 export async function publish<T extends WebhookEventType>(
   tx: TenantTx,
   { type, data, personal, key, at }: NewEvent<T>,
@@ -53,6 +53,12 @@ export async function publish<T extends WebhookEventType>(
     ON CONFLICT (tenant_id, key) DO NOTHING RETURNING at`;
   if (!added) return false;
   if (personal) await addBody(tx, { id, type, at: added.at, data }, personal);
+  // One that is just being removed is passed over: waiting for it could be waiting in a ring.
+  await db.$executeRaw`
+    INSERT INTO webhook_deliveries (tenant_id, id, endpoint_id, event_id, status, due_at, created_at)
+    SELECT ${tenantId}::uuid, gen_random_uuid(), chosen.id, ${id}::uuid, 'pending', now(), now() FROM (
+      SELECT id FROM webhook_endpoints WHERE tenant_id = ${tenantId}::uuid AND status = 'enabled' AND (events = '{}' OR ${type} = ANY(events))
+      FOR KEY SHARE SKIP LOCKED) chosen`;
   return true;
 }
 

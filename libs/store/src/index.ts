@@ -128,4 +128,7 @@ export * as tenantUsage from './tenant-usage.ts';
 export * as tunedWeights from './tuned-weights.ts';
 export { MARKER_FILE, StorageMarker } from './storage-marker.ts';
 export { listCrowded, listOtherShelves, VectorShelver } from './vector-shelves.ts';
+export * as webhookDeliveries from './webhook-deliveries.ts';
+export type { AttemptOutcome, ClaimedDelivery, DueEndpoint } from './webhook-deliveries.ts';
+export * as webhookEndpoints from './webhook-endpoints.ts';
 export { Store, type RelayTx, type TenantTx } from './store.ts';

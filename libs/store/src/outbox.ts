@@ -62,6 +62,24 @@ export async function addJobOnce(
   return row?.id;
 }
 
+/** The same unless the tenant has a job of that name that carries the same. Of those a tenant has few. */
+export async function addJobOnceFor(
+  { tenantId, db }: TenantTx,
+  queue: string,
+  name: string,
+  payload: Record<string, string>,
+): Promise<string | undefined> {
+  const carried = JSON.stringify(payload);
+  await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${tenantId}:job:${name}:${carried}`}, 0))::text`;
+  const [row] = await db.$queryRaw<{ id: string }[]>`
+    INSERT INTO outbox (id, tenant_id, queue, name, payload)
+    SELECT ${randomUUID()}::uuid, ${tenantId}::uuid, ${queue}, ${name}, ${carried}::jsonb
+    WHERE NOT EXISTS (
+      SELECT FROM outbox WHERE queue = ${queue} AND name = ${name} AND tenant_id = ${tenantId}::uuid AND payload = ${carried}::jsonb)
+    RETURNING id`;
+  return row?.id;
+}
+
 /** How many jobs of a name the tenant has, not counted beyond so many. */
 export async function countJobs(
   { tenantId, db }: TenantTx,

@@ -46,7 +46,12 @@ export async function lead(
 }
 
 /** Takes or keeps something else that one of many processes is to do, for so long; says whether it is this one's. */
-export async function hold(tx: RelayTx, holder: string, name: 'sweep', seconds: number): Promise<boolean> {
+export async function hold(
+  tx: RelayTx,
+  holder: string,
+  name: 'sweep' | 'webhooks',
+  seconds: number,
+): Promise<boolean> {
   return (await take(tx, holder, [name], seconds)).length > 0;
 }
 

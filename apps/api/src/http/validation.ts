@@ -60,6 +60,8 @@ const NOT_THERE: Readonly<Record<string, ProblemCode>> = {
   suggestionId: 'suggestion_not_found',
   sessionId: 'session_not_found',
   memberId: 'member_not_found',
+  endpointId: 'webhook_endpoint_not_found',
+  deliveryId: 'webhook_delivery_not_found',
   invitationId: 'invitation_not_found',
 };
 

@@ -14,9 +14,12 @@ interface SecretColumn {
 }
 
 export const openIdContext = 'openid_settings client_secret';
+export const webhookContext = (endpointId: string): string => `webhook_endpoints ${endpointId}`;
 
 const SECRET_COLUMNS: readonly SecretColumn[] = [
   { table: 'openid_settings', column: 'client_secret', key: 'tenant_id', context: () => openIdContext },
+  { table: 'webhook_endpoints', column: 'secret', key: 'id', context: webhookContext },
+  { table: 'webhook_endpoints', column: 'previous_secret', key: 'id', context: webhookContext },
 ];
 
 /** Seals all that the tenant has there as it was given; what another changes just now is left to it. How many there were. */
