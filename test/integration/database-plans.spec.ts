@@ -32,6 +32,7 @@ const SMALL = [
   'llm_losses',
   'members',
   'api_keys',
+  'webhook_endpoints',
   'vector_shelves',
   'maps',
   'tuned_weights',

@@ -26,6 +26,8 @@ import {
   skillFeedback,
   tenantEncoders,
   tunedWeights,
+  webhookDeliveries,
+  webhookEndpoints,
 } from '@vitae/store';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
@@ -92,6 +94,10 @@ const TABLES = [
   'tenant_usage_days',
   'events',
   'event_bodies',
+  'webhook_endpoints',
+  'webhook_deliveries',
+  'webhook_attempts',
+  'webhook_answers',
   'storage_changes',
   'erasures',
   'erased_candidates',
@@ -208,6 +214,15 @@ beforeAll(async () => {
       data: { id: randomUUID(), tenantId: a.id, type: 'quota.reached', key: 'k', at: new Date(), data: {} },
     }),
   );
+  await service.store.withTenant(a.id, async (tx) => {
+    const endpoint = { url: 'https://127.0.0.1/', events: [] };
+    const { id } = await webhookEndpoints.make(tx, endpoint, new Date());
+    const at = new Date();
+    const test = await webhookDeliveries.addTest(tx, id, at);
+    const outcome = { at, milliseconds: 1, status: 500, problem: null, answer: 'broken' };
+    const next = { status: 'pending', dueAt: new Date('2099-01-01') } as const;
+    await webhookDeliveries.record(tx, [{ delivery: { id: test.id, claim: 0 }, ...outcome, next }]);
+  });
   await service.store.withTenant(a.id, (tx) =>
     events.publish(tx, {
       type: 'resume.received',
@@ -349,12 +364,16 @@ describe('tables', () => {
       expect(deleted).toEqual([]);
     });
 
-    it('is open to the relay only if it is the outbox; of the cost of models it sees sums, not whose', async () => {
+    it('is open to the relay only if it is the outbox; of the cost of models it sees sums, not whose; of webhooks, where some are due', async () => {
       const looked = count('vitae_relay', undefined, table);
       if (table === 'outbox') expect(await looked).toBeGreaterThan(0);
       else if (table === 'llm_usage' || table === 'llm_losses') {
         expect(await looked).toBeGreaterThan(0);
         const whose = count('vitae_relay', undefined, table, `WHERE tenant_id = '${a.id}'`);
+        await expect(whose).rejects.toThrow(/permission denied/);
+      } else if (table === 'webhook_deliveries') {
+        expect(await looked).toBeGreaterThan(0);
+        const whose = count('vitae_relay', undefined, table, `WHERE event_id IS NULL`);
         await expect(whose).rejects.toThrow(/permission denied/);
       } else await expect(looked).rejects.toThrow(/permission denied/);
     });

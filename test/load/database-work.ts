@@ -38,6 +38,8 @@ import {
   tenantSettings,
   tenantUsage,
   tunedWeights,
+  webhookDeliveries,
+  webhookEndpoints,
   type Store,
   type RelayTx,
   type TenantTx,
@@ -275,6 +277,30 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
     }),
     work('events: read on', (tx) => events.listAfter(tx, 40n, webhookEventTypes, 100)),
     { name: 'events: watch', run: () => store.watching((tx) => events.lastOf(tx, [filled.tenantId])) },
+    work('webhooks: send', async (tx) => {
+      const now = new Date();
+      await webhookEndpoints.targetOf(tx, filled.endpoint, now);
+      const claimed = await webhookDeliveries.claim(tx, filled.endpoint, { most: 8, now, leaseMs: 1 });
+      const how = { at: now, milliseconds: 1, status: 429, problem: null, answer: 'later' };
+      const next = { status: 'pending', dueAt: now } as const;
+      await webhookDeliveries.record(
+        tx,
+        claimed.map((delivery) => ({ delivery, ...how, next })),
+      );
+      await webhookDeliveries.tally(tx, filled.endpoint, { succeeded: false, failed: 1, now });
+    }),
+    work('webhooks: look', async (tx) => {
+      await webhookDeliveries.list(tx, filled.endpoint, { limit: 25 });
+      await webhookDeliveries.list(tx, filled.endpoint, { limit: 25, status: 'failed' });
+      await webhookDeliveries.get(tx, filled.delivery);
+      await webhookDeliveries.replay(tx, filled.delivery, new Date());
+      await webhookEndpoints.list(tx, new Date());
+    }),
+    {
+      name: 'webhooks: find what is due',
+      run: () =>
+        store.asRelay((tx) => webhookDeliveries.listDue(tx, 'webhook', 'deliver-webhooks', new Date())),
+    },
     work('plan: count and give back', async (tx) => {
       await plans.countResume(tx, { id: filled.middle, bytes: 1 }, new Date());
       await plans.giveBack(tx, filled.middle);

@@ -18,6 +18,9 @@ export interface FilledDatabase {
   readonly quarantined: string;
   /** Ids of questions: one that has its answer, one that waits. */
   readonly answered: string;
+  /** Ids of a webhook endpoint with something due, and of a delivery. */
+  readonly endpoint: string;
+  readonly delivery: string;
   readonly waiting: string;
 }
 
@@ -101,6 +104,17 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
    SELECT ${uuidOf(`'${prefix}event' || n`)}, '${tenant}', 'quota.reached', 'k' || n, now() - n * interval '1 hour', '{}' FROM generate_series(1, ${count >> 4}) n`,
   `INSERT INTO event_bodies (tenant_id, event_id, resume_id, candidate_id, body)
    SELECT '${tenant}', ${uuidOf(`'${prefix}event' || n`)}, ${idOf(prefix, 'n')}, NULL, '{}' FROM generate_series(1, ${count >> 4}) n`,
+  `INSERT INTO webhook_endpoints (tenant_id, id, url, events, status, secret, created_at)
+   SELECT '${tenant}', ${uuidOf(`'${prefix}endpoint' || n`)}, 'https://ats.example/', '{}', 'enabled', 'whsec_x', now() FROM generate_series(1, 20) n`,
+  `INSERT INTO webhook_deliveries (tenant_id, id, endpoint_id, event_id, status, due_at, created_at)
+   SELECT '${tenant}', ${uuidOf(`'${prefix}delivery' || n || '-' || m`)}, ${uuidOf(`'${prefix}endpoint' || m`)}, ${uuidOf(`'${prefix}event' || n`)},
+     CASE WHEN m = 7 OR n < 20 THEN 'pending' WHEN n % 7 = 3 THEN 'failed' ELSE 'delivered' END,
+     CASE WHEN m = 7 OR n < 20 THEN now() + (m - 2) * interval '1 hour' END, now() - n * interval '1 hour'
+   FROM generate_series(1, ${count >> 4}) n, generate_series(1, 10) m`,
+  `INSERT INTO webhook_attempts (tenant_id, delivery_id, number, at, milliseconds, status)
+   SELECT tenant_id, id, n, created_at, 1, 200 FROM webhook_deliveries, generate_series(1, 2) n WHERE tenant_id = '${tenant}'`,
+  `INSERT INTO webhook_answers (tenant_id, delivery_id, number, resume_id, answer)
+   SELECT tenant_id, id, 1, CASE WHEN status = 'failed' THEN ${idOf(prefix, '40')} END, 'ok' FROM webhook_deliveries WHERE tenant_id = '${tenant}'`,
   `INSERT INTO audit_entries (tenant_id, number, at, actor_kind, actor_id, action, subject_kind, subject_id, hash)
    SELECT tenant_id, row_number() OVER (ORDER BY created_at, id), created_at, 'api_key', NULL,
      CASE WHEN abs(hashtext(id::text)) % 50 = 0 THEN 'original.downloaded' ELSE 'profile.read' END, 'resume', id, md5(id::text)
@@ -179,7 +193,8 @@ export async function fillDatabase(url: string, store: Store, count: number): Pr
     const { rows } = await client.query<Omit<FilledDatabase, 'tenantId' | 'apiKey' | 'email' | 'session'>>(
       `SELECT ${idOf('large', String(middle))} AS middle, ${idOf('large', '101')} AS "sentAgain", ${idOf('large', '102')} AS alone,
         ${idOf('large', '108')} AS failed, ${idOf('large', '407')} AS quarantined,
-        ${uuidOf(`'largequestion500'`)} AS answered, ${uuidOf(`'largequestion5'`)} AS waiting`,
+        ${uuidOf(`'largequestion500'`)} AS answered, ${uuidOf(`'largequestion5'`)} AS waiting,
+        ${uuidOf(`'largeendpoint7'`)} AS endpoint, ${uuidOf(`'largedelivery300-5'`)} AS delivery`,
     );
     const [ids] = rows;
     if (!ids) throw new Error('no ids');

@@ -1,5 +1,5 @@
 // A tenant that has one of everything that has an address of its own: what tests ask about that take every operation.
-import { access, questions } from '@vitae/store';
+import { access, questions, webhookDeliveries, webhookEndpoints } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
@@ -55,6 +55,12 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
   const question = await service.store.withTenant(tenant.id, (tx) => {
     const passage = { resumeId, text: 'Oxalwerk', page: 1, firstLine: 1, lastLine: 1 };
     return questions.add(tx, 'Who was at Oxalwerk?', [passage], new Date());
+  });
+  // Nothing gets there: it is within our own network.
+  const { endpointId, deliveryId } = await service.store.withTenant(tenant.id, async (tx) => {
+    const wanted = { url: 'https://127.0.0.1/quillonmark', events: [] };
+    const { id } = await webhookEndpoints.make(tx, wanted, new Date());
+    return { endpointId: id, deliveryId: (await webhookDeliveries.addTest(tx, id, new Date())).id };
   });
   const { body: key } = await request(http)
     .post('/v1/api-keys')
@@ -132,6 +138,8 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
     '/c/{token}': token,
     '/v1/decisions/{decisionId}': String(decided.items[0].id),
     '/v1/ask/{questionId}': question.id,
+    '/v1/webhook-endpoints/{endpointId}': endpointId,
+    '/v1/webhook-deliveries/{deliveryId}': deliveryId,
     '/v1/api-keys/{keyId}': String(key.id),
     '/v1/members/{memberId}': memberId,
     '/v1/members/invitations/{invitationId}': String(invitation.id),

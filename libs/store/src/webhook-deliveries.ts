@@ -48,7 +48,7 @@ export async function claim(
     SELECT c.id, c.claims AS claim, c.step, c.event_id AS "eventId", e.type, e.at, e.data,
       (SELECT body FROM event_bodies b WHERE b.tenant_id = e.tenant_id AND b.event_id = e.id) AS body
     FROM claimed c CROSS JOIN LATERAL (
-      SELECT * FROM events e WHERE e.tenant_id = ${tenantId}::uuid AND e.id = c.event_id) e`;
+      SELECT * FROM events e WHERE e.tenant_id = ${tenantId}::uuid AND e.id = c.event_id LIMIT 1) e`;
   return rows.map(({ type, at, data, body, ...row }) => ({
     ...row,
     message: body ?? webhookMessageText(type, at, data),
@@ -96,7 +96,8 @@ async function recordOne(
     )
     INSERT INTO webhook_answers (tenant_id, delivery_id, number, resume_id, candidate_id, answer)
     SELECT ${tenantId}::uuid, attempt.delivery_id, attempt.number, (e.data->>'resumeId')::uuid, (e.data->>'candidateId')::uuid, ${answer}
-    FROM attempt, told JOIN events e ON e.tenant_id = ${tenantId}::uuid AND e.id = told.event_id
+    FROM attempt CROSS JOIN told CROSS JOIN LATERAL (
+      SELECT data FROM events WHERE tenant_id = ${tenantId}::uuid AND id = told.event_id LIMIT 1) e
     WHERE ${answer ?? ''} <> ''
       AND (e.data->>'resumeId' IS NULL OR EXISTS (
         SELECT FROM resumes r WHERE r.tenant_id = ${tenantId}::uuid AND r.id = (e.data->>'resumeId')::uuid FOR KEY SHARE))
@@ -189,7 +190,7 @@ export async function list(
         ${status ? Prisma.sql`AND status = ${status}` : Prisma.empty}
         ${after ? Prisma.sql`AND (created_at, id) < (${after.createdAt}, ${after.id}::uuid)` : Prisma.empty}
       ORDER BY created_at DESC, id DESC LIMIT ${limit + 1}
-    ) d CROSS JOIN LATERAL (SELECT type, at FROM events WHERE tenant_id = ${tenantId}::uuid AND id = d.event_id) e
+    ) d CROSS JOIN LATERAL (SELECT type, at FROM events WHERE tenant_id = ${tenantId}::uuid AND id = d.event_id LIMIT 1) e
     ORDER BY d.created_at DESC, d.id DESC`;
   const { page, next } = cutPage(rows, limit);
   return { items: page.map(toDelivery), next };
