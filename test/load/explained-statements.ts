@@ -1,5 +1,6 @@
 // What the database does for a piece of work: each statement that the product sends is explained, as it is run, at its very place
-// in its transaction, under its role and settings. The explanation is undone before the statement itself runs.
+// in its transaction, under its role and settings. The explanation is undone before the statement itself runs. Of a function of the schema
+// that is one call the call is told, not what it does inside: that goes by keys.
 import { Client } from 'pg';
 import { z } from 'zod';
 
@@ -58,16 +59,23 @@ const WORTH_EXPLAINING = /^\s*(?!SELECT (?:set_config|pg_))(?:SELECT|INSERT|UPDA
 export async function explain(work: () => Promise<unknown>): Promise<Explained[]> {
   const told: Explained[] = [];
   const send = Client.prototype.query as (this: Client, ...args: unknown[]) => Promise<unknown>;
+  const explainNow = async (client: Client, text: string, values: unknown) => {
+    const explaining = { text: `EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${text}`, values };
+    told.push(explained(text, await send.call(client, explaining)));
+  };
   async function explaining(this: Client, ...args: unknown[]): Promise<unknown> {
+    const [text, values] = args;
+    // Alone, outside of a transaction: it is given one that is undone.
+    if (typeof text === 'string' && Array.isArray(values) && WORTH_EXPLAINING.test(text)) {
+      await send.call(this, 'BEGIN');
+      await explainNow(this, text, values);
+      await send.call(this, 'ROLLBACK');
+    }
     const { success, data } = querySchema.safeParse(args[0]);
     if (success && WORTH_EXPLAINING.test(data.text)) {
       await send.call(this, 'SAVEPOINT explained');
-      const answer = await send.call(this, {
-        text: `EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${data.text}`,
-        values: data.values,
-      });
+      await explainNow(this, data.text, data.values);
       await send.call(this, 'ROLLBACK TO SAVEPOINT explained');
-      told.push(explained(data.text, answer));
     }
     return send.apply(this, args);
   }
