@@ -85,6 +85,8 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
       'mail-invitation': idle,
       'deliver-webhooks': idle,
       'mail-webhook-disabled': idle,
+      'open-mail': idle,
+      'mail-receipt': idle,
       'mail-password-reset': idle,
       'answer-question': idle,
     };

@@ -12,7 +12,9 @@ import {
   importRows,
   imports,
   importTemplates,
+  incomingMails,
   legalHolds,
+  mailAddresses,
   privacyRequests,
   llmUsage,
   maps,
@@ -106,6 +108,9 @@ const TABLES = [
   'candidate_links',
   'consents',
   'privacy_requests',
+  'mail_addresses',
+  'incoming_mails',
+  'mailed_files',
   'decisions',
   'candidate_categories',
   'erased_applications',
@@ -193,6 +198,12 @@ beforeAll(async () => {
     ]);
     await tunedWeights.keep(tx, 'text', signals, new Date());
     await skillFeedback.keep(tx, { one: 'b', other: 'a', verdict: 'same' }, new Date());
+  });
+  await service.store.withTenant(a.id, async (tx) => {
+    const sha256 = 'd'.repeat(64);
+    await mailAddresses.make(tx, new Date());
+    await incomingMails.add(tx, { sha256, bytes: 1, sender: 'ida@agency.example' }, new Date());
+    await incomingMails.noteMailed(tx, { messageHash: 'm', part: sha256, resumeId });
   });
   // A checkpoint that stays: none does once a profile is published.
   await service.store.withTenant(a.id, (tx) => results.saveStageResult(tx, resumeId, 'classic', {}, 1));

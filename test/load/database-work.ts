@@ -27,6 +27,7 @@ import {
   audit,
   expiry,
   idempotency,
+  incomingMails,
   llmUsage,
   outbox,
   plans,
@@ -388,6 +389,7 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
     work('file: is it used', async (tx) => {
       await resumes.fileIsUsed(tx, known.sha256);
       await resumes.fileIsUsed(tx, '0'.repeat(64));
+      await incomingMails.findMailed(tx, { messageHash: 'm', part: known.sha256 });
     }),
     { name: 'who asks: key', run: () => access.findApiKey(store, filled.apiKey) },
     { name: 'who asks: session', run: () => access.findSession(store, filled.session, new Date()) },

@@ -142,6 +142,10 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
    SELECT tenant_id, id, category, CASE WHEN name LIKE '%3' THEN 'one' ELSE 'other' END, now() FROM candidates, unnest(ARRAY['sex', 'race_ethnicity']) category WHERE tenant_id = '${tenant}'`,
   `INSERT INTO erased_applications (tenant_id, process, month, step, withdrew, categories, applications)
    SELECT '${tenant}', 'REQ-' || n, '2026-01-01', 0, false, '{"sex":"one"}', 1 FROM generate_series(1, ${count >> 6}) n`,
+  `INSERT INTO incoming_mails (tenant_id, id, sha256, bytes, sender, received_at)
+   SELECT tenant_id, id, md5(id::text), 1, 'agency@example.com', created_at FROM resumes WHERE tenant_id = '${tenant}' ORDER BY id LIMIT ${count >> 4}`,
+  `INSERT INTO mailed_files (tenant_id, message_hash, part, resume_id)
+   SELECT tenant_id, md5(id::text), sha256, id FROM resumes WHERE tenant_id = '${tenant}'`,
   `INSERT INTO stage_results (resume_id, tenant_id, stage, result, milliseconds)
    SELECT id, '${tenant}', 'read', '{"lines":[]}', 1 FROM resumes WHERE tenant_id = '${tenant}' AND status IN ('failed', 'processing', 'queued')`,
   `INSERT INTO idempotency_keys (tenant_id, key, fingerprint, status, created_at)

@@ -50,6 +50,7 @@ import { requestScope } from './http/request-scope.ts';
 import { answerUnreadableRequests, refuseUnanswerable } from './http/unreadable-requests.ts';
 import { UploadInterceptor } from './http/upload.interceptor.ts';
 import { validationPipe } from './http/validation.ts';
+import { MailAddressController } from './mail-in/mail-address.controller.ts';
 import { AcceptanceController } from './members/acceptance.controller.ts';
 import { InvitationsController } from './members/invitations.controller.ts';
 import { MembersController } from './members/members.controller.ts';
@@ -125,6 +126,7 @@ class ApiModule {
         JobDescriptionsController,
         MapController,
         SkillsController,
+        MailAddressController,
         SettingsController,
         UsageController,
         AuditController,

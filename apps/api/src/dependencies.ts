@@ -20,6 +20,7 @@ export interface ApiDependencies {
     | 'overflow'
     | 'prices'
     | 'mail'
+    | 'mailIn'
     | 'publicUrl'
     | 'trustedIssuers'
     | 'webhookAllow'

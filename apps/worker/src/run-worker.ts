@@ -9,6 +9,7 @@ import {
 } from '@vitae/jobs';
 import { ReaderPool } from '@vitae/documents';
 import { createEmbedder, createPreviousEmbedder } from '@vitae/embedding';
+import type { MailListenerOptions } from '@vitae/intake/mail-listener';
 import {
   endOverdue,
   fetchingOf,
@@ -23,6 +24,7 @@ import {
   Readiness,
   refuseToStart,
   Shutdown,
+  systemCode,
   type Logger,
   undecidedEncryption,
   type Settings,
@@ -164,6 +166,7 @@ export async function runWorker(settings: Settings): Promise<void> {
   // What is missing is logged, and waited for.
   await readiness.report();
   if (!shutdown.isEnding) {
+    await takeMails(settings, { store, files, now, logger }, shutdown);
     runner.start();
     pump.start();
     abandoned.start();
@@ -172,6 +175,23 @@ export async function runWorker(settings: Settings): Promise<void> {
   }
   logger.info({ concurrency: workerConcurrency, carrier: redisUrl ? 'redis' : 'postgres' }, 'worker started');
   process.send?.({ kind: 'ready' });
+}
+
+/** Loads what takes mails only where some are to come. */
+async function takeMails(
+  { mailIn }: Settings,
+  dependencies: Omit<MailListenerOptions, 'settings'>,
+  shutdown: Shutdown,
+): Promise<void> {
+  if (mailIn?.port === undefined) return;
+  const { MailListener } = await import('@vitae/intake/mail-listener');
+  const listener = new MailListener({ ...dependencies, settings: mailIn });
+  shutdown.add('mails', () => listener.close());
+  const port = await listener.listen().catch((error: unknown) => {
+    const why = systemCode(error) ?? String(error);
+    return refuseToStart('worker', [{ setting: 'MAIL_IN_PORT', problem: `can't be listened on (${why})` }]);
+  });
+  dependencies.logger.info({ port, host: mailIn.host }, 'resumes come in by mail');
 }
 
 /** Loads what asks a model only where there is one to ask. */

@@ -39,6 +39,7 @@ export * from './imports.ts';
 export * from './json-resume-schema.ts';
 export * from './json-resume.ts';
 export * from './maps.ts';
+export * from './mail-in.ts';
 export * from './members.ts';
 export * from './model-limits.ts';
 export * from './model-losses.ts';

@@ -59,6 +59,11 @@ export const permissions = {
   },
   keys: { may: 'make, rotate and revoke API keys', scope: 'admin', roles: ADMINS },
   webhooks: { may: 'say where events are sent, and see what was sent', scope: 'webhooks', roles: ADMINS },
+  mail: {
+    may: 'see, make and take back the address that resumes are mailed to',
+    scope: 'admin',
+    roles: ADMINS,
+  },
   'privacy:export': { may: 'export all that is held of a person', scope: 'admin', roles: ADMINS },
   'privacy:erase': { may: 'erase a person, and hold one from being erased', scope: 'admin', roles: ADMINS },
   decisions: {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { blindHideSchema } from './blind.ts';
 import { countryCodeSchema } from './countries.ts';
+import { mailSenderSchema } from './mail-in.ts';
 import { sensitiveFieldSchema, usuallySensitive } from './sensitive.ts';
 
 /** A skill that the tenant knows and the taxonomy may not. Its names win over the taxonomy's. */
@@ -161,6 +162,18 @@ export const tenantSettingsSchema = z
       .describe(
         'What webhooks carry: ids and states alone, after which the receiver asks for the rest, or the resume and its profile as well',
       ),
+    mailSenders: z
+      .array(mailSenderSchema)
+      .max(500)
+      .refine(areDistinct, TWICE)
+      .default([])
+      .describe(
+        'Who may mail resumes to the tenant’s address: addresses, or domains as `@agency.example`. None: everybody who knows it',
+      ),
+    mailReceipts: z
+      .boolean()
+      .default(true)
+      .describe('Answer mails with resumes by a receipt, where mail goes out here'),
     fields: ownFieldsSchema.default([]).describe('Fields of your own, which the language model looks for'),
     skills: z.array(ownSkillSchema).max(500).default([]).describe('Skills of your own, beside the taxonomy'),
   })
@@ -184,6 +197,8 @@ const {
   useFeedback,
   retentionDays,
   webhookPayload,
+  mailSenders,
+  mailReceipts,
   fields,
   skills,
 } = tenantSettingsSchema.shape;
@@ -207,6 +222,8 @@ export const tenantSettingsChangeSchema = z
     useFeedback: useFeedback.unwrap(),
     retentionDays: retentionDays.unwrap(),
     webhookPayload: webhookPayload.unwrap(),
+    mailSenders: mailSenders.unwrap(),
+    mailReceipts: mailReceipts.unwrap(),
     fields: fields.unwrap(),
     skills: skills.unwrap(),
   })

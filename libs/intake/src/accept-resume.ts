@@ -8,6 +8,7 @@ import {
   audit,
   events,
   idempotency,
+  incomingMails,
   plans,
   removeUnusedFile,
   resumes,
@@ -52,6 +53,8 @@ export interface IncomingResume {
   readonly documentDate?: string | undefined;
   readonly metadata?: Record<string, string> | undefined;
   readonly request?: RepeatableRequest | undefined;
+  /** The message that it came with, and which of its files it is: the same of the same message makes one resume. */
+  readonly mailed?: { readonly messageHash: string; readonly part: string } | undefined;
 }
 
 export interface Accepted {
@@ -106,7 +109,14 @@ async function acceptOnce(
   mediaType: string,
   now: Date,
 ): Promise<Accepted> {
-  const { request } = incoming;
+  const { request, mailed } = incoming;
+  if (mailed) {
+    const known = await incomingMails.findMailed(tx, mailed);
+    if (known !== undefined) return { resume: await earlier(tx, known), replayed: true };
+    const resume = await add(tx, incoming, mediaType, now);
+    await incomingMails.noteMailed(tx, { ...mailed, resumeId: resume.id });
+    return { resume, replayed: false };
+  }
   if (!request) return { resume: await add(tx, incoming, mediaType, now), replayed: false };
   const claim = await idempotency.takeKey(tx, request.key, request.fingerprint, now);
   if (claim.kind === 'answered') return { resume: await earlier(tx, claim.answer.resumeId), replayed: true };

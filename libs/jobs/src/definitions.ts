@@ -137,6 +137,18 @@ export const jobDefinitions = {
     attempts: 5,
     backoffMilliseconds: 5_000,
   },
+  'open-mail': {
+    queue: 'parse',
+    payload: z.object({ mailId: z.uuid() }),
+    attempts: 5,
+    backoffMilliseconds: 1_000,
+  },
+  'mail-receipt': {
+    queue: 'maintenance',
+    payload: z.object({ mailId: z.uuid() }),
+    attempts: 5,
+    backoffMilliseconds: 5_000,
+  },
   'mail-password-reset': {
     queue: 'maintenance',
     payload: z.object({ resetId: z.uuid() }),

@@ -10,6 +10,8 @@ import { fetchResume } from './fetch-resume.ts';
 import { finishErasures } from './finish-erasure.ts';
 import { indexPublished } from './index-resume.ts';
 import { mailInvitation } from './mail/mail-invitation.ts';
+import { mailReceipt } from './mail/mail-receipt.ts';
+import { openMail } from './mail/open-mail.ts';
 import { mailPasswordReset } from './mail/mail-password-reset.ts';
 import { mailWebhookDisabled } from './mail/mail-webhook-disabled.ts';
 import { processResume, readResumeOutside, readResumeWithModel, readScan } from './process-resume.ts';
@@ -37,6 +39,8 @@ export const jobHandlers = (dependencies: PipelineDependencies): JobHandlers => 
   'delete-file': deleteFile(dependencies),
   'deliver-webhooks': deliverWebhooks({ ...dependencies, mails: dependencies.mailer !== undefined }),
   'mail-webhook-disabled': mailWebhookDisabled(dependencies),
+  'open-mail': openMail(dependencies),
+  'mail-receipt': mailReceipt(dependencies),
   'mail-password-reset': mailPasswordReset(dependencies),
   'mail-invitation': mailInvitation(dependencies),
 });

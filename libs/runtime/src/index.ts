@@ -21,6 +21,7 @@ export {
   type EmbeddingSettings,
   type Environment,
   type LlmSettings,
+  type MailInSettings,
   type MailSettings,
   type Prices,
   type SettingProblem,

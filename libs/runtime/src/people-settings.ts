@@ -3,6 +3,13 @@ import { AllowList } from '@vitae/outbound/allow-list';
 import { z } from 'zod';
 import { webAddress } from './web-address.ts';
 
+const PORT = 'must be a whole number from 0 to 65535';
+const wholePort = z.coerce
+  .number({ error: PORT })
+  .int({ error: PORT })
+  .min(0, { error: PORT })
+  .max(65_535, { error: PORT });
+
 const origin = z
   .url()
   .refine(
@@ -45,6 +52,36 @@ export const webhooks = {
     .describe(
       'Networks and hosts that webhooks may be sent to though they are within your own network, or without TLS, as 10.0.0.0/8,ats.internal. All others must be on the public internet, by https',
     ),
+};
+
+/** Of resumes that come by mail: the API tells tenants their address, a worker takes the mails. */
+export const mailIn = {
+  MAIL_IN_DOMAIN: z
+    .string()
+    .toLowerCase()
+    .regex(/^[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?$/, 'must be a domain, as jobs.acme.example')
+    .optional()
+    .describe('Domain of the addresses that resumes are mailed to; its MX record leads to MAIL_IN_PORT'),
+};
+
+/** Of the worker that takes them. */
+export const mailListener = {
+  MAIL_IN_PORT: wholePort
+    .optional()
+    .describe('Port on which a worker takes mails with resumes by SMTP; without it none does'),
+  MAIL_IN_HOST: z.string().default('127.0.0.1').describe('Address on which it does'),
+  MAIL_IN_MAX_MB: z.coerce
+    .number({ error: 'must be a whole number from 1 to 100' })
+    .int({ error: 'must be a whole number from 1 to 100' })
+    .min(1, { error: 'must be a whole number from 1 to 100' })
+    .max(100, { error: 'must be a whole number from 1 to 100' })
+    .default(25)
+    .describe('Megabytes of the largest mail that is taken'),
+  MAIL_IN_TLS_CERT_FILE: z
+    .string()
+    .optional()
+    .describe('Certificate (PEM) with which mail servers are offered TLS; with MAIL_IN_TLS_KEY_FILE'),
+  MAIL_IN_TLS_KEY_FILE: z.string().optional().describe('Its key (PEM)'),
 };
 
 /** Of mail: the API says whether there is any, a worker sends it. */

@@ -4,7 +4,7 @@ import { encryptionTable } from './encryption-settings.ts';
 import { defaultModelLimits, defaultReadingLimits } from '@vitae/contracts';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
-import { mail, openid, webhooks } from './people-settings.ts';
+import { mail, mailIn, mailListener, openid, webhooks } from './people-settings.ts';
 import { proxiesSchema } from './proxies.ts';
 import { webAddress } from './web-address.ts';
 
@@ -332,6 +332,8 @@ export const settingsSchema = z.object({
   ...overflow,
   ...embedding,
   ...mail,
+  ...mailIn,
+  ...mailListener,
   ...openid,
   ...webhooks,
   ...prices,
@@ -351,6 +353,7 @@ const settingsOf = {
     OVERFLOW_BASE_URL: overflow.OVERFLOW_BASE_URL,
     ...embedding,
     ...mail,
+    ...mailIn,
     ...openid,
     ...webhooks,
     ...prices,
@@ -367,6 +370,8 @@ const settingsOf = {
     ...embedding,
     ...mail,
     ...webhooks,
+    ...mailIn,
+    ...mailListener,
     ...every,
   },
   'gpu-worker': { ...address, ...database, ...jobs, ...model, ...every },

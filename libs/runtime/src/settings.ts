@@ -90,6 +90,18 @@ export interface MailSettings {
   readonly publicUrl: string;
 }
 
+/** Resumes by mail. */
+export interface MailInSettings {
+  /** Of the addresses, in lower case. */
+  readonly domain: string;
+  /** Where a worker takes them; undefined: none does. */
+  readonly port: number | undefined;
+  readonly host: string;
+  /** Of a mail. */
+  readonly maxBytes: number;
+  readonly tls: { readonly certFile: string; readonly keyFile: string } | undefined;
+}
+
 export interface Settings {
   readonly port: number;
   readonly host: string;
@@ -115,6 +127,7 @@ export interface Settings {
   readonly embedding: EmbeddingSettings;
   readonly prices: Prices;
   readonly mail: MailSettings | undefined;
+  readonly mailIn: MailInSettings | undefined;
   /** Where people reach Vitae, without a slash at its end. */
   readonly publicUrl: string | undefined;
   /** Origins of issuers that may be within our own network, or without TLS. */
@@ -243,6 +256,7 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
       currency: s.PRICE_CURRENCY,
     },
     mail: mailOf(s),
+    mailIn: mailInOf(s),
     trustedIssuers: s.OPENID_TRUSTED_ISSUERS,
     fetching: { allow: s.FETCH_ALLOW, timeoutMilliseconds: s.FETCH_TIMEOUT_MS },
     webhookAllow: s.WEBHOOK_ALLOW,
@@ -297,6 +311,20 @@ function mailOf(s: z.infer<typeof settingsSchema>): MailSettings | undefined {
       missing.map(([setting]) => ({ setting, problem: 'is needed where SMTP_URL is set' })),
     );
   return { smtpUrl: s.SMTP_URL, from: s.MAIL_FROM, publicUrl };
+}
+
+function mailInOf(s: z.infer<typeof settingsSchema>): MailInSettings | undefined {
+  const { MAIL_IN_DOMAIN: domain, MAIL_IN_PORT: port } = s;
+  const { MAIL_IN_TLS_CERT_FILE: certFile, MAIL_IN_TLS_KEY_FILE: keyFile } = s;
+  if (port !== undefined && domain === undefined)
+    throw new SettingsError([{ setting: 'MAIL_IN_DOMAIN', problem: 'is needed where MAIL_IN_PORT is set' }]);
+  if ((certFile === undefined) !== (keyFile === undefined))
+    throw new SettingsError([
+      { setting: 'MAIL_IN_TLS_CERT_FILE', problem: 'and MAIL_IN_TLS_KEY_FILE need each other' },
+    ]);
+  if (domain === undefined) return undefined;
+  const tls = certFile !== undefined && keyFile !== undefined ? { certFile, keyFile } : undefined;
+  return { domain, port, host: s.MAIL_IN_HOST, maxBytes: s.MAIL_IN_MAX_MB * 1024 * 1024, tls };
 }
 
 /** Longest wait for one answer of a server. */

@@ -51,6 +51,11 @@ export async function refuseIfSuspended(tx: TenantTx): Promise<void> {
   refuseSuspended(await planOf(tx));
 }
 
+export async function isSuspended(tx: TenantTx): Promise<boolean> {
+  const row = await planOf(tx);
+  return row !== null && (row.suspendedAt !== null || row.deletingAt !== null);
+}
+
 function refuseSuspended(row: TenantPlan | null): void {
   if (row?.suspendedAt || row?.deletingAt) throw new AppError('tenant_suspended');
 }

@@ -88,7 +88,7 @@ const isCompanion = ({ bytes, mediaType }: AttachedFile) =>
   COMPANION_TYPE.test(mediaType) || COMPANION.test(beginningOf(bytes));
 const isSealed = ({ bytes }: AttachedFile) => SEALED.test(beginningOf(bytes));
 /** Something that may be the resume, and can't be read; logos come in every format. */
-const isRefused = (file: AttachedFile) =>
+export const isRefused = (file: AttachedFile) =>
   isSealed(file) ||
   (!isCompanion(file) && !file.guess.ok && !file.isInline && !file.mediaType.startsWith('image/'));
 /** Whether what is left is only a letter that goes with a file. */
@@ -101,7 +101,7 @@ function whyNone(files: readonly AttachedFile[]): UnreadableFile {
   return new UnreadableFile(guess && !guess.ok ? guess.reason : 'no_attachment');
 }
 
-function attachedCandidate(file: AttachedFile): Candidate[] {
+export function attachedCandidate(file: AttachedFile): Candidate[] {
   const { guess, bytes } = file;
   if (!guess.ok || guess.format === 'eml' || isCompanion(file)) return [];
   const { format } = guess;

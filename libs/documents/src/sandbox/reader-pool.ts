@@ -11,7 +11,7 @@ import {
 import type { ReadResult, UnreadPages } from '../read-file.ts';
 import { ChildPool } from './child-pool.ts';
 import type { ChildEvents, ChildProgram } from './killable-child.ts';
-import type { OcrReply, OcrRequest, ReadReply, ReadRequest } from './messages.ts';
+import type { OcrReply, OcrRequest, ReadReply, ReadRequest, SplitReply, SplitRequest } from './messages.ts';
 import type { ReaderFault } from './reader-fault.ts';
 
 /** What is to be logged and counted. None of it holds a word of a file. */
@@ -56,7 +56,7 @@ const WALL_FACTOR = 10;
 
 export class ReaderPool {
   readonly #limits: ReadingLimits;
-  readonly #readers: ChildPool<ReadRequest, ReadReply>;
+  readonly #readers: ChildPool<ReadRequest | SplitRequest, ReadReply | SplitReply>;
   readonly #recognisers: ChildPool<OcrRequest, OcrReply> | undefined;
 
   constructor(options: ReaderPoolOptions) {
@@ -121,6 +121,12 @@ export class ReaderPool {
     return text.ok ? { ...text, pictures: false } : text;
   }
 
+  /** Takes a mail apart: the files that it brings, unread. Never rejects. */
+  async splitMail(bytes: Uint8Array, owner?: string): Promise<SplitReply> {
+    const reply = await this.#readers.ask({ split: true, bytes }, owner);
+    return 'document' in reply ? { ok: false, reason: 'reading_failed' } : reply;
+  }
+
   /** Ends all children; files that they are reading come back as `unavailable`. */
   async close(): Promise<void> {
     await Promise.all([this.#readers.close(), this.#recognisers?.close()]);
@@ -128,7 +134,8 @@ export class ReaderPool {
 
   async #ask(bytes: Uint8Array, owner: string | undefined): Promise<ReadReply> {
     if (bytes.length > this.#limits.maxBytes) return { ok: false, reason: 'file_too_large' };
-    return this.#readers.ask({ bytes, limits: this.#limits }, owner);
+    const reply = await this.#readers.ask({ bytes, limits: this.#limits }, owner);
+    return 'files' in reply ? { ok: false, reason: 'reading_failed' } : reply;
   }
 
   async #recognise(

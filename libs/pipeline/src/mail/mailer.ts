@@ -6,6 +6,8 @@ export interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** Where it answers a message that somebody sent: nobody is to answer it in turn (RFC 3834). */
+  readonly answers?: { readonly messageId: string | null };
 }
 
 export interface Mailer {
@@ -44,7 +46,7 @@ export class SmtpMailer implements Mailer {
     });
   }
 
-  async send({ to, subject, text }: Mail): Promise<'sent' | 'refused'> {
+  async send({ to, subject, text, answers }: Mail): Promise<'sent' | 'refused'> {
     try {
       await this.#transport.sendMail({
         from: this.#from,
@@ -52,7 +54,9 @@ export class SmtpMailer implements Mailer {
         to: { name: '', address: to },
         subject,
         text,
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Auto-Submitted': answers ? 'auto-replied' : 'auto-generated' },
+        ...(answers && { envelope: { from: '', to } }),
+        ...(answers?.messageId && { inReplyTo: answers.messageId, references: answers.messageId }),
       });
       return 'sent';
     } catch (error) {

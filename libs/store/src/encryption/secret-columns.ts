@@ -14,12 +14,14 @@ interface SecretColumn {
 }
 
 export const openIdContext = 'openid_settings client_secret';
+export const mailAddressContext = 'mail_addresses local_part';
 export const webhookContext = (endpointId: string): string => `webhook_endpoints ${endpointId}`;
 
 const SECRET_COLUMNS: readonly SecretColumn[] = [
   { table: 'openid_settings', column: 'client_secret', key: 'tenant_id', context: () => openIdContext },
   { table: 'webhook_endpoints', column: 'secret', key: 'id', context: webhookContext },
   { table: 'webhook_endpoints', column: 'previous_secret', key: 'id', context: webhookContext },
+  { table: 'mail_addresses', column: 'local_part', key: 'tenant_id', context: () => mailAddressContext },
 ];
 
 /** Seals all that the tenant has there as it was given; what another changes just now is left to it. How many there were. */
