@@ -17,6 +17,12 @@ describe('guessFormat', () => {
     ['Anna Muster\vEngineer\vUlm', 'txt'],
     [`${'\n'.repeat(100_000)}Anna Muster`, 'txt'],
     ['# Anna Muster\n\n## Work\n- built it', 'md'],
+    [
+      '\ufeff{ "$schema": "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json" }',
+      'jsonresume',
+    ],
+    ['{\n  "basics": { "name": "Anna" } }', 'jsonresume'],
+    ['{ "name": "Anna" }', 'txt'],
     ['From: anna@example.com\nSubject: CV\nMIME-Version: 1.0\n\nHello', 'eml'],
     ['From anna Tue Mar  3\r\nReceived: by x;\r\n\ta\r\nMessage-ID: <1@x>\r\n\r\nHello', 'eml'],
     ['From: Bern\nEngineer\nContent-Type: none', 'txt'],

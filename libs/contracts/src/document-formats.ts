@@ -29,6 +29,7 @@ export const documentFormats = {
   txt: { mediaType: 'text/plain', extensions: ['txt', 'text'], title: 'Plain text' },
   md: { mediaType: 'text/markdown', extensions: ['md', 'markdown'], title: 'Markdown' },
   eml: { mediaType: 'message/rfc822', extensions: ['eml'], title: 'E-mail' },
+  jsonresume: { mediaType: 'application/vnd.json-resume+json', extensions: ['json'], title: 'JSON Resume' },
   row: {
     mediaType: 'application/vnd.vitae.import-row+json',
     extensions: ['json'],

@@ -6,7 +6,7 @@ import { IMPORT_ROW_HEAD } from './import-fields.ts';
 /** All that is looked at; what comes later in a file says nothing more about its format. */
 export const TEXT_HEAD_BYTES = 64 * 1024;
 
-export type TextFormat = 'html' | 'wordxml' | 'rtf' | 'eml' | 'md' | 'txt' | 'row';
+export type TextFormat = 'html' | 'wordxml' | 'rtf' | 'eml' | 'md' | 'txt' | 'row' | 'jsonresume';
 
 /** The text of the first bytes (see TEXT_HEAD_BYTES), with letters beyond ASCII in any decoding. */
 export function guessText(head: string): TextFormat {
@@ -19,6 +19,7 @@ export function guessText(head: string): TextFormat {
   };
   if (starts(HTML_TAG)) return 'html';
   if (starts(WORD_XML)) return 'wordxml';
+  if (starts(OBJECT) && isJsonResume(text)) return 'jsonresume';
   if (starts(RTF) || (starts(CONTROL_WORD) && isRtf(text))) return 'rtf';
   if (beginsAsMail(text)) return 'eml';
   if (isMarkdown(text)) return 'md';
@@ -32,6 +33,13 @@ const HTML_TAG = /<(?:!doctype\s+html|html|head|body)\b/y;
 /** Word 2003's XML, and the one that newer ones write for the parts of a DOCX. */
 const WORD_XML = /<(?:w:worddocument|pkg:package)\s/y;
 const RTF = /\{\\rtf/y;
+const OBJECT = /\{\s{0,100}"/y;
+/** It names its schema, or has the part that every one has. */
+const isJsonResume = (text: string) =>
+  /"basics"\s{0,100}:\s{0,100}\{/.test(text) ||
+  /"\$schema"\s{0,100}:\s{0,100}"[^"]{0,200}jsonresume|"\$schema"\s{0,100}:\s{0,100}"[^"]{0,200}resume-schema/.test(
+    text,
+  );
 
 /** Where the content begins, behind blanks, a byte order mark, an XML declaration and comments. */
 function contentAt(text: string): number {

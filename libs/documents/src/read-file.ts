@@ -49,6 +49,7 @@ const readers = {
   html: async () => (await import('./formats/html.ts')).readHtml,
   txt: async () => (await import('./formats/txt.ts')).readTxt,
   md: async () => (await import('./formats/md.ts')).readMd,
+  jsonresume: async () => (await import('./formats/jsonresume.ts')).readJsonResume,
   row: async () => (await import('./formats/row.ts')).readRow,
   png: () => Promise.resolve(readImage('png')),
   jpeg: () => Promise.resolve(readImage('jpeg')),
