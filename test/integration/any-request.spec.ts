@@ -33,6 +33,7 @@ const NEVER_ANSWERED = [
   'deleteResume',
   // What was accepted can't be declined.
   'dismissSuggestion',
+  'declineWish',
   // Its body is a table.
   'changeCategoriesByTable',
   // A person's own, which no key has.

@@ -308,7 +308,9 @@ it('refuses with its place what is no value of a field', async () => {
     [{ basics: { headline: { value: 'x', tier: 'classic' } } }, '/basics/headline/tier'],
     [{ basics: { headline: {} } }, '/basics/headline'],
     [{ basics: { shoeSize: { value: '42' } } }, '/basics/shoeSize'],
-    [{ sensitive: { gender: { value: 'x' } } }, '/sensitive'],
+    [{ sensitive: { gender: { value: 'x' } } }, '/sensitive/gender'],
+    [{ sensitive: { photo: { value: 'x' } } }, '/sensitive/photo'],
+    [{ entities: { people: {} } }, '/entities'],
     [{ basics: { emails: { new: { value: 'nobody' } } } }, '/basics/emails/new/value'],
     [
       { basics: { phones: { new: { value: { e164: '030 1', written: '030 1234' } } } } },
