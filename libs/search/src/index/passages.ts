@@ -44,10 +44,13 @@ export function passagesOf(
       textHash: createHash('sha256').update(text).digest('hex').slice(0, 32),
     };
   };
+  // The cells of a row belong together, without the names of their columns.
+  const isRow = document.format === 'row';
   for (const line of document.lines) {
+    if (isRow && line.field === undefined) continue;
     const text = (redacted.get(line.number) ?? '').replace(/\s+/g, ' ').trim();
     if (!text || line.role !== 'body') continue;
-    const part = partOf.get(line.number) ?? OTHER;
+    const part = isRow ? OTHER : (partOf.get(line.number) ?? OTHER);
     for (const piece of pieces(text)) {
       const goesOn =
         open &&
