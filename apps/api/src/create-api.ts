@@ -20,6 +20,8 @@ import { SessionController } from './access/session.controller.ts';
 import { SessionsController } from './access/sessions.controller.ts';
 import { SessionOpener } from './access/session-opener.ts';
 import { SignIn } from './access/sign-in.ts';
+import { AssistantTools } from './assistants/assistant-tools.ts';
+import { McpController } from './assistants/mcp.controller.ts';
 import { AuditController } from './audit/audit.controller.ts';
 import { BlindAnswers, BlindInterceptor } from './blind/blind-as.ts';
 import { Views } from './blind/views.ts';
@@ -61,6 +63,7 @@ import { MapController } from './search/map.controller.ts';
 import { NormaliseController } from './normalise/normalise.controller.ts';
 import { OpenIdController } from './openid/openid.controller.ts';
 import { OpenIdSettingsController } from './openid/openid-settings.controller.ts';
+import { PeopleSearch } from './search/people-search.ts';
 import { SearchController } from './search/search.controller.ts';
 import { RedactedController } from './redacted/redacted.controller.ts';
 import { ProfileController } from './resumes/profile.controller.ts';
@@ -132,6 +135,7 @@ class ApiModule {
         AuditController,
         PlanController,
         GpuWorkersController,
+        McpController,
       ],
       providers: [
         { provide: DEPENDENCIES, useValue: dependencies },
@@ -142,6 +146,8 @@ class ApiModule {
         { provide: APP_INTERCEPTOR, useClass: BlindInterceptor },
         Views,
         BlindAnswers,
+        PeopleSearch,
+        AssistantTools,
         SignIn,
         KeyUse,
         RequestRate,

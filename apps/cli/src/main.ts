@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `vitae parse FILE…`: the extraction core alone, no server and no database; and the commands of whoever runs Vitae.
+// `vitae parse FILE…`: the extraction core alone, no server and no database; the commands of whoever runs Vitae; and its tools for assistants.
 import { nodeProblem, systemCode } from '@vitae/runtime';
 import { parseArguments, USAGE } from './arguments.ts';
 import { isOperatorCommand } from './operate/operator-arguments.ts';
@@ -19,6 +19,9 @@ if (wrongNode && parsed.kind !== 'help') {
 } else if (isOperatorCommand(argv)) {
   const { runOperatorCommand } = await import('./operate/run-operator-command.ts');
   process.exitCode = await runOperatorCommand(argv);
+} else if (argv[0] === 'mcp') {
+  const { serveAssistant } = await import('./assistant/serve-assistant.ts');
+  process.exitCode = await serveAssistant(argv.slice(1));
 } else if (parsed.kind === 'help') {
   process.stdout.write(USAGE);
 } else if (parsed.kind === 'wrong') {

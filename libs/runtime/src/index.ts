@@ -17,6 +17,7 @@ export {
   childEnvironment,
   loadSettings,
   SettingsError,
+  vitaeAddress,
   type EmbeddingEngine,
   type EmbeddingSettings,
   type Environment,

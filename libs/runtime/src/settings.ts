@@ -395,3 +395,9 @@ export const childEnvironment = (settings: Environment): NodeJS.ProcessEnv => ({
   ...process.env,
   ...settings,
 });
+
+/** Where a program that speaks to a running Vitae finds it, and with which API key. */
+export const vitaeAddress = (env: Environment = process.env): { url: string; key: string | undefined } => ({
+  url: env['VITAE_URL'] || 'http://127.0.0.1:3000',
+  key: env['VITAE_API_KEY'] || undefined,
+});

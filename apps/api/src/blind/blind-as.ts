@@ -79,7 +79,7 @@ const shapes = {
   // Of thousands of people, whose headlines were redacted when they were indexed: what is left here are forms, and years.
   map: shape<CandidateMap>({ resumesOf: () => [], blind: blindMap }),
 };
-type ShapeName = keyof typeof shapes;
+export type ShapeName = keyof typeof shapes;
 
 /** What a route answers with, of the people in it. */
 export const BlindAs = (name: ShapeName) => SetMetadata(BLIND_AS, name);

@@ -1,6 +1,5 @@
 // What was read of a resume, over HTTP, in each of its forms.
 import {
-  hiddenFields,
   jsonResumeSchema,
   mergeCandidateSchema,
   PROFILE_COLUMNS,
@@ -8,11 +7,8 @@ import {
   profileRow,
   profileSchema,
   resumeIdSchema,
-  shownBlind,
-  shownProfile,
   toJsonResume,
   toMergeCandidate,
-  withoutFields,
   type Profile,
   type ProfileQuery,
   type Resume,
@@ -20,19 +16,16 @@ import {
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { AppError } from '@vitae/runtime';
-import { blindFileName, blindProfile } from '@vitae/search/blind';
-import { resumes, results, tenantSettings } from '@vitae/store';
+import { blindFileName } from '@vitae/search/blind';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { Audited } from '../audit/audited.ts';
-import { sightAsked, sightOf } from '../blind/views.ts';
-import { correctableBlind } from '../corrections/blind-corrections.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { csvOf } from '../http/csv.ts';
 import { always, Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
-import { blindTag, etagOf, isKnown } from './profile-tag.ts';
-import { whyUnread } from './why-unread.ts';
+import { etagOf, isKnown } from './profile-tag.ts';
+import { readProfile } from './read-profile.ts';
 
 const JSON_RESUME = 'application/vnd.json-resume+json';
 const CSV = 'text/csv';
@@ -85,44 +78,17 @@ export class ProfileController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<object | string | undefined> {
-    const { tenantId } = principal;
     response.vary('accept');
-    const { resume, tagged, sight, isDue, document, shown } = await this.#dependencies.store.withTenant(
-      tenantId,
-      async (tx) => {
-        const found = await resumes.getResume(tx, id);
-        if (!found) throw new AppError('resume_not_found');
-        const settings = await tenantSettings.getSettings(tx);
-        const due = sightAsked(principal, settings, query);
-        return {
-          resume: found,
-          tagged: await results.getTaggedProfile(tx, id),
-          sight: due,
-          // Who may see no more corrects what is shown.
-          isDue: sightOf(principal, settings).blind,
-          document: due.blind ? await results.getDocument(tx, id) : undefined,
-          shown: settings,
-        };
-      },
-    );
     const format = formatOf(query, request);
-    if (!tagged) throw whyUnread(resume);
-    const etag = etagOf(
-      sight.blind ? blindTag(tagged.tag) : tagged.tag,
-      format === 'native' ? undefined : format,
-    );
+    const seen = await readProfile(this.#dependencies.store, principal, id, query);
+    const etag = etagOf(seen.tag, format === 'native' ? undefined : format);
     response.setHeader('etag', etag);
     if (isKnown(request.headers['if-none-match'], etag)) {
       response.status(304);
       return undefined;
     }
-    const read = tagged.profile;
-    const profile = sight.blind
-      ? blindProfile(read, { ...sight, document })
-      : withoutFields(read, hiddenFields(shown));
-    if (format !== 'native') return this.#inForm(format, profile, sight.blind, resume, response);
-    if (!sight.blind) return shownProfile(read, shown);
-    return shownBlind(isDue ? correctableBlind(tagged, document, sight) : profile, shown);
+    if (format === 'native') return seen.shown();
+    return this.#inForm(format, seen.profile(), seen.isBlind, seen.resume, response);
   }
 
   #inForm(

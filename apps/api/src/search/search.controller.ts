@@ -15,15 +15,7 @@ import {
 } from '@vitae/contracts';
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AppError } from '@vitae/runtime';
-import {
-  keepFeedback,
-  keepSkillFeedback,
-  matchCandidates,
-  searchPeople,
-  type Answered,
-  type SearchDependencies,
-} from '@vitae/search';
+import { keepFeedback, keepSkillFeedback, type SearchDependencies } from '@vitae/search';
 import { CurrentPrincipal, Needs, WhileSuspended, type Principal } from '../access/principal.ts';
 import { Audited } from '../audit/audited.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
@@ -31,23 +23,23 @@ import { BlindAs } from '../blind/blind-as.ts';
 import { Views } from '../blind/views.ts';
 import { Takes } from '../http/body-type.ts';
 import { Answers, Does } from '../http/openapi.ts';
-import { SearchMeter } from '../usage/search-meter.ts';
+import { answerOf, PeopleSearch } from './people-search.ts';
 import { searchDependencies } from './search-dependencies.ts';
 
 @ApiTags('Search')
 @Controller('v1')
 export class SearchController {
   readonly #dependencies: SearchDependencies;
-  readonly #meter: SearchMeter;
+  readonly #people: PeopleSearch;
   readonly #views: Views;
 
   constructor(
     @Inject(DEPENDENCIES) dependencies: ApiDependencies,
-    @Inject(SearchMeter) meter: SearchMeter,
+    @Inject(PeopleSearch) people: PeopleSearch,
     @Inject(Views) views: Views,
   ) {
     this.#dependencies = searchDependencies(dependencies);
-    this.#meter = meter;
+    this.#people = people;
     this.#views = views;
   }
 
@@ -68,9 +60,8 @@ export class SearchController {
     @CurrentPrincipal() principal: Principal,
     @Body({ schema: searchRequestSchema }) request: SearchRequest,
   ): Promise<SearchAnswer> {
-    const { tenantId } = principal;
-    this.#meter.count(tenantId);
-    return answerOf(await searchPeople(await this.#seenBy(principal), tenantId, request));
+    const { blind } = await this.#views.sightOf(principal);
+    return this.#people.search(principal.tenantId, request, blind);
   }
 
   @Post('search/feedback')
@@ -127,17 +118,11 @@ export class SearchController {
     @CurrentPrincipal() principal: Principal,
     @Body({ schema: matchRequestSchema }) request: MatchRequest,
   ): Promise<MatchAnswer> {
-    const { tenantId } = principal;
-    this.#meter.count(tenantId);
-    return answerOf(await matchCandidates(await this.#seenBy(principal), tenantId, request));
+    const { blind } = await this.#views.sightOf(principal);
+    return this.#people.match(principal.tenantId, request, blind);
   }
 
   async #seenBy(principal: Principal): Promise<SearchDependencies> {
     return { ...this.#dependencies, hidesHome: (await this.#views.sightOf(principal)).blind };
   }
-}
-
-function answerOf<T>(answered: Answered<T>): T {
-  if (answered.ok) return answered.answer;
-  throw new AppError('invalid_request', { errors: answered.faults });
 }

@@ -5,21 +5,19 @@ import {
   skillIdSchema,
   skillQuerySchema,
   skillSuggestionsSchema,
-  type OwnSkill,
   type SimilarSkills,
   type SimilarSkillsQuery,
   type SkillQuery,
   type SkillSuggestions,
-  type TaxonomySkillAnswer,
 } from '@vitae/contracts';
 import { Controller, Get, Inject, Param, Query, type OnModuleInit } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AppError } from '@vitae/runtime';
-import { ownSkills, similarSkills, skillById, suggestSkills, type TaxonomySkill } from '@vitae/skills';
-import { tenantSettings } from '@vitae/store';
+import { ownSkills, similarSkills, skillById, suggestSkills } from '@vitae/skills';
 import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Answers, Does, Refuses } from '../http/openapi.ts';
+import { answerOf, skillsOf, suggestedSkills } from './suggested-skills.ts';
 
 @ApiTags('Skills')
 @Controller('v1/skills')
@@ -47,8 +45,7 @@ export class SkillsController implements OnModuleInit {
     @CurrentPrincipal() { tenantId }: Principal,
     @Query({ schema: skillQuerySchema }) { q, limit }: SkillQuery,
   ): Promise<SkillSuggestions> {
-    const found = suggestSkills(q, limit, await this.#ownSkills(tenantId));
-    return { items: found.map(({ skill, spelling }) => ({ skill: answerOf(skill), spelling })) };
+    return suggestedSkills(this.#dependencies.store, tenantId, { q, limit });
   }
 
   @Get(':skillId/similar')
@@ -65,7 +62,9 @@ export class SkillsController implements OnModuleInit {
     @Param('skillId', { schema: skillIdSchema }) id: string,
     @Query({ schema: similarSkillsQuerySchema }) { limit }: SimilarSkillsQuery,
   ): Promise<SimilarSkills> {
-    const own = ownSkills(await this.#ownSkills(tenantId)).find((skill) => skill.id === id);
+    const own = ownSkills(await skillsOf(this.#dependencies.store, tenantId)).find(
+      (skill) => skill.id === id,
+    );
     const skill = own ?? skillById(id);
     if (!skill) throw new AppError('skill_not_found');
     const near = similarSkills(own ? { names: [own.name, ...own.aliases] } : id, limit);
@@ -78,19 +77,4 @@ export class SkillsController implements OnModuleInit {
       })),
     };
   }
-
-  async #ownSkills(tenantId: string): Promise<readonly OwnSkill[]> {
-    const { skills } = await this.#dependencies.store.withTenant(tenantId, (tx) =>
-      tenantSettings.getSettings(tx),
-    );
-    return skills;
-  }
 }
-
-const answerOf = ({ id, name, kind, parent, aliases }: TaxonomySkill): TaxonomySkillAnswer => ({
-  id,
-  name,
-  kind,
-  parent: parent ?? null,
-  aliases: [...aliases],
-});
