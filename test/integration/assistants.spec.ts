@@ -3,7 +3,7 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import type { Scope } from '@vitae/contracts';
-import { access } from '@vitae/store';
+import { access, operatorTenants } from '@vitae/store';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text as textOf } from 'node:stream/consumers';
@@ -292,7 +292,7 @@ it('gives a key what its scopes allow, and nothing of another tenant', async () 
   expect((await ask('search_candidates', { text: 'welder' }, foreign)).data.hits).toEqual([]);
 });
 
-it('refuses keys that are wrong, have ended or ask too often, and people’s cookies', async () => {
+it('refuses keys that are wrong or have ended, and people’s cookies', async () => {
   for (const wrong of ['vt_wrong_wrong_wrong_wrong_wrong', 'x'])
     await expect(connected(wrong)).rejects.toThrow();
   const list = { jsonrpc: '2.0', id: 1, method: 'tools/list', params: {} };
@@ -319,6 +319,33 @@ it('refuses keys that are wrong, have ended or ask too often, and people’s coo
     .set('content-type', 'application/json')
     .send('{');
   expect(status).toBe(400);
+});
+
+it('is bounded by the plan as everything else: requests a second, resumes, a tenant that is suspended', async () => {
+  const small = await addTenant(service.store, 'small');
+  const ownKey = await keyOf(small, SCOPES);
+  const asOperator = (work: Parameters<typeof service.store.asOperator>[0]) => service.store.asOperator(work);
+  await asOperator((tx) => operatorTenants.setLimits(tx, small.id, { resumesAMonth: 1 }));
+  const parse = (n: number) => ask('parse_resume', { text: `${RESUME}\nNumber ${n}` }, ownKey);
+  expect((await parse(1)).data).toMatchObject({ status: 'parsed' });
+  expect(await parse(2)).toMatchObject({ isError: true, text: expect.stringMatching(/^quota_reached/) });
+  await asOperator((tx) => operatorTenants.suspend(tx, small.id, new Date()));
+  expect(await parse(3)).toMatchObject({ isError: true, text: expect.stringMatching(/^tenant_suspended/) });
+  expect((await ask('search_candidates', { text: 'welder' }, ownKey)).data.hits).toHaveLength(1);
+  await asOperator((tx) => operatorTenants.setLimits(tx, small.id, { requestsASecond: 2 }));
+  const list = { jsonrpc: '2.0', id: 1, method: 'tools/list', params: {} };
+  const answers = await Promise.all(
+    Array.from({ length: 12 }, () =>
+      request(http)
+        .post('/mcp')
+        .set('authorization', `Bearer ${ownKey}`)
+        .set('accept', 'application/json, text/event-stream')
+        .send(list),
+    ),
+  );
+  const refused = answers.filter(({ status }) => status === 429);
+  expect(refused.length).toBeGreaterThan(0);
+  expect(refused[0]?.headers).toMatchObject({ 'retry-after': '1' });
 });
 
 describe('vitae mcp', () => {
