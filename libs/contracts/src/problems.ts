@@ -39,7 +39,7 @@ export const problems = {
   sign_up_code_invalid: refuse(403, 'Signing up needs a code that was not used before'),
   quota_reached: refuse(403, 'A quota of the tenant’s plan is reached'),
   tenant_suspended: refuse(403, 'The tenant is suspended: it can read, and change nothing'),
-  mail_in_off: refuse(409, 'No mail is taken in here; whoever runs Vitae can set MAIL_IN_DOMAIN'),
+  mail_in_off: refuse(404, 'No mail is taken in here; whoever runs Vitae can set MAIL_IN_DOMAIN'),
   mail_address_not_found: refuse(404, 'The tenant has no address for resumes; make one'),
   not_found: refuse(404, 'There is nothing at this address'),
   resume_not_found: refuse(404, 'There is no such resume'),
