@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { Module, type DynamicModule, type INestApplication } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR, NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { questions, resumes } from '@vitae/store';
+import { events, questions, resumes } from '@vitae/store';
 import helmet, { type HelmetOptions } from 'helmet';
 import type { Server } from 'node:http';
 import { GpuWorkersController } from './admin/gpu-workers.controller.ts';
@@ -39,6 +39,8 @@ import { ImportTemplatesController } from './imports/import-templates.controller
 import { ImportUploadInterceptor } from './imports/import-upload.interceptor.ts';
 import { ImportsController } from './imports/imports.controller.ts';
 import { HealthController } from './health/health.controller.ts';
+import { EventWatch } from './events/event-watch.ts';
+import { EventsController } from './events/events.controller.ts';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.ts';
 import { describeApi } from './http/api-description.ts';
 import { serveOpenApi } from './http/docs-pages.ts';
@@ -101,6 +103,7 @@ class ApiModule {
         ApiKeysController,
         WebhookEndpointsController,
         WebhookDeliveriesController,
+        EventsController,
         SignUpController,
         InvitationsController,
         AcceptanceController,
@@ -143,6 +146,7 @@ class ApiModule {
         { provide: APP_GUARD, useClass: OperatorGuard },
         { provide: APP_GUARD, useClass: BodyTypeGuard },
         { provide: SettledWatch, useValue: settledWatch(dependencies) },
+        { provide: EventWatch, useValue: eventWatch(dependencies) },
         { provide: APP_INTERCEPTOR, useClass: BlindInterceptor },
         Views,
         BlindAnswers,
@@ -176,6 +180,9 @@ const settledWatch = ({ store, logger }: ApiDependencies) =>
     logger,
   );
 
+const eventWatch = ({ store, logger }: ApiDependencies) =>
+  new EventWatch((tenantIds) => store.watching((tx) => events.lastOf(tx, tenantIds)), logger);
+
 /** The page runs no foreign code; pdf.js needs its worker, WebAssembly and fonts from blobs of our own. */
 const CONTENT_SECURITY = {
   directives: {
@@ -200,6 +207,7 @@ const HEADERS: HelmetOptions = {
 export { SignIn } from './access/sign-in.ts';
 export { ApiReadiness } from './health/api-readiness.ts';
 export { Draining } from './http/draining.ts';
+export { EventWatch } from './events/event-watch.ts';
 export { SettledWatch } from './resumes/settled-watch.ts';
 
 /** Longer than balancers keep a connection that nobody uses, a minute: else one sends a request into a connection just closed. */

@@ -13,7 +13,7 @@ import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { ApiReadiness, createApi, Draining, SettledWatch } from './create-api.ts';
+import { ApiReadiness, createApi, Draining, EventWatch, SettledWatch } from './create-api.ts';
 
 const NEEDED = 'is needed; `npm start` runs everything with an embedded database';
 const SHARED =
@@ -57,6 +57,8 @@ export async function runApi(settings: Settings): Promise<void> {
   // Clients that wait are answered with what there is.
   const waits = app.get(SettledWatch);
   shutdown.announce(() => waits.close());
+  const streams = app.get(EventWatch);
+  shutdown.announce(() => streams.close());
   shutdown.listen();
   // What is missing is logged, and waited for.
   await readiness.report();

@@ -148,6 +148,40 @@ export const webhookMessageSchema = (type: WebhookEventType) =>
     data: webhookEvents[type].data,
   });
 
+const typesSchema = z
+  .string()
+  .transform((list) => list.split(','))
+  .pipe(z.array(webhookEventTypeSchema).max(50))
+  .describe('Types of events, with commas between; without it all that you may see');
+
+export const eventQuerySchema = z.strictObject({
+  types: typesSchema.optional(),
+  after: z
+    .uuid()
+    .toLowerCase()
+    .optional()
+    .describe(
+      'Id of the event that was seen last; from the oldest kept one on where there is no such event (any more)',
+    ),
+  limit: z.coerce.number().int().min(1).max(100).default(25).describe('Of a page; a stream has no end'),
+});
+export type EventQuery = z.infer<typeof eventQuerySchema>;
+
+export const eventPageSchema = z
+  .object({
+    items: z.array(
+      z.object({
+        id: z.uuid().describe('As in the header `webhook-id`'),
+        type: z.string(),
+        timestamp: z.iso.datetime(),
+        data: z.record(z.string(), z.unknown()).describe('As in the message of a webhook of this type'),
+      }),
+    ),
+    next: z.uuid().nullable().describe('`after` of the next page; null where nothing is left for now'),
+  })
+  .meta({ id: 'EventPage' });
+export type EventPage = z.infer<typeof eventPageSchema>;
+
 /**
  * The text of a message. It is signed byte by byte, and made anew for each attempt from what is stored: its form must never change, nor the order
  * of its members.
