@@ -4,6 +4,7 @@ import { createApi } from '@vitae/api';
 import { ReaderPool } from '@vitae/documents';
 import { Carrier, JobRunner, queueNames, type QueueName } from '@vitae/jobs';
 import { fetchingOf, jobHandlers, SmtpMailer, type PipelineDependencies } from '@vitae/pipeline';
+import type { Resolve } from '@vitae/outbound';
 import { createLogger, loadSettings, type Settings } from '@vitae/runtime';
 import { fileKeysOf, FolderFileStore, StorageMarker, Store, type DiskCalls, type Vault } from '@vitae/store';
 import { DeliveryPump, webhookOutbound, type WebhookOutboundOptions } from '@vitae/webhooks';
@@ -82,7 +83,7 @@ export async function startService(
   let shift = 0;
   const now = () => new Date(Date.now() + shift);
   const mailer = settings.mail && new SmtpMailer(settings.mail);
-  const webhooks = webhookOutbound({ allow: settings.webhookAllow, ...outbound });
+  const webhooks = webhookOutbound({ allow: settings.webhookAllow, resolve: nobodyElse, ...outbound });
   const dependencies = {
     store,
     files,
@@ -144,6 +145,10 @@ export async function startService(
     },
   };
 }
+
+/** No name has an address: tests ask nobody outside. */
+const nobodyElse: Resolve = (_host, done) =>
+  done(Object.assign(new Error('no such name'), { code: 'ENOTFOUND' }), []);
 
 export interface ServiceWithTenant {
   readonly service: TestService;

@@ -20,14 +20,12 @@ export async function enqueueOnce<N extends JobName>(
   return (await outbox.addJobOnce(tx, queue, name, payload, afterSeconds)) !== undefined;
 }
 
-/** The same for a job that a tenant has once at a time for what it carries. */
-export async function enqueueOnceFor<N extends JobName>(
+/** Adds a job for each of these that the tenant has none for; returns how many. Two who ask at once may both add one. */
+export const enqueueMissing = <N extends JobName>(
   tx: TenantTx,
   name: N,
-  payload: PayloadOf<N>,
-): Promise<boolean> {
-  return (await outbox.addJobOnceFor(tx, jobDefinitions[name].queue, name, payload)) !== undefined;
-}
+  payloads: readonly PayloadOf<N>[],
+): Promise<number> => outbox.addMissingJobs(tx, jobDefinitions[name].queue, name, payloads);
 
 /** How many jobs of a name a tenant has that are not done, not counted beyond so many. */
 export const countJobs = (tx: TenantTx, name: JobName, most: number): Promise<number> =>

@@ -1,18 +1,16 @@
 // Connections to nothing but addresses that may be asked. What is looked at is what is connected to: a name is resolved once, at that
 // moment, and an address in place of a name is looked at as well (a socket's `lookup` isn't called for those).
-import { lookup as systemLookup, type LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { buildConnector } from 'undici';
 import { isAddress, isPublic, type AllowList } from './addresses.ts';
+import { dnsResolve, systemResolve, type Resolve } from './resolve-name.ts';
 
-/** Resolves a name to all of its addresses. The system's own, but in tests. */
-export type Resolve = (
-  host: string,
-  done: (error: NodeJS.ErrnoException | null, addresses: readonly LookupAddress[]) => void,
-) => void;
-
-export const systemResolve: Resolve = (host, done) =>
-  systemLookup(host, { all: true, order: 'verbatim' }, (error, found) => done(error, found ?? []));
+/** How a name is resolved: the system's own way where whoever runs Vitae has named it, else by DNS alone. */
+export const resolveBy = (
+  { allow, resolve }: { readonly allow: AllowList; readonly resolve?: Resolve | undefined },
+  origin: string,
+  name: string,
+): Resolve => resolve ?? (allow.hasHost(origin, name) ? systemResolve : dnsResolve);
 
 export type AddressProblem = 'not_https' | 'private_address';
 
@@ -41,7 +39,8 @@ export function addressProblem(
 
 export interface ConnectionOptions {
   readonly allow: AllowList;
-  readonly resolve: Resolve;
+  /** In place of the usual way. */
+  readonly resolve?: Resolve | undefined;
   /** Milliseconds. */
   readonly timeout: number;
   /** Authorities beside the system's, PEM. */
@@ -50,7 +49,7 @@ export interface ConnectionOptions {
 
 /** undici's connector, which refuses with a RefusedAddress. */
 export function checkedConnector(options: ConnectionOptions): buildConnector.connector {
-  const { allow, resolve, timeout, authorities } = options;
+  const { allow, timeout, authorities } = options;
   return (target, done) => {
     const origin = {
       protocol: target.protocol,
@@ -62,6 +61,7 @@ export function checkedConnector(options: ConnectionOptions): buildConnector.con
       done(new RefusedAddress(literal), null);
       return;
     }
+    const resolve = resolveBy(options, `${origin.protocol}//${origin.host}`, origin.name);
     const lookup: LookupFunction = (host, how, found) =>
       resolve(host, (error, all) => {
         const problem = all

@@ -1,5 +1,4 @@
 export { AllowList, isPublic } from './addresses.ts';
-export type { Resolve } from './checked-connection.ts';
 export {
   Outbound,
   type OutboundAnswer,
@@ -9,3 +8,4 @@ export {
   type OutboundRequest,
   type OutboundResult,
 } from './outbound.ts';
+export type { Resolve } from './resolve-name.ts';

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { createServer as createSocketServer, type AddressInfo, type Server as SocketServer } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { AllowList } from './addresses.ts';
-import type { Resolve } from './checked-connection.ts';
+import { dnsResolve, type Resolve } from './resolve-name.ts';
 import { Outbound, type OutboundOptions } from './outbound.ts';
 
 const outbound = (options: Partial<OutboundOptions> & { readonly allowed?: readonly string[] } = {}) =>
@@ -317,3 +317,11 @@ describe('a server of something else', () => {
       reason: 'unreachable',
     }));
 });
+
+it.each(['localhost', 'a.localhost', 'LOCALHOST.'])(
+  'takes %s for this machine, whatever a name server says',
+  async (name) => {
+    const found = await new Promise((resolve) => dnsResolve(name, (_error, all) => resolve(all)));
+    expect(found).toEqual([{ address: '127.0.0.1', family: 4 }]);
+  },
+);

@@ -7,11 +7,11 @@ import {
   addressProblem,
   checkedConnector,
   RefusedAddress,
-  systemResolve,
+  resolveBy,
   type AddressProblem,
-  type Resolve,
 } from './checked-connection.ts';
 import { readBody, UnreadableBody } from './read-body.ts';
+import type { Resolve } from './resolve-name.ts';
 
 /** Why an address could not be asked, or what it sent is not to be used. */
 export type OutboundProblem =
@@ -69,6 +69,8 @@ export type OutboundResult =
 
 export type OutboundCheck = { readonly ok: true } | { readonly ok: false; readonly reason: OutboundProblem };
 
+/** A check beforehand waits no longer for what a name means, milliseconds. */
+const CHECK_MS = 5_000;
 const MAX_HEADER_BYTES = 16 * 1024;
 const REDIRECTS = [301, 302, 303, 307, 308];
 /** What says nothing of who asks, and may go on to another host. */
@@ -76,11 +78,9 @@ const HARMLESS = ['accept', 'accept-language', 'accept-encoding', 'user-agent'];
 
 export class Outbound {
   readonly #options: OutboundOptions;
-  readonly #resolve: Resolve;
 
   constructor(options: OutboundOptions) {
     this.#options = options;
-    this.#resolve = options.resolve ?? systemResolve;
   }
 
   /** Whether an address may be asked, as far as can be seen without asking it: its name may mean another host a moment later. */
@@ -89,7 +89,7 @@ export class Outbound {
     if (!url) return { ok: false, reason: 'bad_address' };
     const name = hostOf(url);
     const origin = { protocol: url.protocol, host: url.host, name };
-    const addresses = isAddress(name) ? [name] : await this.#addressesOf(name);
+    const addresses = isAddress(name) ? [name] : await this.#addressesOf(url.origin, name);
     if (addresses.length === 0) return { ok: false, reason: 'unresolved' };
     const problem = addresses
       .map((one) => addressProblem(this.#options.allow, origin, one))
@@ -125,10 +125,14 @@ export class Outbound {
     return { ok: false, reason: 'bad_address' };
   }
 
-  #addressesOf(name: string): Promise<readonly string[]> {
+  #addressesOf(origin: string, name: string): Promise<readonly string[]> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => resolve([]), this.#options.timeoutMs);
-      this.#resolve(name, (error, found) => {
+      const timer = setTimeout(() => resolve([]), Math.min(this.#options.timeoutMs, CHECK_MS));
+      resolveBy(
+        this.#options,
+        origin,
+        name,
+      )(name, (error, found) => {
         clearTimeout(timer);
         resolve(error ? [] : found.map(({ address }) => address));
       });
@@ -145,7 +149,7 @@ export class Outbound {
     const timeout = timeoutMs;
     const connector = checkedConnector({
       allow,
-      resolve: this.#resolve,
+      resolve: this.#options.resolve,
       timeout,
       ...(authorities && { authorities }),
     });
@@ -205,7 +209,8 @@ function headersOf(given: Readonly<Record<string, string | string[] | undefined>
   return headers;
 }
 
-const UNRESOLVED = ['ENOTFOUND', 'EAI_AGAIN', 'ENODATA', 'EAI_FAIL', 'EAI_NONAME'];
+/** Calls that ask what a name means: whatever goes wrong there says nothing of whom it names. */
+const ASKS_FOR_NAME = /^(?:query|getaddrinfo)/;
 const CERTIFICATE = /CERT|SIGNATURE|ISSUER|^ERR_TLS|^ERR_SSL|^EPROTO$/;
 const HEADERS_TOO_LARGE = ['UND_ERR_HEADERS_OVERFLOW', 'HPE_HEADER_OVERFLOW'];
 
@@ -216,9 +221,12 @@ function reasonOf(error: unknown, isConnected: boolean): OutboundProblem {
   if (code === 'UND_ERR_CONNECT_TIMEOUT') return 'timeout';
   if (HEADERS_TOO_LARGE.includes(code)) return 'too_large';
   if (isConnected) return 'broken_answer';
-  if (UNRESOLVED.includes(code)) return 'unresolved';
+  if (code === 'ENOTFOUND' || ASKS_FOR_NAME.test(callOf(error))) return 'unresolved';
   return CERTIFICATE.test(code) ? 'bad_certificate' : 'unreachable';
 }
+
+const callOf = (error: unknown): string =>
+  error instanceof Error && 'syscall' in error && typeof error.syscall === 'string' ? error.syscall : '';
 
 /** Where several addresses were tried, the error holds one of each. */
 function codeOf(error: unknown): string {

@@ -62,22 +62,22 @@ export async function addJobOnce(
   return row?.id;
 }
 
-/** The same unless the tenant has a job of that name that carries the same. Of those a tenant has few. */
-export async function addJobOnceFor(
+/**
+ * The same for several at once, but for those of which the tenant has one already that carries the same: few are there at a time. Two who ask at
+ * once may both add one. Returns how many were added.
+ */
+export async function addMissingJobs(
   { tenantId, db }: TenantTx,
   queue: string,
   name: string,
-  payload: Record<string, string>,
-): Promise<string | undefined> {
-  const carried = JSON.stringify(payload);
-  await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${tenantId}:job:${name}:${carried}`}, 0))::text`;
-  const [row] = await db.$queryRaw<{ id: string }[]>`
+  payloads: readonly Record<string, string>[],
+): Promise<number> {
+  return db.$executeRaw`
     INSERT INTO outbox (id, tenant_id, queue, name, payload)
-    SELECT ${randomUUID()}::uuid, ${tenantId}::uuid, ${queue}, ${name}, ${carried}::jsonb
+    SELECT gen_random_uuid(), ${tenantId}::uuid, ${queue}, ${name}, wanted.payload
+    FROM jsonb_array_elements(${JSON.stringify(payloads)}::jsonb) AS wanted (payload)
     WHERE NOT EXISTS (
-      SELECT FROM outbox WHERE queue = ${queue} AND name = ${name} AND tenant_id = ${tenantId}::uuid AND payload = ${carried}::jsonb)
-    RETURNING id`;
-  return row?.id;
+      SELECT FROM outbox o WHERE o.queue = ${queue} AND o.name = ${name} AND o.tenant_id = ${tenantId}::uuid AND o.payload = wanted.payload)`;
 }
 
 /** How many jobs of a name the tenant has, not counted beyond so many. */

@@ -54,11 +54,18 @@ interface Sent {
 export function deliverWebhooks(dependencies: WebhookDependencies): JobHandler<'deliver-webhooks'> {
   const { store, now, webhooks } = dependencies;
   return {
-    async run({ tenantId, payload: { endpointId } }) {
+    async run({ tenantId, payload: { endpointId }, settle }) {
       if (!webhooks) throw new AppError('unavailable');
       const end = now().getTime() + SLICE_MS;
+      let unwritten = 0;
+      let wasFull = false;
       const written = new Batches<Sent>((sent) =>
-        store.withTenant(tenantId, (tx) => write(tx, dependencies, endpointId, sent)),
+        store.withTenant(tenantId, async (tx) => {
+          await write(tx, dependencies, endpointId, sent);
+          unwritten -= sent.length;
+          // The last of them ends the job as well: a transaction less for each.
+          if (!unwritten && !wasFull) await settle(tx);
+        }),
       );
       do {
         const claimed = await store.withTenant(tenantId, async (tx) => {
@@ -66,15 +73,18 @@ export function deliverWebhooks(dependencies: WebhookDependencies): JobHandler<'
           if (!target) return undefined;
           const most = target.failures >= AILING_AFTER ? 1 : SIDE_BY_SIDE;
           const due = { most, now: now(), leaseMs: LEASE_MS };
-          return { target, deliveries: await webhookDeliveries.claim(tx, endpointId, due) };
+          return { target, most, deliveries: await webhookDeliveries.claim(tx, endpointId, due) };
         });
-        if (!claimed?.deliveries.length) break;
+        if (!claimed) break;
+        // Fewer than asked for were all there were: whatever comes meanwhile has another job.
+        wasFull = claimed.deliveries.length === claimed.most;
+        unwritten = claimed.deliveries.length;
         await Promise.all(
           claimed.deliveries.map(async (delivery) =>
             written.add(await send(webhooks, now, claimed.target, delivery)),
           ),
         );
-      } while (now().getTime() < end);
+      } while (wasFull && now().getTime() < end);
     },
     // What is due stays so, and has another job see to it.
     giveUp: () => Promise.resolve(),

@@ -1,6 +1,6 @@
 // Finds the endpoints that have something due and adds a job for each that has none. Any number of processes may do so; one of them does, for as
 // long as it lives.
-import { enqueueOnceFor } from '@vitae/jobs';
+import { enqueueMissing } from '@vitae/jobs';
 import { TroubleLog, type Logger } from '@vitae/runtime';
 import { relayLeases, webhookDeliveries, type Store } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
@@ -54,11 +54,10 @@ export class DeliveryPump {
       webhookDeliveries.listDue(tx, 'webhook', 'deliver-webhooks', now()),
     );
     let added = 0;
-    for (const [tenantId, ofTenant] of Map.groupBy(due, (one) => one.tenantId))
-      await store.withTenant(tenantId, async (tx) => {
-        for (const { endpointId } of ofTenant)
-          if (await enqueueOnceFor(tx, 'deliver-webhooks', { endpointId })) added++;
-      });
+    for (const [tenantId, ofTenant] of Map.groupBy(due, (one) => one.tenantId)) {
+      const missing = ofTenant.map(({ endpointId }) => ({ endpointId }));
+      added += await store.withTenant(tenantId, (tx) => enqueueMissing(tx, 'deliver-webhooks', missing));
+    }
     return added;
   }
 
