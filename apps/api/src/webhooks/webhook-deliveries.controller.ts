@@ -6,6 +6,7 @@ import { AppError } from '@vitae/runtime';
 import { audit, webhookDeliveries } from '@vitae/store';
 import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { Idempotent, REPLAYED } from '../http/idempotent.ts';
 import { Answers, Does, Refuses } from '../http/openapi.ts';
 
 const ID = { schema: deliveryIdSchema };
@@ -35,13 +36,14 @@ export class WebhookDeliveriesController {
 
   @Post(':deliveryId/replay')
   @Needs('webhooks')
+  @Idempotent('deliveryId', webhookDeliveries.get, 'webhook_delivery_not_found')
   @HttpCode(202)
   @Does(
     'replayWebhookDelivery',
     'Send an event to an endpoint anew, under the same id',
     'Also one that was delivered. One that is on its way stays so.',
   )
-  @Answers(202, 'It will be sent', webhookDeliveryDetailSchema)
+  @Answers(202, 'It will be sent', webhookDeliveryDetailSchema, REPLAYED)
   @Refuses('webhook_delivery_not_found', 'webhook_endpoint_disabled')
   replay(
     @CurrentPrincipal() principal: Principal,
