@@ -11,7 +11,7 @@ import {
   type GeneratedRequest,
   type Operation,
 } from '../support/described-requests.ts';
-import { idsOf, knownFor, makeOneOfEach, peopleOf, type Things } from '../support/one-of-each.ts';
+import { MAIL_IN, idsOf, knownFor, makeOneOfEach, peopleOf, type Things } from '../support/one-of-each.ts';
 import { startServiceWithTenant, type TestService } from '../support/service.ts';
 import type { TestTenant } from '../support/tenants.ts';
 
@@ -73,6 +73,7 @@ beforeAll(async () => {
   ({ service, http, bearer, tenant } = await startServiceWithTenant({
     operatorToken: 'a-token',
     metricsToken: 'a-token',
+    mailIn: MAIL_IN,
   }));
   api = (await request(http).get('/openapi.json').expect(200)).body as DescribedApi;
   things = await makeOneOfEach(service, tenant);

@@ -16,7 +16,7 @@ import {
   type OpenTo,
   type Operation,
 } from '../support/described-requests.ts';
-import { idsOf, knownFor, makeOneOfEach, MARKS, type Things } from '../support/one-of-each.ts';
+import { idsOf, knownFor, MAIL_IN, makeOneOfEach, MARKS, type Things } from '../support/one-of-each.ts';
 import { startService, type TestService } from '../support/service.ts';
 import { addTenant, type TestTenant } from '../support/tenants.ts';
 
@@ -33,7 +33,7 @@ let operations: Operation[];
 let things: Things;
 
 beforeAll(async () => {
-  service = await startService({ operatorToken: 'a-token', metricsToken: 'a-token' });
+  service = await startService({ operatorToken: 'a-token', metricsToken: 'a-token', mailIn: MAIL_IN });
   http = service.app.getHttpServer() as App;
   [a, b] = [await addTenant(service.store, 'acme'), await addTenant(service.store, 'bolt')];
   api = (await request(http).get('/openapi.json').expect(200)).body as DescribedApi;

@@ -1,11 +1,20 @@
 // A tenant that has one of everything that has an address of its own: what tests ask about that take every operation.
-import { access, questions, webhookDeliveries, webhookEndpoints } from '@vitae/store';
+import { access, mailAddresses, questions, webhookDeliveries, webhookEndpoints } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import type { Operation } from './described-requests.ts';
 import type { TestService } from './service.ts';
 import type { TestTenant } from './tenants.ts';
+
+/** So that tenants may have addresses for resumes; nobody listens. */
+export const MAIL_IN = {
+  domain: 'jobs.acme.example',
+  port: undefined,
+  host: '127.0.0.1',
+  maxBytes: 1_000_000,
+  tls: undefined,
+};
 
 /** What stands in the tenant’s resume, and nowhere else: of the person, of where they worked, of the file’s name. */
 export const MARKS = ['Quillon Zeppelhart', 'zeppelhart', 'Oxalwerk', 'quillonmark'];
@@ -92,6 +101,7 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
       data: { id: randomUUID(), tenantId: tenant.id, ...member, passwordHash: 'none' },
     });
     await access.openSession(tx, id, new Date(Date.now() + 86_400_000));
+    await mailAddresses.make(tx, new Date());
     const session = await tx.db.session.findFirstOrThrow({ where: { memberId: id } });
     return { memberId: id, sessionId: session.id };
   });
