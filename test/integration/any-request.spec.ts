@@ -16,8 +16,9 @@ import { startServiceWithTenant, type TestService } from '../support/service.ts'
 import type { TestTenant } from '../support/tenants.ts';
 
 const REQUESTS = 2_800;
-/** Of each operation: so many that one of them is answered. */
-const FEWEST_EACH = 56;
+/** Of each operation; more only where none of them was answered yet. */
+const FEWEST_EACH = 24;
+const MOST_EACH = 112;
 /** Operations that can't succeed with what is here, or hardly by chance. */
 const NEVER_ANSWERED = [
   'signIn',
@@ -31,6 +32,7 @@ const NEVER_ANSWERED = [
   'consentOnPage',
   // It went with its person.
   'deleteResume',
+  'withdrawDecision',
   // What was accepted can't be declined.
   'dismissSuggestion',
   'declineWish',
@@ -55,6 +57,21 @@ const NEVER_ANSWERED = [
   'acceptInvitation',
   'forgotPassword',
   'resetPassword',
+  // Addresses that are made up lead nowhere, and tests reach nobody outside.
+  'makeWebhookEndpoint',
+  'testWebhookEndpoint',
+  // An endpoint that was switched off is sent nothing anew.
+  'replayWebhookDelivery',
+  'replayFailedWebhooks',
+  // No worker is here that would have looked the table through.
+  'startImport',
+  'pauseImport',
+  'resumeImport',
+  'downloadImportErrors',
+  // Only where mail is taken in.
+  'showMailAddress',
+  'makeMailAddress',
+  'removeMailAddress',
   // They send on: 303.
   'startOpenId',
   'finishOpenId',
@@ -114,10 +131,13 @@ it('is answered as described, with no fault of ours', async () => {
       known: knownFor(operation, things),
       named: peopleOf(things),
     };
-    for (const one of fc.sample(requestsTo(operation, context, { odd: true }), {
+    const never = NEVER_ANSWERED.includes(operation.id);
+    const possible = fc.sample(requestsTo(operation, context, { odd: true }), {
       seed: SEED,
-      numRuns: each,
-    })) {
+      numRuns: never ? each : Math.max(each, MOST_EACH),
+    });
+    for (const [nth, one] of possible.entries()) {
+      if (nth >= each && answered.has(operation.id)) break;
       const status = await send(one);
       asked += 1;
       if (status < 300) answered.add(operation.id);
