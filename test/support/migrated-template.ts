@@ -3,8 +3,8 @@
 import { migrate } from '@vitae/store';
 import { startEmbeddedPostgres } from '@vitae/store/embedded';
 import { createHash } from 'node:crypto';
-import { openAsBlob, readFileSync } from 'node:fs';
-import { access, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { access, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
@@ -38,7 +38,8 @@ export async function migratedArchive(): Promise<Blob> {
     () => false,
   );
   if (!isThere) await makeArchive(file);
-  return openAsBlob(file);
+  // Read at once: a file that another process puts in its place meanwhile is the same, but no longer the one that was opened.
+  return new Blob([await readFile(file)]);
 }
 
 async function makeArchive(file: string): Promise<void> {
