@@ -213,8 +213,9 @@ describe('every route', () => {
       '/v1/categories:csv',
       '/v1/corrections/wishes/:id/accept',
       '/v1/corrections/wishes/:id/decline',
-      '/v1/decisions',
       // Each by a reference of whoever sends it.
+      '/v1/decisions',
+      '/v1/exports/search',
       '/v1/invitations:accept',
       '/v1/invitations:show',
       '/v1/job-descriptions:parse',

@@ -142,6 +142,9 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
    SELECT tenant_id, id, category, CASE WHEN name LIKE '%3' THEN 'one' ELSE 'other' END, now() FROM candidates, unnest(ARRAY['sex', 'race_ethnicity']) category WHERE tenant_id = '${tenant}'`,
   `INSERT INTO erased_applications (tenant_id, process, month, step, withdrew, categories, applications)
    SELECT '${tenant}', 'REQ-' || n, '2026-01-01', 0, false, '{"sex":"one"}', 1 FROM generate_series(1, ${count >> 6}) n`,
+  `INSERT INTO imports (tenant_id, id, status, file_name, bytes, sha256, archive_sha256, errors_sha256, created_at)
+   SELECT tenant_id, id, 'completed', 'people.csv', 1, md5(id::text), md5('archive' || id), md5('errors' || id), created_at
+   FROM resumes WHERE tenant_id = '${tenant}' ORDER BY id LIMIT ${count >> 2}`,
   `INSERT INTO incoming_mails (tenant_id, id, sha256, bytes, sender, received_at)
    SELECT tenant_id, id, md5(id::text), 1, 'agency@example.com', created_at FROM resumes WHERE tenant_id = '${tenant}' ORDER BY id LIMIT ${count >> 4}`,
   `INSERT INTO mailed_files (tenant_id, message_hash, part, resume_id)
