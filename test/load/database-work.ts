@@ -7,7 +7,7 @@ import {
   showCandidate,
   unmergeCandidates,
 } from '@vitae/candidates';
-import { webhookEventTypes, type Document, type Profile, type ResumeQuery } from '@vitae/contracts';
+import type { Document, Profile, ResumeQuery } from '@vitae/contracts';
 import { asOf, extractClassic, mergeExtractions } from '@vitae/extraction';
 import { enqueue } from '@vitae/jobs';
 import { showCandidateMap, showSkillMap } from '@vitae/search';
@@ -21,7 +21,6 @@ import {
   impact,
   personCategories,
   erasures,
-  events,
   legalHolds,
   privacyRequests,
   audit,
@@ -39,13 +38,12 @@ import {
   tenantSettings,
   tenantUsage,
   tunedWeights,
-  webhookDeliveries,
-  webhookEndpoints,
   type Store,
   type RelayTx,
   type TenantTx,
 } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
+import { eventWork } from './event-work.ts';
 import type { FilledDatabase } from './filled-database.ts';
 
 export interface DatabaseWork {
@@ -270,38 +268,7 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
       await tenantUsage.list(tx, '2026-01-01', '2026-12-31');
       await apiKeys.list(tx);
     }),
-    work('events: publish', async (tx) => {
-      const about = { resumeId: filled.middle, data: { externalId: 'ats-4711' } };
-      const data = { resumeId: filled.middle, externalId: null, source: 'upload' } as const;
-      await events.publish(tx, { type: 'resume.received', data, personal: about });
-      await events.placeOf(tx, filled.middle);
-    }),
-    work('events: read on', (tx) => events.listAfter(tx, 40n, webhookEventTypes, 100)),
-    { name: 'events: watch', run: () => store.watching((tx) => events.lastOf(tx, [filled.tenantId])) },
-    work('webhooks: send', async (tx) => {
-      const now = new Date();
-      await webhookEndpoints.targetOf(tx, filled.endpoint, now);
-      const claimed = await webhookDeliveries.claim(tx, filled.endpoint, { most: 8, now, leaseMs: 1 });
-      const how = { at: now, milliseconds: 1, status: 429, problem: null, answer: 'later' };
-      const next = { status: 'pending', dueAt: now } as const;
-      await webhookDeliveries.record(
-        tx,
-        claimed.map((delivery) => ({ delivery, ...how, next })),
-      );
-      await webhookDeliveries.tally(tx, filled.endpoint, { succeeded: false, failed: 1, now });
-    }),
-    work('webhooks: look', async (tx) => {
-      await webhookDeliveries.list(tx, filled.endpoint, { limit: 25 });
-      await webhookDeliveries.list(tx, filled.endpoint, { limit: 25, status: 'failed' });
-      await webhookDeliveries.get(tx, filled.delivery);
-      await webhookDeliveries.replay(tx, filled.delivery, new Date());
-      await webhookEndpoints.list(tx, new Date());
-    }),
-    {
-      name: 'webhooks: find what is due',
-      run: () =>
-        store.asRelay((tx) => webhookDeliveries.listDue(tx, 'webhook', 'deliver-webhooks', new Date())),
-    },
+    ...eventWork(store, filled, work),
     work('plan: count and give back', async (tx) => {
       await plans.countResume(tx, { id: filled.middle, bytes: 1 }, new Date());
       await plans.giveBack(tx, filled.middle);

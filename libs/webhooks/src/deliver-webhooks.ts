@@ -177,9 +177,5 @@ function outcomeOf(
   };
 }
 
-/** As text, without what the database can't hold. A character that was cut through is left out. */
-const textOf = (body: Buffer): string =>
-  body
-    .toString('utf8')
-    .replaceAll('\0', '')
-    .replace(/\uFFFD+$/, '');
+/** As text, without what the database can't hold, nor what is left of a character that was cut through. */
+const textOf = (body: Buffer): string => body.toString('utf8').replaceAll(/[\0\uFFFD]/g, '');

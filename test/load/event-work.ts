@@ -1,0 +1,44 @@
+// What events and webhooks ask of the database. Part of `database-work.ts`.
+import { webhookEventTypes } from '@vitae/contracts';
+import { events, webhookDeliveries, webhookEndpoints, type Store, type TenantTx } from '@vitae/store';
+import type { DatabaseWork } from './database-work.ts';
+import type { FilledDatabase } from './filled-database.ts';
+
+export const eventWork = (
+  store: Store,
+  filled: FilledDatabase,
+  work: (name: string, run: (tx: TenantTx) => Promise<unknown>) => DatabaseWork,
+): DatabaseWork[] => [
+  work('events: publish', async (tx) => {
+    const about = { resumeId: filled.middle, data: { externalId: 'ats-4711' } };
+    const data = { resumeId: filled.middle, externalId: null, source: 'upload' } as const;
+    await events.publish(tx, { type: 'resume.received', data, personal: about });
+    await events.placeOf(tx, filled.middle);
+  }),
+  work('events: read on', (tx) => events.listAfter(tx, 40n, webhookEventTypes, 100)),
+  { name: 'events: watch', run: () => store.watching((tx) => events.lastOf(tx, [filled.tenantId])) },
+  work('webhooks: send', async (tx) => {
+    const now = new Date();
+    await webhookEndpoints.targetOf(tx, filled.endpoint, now);
+    const claimed = await webhookDeliveries.claim(tx, filled.endpoint, { most: 8, now, leaseMs: 1 });
+    const how = { at: now, milliseconds: 1, status: 429, problem: null, answer: 'later' };
+    const next = { status: 'pending', dueAt: now } as const;
+    await webhookDeliveries.record(
+      tx,
+      claimed.map((delivery) => ({ delivery, ...how, next })),
+    );
+    await webhookDeliveries.tally(tx, filled.endpoint, { succeeded: false, failed: 1, now });
+  }),
+  work('webhooks: look', async (tx) => {
+    await webhookDeliveries.list(tx, filled.endpoint, { limit: 25 });
+    await webhookDeliveries.list(tx, filled.endpoint, { limit: 25, status: 'failed' });
+    await webhookDeliveries.get(tx, filled.delivery);
+    await webhookDeliveries.replay(tx, filled.delivery, new Date());
+    await webhookEndpoints.list(tx, new Date());
+  }),
+  {
+    name: 'webhooks: find what is due',
+    run: () =>
+      store.asRelay((tx) => webhookDeliveries.listDue(tx, 'webhook', 'deliver-webhooks', new Date())),
+  },
+];
