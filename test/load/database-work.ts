@@ -17,9 +17,6 @@ import {
   access,
   apiKeys,
   candidateLinks,
-  decisions,
-  impact,
-  personCategories,
   erasures,
   legalHolds,
   privacyRequests,
@@ -43,6 +40,7 @@ import {
   type TenantTx,
 } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
+import { decisionsWork } from './decisions-work.ts';
 import { eventWork } from './event-work.ts';
 import type { FilledDatabase } from './filled-database.ts';
 
@@ -313,41 +311,7 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
       await privacyRequests.consentOf(tx, subject.candidateIds);
       await candidateLinks.list(tx, subject.candidateIds, new Date());
     }),
-    work('decisions: first pages', async (tx) => {
-      const query = { state: 'standing', limit: 100 } as const;
-      const page = await decisions.list(tx, query);
-      await decisions.list(tx, { ...query, cursor: page?.next ?? '' });
-      await decisions.list(tx, { ...query, outcome: 'hired' });
-      await decisions.list(tx, { ...query, process: 'REQ-7' });
-      await decisions.list(tx, { ...query, state: 'withdrawn' });
-      await decisions.list(tx, { ...query, candidateId: person });
-    }),
-    work('decisions: record, correct and show', async (tx) => {
-      const said = { by: { kind: 'system', id: null }, at: new Date() } as const;
-      await decisions.holdCandidates(tx, [person, other]);
-      const wanted = [person, other].map((candidateId) => ({
-        candidateId,
-        outcome: 'hired' as const,
-        reference: `new ${candidateId}`,
-      }));
-      const [one] = await decisions.add(tx, wanted, said);
-      await decisions.add(tx, wanted, said);
-      if (!one || 'differs' in one) throw new Error('nothing was recorded');
-      await decisions.revise(tx, one.decision.id, { note: 'late' }, said);
-      await decisions.historyOf(tx, one.decision.id);
-    }),
-    work('decisions: categories', async (tx) => {
-      await personCategories.put(tx, person, { sex: 'one' }, new Date());
-      await personCategories.get(tx, person);
-      const changes = [{ candidateId: other, categories: { sex: null, veteran: 'yes' } }];
-      await personCategories.change(tx, changes, new Date());
-    }),
-    work('decisions: a report of one process', async (tx) => {
-      const asked = { process: 'REQ-7', outcome: 'short_listed' } as const;
-      await impact.count(tx, { ...asked, measure: 'selection' });
-      await impact.count(tx, { ...asked, measure: 'scoring' });
-    }),
-    work('decisions: what stays of the erased', (tx) => impact.keepNumbers(tx, [person])),
+    ...decisionsWork(work, person, other),
     { name: 'privacy: a page', run: () => candidateLinks.open(store, 'token', new Date()) },
     work('read again', (tx) => resumes.beginAgain(tx, filled.middle)),
     remove('a file of its own', filled.alone),

@@ -16,19 +16,17 @@ export { Readiness, type Dependencies } from './readiness.ts';
 export {
   childEnvironment,
   loadSettings,
-  SettingsError,
   vitaeAddress,
   type EmbeddingEngine,
   type EmbeddingSettings,
   type Environment,
   type LlmSettings,
-  type MailInSettings,
-  type MailSettings,
   type Prices,
-  type SettingProblem,
   type Settings,
   type TokenPrice,
 } from './settings.ts';
+export type { MailInSettings, MailSettings } from './mail-settings.ts';
+export { SettingsError, type SettingProblem } from './settings-error.ts';
 export { PATIENCE_MS, Shutdown } from './shutdown.ts';
 export {
   describeSettings,

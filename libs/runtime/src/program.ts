@@ -5,7 +5,8 @@ import { systemCode } from './app-error.ts';
 import { describeError } from './logger.ts';
 import { describeSettings, type ProgramName } from './settings-table.ts';
 import { leaveWhenTold } from './shutdown.ts';
-import { loadSettings, SettingsError, type SettingProblem, type Settings } from './settings.ts';
+import { SettingsError, type SettingProblem } from './settings-error.ts';
+import { loadSettings, type Settings } from './settings.ts';
 
 export interface Program {
   readonly name: ProgramName;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { describeSettings, settingsSchema, type ProgramName } from './settings-table.ts';
-import { loadSettings, SettingsError } from './settings.ts';
+import { SettingsError } from './settings-error.ts';
+import { loadSettings } from './settings.ts';
 
 describe('loadSettings', () => {
   it('needs nothing', () => {

@@ -7,6 +7,8 @@ import {
   type PlanLimits,
   type ReadingLimits,
 } from '@vitae/contracts';
+import { mailInOf, mailOf, withoutSlash, type MailInSettings, type MailSettings } from './mail-settings.ts';
+import { SettingsError } from './settings-error.ts';
 import { encryptionOf, EncryptionProblem, type EncryptionSettings } from './encryption-settings.ts';
 import { isAbsolute, resolve } from 'node:path';
 import type { z } from 'zod';
@@ -82,26 +84,6 @@ export interface Prices {
   readonly currency: string;
 }
 
-/** The mail server, and what mail says of where it comes from. */
-export interface MailSettings {
-  readonly smtpUrl: string;
-  readonly from: string;
-  /** Where links in mail lead, without a slash at its end. */
-  readonly publicUrl: string;
-}
-
-/** Resumes by mail. */
-export interface MailInSettings {
-  /** Of the addresses, in lower case. */
-  readonly domain: string;
-  /** Where a worker takes them; undefined: none does. */
-  readonly port: number | undefined;
-  readonly host: string;
-  /** Of a mail. */
-  readonly maxBytes: number;
-  readonly tls: { readonly certFile: string; readonly keyFile: string } | undefined;
-}
-
 export interface Settings {
   readonly port: number;
   readonly host: string;
@@ -147,23 +129,6 @@ export interface Settings {
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Why a setting can't be used; never what it holds, which may be a secret. */
-export interface SettingProblem {
-  readonly setting: string;
-  readonly problem: string;
-}
-
-/** Settings that can't be used; the message names each and says why. */
-export class SettingsError extends Error {
-  readonly problems: readonly SettingProblem[];
-
-  constructor(problems: readonly SettingProblem[]) {
-    const lines = problems.map(({ setting, problem }) => `  ${setting}: ${problem}`);
-    super(`These settings can't be used:\n${lines.join('\n')}`);
-    this.problems = problems;
-  }
-}
 
 /** Reads the settings; relative folders are taken from `cwd`. Throws SettingsError. */
 export function loadSettings(env: Environment = process.env, cwd = process.cwd()): Settings {
@@ -298,33 +263,6 @@ function encryptionSettingsOf(s: z.infer<typeof settingsSchema>): EncryptionSett
 function priceOf(text: string | undefined): TokenPrice | undefined {
   const [prompt, answer] = text?.split('/').map(Number) ?? [];
   return prompt === undefined || answer === undefined ? undefined : { prompt, answer };
-}
-
-const withoutSlash = (url: string | undefined) => (url?.endsWith('/') ? url.slice(0, -1) : url);
-
-function mailOf(s: z.infer<typeof settingsSchema>): MailSettings | undefined {
-  const publicUrl = withoutSlash(s.PUBLIC_URL);
-  if (s.SMTP_URL === undefined) return undefined;
-  const missing = Object.entries({ MAIL_FROM: s.MAIL_FROM, PUBLIC_URL: publicUrl }).filter(([, v]) => !v);
-  if (s.MAIL_FROM === undefined || publicUrl === undefined)
-    throw new SettingsError(
-      missing.map(([setting]) => ({ setting, problem: 'is needed where SMTP_URL is set' })),
-    );
-  return { smtpUrl: s.SMTP_URL, from: s.MAIL_FROM, publicUrl };
-}
-
-function mailInOf(s: z.infer<typeof settingsSchema>): MailInSettings | undefined {
-  const { MAIL_IN_DOMAIN: domain, MAIL_IN_PORT: port } = s;
-  const { MAIL_IN_TLS_CERT_FILE: certFile, MAIL_IN_TLS_KEY_FILE: keyFile } = s;
-  if (port !== undefined && domain === undefined)
-    throw new SettingsError([{ setting: 'MAIL_IN_DOMAIN', problem: 'is needed where MAIL_IN_PORT is set' }]);
-  if ((certFile === undefined) !== (keyFile === undefined))
-    throw new SettingsError([
-      { setting: 'MAIL_IN_TLS_CERT_FILE', problem: 'and MAIL_IN_TLS_KEY_FILE need each other' },
-    ]);
-  if (domain === undefined) return undefined;
-  const tls = certFile !== undefined && keyFile !== undefined ? { certFile, keyFile } : undefined;
-  return { domain, port, host: s.MAIL_IN_HOST, maxBytes: s.MAIL_IN_MAX_MB * 1024 * 1024, tls };
 }
 
 /** Longest wait for one answer of a server. */

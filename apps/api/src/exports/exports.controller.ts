@@ -142,13 +142,10 @@ export class ExportsController {
     const { tenantId } = principal;
     this.#meter.count(tenantId);
     const seenBy = { ...this.#search, hidesHome: (await this.#views.sightOf(principal)).blind };
+    const asked = { ...request, limit: PAGE };
+    delete asked.cursor;
     const ask = async (cursor: string | undefined) => {
-      const { cursor: _cursor, ...asked } = request;
-      const answered = await searchPeople(seenBy, tenantId, {
-        ...asked,
-        limit: PAGE,
-        ...(cursor && { cursor }),
-      });
+      const answered = await searchPeople(seenBy, tenantId, cursor ? { ...asked, cursor } : asked);
       if (!answered.ok) throw new AppError('invalid_request', { errors: answered.faults });
       return answered.answer;
     };
