@@ -1,4 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createServer as createSocketServer, type AddressInfo, type Server as SocketServer } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { AllowList } from './addresses.ts';
@@ -325,3 +330,53 @@ it.each(['localhost', 'a.localhost', 'LOCALHOST.'])(
     expect(found).toEqual([{ address: '127.0.0.1', family: 4 }]);
   },
 );
+
+describe('a server by TLS', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vitae-outbound-'));
+  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
+  let server: ReturnType<typeof createTlsServer>;
+  let authority: string;
+  beforeAll(async () => {
+    // Of nobody who is trusted, for one name.
+    const named = ['-subj', '/CN=ats.internal', '-addext', 'subjectAltName=DNS:ats.internal'];
+    const kind = [
+      '-x509',
+      '-newkey',
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:prime256v1',
+      '-nodes',
+      '-days',
+      '2',
+    ];
+    execFileSync('openssl', ['req', ...kind, ...named, '-keyout', key, '-out', certificate], {
+      stdio: 'ignore',
+    });
+    authority = readFileSync(certificate, 'utf8');
+    server = createTlsServer({ key: readFileSync(key), cert: authority }, (_request, response) =>
+      response.end('ok'),
+    );
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  });
+  afterAll(() => {
+    server.close();
+    rmSync(folder, { recursive: true });
+  });
+  const here: Resolve = (_host, done) => done(null, [{ address: '127.0.0.1', family: 4 }]);
+  const ask = (host: string, options: Partial<OutboundOptions> = {}) =>
+    outbound({ allowed: ['127.0.0.1'], resolve: here, ...options }).ask({
+      url: `https://${host}:${(server.address() as AddressInfo).port}/`,
+    });
+
+  it('is asked where its certificate is right', async () =>
+    expect(await ask('ats.internal', { authorities: [authority] })).toMatchObject({ ok: true, status: 200 }));
+
+  it('is not where nobody trusted has signed it', async () =>
+    expect(await ask('ats.internal')).toEqual({ ok: false, reason: 'bad_certificate' }));
+
+  it('is not under another name', async () =>
+    expect(await ask('other.internal', { authorities: [authority] })).toEqual({
+      ok: false,
+      reason: 'bad_certificate',
+    }));
+});

@@ -225,12 +225,17 @@ function reasonOf(error: unknown, isConnected: boolean): OutboundProblem {
   return CERTIFICATE.test(code) ? 'bad_certificate' : 'unreachable';
 }
 
-const callOf = (error: unknown): string =>
-  error instanceof Error && 'syscall' in error && typeof error.syscall === 'string' ? error.syscall : '';
+const partsOf = (error: unknown): { code?: unknown; syscall?: unknown; errors?: unknown } =>
+  typeof error === 'object' && error !== null ? error : {};
+
+function callOf(error: unknown): string {
+  const { syscall } = partsOf(error);
+  return typeof syscall === 'string' ? syscall : '';
+}
 
 /** Where several addresses were tried, the error holds one of each. */
 function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return error instanceof AggregateError ? codeOf(error.errors[0]) : '';
+  const { code, errors } = partsOf(error);
+  if (typeof code === 'string') return code;
+  return Array.isArray(errors) && errors.length ? codeOf(errors[0]) : '';
 }
