@@ -211,7 +211,7 @@ function headersOf(given: Readonly<Record<string, string | string[] | undefined>
 
 /** Calls that ask what a name means: whatever goes wrong there says nothing of whom it names. */
 const ASKS_FOR_NAME = /^(?:query|getaddrinfo)/;
-const CERTIFICATE = /CERT|SIGNATURE|ISSUER|^ERR_TLS|^ERR_SSL|^EPROTO$/;
+const CERTIFICATE = /CERT|SIGNATURE|ISSUER|MISMATCH/;
 const HEADERS_TOO_LARGE = ['UND_ERR_HEADERS_OVERFLOW', 'HPE_HEADER_OVERFLOW'];
 
 function reasonOf(error: unknown, isConnected: boolean): OutboundProblem {
