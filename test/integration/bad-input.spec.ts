@@ -16,7 +16,7 @@ import type { TestTenant } from '../support/tenants.ts';
 let service: TestService;
 let tenant: TestTenant;
 let http: App;
-/** The routes that can't answer for a resume that was not read, by the API's own description. */
+/** The routes that can't answer for a resume that was not read, by the API's own description: the original needs its file alone. */
 let needReading: readonly string[];
 
 beforeAll(async () => {
@@ -25,7 +25,9 @@ beforeAll(async () => {
   }));
   const { paths } = (await request(http).get('/openapi.json').expect(200)).body as Description;
   needReading = Object.entries(paths).flatMap(([path, { get }]) =>
-    get?.responses['409']?.description.includes('profile_not_ready') ? [path] : [],
+    get?.responses['409']?.description.includes('profile_not_ready') && !path.endsWith('/original')
+      ? [path]
+      : [],
   );
 });
 afterAll(() => service.stop());
