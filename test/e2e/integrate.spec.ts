@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commandsOf, runCommands } from '../support/documented-commands.ts';
+import { freePort } from '../support/free-port.ts';
 import { PLAIN_RESUME } from '../support/plain-resume.ts';
 import { ownDatabase, startProgram, type Program } from '../support/program.ts';
 
@@ -18,6 +19,7 @@ let database: Awaited<ReturnType<typeof ownDatabase>>;
 let program: Program;
 let files: Server;
 let origin: string;
+let receiver: string;
 const began = performance.now();
 
 beforeAll(async () => {
@@ -26,7 +28,9 @@ beforeAll(async () => {
   origin = `http://127.0.0.1:${(files.address() as AddressInfo).port}`;
   dataDir = await mkdtemp(join(tmpdir(), 'vitae-integrate-'));
   database = await ownDatabase();
-  program = await startProgram(dataDir, { ...database.env, FETCH_ALLOW: origin });
+  receiver = `127.0.0.1:${await freePort()}`;
+  const allowed = { FETCH_ALLOW: origin, WEBHOOK_ALLOW: `http://${receiver}` };
+  program = await startProgram(dataDir, { ...database.env, ...allowed });
 });
 afterAll(async () => {
   await program.stop();
@@ -41,11 +45,13 @@ const here = (block: string): string =>
     .replace('$PWD/.data', dataDir)
     .replace('http://127.0.0.1:3000', program.url)
     .replace('https://files.acme.example', origin)
+    .replace('http://127.0.0.1:8099', `http://${receiver}`)
+    .replace("listen(8099, '127.0.0.1')", `listen(${receiver.split(':')[1]}, '127.0.0.1')`)
     .replace('./libs/client', CLIENT);
 
 it('goes from a key to the end', async () => {
   const blocks = await commandsOf('integrate.md');
-  expect(blocks.length).toBeGreaterThanOrEqual(9);
+  expect(blocks.length).toBeGreaterThanOrEqual(10);
   const env = { VITAE_DATA_DIR: dataDir, npm_config_offline: 'true' };
   const { status, output, stoppedIn } = await runCommands(blocks.map(here), { cwd: dataDir, env });
   expect({ status, stoppedIn, said: status === 0 ? '' : output.slice(-1_500) }).toEqual({
