@@ -182,6 +182,9 @@ it('refuses what is no resume, or too much of one, and says why', async () => {
     params: { name: 'x', arguments: { text: 'x'.repeat(1_100_000) } },
   };
   await request(http).post('/mcp').set(bearer).send(long).expect(413);
+  const deep = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
+  const nested = `{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"list_skills","arguments":${deep}}}`;
+  await request(http).post('/mcp').set(bearer).type('json').send(nested).expect(400);
 });
 
 it('finds candidates and says why, blind by default and full where it is asked for', async () => {

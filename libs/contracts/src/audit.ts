@@ -1,6 +1,7 @@
 // The audit trail: who saw, changed, exported or deleted what. Entries hold ids, codes and numbers; what names a person stands
 // apart (`personal`) and goes when that person is erased.
 import { z } from 'zod';
+import { givenUtcTime } from './given-times.ts';
 
 /** What was done, as subject and verb. */
 export const auditActions = [
@@ -158,8 +159,8 @@ export const auditQuerySchema = z.strictObject({
   action: auditActionSchema.optional(),
   actorId: z.uuid().toLowerCase().optional().describe('Id of a member or API key'),
   subjectId: z.uuid().toLowerCase().optional().describe('Id of what it was done to'),
-  from: z.iso.datetime().optional().describe('Not before'),
-  to: z.iso.datetime().optional().describe('Before'),
+  from: givenUtcTime.optional().describe('Not before'),
+  to: givenUtcTime.optional().describe('Before'),
   limit: z.coerce.number().int().min(1).max(1_000).default(100),
   cursor: z
     .string()

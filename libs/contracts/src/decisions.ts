@@ -1,6 +1,7 @@
 // What a tenant decided about people: the words for it, and what the HTTP API takes and says. A decision is added and never changed:
 // who corrects or withdraws one adds a revision.
 import { z } from 'zod';
+import { givenTime } from './given-times.ts';
 import { candidateIdSchema } from './candidates.ts';
 
 /** Steps of a selection that somebody may reach, the first one first: whoever was hired was selected for all before it, too. */
@@ -46,7 +47,7 @@ export const newDecisionSchema = z
     candidateId: candidateIdSchema,
     outcome: outcomeSchema,
     process: processSchema.optional(),
-    decidedAt: z.iso.datetime({ offset: true }).optional().describe('Now, where it is left out'),
+    decidedAt: givenTime.optional().describe('Now, where it is left out'),
     note: noteSchema.optional(),
     score: scoreSchema.optional(),
     reference: referenceSchema.optional(),
@@ -112,7 +113,7 @@ export const decisionCorrectionSchema = z
   .strictObject({
     outcome: outcomeSchema.optional(),
     process: processSchema.nullable().optional(),
-    decidedAt: z.iso.datetime({ offset: true }).optional(),
+    decidedAt: givenTime.optional(),
     note: noteSchema.nullable().optional(),
     score: scoreSchema.nullable().optional(),
   })
@@ -124,8 +125,8 @@ export const decisionQuerySchema = z.strictObject({
   candidateId: candidateIdSchema.optional(),
   process: z.string().trim().min(1).max(120).optional(),
   outcome: outcomeSchema.optional(),
-  from: z.iso.datetime({ offset: true }).optional().describe('Decided not before'),
-  to: z.iso.datetime({ offset: true }).optional().describe('Decided before'),
+  from: givenTime.optional().describe('Decided not before'),
+  to: givenTime.optional().describe('Decided before'),
   state: z.enum(['standing', 'withdrawn', 'all']).default('standing'),
   limit: z.coerce.number().int().min(1).max(500).default(100),
   cursor: z.string().max(200).optional(),

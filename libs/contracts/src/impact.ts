@@ -1,5 +1,6 @@
 // The report of selection rates and impact ratios, as the HTTP API asks for it and answers.
 import { z } from 'zod';
+import { givenTime } from './given-times.ts';
 import { selectedOutcomeSchema } from './decisions.ts';
 import { categoryNameSchema } from './person-categories.ts';
 
@@ -14,8 +15,8 @@ export const impactQuerySchema = z
       .max(120)
       .optional()
       .describe('Of this alone; all, where it is left out'),
-    from: z.iso.datetime({ offset: true }).optional().describe('Decided not before'),
-    to: z.iso.datetime({ offset: true }).optional().describe('Decided before'),
+    from: givenTime.optional().describe('Decided not before'),
+    to: givenTime.optional().describe('Decided before'),
     category: z
       .string()
       .regex(

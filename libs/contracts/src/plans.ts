@@ -1,5 +1,6 @@
 // What a tenant may use, what it has used, and what it is told where a quota is reached.
 import { z } from 'zod';
+import { givenDay } from './given-times.ts';
 
 /** What a plan bounds for a while or for good; requests a second are bounded by themselves. */
 export const quotaNameSchema = z.enum(['resumes', 'tokens', 'bytes', 'members']);
@@ -81,8 +82,8 @@ export type UsageDays = z.infer<typeof usageDaysSchema>;
 export const MOST_USAGE_DAYS = 366;
 
 export const usageDaysQuerySchema = z.strictObject({
-  from: z.iso.date().optional().describe('First day; without it the first of the month of the last one'),
-  to: z.iso.date().optional().describe('Last day; without it today (UTC)'),
+  from: givenDay.optional().describe('First day; without it the first of the month of the last one'),
+  to: givenDay.optional().describe('Last day; without it today (UTC)'),
   format: z.enum(['json', 'csv']).optional(),
 });
 export type UsageDaysQuery = z.infer<typeof usageDaysQuerySchema>;

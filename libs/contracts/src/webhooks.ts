@@ -1,5 +1,6 @@
 // What the HTTP API says about webhooks: endpoints, deliveries and their attempts.
 import { z } from 'zod';
+import { givenUtcTime } from './given-times.ts';
 import { webhookEventTypeSchema } from './webhook-events.ts';
 
 export const endpointIdSchema = z.uuid().toLowerCase().describe('Id of the endpoint, in any case');
@@ -157,7 +158,7 @@ export const webhookDeliveryDetailSchema = webhookDeliverySchema
 export type WebhookDeliveryDetail = z.infer<typeof webhookDeliveryDetailSchema>;
 
 export const webhookReplaySchema = z
-  .strictObject({ since: z.iso.datetime().describe('All that failed and was begun since then') })
+  .strictObject({ since: givenUtcTime.describe('All that failed and was begun since then') })
   .meta({ id: 'WebhookReplay' });
 export type WebhookReplay = z.infer<typeof webhookReplaySchema>;
 

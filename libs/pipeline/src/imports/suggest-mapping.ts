@@ -150,6 +150,9 @@ function withoutDoubles(suggestions: Suggestion[]): void {
   });
 }
 
+/** Columns that hold names, or that say where they stand. */
+const TELLING_NAMES: readonly ImportField[] = ['name', 'givenName', 'familyName', 'resumeUrl', 'resumeFile'];
+
 export interface AppliedMapping {
   readonly columns: readonly ImportColumn[];
   /** It may be started so. */
@@ -197,5 +200,9 @@ export function applyMapping(
   const isDoubtful = ({ name, suggested, confidence }: ImportColumn) =>
     !Object.hasOwn(said, name) && suggested !== null && confidence < CERTAIN;
   const namesSomebody = fields.some((field) => IDENTIFYING_FIELDS.includes(field));
-  return { columns: settled, isCertain: namesSomebody && !settled.some(isDoubtful) };
+  // Names are easily what a column holds that nothing was made of.
+  const mayLoseNames =
+    !fields.some((field) => TELLING_NAMES.includes(field)) &&
+    settled.some(({ name, field }) => field === null && !Object.hasOwn(said, name));
+  return { columns: settled, isCertain: namesSomebody && !mayLoseNames && !settled.some(isDoubtful) };
 }
