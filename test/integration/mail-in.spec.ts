@@ -71,12 +71,15 @@ async function send(mail: SendMailOptions, to = address, at = port): Promise<str
     transport.close();
   }
 }
-const cv = (name: string, n = 0) => ({
-  filename: `${name} cv.txt`,
-  // Shorter texts are taken for signatures.
-  content:
-    writtenResume(name, `p${n}@people.example`, 'Welder') + 'Welded frames of trains and boats. '.repeat(12),
-});
+function cv(name: string, n = 0) {
+  const content =
+    writtenResume(name, `p${n}@people.example`, 'Welder') + 'Welded frames of trains and boats. '.repeat(12);
+  return { filename: `${name} cv.txt`, content };
+}
+/** A resume of a few lines. */
+function short(filename: string, n = 0) {
+  return { filename, content: writtenResume(`Ana Costa ${n}`, `a${n}@people.example`, 'Welder') };
+}
 const listed = async (): Promise<Resume[]> =>
   ((await request(http).get('/v1/resumes').set(bearer()).expect(200)).body as { items: Resume[] }).items;
 /** When all mails of the tenant are done with. */
@@ -141,6 +144,35 @@ it('takes a letter that is a resume itself', async () => {
   });
   expect(await listed()).toHaveLength(1);
   expect(resume?.mediaType).toBe('message/rfc822');
+});
+
+it.each<[string, SendMailOptions, string[]]>([
+  ['two texts', { attachments: [short('one.txt'), short('two.txt', 1)] }, ['one.txt', 'two.txt']],
+  [
+    'a text and a document',
+    { attachments: [short('cv.txt'), { filename: 'r.rtf', content: '{\\rtf1 Ben Roth\\par Welder}' }] },
+    ['cv.txt', 'r.rtf'],
+  ],
+  [
+    'texts that are shown within the letter',
+    {
+      attachments: [
+        { ...cv('Ana'), contentDisposition: 'inline' },
+        { ...short('b.txt'), contentDisposition: 'inline' },
+      ],
+    },
+    ['Ana cv.txt', 'b.txt'],
+  ],
+  [
+    'a text beside what mail servers add below letters',
+    { attachments: [short('cv.txt'), { filename: 'ATT00001.txt', content: 'Sent from my telephone.' }] },
+    ['cv.txt'],
+  ],
+  ['a letter alone', { text: PLAIN_RESUME }, ['mail.eml']],
+])('makes a resume of each attached file, however short, under its own name: %s', async (_, mail, names) => {
+  await send({ text: 'Please find attached.', ...mail });
+  await settled();
+  expect((await listed()).map(({ fileName }) => fileName).sort()).toEqual(names);
 });
 
 it('takes the same mail twice for one, also at once, and the same file of another mail for another', async () => {

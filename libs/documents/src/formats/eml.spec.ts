@@ -49,13 +49,22 @@ it('takes a short text that is attached where the letter says no more', async ()
     (await resumeOfMail(mail('Hello', part('text/plain', 'cv.txt', 'Anna Muster\nFitter')))).format,
   ).toBe('txt'));
 
+it('keeps a text with a file’s name apart from the letter, however it is to be shown', async () => {
+  const shown = part('text/plain', 'cv.txt', 'Anna Muster\nFitter').replace('attachment', 'inline');
+  const named = shown.replace(/Content-Disposition.*\r\n/, '');
+  for (const text of [shown, named]) {
+    const { letter, bytes } = await resumeOfMail(mail('Please find my CV attached.', text));
+    expect([letter, new TextDecoder().decode(bytes)]).toEqual([undefined, 'Anna Muster\nFitter']);
+  }
+});
+
 const LONG = 'I have worked as an engineer. '.repeat(20);
 it.each([
   ['html', 'Your program shows no HTML.', `<p>${LONG}</p>`],
   ['html', LONG, `<p>${LONG}</p>`],
   ['txt', LONG, '<p>See the text.</p>'],
 ])('takes the letter as %s where that says more', async (format, text, html) => {
-  const source = `From: anna@example.com\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n${text}\r\n--b\r\nContent-Type: text/html\r\n\r\n${html}\r\n--b--\r\n`;
+  const source = `From: anna@example.com\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n${text}\r\n--b\r\nContent-Type: text/html; name="letter.html"\r\n\r\n${html}\r\n--b--\r\n`;
   const found = await resumeOfMail(new TextEncoder().encode(source));
   expect([found.format, new TextDecoder().decode(found.bytes)]).toEqual([
     format,
@@ -239,7 +248,7 @@ describe('mails that are meant to be opened for ever', () => {
           `n${depth}x`,
         );
   const opened = async (bytes: Uint8Array) => {
-    const parse = jest.spyOn(PostalMime, 'parse');
+    const parse = jest.spyOn(PostalMime.prototype, 'parse');
     const reading = await readFile(bytes);
     const count = parse.mock.calls.length;
     parse.mockRestore();

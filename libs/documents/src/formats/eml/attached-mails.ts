@@ -21,6 +21,8 @@ export interface AttachedFile {
   readonly guess: FormatGuess;
   /** Shown within the letter, as logos are. */
   readonly isInline: boolean;
+  /** Sent as a file: called an attachment, or named as files are. */
+  readonly isAttached: boolean;
 }
 
 export interface OpenedMail {
@@ -76,6 +78,7 @@ function fileOf({ content, filename, mimeType, disposition, related }: Attachmen
     bytes,
     guess: guessFormat(bytes),
     isInline: related === true || disposition === 'inline',
+    isAttached: disposition === 'attachment' || Boolean(filename),
   };
 }
 
@@ -96,8 +99,34 @@ const next = (bytes: Uint8Array, at: number) => {
 
 /** Undefined for what is no mail, or none that is honest. */
 const parse = (bytes: Uint8Array): Promise<Email | undefined> =>
-  PostalMime.parse(bytes, {
+  new MailParser({
     maxNestingDepth: DEEPEST_PART,
     maxHeadersSize: MOST_HEADER_BYTES,
     forceRfc822Attachments: true,
-  }).catch(() => undefined);
+  })
+    .parse(bytes)
+    .catch(() => undefined);
+
+interface Header {
+  readonly parsed: { readonly value: string; readonly params: Readonly<Record<string, string | undefined>> };
+}
+interface MailNode {
+  readonly parentNode?: MailNode | undefined;
+  readonly contentType: Header & { readonly multipart: string | false };
+  readonly contentDisposition: Header;
+}
+
+/**
+ * Keeps texts that have a file's name apart from the letter: mail programs send them to be shown within it, and postal-mime, which goes by
+ * the disposition alone, would write them all into one text. It offers no option for this, only this method.
+ */
+class MailParser extends PostalMime {
+  isInlineTextNode({ parentNode, contentType, contentDisposition }: MailNode): boolean {
+    const { value } = contentType.parsed;
+    if (contentDisposition.parsed.value === 'attachment') return false;
+    if (value !== 'text/plain' && value !== 'text/html') return false;
+    // There stands the letter in its forms, whatever they are called.
+    if (/^(?:alternative|related)$/.test(parentNode?.contentType.multipart || '')) return true;
+    return !contentDisposition.parsed.params.filename && !contentType.parsed.params.name;
+  }
+}

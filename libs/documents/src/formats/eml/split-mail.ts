@@ -40,6 +40,8 @@ const AUTOMATIC_HEADERS = [
 ];
 const AUTOMATIC_SENDER =
   /^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply|bounces?|listserv|majordomo)\b/i;
+/** How mail servers and lists call the few lines that they add below a letter. */
+const FOOTER_NAME = /^(?:att\d+|footer|signature|disclaimer)\.txt$/i;
 
 /** Throws `damaged_file` where it is no mail. */
 export async function splitMail(bytes: Uint8Array): Promise<SplitMail> {
@@ -75,7 +77,7 @@ export async function splitMail(bytes: Uint8Array): Promise<SplitMail> {
 function resumesAmong(attached: readonly AttachedFile[]): MailedFile[] {
   const candidates = attached.flatMap((file) =>
     attachedCandidate(file).map(({ kind, rank, format, bytes }) => ({
-      kind,
+      kind: kind === 'short' && format === 'txt' && isSentText(file) ? 'document' : kind,
       rank,
       format,
       bytes,
@@ -88,6 +90,9 @@ function resumesAmong(attached: readonly AttachedFile[]): MailedFile[] {
   const taken = meant.length ? meant : documents.length ? documents : pictures;
   return taken.map(({ name, format, bytes }) => ({ name: name.slice(0, LONGEST_TEXT), format, bytes }));
 }
+
+/** A short text that somebody attached, and no program. */
+const isSentText = ({ name, isAttached }: AttachedFile) => isAttached && !FOOTER_NAME.test(name);
 
 function headOf(mail: OpenedMail | undefined) {
   const { messageId, subject = '', from, headers = [] } = mail?.email ?? {};
