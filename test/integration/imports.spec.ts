@@ -199,12 +199,19 @@ describe('a table that is sent', () => {
 
 describe('its mapping', () => {
   it('waits for a person where it leaves a doubt, and takes what they say', async () => {
-    const sent = await send('Wer,Was\nDora Zweifel,dora@zweifel.example\n', { dryRun: 'false' });
+    const sent = await send('Name,Was\nDora Zweifel,dora@zweifel.example\n', { dryRun: 'false' });
     expect(sent).toMatchObject({
       isCertain: true,
-      columns: [{ field: null }, { field: 'email', by: 'content' }],
+      columns: [{ field: 'name' }, { field: 'email', by: 'content' }],
     });
     await until(sent.id, 'completed');
+    // Nothing was made of the column that holds the names.
+    const nameless = await send('Wer,Was\nDora Zweifel,dora@zweifel.example\n', { dryRun: 'false' });
+    expect(nameless).toMatchObject({
+      status: 'ready',
+      isCertain: false,
+      columns: [{ field: null }, { field: 'email', by: 'content' }],
+    });
     const doubtful = await send('Candidate whole name,Rufnr.\nDora Zweifel,+49 30 5550105\n');
     expect(doubtful).toMatchObject({ status: 'ready', isCertain: false });
     const { body: refused } = await command(doubtful.id, 'start').expect(409);
