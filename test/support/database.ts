@@ -14,28 +14,24 @@ export interface TestDatabase {
 /** An empty database, not migrated. */
 export async function emptyDatabase(): Promise<TestDatabase> {
   const server = process.env['DATABASE_URL'];
-  if (!server) {
-    const postgres = await startEmbeddedPostgres();
-    return { url: postgres.url, embedded: true, drop: () => postgres.stop() };
-  }
-  return onServer(server, `vitae_test_${randomBytes(6).toString('hex')}`, '');
+  return server ? onServer(server) : embedded();
 }
 
 /** A migrated database. */
 export async function testDatabase(): Promise<TestDatabase> {
   const server = process.env['DATABASE_URL'];
-  if (server)
-    return onServer(
-      server,
-      `vitae_test_${randomBytes(6).toString('hex')}`,
-      ` TEMPLATE ${await migratedTemplate(server)}`,
-    );
-  const postgres = await startEmbeddedPostgres(undefined, { contents: await migratedArchive() });
+  return server ? onServer(server, await migratedTemplate(server)) : embedded(await migratedArchive());
+}
+
+async function embedded(contents?: Blob): Promise<TestDatabase> {
+  const postgres = await startEmbeddedPostgres(undefined, contents ? { contents } : {});
   return { url: postgres.url, embedded: true, drop: () => postgres.stop() };
 }
 
-async function onServer(server: string, name: string, template: string): Promise<TestDatabase> {
-  await withServer(server, (client) => client.query(`CREATE DATABASE ${name}${template}`));
+async function onServer(server: string, template?: string): Promise<TestDatabase> {
+  const name = `vitae_test_${randomBytes(6).toString('hex')}`;
+  const from = template ? ` TEMPLATE ${template}` : '';
+  await withServer(server, (client) => client.query(`CREATE DATABASE ${name}${from}`));
   return {
     url: named(server, name),
     embedded: false,
