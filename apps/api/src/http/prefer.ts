@@ -2,6 +2,14 @@
 
 const LONGEST_SECONDS = 60;
 
+/** How the header is described to callers; `done`: when there is something to answer. */
+export const preferHeader = (done: string) => ({
+  name: 'Prefer',
+  required: false,
+  description: `\`wait=N\`: answer once ${done}, after N seconds at most (RFC 7240)`,
+  schema: { type: 'string' } as const,
+});
+
 /**
  * The whole seconds that the client would wait, at most 60; undefined if it did not say, or not in whole seconds: what can't be
  * understood is to be ignored. Of a preference that is given twice the first counts.

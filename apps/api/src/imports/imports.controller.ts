@@ -46,7 +46,7 @@ import { fingerprintOf, idempotencyKeyOf } from '../http/idempotency-key.ts';
 import { Idempotent, REPLAYED, TakesIdempotencyKey } from '../http/idempotent.ts';
 import { linked } from '../http/next-page.ts';
 import { always, Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
-import { preferredWait } from '../http/prefer.ts';
+import { preferHeader, preferredWait } from '../http/prefer.ts';
 import { furtherUploadOf } from '../http/upload.interceptor.ts';
 import { check } from '../http/validation.ts';
 import { ImportUploadInterceptor } from './import-upload.interceptor.ts';
@@ -98,12 +98,7 @@ export class ImportsController {
     'It is looked through, and nothing of it comes in before it is started. The answer waits some seconds for that, or as long as `Prefer: wait` says.',
   )
   @ApiBody(FORM)
-  @ApiHeader({
-    name: 'Prefer',
-    required: false,
-    description: '`wait=N`: answer once it is looked through, after N seconds at most (RFC 7240)',
-    schema: { type: 'string' },
-  })
+  @ApiHeader(preferHeader('it is looked through'))
   @TakesIdempotencyKey()
   @Answers(201, 'Looked through, or still being so (`checking`); Location says where to look', importSchema, {
     Location: always('Where the import is', { type: 'string', pattern: '^/v1/imports/[0-9a-f-]{36}$' }),

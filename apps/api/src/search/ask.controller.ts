@@ -24,7 +24,7 @@ import { Takes } from '../http/body-type.ts';
 import { fingerprintOf, idempotencyKeyOf } from '../http/idempotency-key.ts';
 import { REPLAYED, TakesIdempotencyKey } from '../http/idempotent.ts';
 import { always, Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
-import { preferredWait } from '../http/prefer.ts';
+import { preferHeader, preferredWait } from '../http/prefer.ts';
 import { SettledWatch } from '../resumes/settled-watch.ts';
 import { searchDependencies } from './search-dependencies.ts';
 
@@ -67,12 +67,7 @@ export class AskController {
     'Ask about candidates',
     'The language model chooses what answers the question, and the resumes’ own words are shown, each with its passage. What the model says and no passage holds is left out.',
   )
-  @ApiHeader({
-    name: 'Prefer',
-    required: false,
-    description: '`wait=N`: answer once the model has, after N seconds at most (RFC 7240)',
-    schema: { type: 'string' },
-  })
+  @ApiHeader(preferHeader('the model has'))
   @TakesIdempotencyKey()
   @Answers(202, 'Taken; Location says where the answer will be', questionSchema, HEADERS)
   @Answers(200, 'Answered within the time asked for', questionSchema, HEADERS)
