@@ -104,6 +104,8 @@ export const actorKindSchema = z.enum(['member', 'api_key', 'candidate', 'operat
 export const actorSchema = z.object({ kind: actorKindSchema, id: z.uuid().nullable() });
 /** Who did something; the id of a member or key, of a person whose own page it was, or null. */
 export type Actor = z.infer<typeof actorSchema>;
+/** A job, for nobody in particular. */
+export const SYSTEM = { kind: 'system', id: null } as const satisfies Actor;
 
 export const auditSubjectSchema = z.object({
   kind: z.enum([

@@ -5,6 +5,7 @@ import { enqueue, type JobContext, type JobHandler } from '@vitae/jobs';
 import { AllowList, Outbound, type OutboundAnswer, type OutboundProblem } from '@vitae/outbound';
 import { AppError, withScope, type Settings } from '@vitae/runtime';
 import { plans, removeUnusedFile, resumes, type ReceivedFile } from '@vitae/store';
+import { Readable } from 'node:stream';
 import { nameOfAnswer, textInUtf8 } from './fetched-file.ts';
 import type { Fetching, PipelineDependencies } from './stage.ts';
 
@@ -63,7 +64,7 @@ async function fetchFile(
   const answer = await fetching.outbound.ask({ url: begun.url, headers: ASKS_FOR });
   if (!answer.ok) throw new AppError(PROBLEM_OF[answer.reason], { detail: answer.reason });
   refuseStatus(answer);
-  const file = await files.receive(oneOf(textInUtf8(answer)), fetching.maxBytes);
+  const file = await files.receive(Readable.from([textInUtf8(answer)]), fetching.maxBytes);
   const fileName = nameOfAnswer(answer);
   try {
     await keep(dependencies, { tenantId, resumeId, settle }, { file, fileName });
@@ -85,10 +86,6 @@ function refuseStatus({ status }: OutboundAnswer): void {
   throw new AppError(passes ? 'url_unavailable' : 'url_no_file', {
     detail: `It was answered with ${status}.`,
   });
-}
-
-async function* oneOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes);
 }
 
 async function keep(

@@ -1,4 +1,5 @@
 // Erases those who have run out by their tenant's retention, some at a time, each as if somebody had asked for it.
+import { SYSTEM } from '@vitae/contracts';
 import { beginErasure, beginErasureOfResume } from '@vitae/candidates';
 import { enqueueOnce, type JobHandler } from '@vitae/jobs';
 import { codeOf } from '@vitae/runtime';
@@ -8,7 +9,7 @@ import type { PipelineDependencies } from './stage.ts';
 /** So many people, and so many resumes of nobody, in a run; then other jobs have their turn. */
 const BATCH = 20;
 const DAY_MS = 86_400_000;
-const BY = { actor: { kind: 'system', id: null }, reason: 'retention' } as const;
+const BY = { actor: SYSTEM, reason: 'retention' } as const;
 
 export function runRetention({
   store,

@@ -1,5 +1,6 @@
 // Sends what is due at one endpoint, some at a time, and ends after a while though more may be due: another job goes on, so that an
 // endpoint with much to be told holds up no other. What was sent and not written down, since the worker died, is sent again.
+import { SYSTEM } from '@vitae/contracts';
 import { enqueue, type JobHandler } from '@vitae/jobs';
 import type { Outbound, OutboundResult } from '@vitae/outbound';
 import { AppError } from '@vitae/runtime';
@@ -143,8 +144,11 @@ async function write(
   if (!reason || !(await webhookEndpoints.disable(tx, endpointId, reason, time))) return;
   if (mails) await enqueue(tx, 'mail-webhook-disabled', { endpointId });
   const subject = { kind: 'webhook_endpoint', id: endpointId } as const;
-  const actor = { kind: 'system', id: null } as const;
-  await audit.record(tx, { actor, action: 'webhook_endpoint.disabled', subject, detail: { reason } }, time);
+  await audit.record(
+    tx,
+    { actor: SYSTEM, action: 'webhook_endpoint.disabled', subject, detail: { reason } },
+    time,
+  );
 }
 
 function outcomeOf(

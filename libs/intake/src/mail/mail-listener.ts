@@ -1,7 +1,7 @@
 // Takes mails in by SMTP for addresses of tenants. Nothing of a mail is looked at here, in a process that faces a network: it is kept as a
 // file, with a job that has it taken apart. A mail is answered for only when both are kept; while they can't be it is to come again, so
 // that the server that sends it keeps it.
-import { mayMail } from '@vitae/contracts';
+import { mayMail, SYSTEM } from '@vitae/contracts';
 import { codeOf, type Logger, type MailInSettings } from '@vitae/runtime';
 import {
   access,
@@ -179,8 +179,11 @@ export class MailListener {
       if (!(await access.tenantExists(tx))) throw unknown();
       const mailId = await incomingMails.add(tx, { sha256, bytes, sender }, now());
       await enqueue(tx, 'open-mail', { mailId });
-      const actor = { kind: 'system', id: null } as const;
-      await audit.record(tx, { actor, action: 'mail.received', detail: { mail: mailId, bytes } }, now());
+      await audit.record(
+        tx,
+        { actor: SYSTEM, action: 'mail.received', detail: { mail: mailId, bytes } },
+        now(),
+      );
     });
     // Another mail's end may have removed the same file between `keep` and our row.
     await keep(tenantId);

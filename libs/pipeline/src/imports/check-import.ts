@@ -5,6 +5,7 @@ import {
   type ImportColumn,
   type ImportDialect,
   type ImportRowReason,
+  SYSTEM,
 } from '@vitae/contracts';
 import { enqueue, type JobHandler } from '@vitae/jobs';
 import { AppError } from '@vitae/runtime';
@@ -48,7 +49,7 @@ export function checkImport(dependencies: ImportDependencies): JobHandler<'check
         }
         if (kept === 'starts' && (await imports.start(tx, importId, now()))) {
           await enqueue(tx, 'run-import', { importId });
-          const entry = { actor: { kind: 'system', id: null }, action: 'import.started' } as const;
+          const entry = { actor: SYSTEM, action: 'import.started' } as const;
           await audit.record(tx, { ...entry, subject: { kind: 'import', id: importId } }, now());
         }
       });

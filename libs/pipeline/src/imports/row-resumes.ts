@@ -14,6 +14,7 @@ import {
   type RowOutcome,
   type TenantTx,
 } from '@vitae/store';
+import { Readable } from 'node:stream';
 import { encodersFor, makeVectors } from '../make-vectors.ts';
 import type { PassageVectors, PipelineDependencies, StageResults } from '../stage.ts';
 import { publishNew } from '../stages/publish-profile.ts';
@@ -67,10 +68,6 @@ function fileOf(cells: readonly RowCell[]): Uint8Array {
   return new TextEncoder().encode(json);
 }
 
-async function* oneOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes);
-}
-
 /** Keeps a row's file and reads it. What the stages make is not kept in between: they take milliseconds. */
 export async function readCells(
   context: RowContext,
@@ -97,7 +94,7 @@ export async function readCells(
     undefined,
   );
   dependencies.onFaults?.([...faults.list, ...(classic.faults ?? [])]);
-  const file = await dependencies.files.receive(oneOf(bytes), bytes.length);
+  const file = await dependencies.files.receive(Readable.from([bytes]), bytes.length);
   await file.keep(job.tenantId);
   return { row, cells, file, read, merge, index };
 }

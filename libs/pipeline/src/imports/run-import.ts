@@ -1,6 +1,6 @@
 // Brings the rows of an import in, some rows a transaction: whatever ends the process, it goes on with the row after the last that is in.
 // After some seconds it hands itself out again, so that no tenant's import holds up another's.
-import { defaultReadingLimits, type AuditAction, type Import } from '@vitae/contracts';
+import { defaultReadingLimits, type AuditAction, type Import, SYSTEM } from '@vitae/contracts';
 import { enqueue, type JobContext, type JobHandler } from '@vitae/jobs';
 import { AppError, codeOf } from '@vitae/runtime';
 import { audit, importRows, imports, tenantSettings, type ImportWork, type TenantTx } from '@vitae/store';
@@ -19,7 +19,6 @@ const TURN_MS = 15_000;
 const AT_ONCE = 8;
 /** Bad rows that are asked for at once. */
 const PAGE = 1_000;
-const SYSTEM = { kind: 'system', id: null } as const;
 
 export function runImport(dependencies: PipelineDependencies): JobHandler<'run-import'> {
   const { store, now } = dependencies;

@@ -1,5 +1,5 @@
 // Rows that say where a resume is, beside the table or at an address: it comes in as any other does, and is read by the jobs of the pipeline.
-import type { Actor, ImportRowReason } from '@vitae/contracts';
+import { SYSTEM, type ImportRowReason } from '@vitae/contracts';
 import { acceptWithin, type IncomingResume } from '@vitae/intake';
 import { AppError } from '@vitae/runtime';
 import { resumes, type ReceivedFile, type TenantTx } from '@vitae/store';
@@ -16,8 +16,6 @@ export interface SentRow {
 }
 
 export type Sending = SentRow | { readonly reason: ImportRowReason; readonly column: string };
-
-const SYSTEM: Actor = { kind: 'system', id: null };
 
 /** What a row sends; undefined where it is a resume itself. A file goes before an address. */
 export async function sendingOf(

@@ -1,6 +1,6 @@
 // Takes a mail apart and accepts what it brings, each file as a resume of its own. May run twice, also at once: the same file of the same
 // message makes one resume.
-import { problems, type MailOutcome, type ProblemCode } from '@vitae/contracts';
+import { problems, type MailOutcome, type ProblemCode, SYSTEM } from '@vitae/contracts';
 import type { SplitMail } from '@vitae/documents';
 import { acceptResume } from '@vitae/intake';
 import { enqueue, type JobHandler } from '@vitae/jobs';
@@ -14,7 +14,6 @@ type Dependencies = Pick<PipelineDependencies, 'store' | 'files' | 'readers' | '
 
 /** Whether a problem is the file's, or the tenant's plan's: another try would meet it again. */
 const isFinal = (code: ProblemCode): boolean => code !== 'internal_error' && !problems[code].retryable;
-const SYSTEM = { kind: 'system', id: null } as const;
 /** What the letter is called that is a resume itself. */
 const LETTER_NAME = 'mail.eml';
 
