@@ -14,6 +14,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { ApiReadiness, createApi, Draining, EventWatch, SettledWatch } from './create-api.ts';
+import { readSkillTables } from './skills/suggested-skills.ts';
 
 const NEEDED = 'is needed; `npm start` runs everything with an embedded database';
 const SHARED =
@@ -60,6 +61,7 @@ export async function runApi(settings: Settings): Promise<void> {
   const streams = app.get(EventWatch);
   shutdown.announce(() => streams.close());
   shutdown.listen();
+  readSkillTables();
   // What is missing is logged, and waited for.
   await readiness.report();
   try {

@@ -10,10 +10,10 @@ import {
   type SkillQuery,
   type SkillSuggestions,
 } from '@vitae/contracts';
-import { Controller, Get, Inject, Param, Query, type OnModuleInit } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AppError } from '@vitae/runtime';
-import { ownSkills, similarSkills, skillById, suggestSkills } from '@vitae/skills';
+import { ownSkills, similarSkills, skillById } from '@vitae/skills';
 import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Answers, Does, Refuses } from '../http/openapi.ts';
@@ -21,16 +21,11 @@ import { answerOf, skillsOf, suggestedSkills } from './suggested-skills.ts';
 
 @ApiTags('Skills')
 @Controller('v1/skills')
-export class SkillsController implements OnModuleInit {
+export class SkillsController {
   readonly #dependencies: ApiDependencies;
 
   constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies) {
     this.#dependencies = dependencies;
-  }
-
-  /** Reads the tables before the first request, which would wait for them, and all others with it. */
-  onModuleInit(): void {
-    for (const { skill } of suggestSkills('python', 1)) similarSkills(skill.id, 1);
   }
 
   @Get()

@@ -1,6 +1,6 @@
 // Skills for what somebody typed, the tenant's own first: what the route and an assistant's tool both answer.
 import type { OwnSkill, SkillQuery, SkillSuggestions, TaxonomySkillAnswer } from '@vitae/contracts';
-import { suggestSkills, type TaxonomySkill } from '@vitae/skills';
+import { similarSkills, suggestSkills, type TaxonomySkill } from '@vitae/skills';
 import { tenantSettings, type Store } from '@vitae/store';
 
 export async function suggestedSkills(
@@ -10,6 +10,11 @@ export async function suggestedSkills(
 ): Promise<SkillSuggestions> {
   const found = suggestSkills(q, limit, await skillsOf(store, tenantId));
   return { items: found.map(({ skill, spelling }) => ({ skill: answerOf(skill), spelling })) };
+}
+
+/** Reads the tables, for a process that is to answer soon: the first request would wait for them, and all others with it. */
+export function readSkillTables(): void {
+  for (const { skill } of suggestSkills('python', 1)) similarSkills(skill.id, 1);
 }
 
 /** The tenant's own skills. */
