@@ -1,7 +1,9 @@
-// npm run bench:imports [-- --rows 50000] [-- --kills 2]
+// npm run bench:imports [-- --rows 50000] [-- --kills 2]      with DATABASE_URL: on a database of its own on that server
 // An import of many rows, 3 % of them bad, whose worker is killed on the way: starts Vitae on a data folder of its own, sends a table, kills
-// the worker (SIGKILL) at even steps, and checks that each row came in once, that the bad ones are told as they are, and how much memory
-// the worker and the API took beyond what they have when nothing is done. Linux only (/proc).
+// the worker (SIGKILL) at random rows, and checks that each row came in once, that the bad ones are told as they are, how much memory the
+// worker and the API took beyond what they have when nothing is done, and how much of a processor, which no other program spoils. Linux
+// only (/proc).
+import { loadavg } from 'node:os';
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startVitae } from './started-vitae.mjs';
@@ -75,6 +77,36 @@ const memoryOf = (pid) => {
     return 0;
   }
 };
+/** Milliseconds of a processor that a process and its children took until now. */
+const ticksOf = (pid) => {
+  const of = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+  return (Number(of[11]) + Number(of[12])) * 10;
+};
+const childrenOf = (parent) =>
+  readdirSync('/proc').filter((name) => {
+    try {
+      return (
+        /^\d+$/.test(name) &&
+        readFileSync(`/proc/${name}/stat`, 'utf8').split(') ')[1].split(' ')[1] === String(parent)
+      );
+    } catch {
+      return false;
+    }
+  });
+const cpu = new Map();
+/** Notes what all processes of Vitae took, by their ids: those that end stay counted. */
+function noteProcessors(program, pid) {
+  if (pid === undefined) return;
+  for (const each of [pid, ...childrenOf(pid)])
+    try {
+      cpu.set(`${program} ${each}`, ticksOf(each));
+    } catch {
+      // It has ended.
+    }
+}
+const cpuOf = (program) =>
+  [...cpu].reduce((sum, [name, ms]) => (name.startsWith(`${program} `) ? sum + ms : sum), 0);
+
 /** The child of `parent` that runs a program. */
 const childOf = (parent, program) =>
   readdirSync('/proc')
@@ -123,10 +155,19 @@ try {
   const rest = Object.fromEntries(programs.map((name) => [name, memoryOf(childOf(vitae.pid, name))]));
   const most = { ...rest };
   let killed = 0;
+  const killAt = Array.from({ length: kills }, () => Math.floor(Math.random() * rows * 0.9)).sort(
+    (a, b) => a - b,
+  );
+  for (const name of programs) noteProcessors(name, childOf(vitae.pid, name));
+  const before = Object.fromEntries(programs.map((name) => [name, cpuOf(name)]));
   const started = performance.now();
   const done = await bringIn(table(0, rows), async ({ counts }) => {
-    for (const name of programs) most[name] = Math.max(most[name], memoryOf(childOf(vitae.pid, name)));
-    if (killed < kills && counts.done > (rows * (killed + 1)) / (kills + 1)) {
+    for (const name of programs) {
+      const pid = childOf(vitae.pid, name);
+      most[name] = Math.max(most[name], memoryOf(pid));
+      noteProcessors(name, pid);
+    }
+    if (killed < kills && counts.done > killAt[killed]) {
       killed++;
       process.kill(childOf(vitae.pid, 'worker'), 'SIGKILL');
       process.stdout.write(`killed the worker at row ${counts.done}\n`);
@@ -166,11 +207,14 @@ try {
   expect('external ids', seen.size, rows - bad.length);
   for (const name of programs) {
     const more = Math.round(most[name] - rest[name]);
-    process.stdout.write(`${name}: ${Math.round(rest[name])} MB at rest, at most ${more} MB more\n`);
+    const spent = ((cpuOf(name) - before[name]) / rows).toFixed(1);
+    process.stdout.write(
+      `${name}: ${Math.round(rest[name])} MB at rest, at most ${more} MB more; ${spent} ms of a processor a row\n`,
+    );
     if (more > MOST_MEMORY) failures.push(`${name} took ${more} MB more than at rest`);
   }
   process.stdout.write(
-    `${rows} rows (${bad.length} bad, ${killed} kills) in ${seconds.toFixed(0)} s: ${(rows / seconds).toFixed(0)} rows a second\n`,
+    `${rows} rows (${bad.length} bad, ${killed} kills) in ${seconds.toFixed(0)} s: ${(rows / seconds).toFixed(0)} rows a second, load ${loadavg()[0].toFixed(1)}\n`,
   );
 } finally {
   await end();

@@ -43,41 +43,72 @@ export interface TenantEvent {
 /** Writes an event, and that it is to be sent to each endpoint that wants it; false if there was one with its key. */
 export async function publish<T extends WebhookEventType>(
   tx: TenantTx,
-  { type, data, personal, key, at }: NewEvent<T>,
+  event: NewEvent<T>,
 ): Promise<boolean> {
+  return (await publishAll(tx, [event])) > 0;
+}
+
+/** The same for several, in their order; returns how many there were not yet. */
+export async function publishAll(
+  tx: TenantTx,
+  events: readonly NewEvent<WebhookEventType>[],
+): Promise<number> {
+  if (!events.length) return 0;
   const { tenantId, db } = tx;
-  const id = randomUUID();
-  const [added] = await db.$queryRaw<{ at: Date }[]>`
+  const given = events.map((event) => ({ ...event, id: randomUUID() }));
+  const rows = given.map(({ id, type, data, key, at }) => ({ id, type, key: key ?? id, data, at }));
+  const added = await db.$queryRaw<{ id: string; at: Date }[]>`
     INSERT INTO events (id, tenant_id, type, key, at, data)
-    VALUES (${id}::uuid, ${tenantId}::uuid, ${type}, ${key ?? id}, coalesce(${at ?? null}::timestamptz, now()), ${JSON.stringify(data)}::jsonb)
-    ON CONFLICT (tenant_id, key) DO NOTHING RETURNING at`;
-  if (!added) return false;
-  if (personal) await addBody(tx, { id, type, at: added.at, data }, personal);
+    SELECT id, ${tenantId}::uuid, type, key, coalesce(at, now()), data
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r (id uuid, type text, key text, at timestamptz, data jsonb)
+    ON CONFLICT (tenant_id, key) DO NOTHING RETURNING id, at`;
+  if (!added.length) return 0;
+  const times = new Map(added.map(({ id, at }) => [id, at]));
+  await addBodies(
+    tx,
+    given.flatMap(({ id, type, data, personal }) => {
+      const at = times.get(id);
+      return at && personal ? { id, type, at, data, personal } : [];
+    }),
+  );
   // One that is just being removed is passed over: waiting for it could be waiting in a ring.
   await db.$executeRaw`
     INSERT INTO webhook_deliveries (tenant_id, id, endpoint_id, event_id, status, due_at, created_at)
-    SELECT ${tenantId}::uuid, gen_random_uuid(), chosen.id, ${id}::uuid, 'pending', now(), now() FROM (
-      SELECT id FROM webhook_endpoints WHERE tenant_id = ${tenantId}::uuid AND status = 'enabled' AND (events = '{}' OR ${type} = ANY(events))
-      FOR KEY SHARE SKIP LOCKED) chosen`;
-  return true;
+    SELECT ${tenantId}::uuid, gen_random_uuid(), chosen.id, added.id, 'pending', now(), now()
+    FROM (
+      SELECT id, events FROM webhook_endpoints WHERE tenant_id = ${tenantId}::uuid AND status = 'enabled'
+        AND (events = '{}' OR events && ${[...new Set(given.map(({ type }) => type))]}::text[])
+      FOR KEY SHARE SKIP LOCKED) chosen
+    JOIN unnest(${given.flatMap(({ id }) => (times.has(id) ? [id] : []))}::uuid[],
+      ${given.flatMap(({ id, type }) => (times.has(id) ? [type] : []))}::text[]) AS added (id, type)
+      ON chosen.events = '{}' OR added.type = ANY(chosen.events)`;
+  return added.length;
 }
 
+type Told = Pick<TenantEvent, 'id' | 'type' | 'at'> & {
+  readonly data: object;
+  readonly personal: PersonalData;
+};
+
 /** Where a tenant shows resumes blind, ids of its own stay away: they may be names or addresses. */
-async function addBody(
-  tx: TenantTx,
-  event: Pick<TenantEvent, 'id' | 'type' | 'at'> & { readonly data: object },
-  { resumeId, candidateId, data }: PersonalData,
-): Promise<void> {
+async function addBodies(tx: TenantTx, events: readonly Told[]): Promise<void> {
+  if (!events.length) return;
   const { tenantId, db } = tx;
   const { blindByDefault } = await getSettings(tx);
-  const told = Object.entries(data).filter(
-    ([name, value]) => value !== null && value !== undefined && !(blindByDefault && name === 'externalId'),
-  );
-  if (!told.length) return;
-  const whole = storableValue({ ...event.data, ...Object.fromEntries(told) });
+  const rows = events.flatMap(({ id, type, at, data, personal }) => {
+    const told = Object.entries(personal.data).filter(
+      ([name, value]) => value !== null && value !== undefined && !(blindByDefault && name === 'externalId'),
+    );
+    if (!told.length) return [];
+    const whole = storableValue({ ...data, ...Object.fromEntries(told) });
+    const { resumeId, candidateId } = personal;
+    return { id, resumeId, candidateId, body: webhookMessageText(type, at, whole) };
+  });
+  if (!rows.length) return;
   await db.$executeRaw`
     INSERT INTO event_bodies (tenant_id, event_id, resume_id, candidate_id, body)
-    VALUES (${tenantId}::uuid, ${event.id}::uuid, ${resumeId}::uuid, ${candidateId ?? null}::uuid, ${webhookMessageText(event.type, event.at, whole)})`;
+    SELECT ${tenantId}::uuid, r.* FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS r (id uuid, "resumeId" uuid, "candidateId" uuid, body text)`;
 }
 
 /** A tenant's events of some types behind a place in their order, the oldest first. */

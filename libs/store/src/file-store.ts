@@ -25,6 +25,12 @@ export interface ReceivedFile {
   discard(): Promise<void>;
 }
 
+/** A file that is in memory. */
+export interface SmallFile {
+  readonly sha256: string;
+  readonly content: Uint8Array;
+}
+
 /** A file that is about to be sent: a piece of it is in memory at a time, however slowly it is taken. */
 export interface OpenFile {
   readonly bytes: number;
@@ -38,6 +44,8 @@ export interface FileStore {
    * the stream's own error if it breaks; nothing is left of it then.
    */
   receive(source: AsyncIterable<Uint8Array>, maxBytes: number): Promise<ReceivedFile>;
+  /** Makes small files that are at hand the tenant's, all of them; they are safely on disk when the promise resolves. */
+  keepAll(tenantId: string, files: readonly SmallFile[]): Promise<void>;
   get(tenantId: string, sha256: string): Promise<Uint8Array | undefined>;
   /** For sending it on. The stream must be read or destroyed. */
   open(tenantId: string, sha256: string): Promise<OpenFile | undefined>;
@@ -76,6 +84,8 @@ const TRIED = Buffer.alloc(4_096);
 const SEALED_ENDING = '.sealed';
 const withoutEnding = (name: string): string =>
   name.endsWith(SEALED_ENDING) ? name.slice(0, -SEALED_ENDING.length) : name;
+/** Small files that are written beside each other. */
+const WRITTEN_AT_ONCE = 8;
 /** What a file is sealed as. */
 const contextOf = (tenantId: string, sha256: string): string => `file ${sha256} of tenant ${tenantId}`;
 /** Where files lie while they come in, beside the tenants' folders. */
@@ -170,12 +180,49 @@ export class FolderFileStore implements FileStore {
 
   async #seal(source: AsyncIterable<Uint8Array>, tenantId: string, sha256: string): Promise<void> {
     if (!this.#keys) throw keyAway();
-    const key = await this.#keys.forSealing(tenantId);
+    await this.#sealWith(await this.#keys.forSealing(tenantId), source, tenantId, sha256);
+  }
+
+  async #sealWith(
+    key: SealingKey,
+    source: AsyncIterable<Uint8Array>,
+    tenantId: string,
+    sha256: string,
+  ): Promise<void> {
     const beside = join(this.#folder, INCOMING, `${randomUUID()}.part`);
     try {
       await this.#disk.mkdir(dirname(beside), { recursive: true, mode: 0o700 });
       await this.#writeOut(beside, sealStream(source, key, contextOf(tenantId, sha256)));
       await this.#keep(beside, this.#sealedPath(tenantId, sha256));
+    } catch (error) {
+      throw asProblem(error);
+    } finally {
+      await rm(beside, { force: true }).catch(() => undefined);
+    }
+  }
+
+  async keepAll(tenantId: string, files: readonly SmallFile[]): Promise<void> {
+    await this.#marker.check();
+    const key = await this.#keys?.forSealing(tenantId);
+    for (let at = 0; at < files.length; at += WRITTEN_AT_ONCE)
+      await Promise.all(
+        files.slice(at, at + WRITTEN_AT_ONCE).map(async ({ sha256, content }) => {
+          const path = key ? this.#sealedPath(tenantId, sha256) : this.#path(tenantId, sha256);
+          if (await isThere(path)) return;
+          const pieces = Readable.from([content]);
+          await (key
+            ? this.#sealWith(key, pieces, tenantId, sha256)
+            : this.#keepPlain(pieces, tenantId, sha256));
+        }),
+      );
+  }
+
+  async #keepPlain(source: AsyncIterable<Uint8Array>, tenantId: string, sha256: string): Promise<void> {
+    const beside = join(this.#folder, INCOMING, `${randomUUID()}.part`);
+    try {
+      await this.#disk.mkdir(dirname(beside), { recursive: true, mode: 0o700 });
+      await this.#writeOut(beside, source);
+      await this.#keep(beside, this.#path(tenantId, sha256));
     } catch (error) {
       throw asProblem(error);
     } finally {

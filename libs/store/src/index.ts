@@ -27,6 +27,7 @@ export {
   type DiskCalls,
   type FileStore,
   type ReceivedFile,
+  type SmallFile,
   type StorageState,
 } from './file-store.ts';
 export * as decisions from './decisions.ts';
@@ -91,6 +92,8 @@ export * as receipts from './receipts.ts';
 export * as relayLeases from './relay-leases.ts';
 export { removeUnusedFile } from './remove-unused-file.ts';
 export * as resumes from './resumes.ts';
+export * as freshResumes from './fresh-resumes.ts';
+export type { FreshResume } from './fresh-resumes.ts';
 export * as results from './results.ts';
 export { NewerSchemaError } from './schema-floor.ts';
 export * as retention from './retention.ts';

@@ -26,30 +26,42 @@ export async function find(
  * passage has one now.
  */
 export async function put(
-  { tenantId, db }: TenantTx,
+  tx: TenantTx,
   resumeId: string,
   model: string,
   vectors: ReadonlyMap<string, Float32Array>,
 ): Promise<boolean> {
-  const mine = Prisma.sql`p.tenant_id = ${tenantId}::uuid AND p.resume_id = ${resumeId}::uuid`;
+  return (await putAll(tx, [resumeId], model, vectors)).size > 0;
+}
+
+/** The same for several resumes; returns those of which each passage has one now. */
+export async function putAll(
+  { tenantId, db }: TenantTx,
+  resumeIds: readonly string[],
+  model: string,
+  vectors: ReadonlyMap<string, Float32Array>,
+): Promise<ReadonlySet<string>> {
+  const ids = [...resumeIds];
   const has = Prisma.sql`EXISTS (SELECT FROM passage_vectors v
     WHERE v.tenant_id = p.tenant_id AND v.resume_id = p.resume_id AND v.ordinal = p.ordinal AND v.model = ${model})`;
   // Whoever changes what is stored of a resume begins with its own row: they come one after the other, and never wait in a ring. Where
   // vectors are written to doesn't change meanwhile.
   await db.$queryRaw`
-    SELECT pg_advisory_xact_lock_shared(${shelfLock(tenantId, model)})::text FROM resumes r
-    WHERE r.tenant_id = ${tenantId}::uuid AND r.id = ${resumeId}::uuid FOR NO KEY UPDATE`;
+    SELECT pg_advisory_xact_lock_shared(${shelfLock(tenantId, model)})::text FROM (
+      SELECT 1 FROM resumes r WHERE r.tenant_id = ${tenantId}::uuid AND r.id = ANY(${ids}::uuid[]) ORDER BY r.id FOR NO KEY UPDATE) mine`;
   await db.$executeRaw`
     INSERT INTO passage_vectors (tenant_id, resume_id, ordinal, model, shelf, embedding)
     SELECT p.tenant_id, p.resume_id, p.ordinal, ${model}, coalesce((SELECT shelf FROM vector_shelves s
       WHERE s.tenant_id = p.tenant_id AND s.model = ${model} AND s.state <> 'planned'), 0), made.embedding::vector
     FROM passages p JOIN unnest(${[...vectors.keys()]}::text[], ${[...vectors.values()].map(textOf)}::text[]) AS made (hash, embedding)
       ON made.hash = p.text_hash
-    WHERE ${mine} AND NOT ${has}`;
-  const complete = await db.$executeRaw`
+    WHERE p.tenant_id = ${tenantId}::uuid AND p.resume_id = ANY(${ids}::uuid[]) AND NOT ${has}`;
+  const complete = await db.$queryRaw<{ id: string }[]>`
     UPDATE indexed_resumes r SET embedded_by = array_append(array_remove(embedded_by, ${model}), ${model})
-    WHERE r.tenant_id = ${tenantId}::uuid AND r.resume_id = ${resumeId}::uuid AND NOT EXISTS (SELECT FROM passages p WHERE ${mine} AND NOT ${has})`;
-  return complete > 0;
+    WHERE r.tenant_id = ${tenantId}::uuid AND r.resume_id = ANY(${ids}::uuid[]) AND NOT EXISTS (
+      SELECT FROM passages p WHERE p.tenant_id = r.tenant_id AND p.resume_id = r.resume_id AND NOT ${has})
+    RETURNING r.resume_id AS id`;
+  return new Set(complete.map(({ id }) => id));
 }
 
 /** The passages of a resume that a model has made no vector of. */

@@ -38,6 +38,30 @@ async function sealed(tx: TenantTx, document: unknown, resumeId: string): Promis
   return tx.vault ? tx.vault.seal(tx, storableValue(document), documentOf(resumeId)) : document;
 }
 
+export interface NewReading {
+  readonly resumeId: string;
+  readonly profile: Profile;
+  readonly document: Document;
+}
+
+/** Keeps what was read of resumes that were added in this transaction, in one statement. */
+export async function addReadings(tx: TenantTx, readings: readonly NewReading[]): Promise<void> {
+  const { tenantId, db, vault } = tx;
+  const documents = readings.map(({ document }) => storableValue(document));
+  const kept = vault
+    ? await vault.sealAll(
+        tx,
+        readings.map(({ resumeId }, at) => ({ value: documents[at], context: documentOf(resumeId) })),
+      )
+    : documents;
+  const json = (value: unknown) => JSON.stringify(value);
+  await db.$executeRaw`
+    INSERT INTO profiles (resume_id, tenant_id, profile, document)
+    SELECT r.id, ${tenantId}::uuid, r.profile::jsonb, r.document::jsonb
+    FROM unnest(${readings.map(({ resumeId }) => resumeId)}::uuid[], ${readings.map(({ profile }) => json(storableValue(profile)))}::text[],
+      ${kept.map(json)}::text[]) AS r (id, profile, document)`;
+}
+
 /** Of the tenant's documents behind a place in the order of ids, those that are stored as they are, sealed; where to go on, if anywhere. */
 export async function sealDocuments(
   tx: TenantTx,

@@ -85,56 +85,79 @@ export interface ResumeIndex {
 const json = (value: unknown) => JSON.stringify(storableValue(value));
 
 /**
- * Puts a resume's rows in the place of those that it had, in one statement. They count once its candidate is told (`decide`), in the same
- * transaction. False if the resume is gone.
+ * Puts a resume's rows in the place of those that it had. They count once its candidate is told (`decide`), in the same transaction. False
+ * if the resume is gone.
  */
-export async function put(
+export async function put(tx: TenantTx, resumeId: string, index: ResumeIndex): Promise<boolean> {
+  return (await putAll(tx, [{ resumeId, index }])) > 0;
+}
+
+export interface IndexedReading {
+  readonly resumeId: string;
+  readonly index: ResumeIndex;
+  /** Whose only resume it is; it decides then. */
+  readonly onlyOf?: string;
+}
+
+/** The same for several resumes, in one statement; returns how many are there. */
+export async function putAll(
   { tenantId, db }: TenantTx,
-  resumeId: string,
-  index: ResumeIndex,
-): Promise<boolean> {
+  readings: readonly IndexedReading[],
+): Promise<number> {
+  const ids = readings.map(({ resumeId }) => resumeId);
   // Two that put the same resume's do it one after the other.
-  const [there] = await db.$queryRaw<
-    unknown[]
-  >`SELECT 1 FROM resumes WHERE tenant_id = ${tenantId}::uuid AND id = ${resumeId}::uuid FOR NO KEY UPDATE`;
-  if (!there) return false;
-  await db.$executeRaw`DELETE FROM indexed_resumes WHERE tenant_id = ${tenantId}::uuid AND resume_id = ${resumeId}::uuid`;
-  const { skills, positions, languages, places, passages } = index;
+  const there = await db.$queryRaw<unknown[]>`
+    SELECT 1 FROM resumes WHERE tenant_id = ${tenantId}::uuid AND id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+  if (!there.length) return 0;
+  await db.$executeRaw`DELETE FROM indexed_resumes WHERE tenant_id = ${tenantId}::uuid AND resume_id = ANY(${ids}::uuid[])`;
+  const heads = readings.map(({ resumeId, onlyOf, index }) => {
+    const { version, language, monthsOfExperience, educationLevel, blindHeadline } = index;
+    return { resumeId, onlyOf, version, language, monthsOfExperience, educationLevel, blindHeadline };
+  });
+  const each = (name: 'skills' | 'positions' | 'languages' | 'places' | 'passages') =>
+    json(readings.flatMap(({ resumeId, index }) => index[name].map((row) => ({ resumeId, ...row }))));
   await db.$executeRaw`
     WITH pieces AS MATERIALIZED (
-      SELECT *, to_tsvector(search_configuration(language), text) AS words FROM jsonb_to_recordset(${json(passages)}::jsonb)
-        AS r (ordinal smallint, section text, position smallint, page int, "firstLine" int, "lastLine" int, language text, text text, "textHash" text)
+      SELECT *, to_tsvector(search_configuration(language), text) AS words FROM jsonb_to_recordset(${each('passages')}::jsonb)
+        AS r ("resumeId" uuid, ordinal smallint, section text, position smallint, page int, "firstLine" int, "lastLine" int, language text, text text, "textHash" text)
     ), counted AS MATERIALIZED (
-      SELECT w.lexeme AS word, sum(cardinality(w.positions)) AS times FROM pieces, unnest(pieces.words) AS w GROUP BY w.lexeme
+      SELECT "resumeId", w.lexeme AS word, sum(cardinality(w.positions)) AS times FROM pieces, unnest(pieces.words) AS w GROUP BY "resumeId", w.lexeme
     ), resume AS (
-      INSERT INTO indexed_resumes (tenant_id, resume_id, version, language, months_of_experience, education_level, blind_headline, words, added_at)
-      SELECT tenant_id, id, ${index.version}::smallint, ${index.language}, ${index.monthsOfExperience}::int, ${index.educationLevel}::smallint, ${storableValue(index.blindHeadline)}::text,
-        (SELECT concatenated_words(words ORDER BY ordinal) FROM pieces), created_at
-      FROM resumes WHERE tenant_id = ${tenantId}::uuid AND id = ${resumeId}::uuid
+      INSERT INTO indexed_resumes (tenant_id, resume_id, candidate_id, decides, version, language, months_of_experience, education_level, blind_headline, words, added_at)
+      SELECT r.tenant_id, r.id, h."onlyOf", h."onlyOf" IS NOT NULL, h.version, h.language, h."monthsOfExperience", h."educationLevel", h."blindHeadline",
+        (SELECT concatenated_words(words ORDER BY ordinal) FROM pieces WHERE pieces."resumeId" = r.id), r.created_at
+      FROM jsonb_to_recordset(${json(heads)}::jsonb)
+        AS h ("resumeId" uuid, "onlyOf" uuid, version smallint, language text, "monthsOfExperience" int, "educationLevel" smallint, "blindHeadline" text)
+      JOIN resumes r ON r.tenant_id = ${tenantId}::uuid AND r.id = h."resumeId"
       RETURNING tenant_id, resume_id
     ), skills AS (
       INSERT INTO indexed_skills (tenant_id, resume_id, ordinal, skill, name, months, last_used, listed, at_work)
-      SELECT resume.*, r.* FROM resume, jsonb_to_recordset(${json(skills)}::jsonb)
-        AS r (ordinal smallint, skill text, name text, months int, "lastUsed" smallint, listed boolean, "atWork" boolean)
+      SELECT resume.tenant_id, r.* FROM jsonb_to_recordset(${each('skills')}::jsonb)
+        AS r ("resumeId" uuid, ordinal smallint, skill text, name text, months int, "lastUsed" smallint, listed boolean, "atWork" boolean)
+      JOIN resume ON resume.resume_id = r."resumeId"
     ), positions AS (
       INSERT INTO indexed_positions (tenant_id, resume_id, ordinal, title, title_key, organisation, organisation_key, started, ended, months, is_current)
-      SELECT resume.*, r.* FROM resume, jsonb_to_recordset(${json(positions)}::jsonb)
-        AS r (ordinal smallint, title text, "titleKey" text, organisation text, "organisationKey" text, started text, ended text, months int, "isCurrent" boolean)
+      SELECT resume.tenant_id, r.* FROM jsonb_to_recordset(${each('positions')}::jsonb)
+        AS r ("resumeId" uuid, ordinal smallint, title text, "titleKey" text, organisation text, "organisationKey" text, started text, ended text, months int, "isCurrent" boolean)
+      JOIN resume ON resume.resume_id = r."resumeId"
     ), languages AS (
       INSERT INTO indexed_languages (tenant_id, resume_id, ordinal, language, name, level)
-      SELECT resume.*, r.* FROM resume, jsonb_to_recordset(${json(languages)}::jsonb)
-        AS r (ordinal smallint, language text, name text, level smallint)
+      SELECT resume.tenant_id, r.* FROM jsonb_to_recordset(${each('languages')}::jsonb)
+        AS r ("resumeId" uuid, ordinal smallint, language text, name text, level smallint)
+      JOIN resume ON resume.resume_id = r."resumeId"
     ), places AS (
       INSERT INTO indexed_places (tenant_id, resume_id, ordinal, position, name, city_key, region, country_code, latitude, longitude)
-      SELECT resume.*, r.* FROM resume, jsonb_to_recordset(${json(places)}::jsonb)
-        AS r (ordinal smallint, position smallint, name text, "cityKey" text, region text, "countryCode" text, latitude float8, longitude float8)
+      SELECT resume.tenant_id, r.* FROM jsonb_to_recordset(${each('places')}::jsonb)
+        AS r ("resumeId" uuid, ordinal smallint, position smallint, name text, "cityKey" text, region text, "countryCode" text, latitude float8, longitude float8)
+      JOIN resume ON resume.resume_id = r."resumeId"
     ), counts AS (
       INSERT INTO indexed_words (tenant_id, resume_id, word, frequency)
-      SELECT resume.*, counted.word, least(counted.times, 32767)::smallint FROM resume, counted
+      SELECT resume.tenant_id, resume.resume_id, counted.word, least(counted.times, 32767)::smallint
+      FROM counted JOIN resume ON resume.resume_id = counted."resumeId"
     )
     INSERT INTO passages (tenant_id, resume_id, ordinal, section, position, page, first_line, last_line, language, text, text_hash, words)
-    SELECT resume.*, pieces.* FROM resume, pieces`;
-  return true;
+    SELECT resume.tenant_id, pieces.* FROM pieces JOIN resume ON resume.resume_id = pieces."resumeId"`;
+  return there.length;
 }
 
 /** Of a candidate's resumes, says which one decides; all of them are the candidate's from then on. */

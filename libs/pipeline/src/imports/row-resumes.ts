@@ -9,12 +9,12 @@ import { indexResume } from '@vitae/search';
 import {
   importRows,
   resumes,
-  type ReceivedFile,
   type ResumeIndex,
   type RowOutcome,
+  type SmallFile,
   type TenantTx,
 } from '@vitae/store';
-import { Readable } from 'node:stream';
+import { createHash } from 'node:crypto';
 import { encodersFor, makeVectors } from '../make-vectors.ts';
 import type { PassageVectors, PipelineDependencies, StageResults } from '../stage.ts';
 import { publishNew } from '../stages/publish-profile.ts';
@@ -38,8 +38,7 @@ export interface RowContext {
 export interface ReadRow {
   readonly row: number;
   readonly cells: readonly RowCell[];
-  /** Whoever had it read discards it. */
-  readonly file: ReceivedFile;
+  readonly file: SmallFile;
   readonly read: StageResults['read'];
   readonly merge: StageResults['merge'];
   readonly index: ResumeIndex | undefined;
@@ -57,6 +56,8 @@ export function besides(cells: readonly RowCell[]) {
   return { externalId: of('externalId'), documentDate: documentDate && dayOf(documentDate), metadata };
 }
 
+const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
 /** The same row gives the same bytes, whichever import it stands in: by that it is known again. */
 function fileOf(cells: readonly RowCell[]): Uint8Array {
   const file: ImportRowFile = {
@@ -68,13 +69,13 @@ function fileOf(cells: readonly RowCell[]): Uint8Array {
   return new TextEncoder().encode(json);
 }
 
-/** Keeps a row's file and reads it. What the stages make is not kept in between: they take milliseconds. */
+/** Reads a row's file. What the stages make is not kept in between: they take milliseconds. */
 export async function readCells(
   context: RowContext,
   row: number,
   cells: readonly RowCell[],
 ): Promise<ReadRow> {
-  const { dependencies, job, settings } = context;
+  const { dependencies, settings } = context;
   const bytes = fileOf(cells);
   const reading = await readFile(bytes);
   if (!reading.ok) throw new AppError(reading.reason);
@@ -94,9 +95,7 @@ export async function readCells(
     undefined,
   );
   dependencies.onFaults?.([...faults.list, ...(classic.faults ?? [])]);
-  const file = await dependencies.files.receive(Readable.from([bytes]), bytes.length);
-  await file.keep(job.tenantId);
-  return { row, cells, file, read, merge, index };
+  return { row, cells, file: { sha256: digestOf(bytes), content: bytes }, read, merge, index };
 }
 
 /** Vectors of what several rows say, made in one go. Those that can't be made now are made later. */
@@ -121,6 +120,9 @@ export interface PutRow {
   readonly bytes?: number;
 }
 
+/** What a row's file is called. */
+export const nameOf = (table: string, row: number): string => `${table}, row ${row}.json`;
+
 /** Adds a row's resume: the next version where one of its external id is there, and nothing where that has the very same cells. */
 export async function putRow(
   tx: TenantTx,
@@ -129,13 +131,14 @@ export async function putRow(
   vectors: readonly PassageVectors[],
 ): Promise<PutRow> {
   const { externalId, documentDate, metadata } = besides(cells);
-  const { sha256, bytes } = file;
+  const { sha256, content } = file;
+  const bytes = content.length;
   const known = externalId
     ? await resumes.lockVersions(tx, externalId)
     : await importRows.findSame(tx, sha256);
   if (known?.sha256 === sha256) return { outcome: 'unchanged', resumeId: known.id };
   const resume = await resumes.addResume(tx, {
-    fileName: `${fileName}, row ${row}.json`,
+    fileName: nameOf(fileName, row),
     mediaType: documentFormats.row.mediaType,
     source: 'import',
     bytes,

@@ -16,7 +16,7 @@ import { takeRows } from './take-rows.ts';
 /** Milliseconds of one turn. */
 const TURN_MS = 15_000;
 /** Rows of one transaction: more would hold up what else the tenant does, and with an embedded database what anybody does. */
-const AT_ONCE = 8;
+const AT_ONCE = 50;
 /** Bad rows that are asked for at once. */
 const PAGE = 1_000;
 

@@ -4,9 +4,11 @@ import { problems, type ImportColumn, type ImportRowReason } from '@vitae/contra
 import { JobTakenOver } from '@vitae/jobs';
 import { codeOf } from '@vitae/runtime';
 import { importRows, plans, type FinishedRow, type ReceivedFile } from '@vitae/store';
+import { setImmediate } from 'node:timers/promises';
 import { ImportStopped } from './import-stopped.ts';
 import type { TableRow } from './read-table.ts';
-import { putRow, readCells, vectorsOf, type ReadRow, type RowContext } from './row-resumes.ts';
+import { putRows } from './put-rows.ts';
+import { readCells, vectorsOf, type PutRow, type ReadRow, type RowContext } from './row-resumes.ts';
 import { readRow } from './row-values.ts';
 import { putSent, sendingOf, type SentRow } from './sent-rows.ts';
 
@@ -27,7 +29,12 @@ export async function takeRows(
   columns: readonly ImportColumn[],
   rows: readonly TableRow[],
 ): Promise<void> {
-  const taken = await Promise.all(rows.map((row) => readOne(context, columns, row)));
+  const taken: Taken[] = [];
+  for (const row of rows) {
+    taken.push(await readOne(context, columns, row));
+    // Reading is work of this thread alone, which has others waiting.
+    await setImmediate();
+  }
   try {
     await bringIn(context, taken);
   } catch (error) {
@@ -38,8 +45,8 @@ export async function takeRows(
   }
 }
 
-const fileOf = (one: Taken): ReceivedFile | undefined =>
-  'read' in one ? one.read.file : 'sent' in one ? one.sent.file : undefined;
+const fileOf = (one: Taken): ReceivedFile | undefined => ('sent' in one ? one.sent.file : undefined);
+const readingOf = (one: Taken): ReadRow[] => ('read' in one ? [one.read] : []);
 
 async function readOne(context: RowContext, columns: readonly ImportColumn[], row: TableRow): Promise<Taken> {
   const place = { row: row.row, line: row.line };
@@ -58,31 +65,53 @@ async function readOne(context: RowContext, columns: readonly ImportColumn[], ro
 
 async function bringIn(context: RowContext, taken: readonly Taken[]): Promise<void> {
   const { dependencies, job } = context;
-  const { store, now } = dependencies;
-  const vectors = await vectorsOf(
-    context,
-    taken.flatMap((one) => ('read' in one ? one.read : [])),
+  const { store, files, now } = dependencies;
+  const read = taken.flatMap(readingOf);
+  await files.keepAll(
+    job.tenantId,
+    read.map(({ file }) => file),
   );
+  const vectors = await vectorsOf(context, read);
   await store.withTenant(job.tenantId, async (tx) => {
     await job.hold(tx);
     const finished: FinishedRow[] = [];
     const added: { id: string; bytes: number }[] = [];
-    for (const { row, line, ...one } of taken) {
-      if ('bad' in one) {
-        const { reason, column } = one.bad;
-        finished.push({ row, line, outcome: 'bad', reason, column });
-        continue;
+    const note = ({ row, line }: Place, { outcome, resumeId, bytes }: PutRow) => {
+      finished.push({ row, line, outcome, resumeId });
+      if (bytes !== undefined) added.push({ id: resumeId, bytes });
+    };
+    for (const one of taken)
+      if ('bad' in one) finished.push({ row: one.row, line: one.line, outcome: 'bad', ...one.bad });
+    for (const run of runsOf(taken)) {
+      const readings = run.flatMap(readingOf);
+      const put = readings.length ? await putRows(tx, context, readings, vectors) : [];
+      for (const [at, one] of run.entries()) {
+        if ('sent' in one) note(one, await putSent(tx, context, one.sent));
+        else if (put[at]) note(one, put[at]);
       }
-      const put =
-        'sent' in one ? await putSent(tx, context, one.sent) : await putRow(tx, context, one.read, vectors);
-      finished.push({ row, line, outcome: put.outcome, resumeId: put.resumeId });
-      if (put.bytes !== undefined) added.push({ id: put.resumeId, bytes: put.bytes });
     }
+    finished.sort((a, b) => a.row - b.row);
     await plans.countResumes(tx, added, now());
     if (!(await importRows.finishRows(tx, job.payload.importId, finished))) throw new ImportStopped();
   });
-  // Another resume's deletion may have removed the same file between `keep` and our row.
+  // Another resume's deletion may have removed the same file between keeping it and our row.
+  await files.keepAll(
+    job.tenantId,
+    read.map(({ file }) => file),
+  );
   for (const one of taken) await fileOf(one)?.keep(job.tenantId);
+}
+
+/** Rows that bring something, in their order, those that are read together where no other stands between them. */
+function runsOf(taken: readonly Taken[]): Taken[][] {
+  const runs: Taken[][] = [];
+  for (const one of taken) {
+    if ('bad' in one) continue;
+    const last = runs.at(-1);
+    if (last?.[0] && 'read' in last[0] && 'read' in one) last.push(one);
+    else runs.push([one]);
+  }
+  return runs;
 }
 
 async function bringInAlone(context: RowContext, one: Taken): Promise<void> {

@@ -59,7 +59,9 @@ export async function publishProfile(input: StageInput): Promise<{ published: tr
       dependencies.embedder?.model,
     );
     const person = await placeReading(tx, resume.id, profile);
-    if (person !== undefined) await tellOfReading(tx, resume.id, profile, resultOf(input, 'read'), person);
+    if (person === undefined) return;
+    const document = resultOf(input, 'read');
+    await tellOfReading(tx, { resumeId: resume.id, profile, document, candidateId: person });
   });
   return { published: true };
 }
@@ -75,7 +77,8 @@ export async function publishNew(
   await results.publishProfile(tx, resumeId, made, read.pages.length, dependencies.now());
   await putIndex(tx, resumeId, embed, dependencies.embedder?.model);
   const person = await placeReading(tx, resumeId, merge);
-  if (person !== undefined) await tellOfReading(tx, resumeId, merge, read, person);
+  if (person === undefined) return;
+  await tellOfReading(tx, { resumeId, profile: merge, document: read, candidateId: person });
 }
 
 /** Puts what search asks; a job makes up for vectors that could not be made. Without an encoder nobody could, until the sweep finds one. */

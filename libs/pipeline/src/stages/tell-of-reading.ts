@@ -14,49 +14,78 @@ import { candidates, events, results, resumes, tenantSettings, type TenantTx } f
 /** Of one person: what the newest say tells whose a resume is. */
 const MOST_RESUMES = 20;
 
-export async function tellOfReading(
+export interface ToldReading {
+  readonly resumeId: string;
+  readonly profile: Profile;
+  readonly document: Document;
+  /** Whose it is. */
+  readonly candidateId: string;
+}
+
+export async function tellOfReading(tx: TenantTx, reading: ToldReading): Promise<void> {
+  const [told] = await completedEvents(tx, [reading]);
+  if (told) await events.publish(tx, told);
+}
+
+/** What is told of readings that are kept already, in their order. */
+export async function completedEvents(
   tx: TenantTx,
-  resumeId: string,
-  profile: Profile,
-  document: Document,
-  candidateId: string,
-): Promise<void> {
-  const resume = await resumes.getResume(tx, resumeId);
-  if (!resume) return;
-  const { externalId, status, problem } = resume;
+  readings: readonly ToldReading[],
+): Promise<events.NewEvent<'resume.completed'>[]> {
   const settings = await tenantSettings.getSettings(tx);
-  const whole =
-    settings.webhookPayload === 'full'
-      ? settings.blindByDefault
-        ? await blindly(tx, { resume, profile, document }, settings)
-        : { resume, profile: shownProfile(profile, settings) }
-      : {};
-  await events.publish(tx, {
-    type: 'resume.completed',
-    data: {
-      resumeId,
-      externalId: null,
-      candidateId,
-      status: status === 'partial' ? status : 'parsed',
-      problem: problem?.code ?? null,
-    },
-    personal: { resumeId, candidateId, data: { externalId, ...whole } },
+  const ids = readings.map(({ resumeId }) => resumeId);
+  const found = new Map((await resumes.listByIds(tx, ids)).map((resume) => [resume.id, resume]));
+  const there = readings.flatMap((reading) => {
+    const resume = found.get(reading.resumeId);
+    return resume ? { ...reading, resume } : [];
   });
+  const whole =
+    settings.webhookPayload !== 'full'
+      ? () => ({})
+      : settings.blindByDefault
+        ? await blindly(tx, ids, settings)
+        : ({ resume, profile }: Whole) => ({ resume, profile: shownProfile(profile, settings) });
+  return there.map((reading) => {
+    const { resumeId, candidateId } = reading;
+    const { externalId, status, problem } = reading.resume;
+    return {
+      type: 'resume.completed',
+      data: {
+        resumeId,
+        externalId: null,
+        candidateId,
+        status: status === 'partial' ? status : 'parsed',
+        problem: problem?.code ?? null,
+      },
+      personal: { resumeId, candidateId, data: { externalId, ...whole(reading) } },
+    };
+  });
+}
+
+interface Whole {
+  readonly resume: Resume;
+  readonly profile: Profile;
+  readonly document: Document;
 }
 
 async function blindly(
   tx: TenantTx,
-  { resume, profile, document }: { resume: Resume; profile: Profile; document: Document },
+  resumeIds: readonly string[],
   settings: TenantSettings,
-): Promise<{ resume: Resume; profile: Profile }> {
+): Promise<(reading: Whole) => { resume: Resume; profile: Profile }> {
   const hides = settings.blindHides;
-  const theirs = await candidates.resumesOfSamePeople(tx, [resume.id], MOST_RESUMES);
-  const parts = await results.identityPartsOf(tx, theirs.get(resume.id) ?? [resume.id]);
-  return {
-    resume: blindResume(resume, identityOfAll([...parts.values()]), { hides }),
-    profile: shownBlind(
-      blindProfile(profile, { hides, guarded: settings.sensitiveFields, document }),
-      settings,
-    ),
+  const theirs = await candidates.resumesOfSamePeople(tx, resumeIds, MOST_RESUMES);
+  const parts = await results.identityPartsOf(tx, [
+    ...new Set([...resumeIds, ...[...theirs.values()].flat()]),
+  ]);
+  return ({ resume, profile, document }) => {
+    const own = theirs.get(resume.id) ?? [resume.id];
+    return {
+      resume: blindResume(resume, identityOfAll(own.flatMap((id) => parts.get(id) ?? [])), { hides }),
+      profile: shownBlind(
+        blindProfile(profile, { hides, guarded: settings.sensitiveFields, document }),
+        settings,
+      ),
+    };
   };
 }

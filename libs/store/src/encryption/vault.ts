@@ -62,6 +62,15 @@ export class Vault {
     return sealJson(value, await this.keyForSealing(tx), `${tx.tenantId}\n${context}`);
   }
 
+  /** Several at once: the key is asked for once. */
+  async sealAll(
+    tx: TenantTx,
+    values: readonly { readonly value: unknown; readonly context: string }[],
+  ): Promise<unknown[]> {
+    const key = await this.keyForSealing(tx);
+    return values.map(({ value, context }) => sealJson(value, key, `${tx.tenantId}\n${context}`));
+  }
+
   /** The value, opened if it is sealed. */
   async open(tx: TenantTx, value: unknown, context: string): Promise<unknown> {
     if (!isSealed(value)) return value;
