@@ -13,8 +13,10 @@ import {
   imports,
   importTemplates,
   incomingMails,
+  labels,
   legalHolds,
   mailAddresses,
+  notes,
   privacyRequests,
   llmUsage,
   maps,
@@ -117,6 +119,9 @@ const TABLES = [
   'imports',
   'import_rows',
   'import_templates',
+  'labels',
+  'candidate_labels',
+  'candidate_notes',
 ];
 /** The service adds to the one and blanks what names people, and only reads the other; it changes and removes nothing. */
 const isAppendOnly = (table: string) => table === 'audit_entries' || table === 'tenant_plans';
@@ -251,6 +256,9 @@ beforeAll(async () => {
     const said = { by: { kind: 'system', id: null }, at: erasedAt } as const;
     await decisions.add(tx, [{ candidateId, outcome: 'hired', process: 'Welder' }], said);
     await personCategories.put(tx, candidateId, { sex: 'Female' }, erasedAt);
+    const label = await labels.make(tx, { name: 'Of a', colour: 'blue' }, erasedAt);
+    await labels.labelMany(tx, { candidateIds: [candidateId], add: [label.id], remove: [] }, said);
+    await notes.add(tx, candidateId, 'Called', said);
     await impact.keepNumbers(tx, [candidateId]);
     await tx.db.erasure.create({
       data: { tenantId: a.id, id: erasureId, erasedAt, facts: {}, files: [] },
@@ -325,6 +333,8 @@ describe('tables', () => {
       `INSERT INTO map_candidates VALUES ('${b.id}', '${candidateId}', '${resumeId}', 0, 0, 0)`,
       `INSERT INTO decisions (tenant_id, id, revision, candidate_id, outcome, decided_at, recorded_at, actor_kind) VALUES ('${b.id}', '${b.id}', 1, '${candidateId}', 'hired', now(), now(), 'member')`,
       `INSERT INTO candidate_categories VALUES ('${b.id}', '${candidateId}', 'sex', 'Female', now())`,
+      `INSERT INTO candidate_labels VALUES ('${b.id}', '${candidateId}', '${b.id}', now(), 'member')`,
+      `INSERT INTO candidate_notes VALUES ('${b.id}', '${b.id}', '${candidateId}', 'mine', now(), NULL, 'member')`,
       `INSERT INTO legal_holds VALUES ('${b.id}', '${candidateId}', 'mine', now())`,
       `INSERT INTO search_feedback VALUES ('${b.id}', 's', '${candidateId}', 'text', 'opened', '{}', now())`,
     ];

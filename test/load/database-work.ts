@@ -41,6 +41,7 @@ import {
 } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
 import { decisionsWork } from './decisions-work.ts';
+import { workspaceWork } from './workspace-work.ts';
 import { eventWork } from './event-work.ts';
 import type { FilledDatabase } from './filled-database.ts';
 
@@ -312,6 +313,7 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
       await candidateLinks.list(tx, subject.candidateIds, new Date());
     }),
     ...decisionsWork(work, person, other),
+    ...workspaceWork(work, person, other),
     { name: 'privacy: a page', run: () => candidateLinks.open(store, 'token', new Date()) },
     work('read again', (tx) => resumes.beginAgain(tx, filled.middle)),
     remove('a file of its own', filled.alone),

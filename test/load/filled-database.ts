@@ -140,6 +140,12 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
      'REQ-' || abs(hashtext(id::text)) % ${Math.max(1, count >> 6)}, created_at, 'ats-' || name, name LIKE '%66', created_at, 'api_key' FROM candidates WHERE tenant_id = '${tenant}'`,
   `INSERT INTO candidate_categories (tenant_id, candidate_id, category, value, set_at)
    SELECT tenant_id, id, category, CASE WHEN name LIKE '%3' THEN 'one' ELSE 'other' END, now() FROM candidates, unnest(ARRAY['sex', 'race_ethnicity']) category WHERE tenant_id = '${tenant}'`,
+  `INSERT INTO labels (tenant_id, id, name, name_key, colour, made_at)
+   SELECT '${tenant}', ${uuidOf(`'${prefix}label' || n`)}, 'Label ' || n, 'label ' || n, 'blue', now() FROM generate_series(0, 99) n`,
+  `INSERT INTO candidate_labels (tenant_id, candidate_id, label_id, put_at, actor_kind)
+   SELECT tenant_id, id, ${uuidOf(`'${prefix}label' || abs(hashtext(id::text)) % 100`)}, now(), 'member' FROM candidates WHERE tenant_id = '${tenant}'`,
+  `INSERT INTO candidate_notes (tenant_id, id, candidate_id, text, written_at, author_kind)
+   SELECT tenant_id, id, id, 'Called', created_at, 'member' FROM candidates WHERE tenant_id = '${tenant}'`,
   `INSERT INTO erased_applications (tenant_id, process, month, step, withdrew, categories, applications)
    SELECT '${tenant}', 'REQ-' || n, '2026-01-01', 0, false, '{"sex":"one"}', 1 FROM generate_series(1, ${count >> 6}) n`,
   `INSERT INTO imports (tenant_id, id, status, file_name, bytes, sha256, archive_sha256, errors_sha256, created_at)

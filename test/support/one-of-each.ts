@@ -120,6 +120,20 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
     .set(bearer)
     .send({ categories: { sex: 'quillonmark' } })
     .expect(200);
+  const { body: label } = await request(http)
+    .post('/v1/labels')
+    .set(bearer)
+    .send({ name: 'Quillonmark', colour: 'blue' })
+    .expect(201);
+  await request(http)
+    .put(`/v1/candidates/${candidateId}/labels/${String(label.id)}`)
+    .set(bearer)
+    .expect(204);
+  const { body: note } = await request(http)
+    .post(`/v1/candidates/${candidateId}/notes`)
+    .set(bearer)
+    .send({ text: 'Called Zeppelhart at Oxalwerk' })
+    .expect(201);
   const { body: sentImport } = await request(http)
     .post('/v1/imports')
     .set(bearer)
@@ -147,6 +161,9 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
     '/v1/corrections/wishes/{wishId}': String(wished.items[0].id),
     '/c/{token}': token,
     '/v1/decisions/{decisionId}': String(decided.items[0].id),
+    '/v1/labels/{labelId}': String(label.id),
+    '/v1/candidates/{candidateId}/labels/{labelId}': String(label.id),
+    '/v1/candidates/{candidateId}/notes/{noteId}': String(note.id),
     '/v1/ask/{questionId}': question.id,
     '/v1/webhook-endpoints/{endpointId}': endpointId,
     '/v1/webhook-deliveries/{deliveryId}': deliveryId,

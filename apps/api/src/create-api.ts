@@ -85,6 +85,8 @@ import { WebhookAddresses } from './webhooks/webhook-addresses.ts';
 import { WebhookDeliveriesController } from './webhooks/webhook-deliveries.controller.ts';
 import { WebhookEndpointsController } from './webhooks/webhook-endpoints.controller.ts';
 import { SettingsController } from './settings/settings.controller.ts';
+import { LabelsController } from './workspace/labels.controller.ts';
+import { NotesController } from './workspace/notes.controller.ts';
 
 @Module({})
 class ApiModule {
@@ -116,6 +118,8 @@ class ApiModule {
         NormaliseController,
         RedactedController,
         CandidatesController,
+        LabelsController,
+        NotesController,
         DecisionsController,
         CategoriesController,
         ImpactController,

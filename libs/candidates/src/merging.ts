@@ -2,6 +2,7 @@
 import {
   candidates,
   events,
+  labels,
   legalHolds,
   people,
   possibleDuplicates,
@@ -92,6 +93,7 @@ async function withDuplicates(tx: TenantTx, shown: readonly Person[]): Promise<C
   ]);
   const byPerson = new Map(histories.map((history) => [history.personId, history]));
   const names = await people.namesOf(tx, [...new Set(shared.map(({ other }) => other))]);
+  const marked = await labels.labelsOf(tx, ids);
   const duplicateOf = (
     id: string,
     other: string,
@@ -110,6 +112,7 @@ async function withDuplicates(tx: TenantTx, shown: readonly Person[]): Promise<C
     ...person,
     resumeIds: [...person.resumeIds],
     merged: person.merged.map((m) => ({ ...m, mergedAt: m.mergedAt.toISOString() })),
+    labels: marked.get(person.id) ?? [],
     createdAt: person.createdAt.toISOString(),
     possibleDuplicates: [
       ...Map.groupBy(

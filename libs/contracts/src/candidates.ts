@@ -1,5 +1,6 @@
 // What the HTTP API says about candidates: people, who may have several resumes, and who may be the same as others.
 import { z } from 'zod';
+import { labelSchema } from './labels.ts';
 
 export const candidateIdSchema = z.uuid().toLowerCase().describe('Id of the candidate, in any case');
 
@@ -32,6 +33,7 @@ export const candidateSchema = z
     ),
     /** At most twenty by each address, number or place in the history. */
     possibleDuplicates: z.array(possibleDuplicateSchema),
+    labels: z.array(labelSchema).describe('What they are marked with, by name'),
     createdAt: z.iso.datetime(),
   })
   .meta({ id: 'Candidate' });

@@ -40,6 +40,7 @@ export const permissions = {
     scope: 'admin',
     roles: ADMINS,
   },
+  'notes:others': { may: 'delete notes that others wrote', scope: 'admin', roles: ADMINS },
   corrections: { may: 'correct and confirm what was read', scope: 'resumes:write', roles: RECRUITERS },
   imports: {
     may: 'import candidates from spreadsheets',

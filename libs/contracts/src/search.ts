@@ -79,6 +79,11 @@ export const searchFiltersSchema = z
       .datetime({ offset: true })
       .refine((time) => new Date(time).getUTCFullYear() > 0, 'is before the year 1')
       .optional(),
+    labels: z
+      .array(words(60))
+      .max(20)
+      .optional()
+      .describe('Marked with all of these labels, each by its id or its name'),
   })
   .refine(
     ({ minimumYears, maximumYears }) =>

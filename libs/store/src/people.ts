@@ -3,7 +3,9 @@
 import type { CandidateQuery } from '@vitae/contracts';
 import { Prisma } from './generated/client.ts';
 import { keepNumbers, moveToPerson } from './impact.ts';
+import { moveLabels } from './labels.ts';
 import { cutPage, readCursor, type Listed } from './newest-first.ts';
+import { moveNotes } from './notes.ts';
 import type { TenantTx } from './store.ts';
 
 export interface Person {
@@ -150,7 +152,11 @@ export async function removeEmpty(tx: TenantTx, personId: string): Promise<void>
     if (!ids.length) return;
     // The person goes last of all who are part of them.
     if (ids.includes(personId)) await keepNumbers(tx, ids);
-    else await moveToPerson(tx, ids, personId);
+    else {
+      await moveToPerson(tx, ids, personId);
+      await moveLabels(tx, ids, personId);
+      await moveNotes(tx, ids, personId);
+    }
     await db.$executeRaw`DELETE FROM candidates WHERE tenant_id = ${tenantId}::uuid AND id = ANY(${ids}::uuid[])`;
   }
 }

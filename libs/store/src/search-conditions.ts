@@ -44,6 +44,8 @@ export interface SearchConditions {
   readonly languages: readonly { readonly language: string; readonly level?: number }[];
   readonly place?: PlaceCondition;
   readonly addedAfter?: Date;
+  /** Ids: all of them must be on the person. */
+  readonly labels?: readonly string[];
   readonly query?: QueryCondition;
   readonly exceptCandidate?: string;
   readonly onlyCandidates?: readonly string[];
@@ -81,6 +83,9 @@ export function fitting(
       ),
       ...(place ? [has('indexed_places', atPlace(place))] : []),
       ...(addedAfter ? [Prisma.sql`r.added_at > ${addedAfter}`] : []),
+      ...(conditions.labels ?? []).map(
+        (label) => Prisma.sql`r.candidate_id IN (${labelled(tenantId, label)})`,
+      ),
       ...(exceptCandidate ? [Prisma.sql`r.candidate_id <> ${exceptCandidate}::uuid`] : []),
       ...(onlyCandidates ? [Prisma.sql`r.candidate_id = ANY(${onlyCandidates}::uuid[])`] : []),
       ...(query ? [ofQuery(query, languages)] : []),
@@ -88,6 +93,11 @@ export function fitting(
     ' AND ',
   );
 }
+
+/** The people who have a label, or of whom somebody has who was merged into them. */
+export const labelled = (tenantId: string, label: string): Prisma.Sql => Prisma.sql`
+  SELECT coalesce(m.person_id, m.id) FROM candidate_labels x JOIN candidates m ON m.tenant_id = x.tenant_id AND m.id = x.candidate_id
+  WHERE x.tenant_id = ${tenantId}::uuid AND x.label_id = ${label}::uuid`;
 
 type Table = 'indexed_skills' | 'indexed_positions' | 'indexed_languages' | 'indexed_places';
 

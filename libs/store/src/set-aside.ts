@@ -1,4 +1,4 @@
-// Candidates whose last resume was taken for somebody else's: what they said of themselves (consent, page, requests) and what was decided about them counts for whoever has the
+// Candidates whose last resume was taken for somebody else's: what they said of themselves (consent, page, requests) and what was decided or noted about them counts for whoever has the
 // resume now, goes on with it, and comes back when the resume does. The caller has locked the resume's keys, and merges against changes.
 import type { TenantTx } from './store.ts';
 
@@ -24,6 +24,8 @@ export async function follow(tx: TenantTx, resumeId: string, from: string, to: s
         OR EXISTS (SELECT FROM candidate_links l WHERE l.tenant_id = c.tenant_id AND l.candidate_id = c.id)
         OR EXISTS (SELECT FROM privacy_requests q WHERE q.tenant_id = c.tenant_id AND q.candidate_id = c.id)
         OR EXISTS (SELECT FROM decisions d WHERE d.tenant_id = c.tenant_id AND d.candidate_id = c.id)
+        OR EXISTS (SELECT FROM candidate_labels l WHERE l.tenant_id = c.tenant_id AND l.candidate_id = c.id)
+        OR EXISTS (SELECT FROM candidate_notes n WHERE n.tenant_id = c.tenant_id AND n.candidate_id = c.id)
         OR EXISTS (SELECT FROM candidate_categories k WHERE k.tenant_id = c.tenant_id AND k.candidate_id = c.id))`;
 }
 

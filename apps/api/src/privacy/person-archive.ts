@@ -20,7 +20,7 @@ resumes/        One folder for each resume that was sent in:
 person.json     The person as they are shown; several rows where candidates were merged by hand
 rows/           Every row of every table that names the person or a resume of theirs, one JSON object a line:
                 what search asks of them, by what they are found again, corrections, consent, requests,
-                what was decided about them, and the categories that were said of them for reports
+                what was decided about them, labels and notes, and the categories that were said of them for reports
 audit.jsonl     Who saw, changed or exported something of them, and when
 manifest.json   Every file of this archive with its SHA-256; “missing” names files that should be there and are not
 

@@ -11,6 +11,7 @@ import { outcomeOf } from '@vitae/contracts';
 import type { Embedder } from '@vitae/embedding';
 import { skillLookUp } from '@vitae/skills';
 import {
+  labels,
   search,
   searchShown,
   skillFeedback,
@@ -122,8 +123,8 @@ export async function prepare(
   tenantId: string,
   request: SearchRequest,
 ): Promise<Answered<Prepared>> {
-  const { likeCandidate, jobDescription } = request;
-  const { settings, encoder, tuned, pairs, example } = await dependencies.store.withTenant(
+  const { likeCandidate, jobDescription, filters } = request;
+  const { settings, encoder, tuned, pairs, example, marks } = await dependencies.store.withTenant(
     tenantId,
     async (tx) => {
       const settings = await tenantSettings.getSettings(tx);
@@ -133,6 +134,7 @@ export async function prepare(
         tuned: settings.useFeedback ? await tunedWeights.read(tx) : new Map<string, unknown>(),
         pairs: settings.useFeedback ? await skillFeedback.list(tx) : [],
         example: likeCandidate === undefined ? undefined : await search.exampleOf(tx, likeCandidate),
+        marks: await labels.named(tx, filters?.labels ?? []),
       };
     },
   );
@@ -143,12 +145,18 @@ export async function prepare(
   const job = jobDescription === undefined ? undefined : readJobDescription(jobDescription, knowledge.lookUp);
   const understood = understand(request, knowledge, { job, example });
   if (!understood.ok) return understood;
+  const noLabels = marks.flatMap((id, n): AskingFault[] =>
+    id === undefined ? [{ pointer: `/filters/labels/${n}`, detail: 'is no label' }] : [],
+  );
+  if (noLabels.length) return { ok: false, faults: noLabels };
   const { asked } = understood;
   const { place } = understood.conditions;
   const hidesHome = dependencies.hidesHome ?? false;
-  const conditions = place
-    ? { ...understood.conditions, place: { ...place, hidesHome } }
-    : understood.conditions;
+  const conditions = {
+    ...understood.conditions,
+    ...(place && { place: { ...place, hidesHome } }),
+    ...(marks.length && { labels: marks.filter((id) => id !== undefined) }),
+  };
   const vector = await vectorOf(encoder, asked.meaning, dependencies.onEmbeddingFailure);
   const weights = weightsFor(asked.by, tuned);
   return { ok: true, answer: { asked, conditions, vector, job, year, weights } };
