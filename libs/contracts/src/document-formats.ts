@@ -1,5 +1,6 @@
 // The file formats that Vitae reads, told by their content and never by their name alone.
 import { guessText, TEXT_HEAD_BYTES } from './guess-text.ts';
+import { LINKEDIN_HISTORY, LINKEDIN_PROFILE } from './linkedin-archive.ts';
 import type { ProblemCode } from './problems.ts';
 import { utf16Of } from './utf16.ts';
 
@@ -30,6 +31,11 @@ export const documentFormats = {
   md: { mediaType: 'text/markdown', extensions: ['md', 'markdown'], title: 'Markdown' },
   eml: { mediaType: 'message/rfc822', extensions: ['eml'], title: 'E-mail' },
   jsonresume: { mediaType: 'application/vnd.json-resume+json', extensions: ['json'], title: 'JSON Resume' },
+  linkedin: {
+    mediaType: 'application/vnd.linkedin.data-export+zip',
+    extensions: ['zip'],
+    title: 'LinkedIn’s archive of one’s own data (ZIP)',
+  },
   row: {
     mediaType: 'application/vnd.vitae.import-row+json',
     extensions: ['json'],
@@ -94,8 +100,8 @@ const FOREIGN_SIGNATURES: readonly (readonly number[])[] = [
 ];
 
 /**
- * Tells the format of a file from its bytes. A ZIP is taken for a DOCX if it names `word/document.xml`, for an ODT if it states that type;
- * text is what has no NUL and few control characters. Reasons: `empty_file`, `unsupported_media_type`, `encrypted_file`, and
+ * Tells the format of a file from its bytes. A ZIP is taken for a DOCX if it names `word/document.xml`, for an ODT if it states that type,
+ * for LinkedIn's if it names a profile and a history; text is what has no NUL and few control characters. Reasons: `empty_file`, `unsupported_media_type`, `encrypted_file`, and
  * `archive_of_files` for any other ZIP: what is in it would be a guess. Where only the beginning is at hand (`HEAD_BYTES` are enough),
  * `holds` tells which of `innerNames` the whole file has.
  */
@@ -139,7 +145,7 @@ const inner = {
 } as const;
 
 /** The names inside a file that tell what kind of archive it is. */
-export const innerNames: readonly string[] = Object.values(inner);
+export const innerNames: readonly string[] = [...Object.values(inner), LINKEDIN_PROFILE, ...LINKEDIN_HISTORY];
 
 type Holds = (name: string) => boolean;
 
@@ -148,7 +154,10 @@ function guessArchive(holds: Holds): FormatGuess {
   if (holds(inner.docx)) return { ok: true, format: 'docx' };
   // Other office files are ZIPs too: a spreadsheet, or what Pages writes, is not an archive of files.
   const isOffice = [inner.office, inner.openDocument, inner.iwork].some(holds);
-  return isOffice ? unsupported : { ok: false, reason: 'archive_of_files' };
+  if (isOffice) return unsupported;
+  // Its own reader looks whether these are LinkedIn's tables, and not some of the same names.
+  if (holds(LINKEDIN_PROFILE) && LINKEDIN_HISTORY.some(holds)) return { ok: true, format: 'linkedin' };
+  return { ok: false, reason: 'archive_of_files' };
 }
 
 /** A Word document, or a newer Office file behind a password. */

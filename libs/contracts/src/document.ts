@@ -41,8 +41,10 @@ export const lineSchema = z.object({
   language: z.string().optional(),
   /** The table cell that the line begins in, counted from 0 in its table; where cells stand side by side on one line, tabs part them. */
   cell: z.object({ row: z.number().int(), column: z.number().int() }).optional(),
-  /** What whoever sent it says that the line holds: of a row of an import, the field that its column was taken for. */
+  /** What whoever sent it says that the line holds: of a table, what its column is. */
   field: z.string().optional(),
+  /** Where it stands in what was sent, where that is tables: the table, the line that its row begins on, the column. */
+  source: z.object({ table: z.string(), line: z.number().int().min(1), column: z.string() }).optional(),
 });
 export type Line = z.infer<typeof lineSchema>;
 

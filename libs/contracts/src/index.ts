@@ -40,6 +40,7 @@ export * from './json-resume-schema.ts';
 export * from './json-resume.ts';
 export * from './labelling.ts';
 export * from './labels.ts';
+export * from './linkedin-archive.ts';
 export * from './maps.ts';
 export * from './mail-in.ts';
 export * from './members.ts';

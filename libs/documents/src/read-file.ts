@@ -50,6 +50,7 @@ const readers = {
   txt: async () => (await import('./formats/txt.ts')).readTxt,
   md: async () => (await import('./formats/md.ts')).readMd,
   jsonresume: async () => (await import('./formats/jsonresume.ts')).readJsonResume,
+  linkedin: async () => (await import('./formats/linkedin.ts')).readLinkedin,
   row: async () => (await import('./formats/row.ts')).readRow,
   png: () => Promise.resolve(readImage('png')),
   jpeg: () => Promise.resolve(readImage('jpeg')),

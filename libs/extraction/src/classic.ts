@@ -17,7 +17,8 @@ import { findPersonalFacts } from './fields/personal.ts';
 import { countryCalled, findPhones } from './fields/phones.ts';
 import { findSkills } from './fields/skills.ts';
 import { findSummary } from './fields/summary.ts';
-import { isRow } from './row-format.ts';
+import { extractLinkedin } from './linkedin.ts';
+import { isLinkedin, isRow } from './row-format.ts';
 import { extractRow } from './row.ts';
 import type { SectionKind } from './sections/headings.ts';
 import { splitSections } from './sections/split-sections.ts';
@@ -40,6 +41,7 @@ export interface ClassicOptions {
 /** Reads a document by rules alone, with calibrated confidences. */
 export function extractClassic(document: Document, options: ClassicOptions): Extraction {
   if (isRow(document)) return extractRow(document, options);
+  if (isLinkedin(document)) return extractLinkedin(document, options);
   const faults = new Faults();
   const { extracted, ...extraction } = readByRules(document, options, faults);
   return {

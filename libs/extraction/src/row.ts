@@ -23,16 +23,13 @@ import { findSummary } from './fields/summary.ts';
 import { Faults } from './faults.ts';
 import type { SectionKind } from './sections/headings.ts';
 import type { Section } from './sections/split-sections.ts';
-import { parseDate, monthsBetween, saysPresent } from '@vitae/contracts/dates';
+import { saidAs, stayOf, wholeOf, withoutEmpty } from './said-fields.ts';
 import { fieldBy, joined, spanOf, textOf } from './text/span.ts';
 import { levelOf } from './vocabulary/degrees.ts';
 import { countryCode } from './vocabulary/places.ts';
 
 /** Raised whenever rows are read otherwise. */
 export const ROW_VERSION = 'row-1';
-/** What stands in a column that was said to be the field's own. */
-const SAID = 0.98;
-
 const field = fieldBy('row: the column of that name');
 
 export interface RowOptions {
@@ -53,11 +50,11 @@ export function extractRow(
   const among = (kind: SectionKind, ...fields: ImportField[]): Section[] => [
     { kind, heading: undefined, lines: linesOf(...fields) },
   ];
-  const text = (one: ImportField) => wholeOf(linesOf(one));
+  const text = (one: ImportField) => wholeOf(field, linesOf(one));
   const list = <T>(name: string, read: () => T[]) => faults.read(name, read, []);
   const maybe = <T>(name: string, read: () => T | undefined) => faults.read(name, read, undefined);
 
-  const name = maybe('name', () => text('name') ?? wholeOf(linesOf('givenName', 'familyName')));
+  const name = maybe('name', () => text('name') ?? wholeOf(field, linesOf('givenName', 'familyName')));
   const nameParts = name && maybe('nameParts', () => partsOf(linesOf, name, document));
   const location = maybe(
     'location',
@@ -109,21 +106,6 @@ export function extractRow(
   };
 }
 
-/** The text of lines as one value; undefined where there are none. */
-function wholeOf(lines: readonly Line[]): Field<string> | undefined {
-  return lines.length
-    ? field(
-        lines.map((line) => spanOf(line)),
-        SAID,
-      )
-    : undefined;
-}
-
-const withoutEmpty = <T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: NonNullable<T[K]>;
-  };
-
 /** Given and family name are known where they have columns of their own, and derived from the name otherwise. */
 function partsOf(
   linesOf: (...fields: ImportField[]) => Line[],
@@ -146,35 +128,19 @@ function placeOf(linesOf: (...fields: ImportField[]) => Line[]): Extracted['basi
   const country = of('country');
   const code = country && countryCode(country);
   const place = withoutEmpty({ city: of('city'), region: of('region'), country, countryCode: code });
-  return field(
-    lines.map((line) => spanOf(line)),
-    SAID,
-    place,
-  );
+  return saidAs(field, lines, place);
 }
 
 function positionIn(text: (one: ImportField) => Field<string> | undefined, asOf: string): Position[] {
   const [title, organisation] = [text('title'), text('organisation')];
   if (!title && !organisation) return [];
-  const start = dated(text('startDate'));
-  const end = dated(text('endDate'));
-  const last = end?.value === 'present' ? asOf : end?.value;
-  const months = start && last ? monthsBetween(start.value, last) : undefined;
   return [
     {
       ...withoutEmpty({ title, organisation }),
-      ...(start && start.value !== 'present' && { start }),
-      ...(end && { end }),
-      ...(months !== undefined && months > 0 && { months }),
+      ...stayOf(text('startDate'), text('endDate'), asOf),
       highlights: [],
     },
   ];
-}
-
-function dated(written: Field<string> | undefined): Field<string> | undefined {
-  if (!written) return undefined;
-  const value = saysPresent(written.value) ? 'present' : parseDate(written.value);
-  return value === undefined ? undefined : { ...written, value };
 }
 
 function qualificationIn(text: (one: ImportField) => Field<string> | undefined): Qualification[] {

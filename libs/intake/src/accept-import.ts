@@ -74,9 +74,13 @@ function refuseOtherFiles({ format }: ReceivedFile, archive: ReceivedFile | unde
       detail: 'Save the spreadsheet as CSV and send that.',
     });
   if (!format.ok) throw new AppError('import_empty');
-  if (archive && (archive.format.ok || archive.format.reason !== 'archive_of_files'))
+  if (archive && !isArchive(archive))
     throw new AppError('import_archive_damaged', { detail: 'Send the files as one ZIP.' });
 }
+
+/** Files of any names: also of those by which LinkedIn's archive is known. */
+const isArchive = ({ format }: ReceivedFile) =>
+  format.ok ? format.format === 'linkedin' : format.reason === 'archive_of_files';
 
 async function acceptOnce(tx: TenantTx, incoming: IncomingImport, now: Date): Promise<AcceptedImport> {
   const { request } = incoming;

@@ -133,7 +133,8 @@ function scaleOf(text: string): Qualification['gradeScale'] {
 }
 
 /** Whether a date lies after the month that "present" is counted to. */
-const isAhead = (date: string, asOf: string) => date !== 'present' && date > asOf.slice(0, date.length);
+export const isAhead = (date: string, asOf: string) =>
+  date !== 'present' && date > asOf.slice(0, date.length);
 
 function datesOnly(rows: readonly Row[], calendar: Calendar) {
   const { start, end } = datesOf(rows.find((r) => r.date)?.date, calendar);

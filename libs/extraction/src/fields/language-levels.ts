@@ -16,12 +16,12 @@ const CEFR: readonly [Cefr, RegExp][] = [
     'native',
     /\b(?:native|mother tongue|first language|bilingual|muttersprach\w*|erstsprache|langue maternelle|bilingue|nativ[oa]|lengua materna|lingua materna|materna)\b/,
   ],
-  ['C2', /\b(?:near[- ]native|proficien\w+|annahernd muttersprachlich)\b/],
+  ['C2', /\b(?:near[- ]native|proficient\w*|annahernd muttersprachlich)\b/],
+  ['B1', /\b(?:limited working|conversational)\b/],
   [
     'B2',
     /\b(?:upper[- ]intermediate|professional working|working proficiency|gute? kenntnisse|bon niveau)\b/,
   ],
-  ['B1', /\b(?:limited working|conversational)\b/],
   [
     'C1',
     /\b(?:fluen\w+|full professional|advanced|verhandlungssicher|fliessend|sehr gut\w*|courant\w*|avance|avanzado|avancado|fluido|fluente|business fluent)\b/,
@@ -30,6 +30,8 @@ const CEFR: readonly [Cefr, RegExp][] = [
   ['B1', /\b(?:intermediate|intermediaire|intermedio|intermediario|mittel\w*|medio)\b/],
   ['A2', /\b(?:elementary|basic\w*|notions?|grundkenntnisse|basico|conocimientos basicos|scolaire)\b/],
   ['A1', /\b(?:beginner|debutant\w*|anfanger\w*|principiante|iniciante)\b/],
+  // Each of LinkedIn's steps is called some proficiency: it says something by itself alone.
+  ['C2', /\bproficiency\b/],
 ];
 
 /** The European level that a stated level comes to; undefined where it maps to none. A level's own code wins. */
