@@ -173,6 +173,24 @@ describe('a table that is sent', () => {
     await request(http).get(`/v1/imports/${mended.id}/errors.csv`).set(bearer).expect(404);
   });
 
+  it('sent again as a file of bad rows has its own columns once', async () => {
+    const bad = `Id;Name;E-Mail;vitae_line;vitae_column;vitae_reason;vitae_explanation\nv-1;Ida Beispiel;kein-email;2;E-Mail;email_invalid;wrong\n`;
+    const mapping = JSON.stringify({ Id: 'externalId', Name: 'name', 'E-Mail': 'email' });
+    const { id, counts } = await bringIn(bad, { mapping });
+    expect(counts).toMatchObject({ done: 1, bad: 1 });
+    const { text } = await request(http).get(`/v1/imports/${id}/errors.csv`).set(bearer).expect(200);
+    const [head = '', row = ''] = text.split('\r\n');
+    expect(head).toBe('\ufeffId;Name;E-Mail;vitae_line;vitae_column;vitae_reason;vitae_explanation');
+    expect(row).toMatch(/^v-1;Ida Beispiel;kein-email;2;E-Mail;email_invalid;[^;]+$/);
+  });
+
+  it('is refused by the name of what is too much: columns', async () => {
+    const wide = Array.from({ length: 2_000 }, (_, n) => `c${n}`).join(',');
+    const { problem } = await send(`${wide}\n${wide}\n`);
+    expect(problem).toMatchObject({ code: 'import_too_many_columns' });
+    expect((await send('Name,E-Mail\n')).problem).toMatchObject({ code: 'import_empty' });
+  });
+
   it('sent twice brings nothing in twice; another value under a known id is the next version of the same person', async () => {
     const table = (city: string) =>
       `id,name,email,city\nu-1,Una Doppel,una@doppel.example,${city}\nu-2,Ugo Gleich,ugo@gleich.example,Rome\n`;

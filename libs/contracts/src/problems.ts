@@ -125,9 +125,10 @@ export const problems = {
   ),
   // the file
   empty_file: refuse(422, 'The file is empty, or holds nothing but blanks'),
-  import_empty: refuse(422, 'The file holds no row below its header'),
+  import_empty: refuse(422, 'The file holds no rows: nothing at all, or a header alone'),
   import_not_a_table: refuse(422, 'The file is no table of text (CSV)'),
-  import_too_many_rows: refuse(422, 'The file has more rows or columns than allowed'),
+  import_too_many_rows: refuse(422, 'The file has more rows than allowed'),
+  import_too_many_columns: refuse(422, 'The file has more columns than allowed'),
   import_column_unknown: refuse(422, 'The mapping names a column that the file does not have'),
   import_field_twice: refuse(422, 'The mapping takes two columns for the same field'),
   import_archive_damaged: refuse(422, 'The archive of files is damaged, or protected by a password'),
@@ -196,5 +197,14 @@ export const problems = {
 export const isOurFault = (code: ProblemCode): boolean => problems[code].status >= 500;
 
 export type ProblemCode = keyof typeof problems;
+
+/**
+ * What comes of trying the same once more. `same`: never anything else, the problem is with what was sent. `perhaps`: a mistake of ours, which
+ * may be this input's each time. `later`: it may well pass, once what Vitae stands on is itself again.
+ */
+export function againAfter(code: ProblemCode): 'same' | 'perhaps' | 'later' {
+  if (!problems[code].retryable) return 'same';
+  return code === 'internal_error' ? 'perhaps' : 'later';
+}
 
 export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problems, code);

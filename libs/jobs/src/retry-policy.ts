@@ -1,6 +1,6 @@
 // When a job that failed is tried again. What is the file's own fault is final; our own mistakes are tried a few times; while
 // something that Vitae stands on is away, jobs wait with growing pauses.
-import { problems, type Problem, type ProblemCode } from '@vitae/contracts';
+import { againAfter, problems, type Problem, type ProblemCode } from '@vitae/contracts';
 import type { Delivery } from '@vitae/store';
 import { jobDefinitions, type JobName } from './definitions.ts';
 
@@ -26,7 +26,7 @@ export function pauseBefore(
   if (isPlatformFault(code))
     return returns < MOST_RETURNS ? growing(FIRST_PAUSE_MS, returns, LONGEST_PAUSE_MS) : undefined;
   const { attempts, backoffMilliseconds } = jobDefinitions[name];
-  if (!problems[code].retryable || failures + 1 >= attempts) return undefined;
+  if (againAfter(code) === 'same' || failures + 1 >= attempts) return undefined;
   return growing(backoffMilliseconds, failures, LONGEST_PAUSE_MS);
 }
 

@@ -102,8 +102,8 @@ function suggestedColumns(head: string, dialect: ImportDialect): ImportColumn[] 
   const rows = dialect.header ? records.slice(1) : records;
   const width = (header ?? records[0])?.length ?? 0;
   if (width > IMPORT_LIMITS.columns)
-    throw new AppError('import_too_many_rows', {
-      detail: `At most ${IMPORT_LIMITS.columns} columns are read.`,
+    throw new AppError('import_too_many_columns', {
+      detail: `The table has ${width} columns; at most ${IMPORT_LIMITS.columns} are read.`,
     });
   const names = columnNames(header, width);
   const samples = names.map((_, at) =>

@@ -47,6 +47,9 @@ async function* pieces(
   rest: AsyncGenerator<BadRow>,
 ): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
+  // A file of bad rows that is sent again has them already.
+  const isTheirs = columns.map(({ name }) => !OWN_COLUMNS.includes(name));
+  const names = columns.flatMap(({ name }, at) => (isTheirs[at] ? name : []));
   const line = (cells: readonly string[]) =>
     stringify([cells.map(asHarmless)], {
       delimiter: dialect.delimiter,
@@ -55,11 +58,11 @@ async function* pieces(
     });
   const lineOf = ({ row, column, reason }: BadRow) => {
     // A row whose cells can't be told apart stands whole in the first.
-    const cells = 'cells' in row ? [...row.cells] : [row.text];
-    while (cells.length < columns.length) cells.push('');
-    return line([...cells, String(row.line), column ?? '', reason, importRowReasons[reason]]);
+    const theirs = 'cells' in row ? row.cells.filter((_, at) => isTheirs[at] ?? true) : [row.text];
+    while (theirs.length < names.length) theirs.push('');
+    return line([...theirs, String(row.line), column ?? '', reason, importRowReasons[reason]]);
   };
-  let text = MARK + line([...columns.map(({ name }) => name), ...OWN_COLUMNS]) + lineOf(first);
+  let text = MARK + line([...names, ...OWN_COLUMNS]) + lineOf(first);
   for await (const row of rest) {
     text += lineOf(row);
     if (text.length < PIECE) continue;

@@ -1,6 +1,6 @@
-// Brings some rows in, in one transaction with the import's step behind them. Where one of them spoils it, they go in one by one, so that a
-// row with something odd costs no other, and an import stops at a quota with the very row that is one too many.
-import { problems, type ImportColumn, type ImportRowReason } from '@vitae/contracts';
+// Brings some rows in, in one transaction with the import's step behind them. Where one of them spoils it, each half goes in by itself, so
+// that a row with something odd costs no other, and an import stops at a quota with the very row that is one too many.
+import { againAfter, type ImportColumn, type ImportRowReason } from '@vitae/contracts';
 import { JobTakenOver } from '@vitae/jobs';
 import { codeOf } from '@vitae/runtime';
 import { importRows, plans, type FinishedRow, type ReceivedFile } from '@vitae/store';
@@ -36,10 +36,7 @@ export async function takeRows(
     await setImmediate();
   }
   try {
-    await bringIn(context, taken);
-  } catch (error) {
-    if (!isOfRows(error) || (taken.length === 1 && isOfTenant(error))) throw error;
-    for (const one of taken) await bringInAlone(context, one);
+    await bringInApart(context, taken);
   } finally {
     await Promise.all(taken.map((one) => fileOf(one)?.discard()));
   }
@@ -114,15 +111,24 @@ function runsOf(taken: readonly Taken[]): Taken[][] {
   return runs;
 }
 
-async function bringInAlone(context: RowContext, one: Taken): Promise<void> {
+/** All of them or, where one spoils it, each half by itself: in their order, until the one that does it stands alone. */
+async function bringInApart(context: RowContext, taken: readonly Taken[]): Promise<void> {
   try {
-    await bringIn(context, [one]);
+    await bringIn(context, taken);
   } catch (error) {
-    if (!isOfRows(error) || isOfTenant(error)) throw error;
-    const { row, line } = one;
-    const reason = codeOf(error) === 'legal_hold' ? 'legal_hold' : 'reading_failed';
-    await bringIn(context, [{ row, line, bad: { reason, column: null } }]);
+    if (!isOfRows(error)) throw error;
+    const [one] = taken;
+    if (taken.length === 1 && one) return bringInAsBad(context, one, error);
+    const half = Math.ceil(taken.length / 2);
+    await bringInApart(context, taken.slice(0, half));
+    await bringInApart(context, taken.slice(half));
   }
+}
+
+async function bringInAsBad(context: RowContext, { row, line }: Place, error: unknown): Promise<void> {
+  if (isOfTenant(error)) throw error;
+  const reason = codeOf(error) === 'legal_hold' ? 'legal_hold' : 'reading_failed';
+  await bringIn(context, [{ row, line, bad: { reason, column: null } }]);
 }
 
 const isOfTenant = (error: unknown): boolean => {
@@ -130,9 +136,8 @@ const isOfTenant = (error: unknown): boolean => {
   return code === 'quota_reached' || code === 'tenant_suspended';
 };
 
-/** Whether an error says nothing of the database, the storage or the job. */
+/** Whether an error says nothing of the database, the storage or the job. A mistake of ours on a row is that row's. */
 function isOfRows(error: unknown): boolean {
   if (error instanceof ImportStopped || error instanceof JobTakenOver) return false;
-  const code = codeOf(error);
-  return code === undefined || code === 'internal_error' || !problems[code].retryable;
+  return againAfter(codeOf(error)) !== 'later';
 }

@@ -1,6 +1,6 @@
 // Takes a mail apart and accepts what it brings, each file as a resume of its own. May run twice, also at once: the same file of the same
 // message makes one resume.
-import { problems, type MailOutcome, type ProblemCode, SYSTEM } from '@vitae/contracts';
+import { againAfter, type MailOutcome, SYSTEM } from '@vitae/contracts';
 import type { SplitMail } from '@vitae/documents';
 import { acceptResume } from '@vitae/intake';
 import { enqueue, type JobHandler } from '@vitae/jobs';
@@ -12,8 +12,6 @@ import type { PipelineDependencies } from '../stage.ts';
 
 type Dependencies = Pick<PipelineDependencies, 'store' | 'files' | 'readers' | 'mailer' | 'now'>;
 
-/** Whether a problem is the file's, or the tenant's plan's: another try would meet it again. */
-const isFinal = (code: ProblemCode): boolean => code !== 'internal_error' && !problems[code].retryable;
 /** What the letter is called that is a resume itself. */
 const LETTER_NAME = 'mail.eml';
 
@@ -106,7 +104,7 @@ async function acceptAll(
       outcome[replayed ? 'known' : 'resumes']++;
     } catch (error) {
       const problem = codeOf(error);
-      if (!isFinal(problem)) throw error;
+      if (againAfter(problem) !== 'same') throw error;
       outcome.refused.push({ name, problem });
     } finally {
       await file.discard();
