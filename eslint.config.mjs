@@ -4,7 +4,7 @@ import nx from '@nx/eslint-plugin';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
-const FRAMEWORKS = ['@nestjs/*', 'express', 'react', 'react-dom', 'react-router'];
+const FRAMEWORKS = ['@nestjs/*', 'express', 'react', 'react-dom', '@tanstack/*', '@mantine/*', '@lingui/*'];
 const ONLY_IN_JOBS = ['bullmq', 'ioredis'];
 const ONLY_IN_STORE = ['@prisma/*', 'prisma', '@electric-sql/*'];
 
@@ -57,7 +57,7 @@ const boundaries = [
   { sourceTag: 'name:tone', notDependOnLibsWithTags: ['name:documents', 'name:extraction'] },
   // The API faces the network: no parser may be in its process, not even by way of another library.
   { sourceTag: 'name:api', notDependOnLibsWithTags: ['name:documents', 'name:extraction', 'name:pipeline'] },
-  { sourceTag: 'name:web', onlyDependOnLibsWithTags: ['name:contracts'] },
+  { sourceTag: 'name:web', onlyDependOnLibsWithTags: ['name:contracts', 'name:client'] },
 ];
 
 const noProcessEnv = {

@@ -1,6 +1,6 @@
 // API keys as a tenant's admins see them, and what they ask of them. A key itself is shown once, when it is made.
 import { z } from 'zod';
-import { scopeSchema } from './permissions.ts';
+import { scopeSchema } from './roles-and-scopes.ts';
 
 export const apiKeySchema = z
   .object({

@@ -60,6 +60,7 @@ export * from './profile-row.ts';
 export * from './profile.ts';
 export * from './readiness.ts';
 export * from './resumes.ts';
+export * from './roles-and-scopes.ts';
 export * from './search.ts';
 export * from './sensitive.ts';
 export * from './shown-profile.ts';

@@ -1,7 +1,7 @@
 // Members of a tenant, and how people become members: by an invitation.
 import { z } from 'zod';
 import { newPasswordSchema } from './passwords.ts';
-import { roleSchema } from './permissions.ts';
+import { roleSchema } from './roles-and-scopes.ts';
 import { givenCodeSchema } from './second-factor.ts';
 
 export const memberIdSchema = z.uuid().toLowerCase().describe('Id of the member, in any case');

@@ -1,6 +1,6 @@
 // A tenant's own sign-in by OpenID Connect.
 import { z } from 'zod';
-import { roleSchema } from './permissions.ts';
+import { roleSchema } from './roles-and-scopes.ts';
 
 /** What groups may give: owners are made by owners. */
 export const grantedRoleSchema = roleSchema.exclude(['owner']);

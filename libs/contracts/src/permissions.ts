@@ -1,20 +1,13 @@
-// Who may do what: one table, from which the API's guards, its description, the page and the tests follow.
-import { z } from 'zod';
+// Who may do what: one table, from which the API's guards, its description, the page and the tests follow. Without schemas (those are in
+// `roles-and-scopes.ts`), so that the page has it at once.
 
 /** What an API key is given. */
-export const scopeSchema = z.enum([
-  'resumes:read',
-  'resumes:write',
-  'search',
-  'imports',
-  'webhooks',
-  'admin',
-]);
-export type Scope = z.infer<typeof scopeSchema>;
+export const scopes = ['resumes:read', 'resumes:write', 'search', 'imports', 'webhooks', 'admin'] as const;
+export type Scope = (typeof scopes)[number];
 
 /** What a member is in a tenant. */
-export const roleSchema = z.enum(['owner', 'admin', 'recruiter', 'viewer']);
-export type Role = z.infer<typeof roleSchema>;
+export const roles = ['owner', 'admin', 'recruiter', 'viewer'] as const;
+export type Role = (typeof roles)[number];
 
 interface PermissionRow {
   /** What it allows, after “may”. */
@@ -24,7 +17,7 @@ interface PermissionRow {
   readonly roles: readonly Role[];
 }
 
-const EVERYBODY = roleSchema.options;
+const EVERYBODY = roles;
 const RECRUITERS = ['owner', 'admin', 'recruiter'] as const;
 const ADMINS = ['owner', 'admin'] as const;
 
@@ -92,7 +85,7 @@ export const mayKey = (scopes: readonly Scope[], permission: Permission): boolea
 
 /** The scopes that a member may give to API keys: all of whose permissions are theirs. */
 export const scopesToGive = (role: Role): Scope[] =>
-  scopeSchema.options.filter((scope) =>
+  scopes.filter((scope) =>
     Object.values<PermissionRow>(permissions).every((row) => row.scope !== scope || row.roles.includes(role)),
   );
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { emailSchema, linkTokenSchema } from './members.ts';
 import { newPasswordSchema } from './passwords.ts';
-import { roleSchema } from './permissions.ts';
+import { roleSchema } from './roles-and-scopes.ts';
 import { givenCodeSchema } from './second-factor.ts';
 
 const tenantIdSchema = z.uuid().toLowerCase();

@@ -2,9 +2,8 @@
 import { anatomySchema, type Anatomy } from '@vitae/contracts';
 import { useCallback, useMemo, useState } from 'react';
 import { counted } from '../counted.ts';
-import PdfPages from '../resume/pdf-pages.tsx';
-import { DropAnywhere } from '../resumes/drop-anywhere.tsx';
-import { DropZone } from '../resumes/drop-zone.tsx';
+import PdfPages from '../features/resume/pdf-pages.tsx';
+import { DropAnywhere } from '../features/inbox/drop-anywhere.tsx';
 import { layers, Layers, type Layer } from './layers.tsx';
 import { LineTable } from './line-table.tsx';
 import { valuesOf } from './values.ts';
@@ -34,7 +33,10 @@ export function DocumentPage() {
   }, []);
   return (
     <main className="dev">
-      <DropZone onFiles={read} />
+      <p>
+        Drop a file anywhere, or choose one:{' '}
+        <input type="file" aria-label="File" onChange={(event) => read([...(event.target.files ?? [])])} />
+      </p>
       <DropAnywhere onFiles={read} />
       {state.kind === 'reading' && <p role="status">Reading {state.name}…</p>}
       {state.kind === 'refused' && (

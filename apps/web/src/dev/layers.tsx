@@ -1,6 +1,6 @@
 // What is drawn over a page: its lines, blocks, sections, entries, and the place of each value.
 import { boxesOf, type Anatomy, type Box, type Line } from '@vitae/contracts';
-import type { PageFrame } from '../resume/pdf-pages.tsx';
+import type { PageFrame } from '../features/resume/pdf-pages.tsx';
 import type { ShownValue } from './values.ts';
 
 export const layers = ['lines', 'blocks', 'sections', 'entries', 'values'] as const;

@@ -1,0 +1,92 @@
+// What came in lately, and the place to drop more.
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { Resume } from '@vitae/client';
+import { problemText } from '../../i18n/problem-text.ts';
+import { Page } from '../../ui/page.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { RelativeTime } from '../../ui/relative-time.tsx';
+import { EmptyState, LoadingState } from '../../ui/states.tsx';
+import { useTitle } from '../../ui/use-title.ts';
+import { DropZone } from './drop-zone.tsx';
+import { RefusedFiles } from './refused-files.tsx';
+import { useResumeList } from './resume-list.ts';
+import { SettingNotices } from './setting-notices.tsx';
+import { StatusBadge } from './status-badge.tsx';
+import { useUploads } from './uploads.tsx';
+
+export function InboxPage() {
+  const { t } = useLingui();
+  useTitle(t`Resumes`);
+  const { sending, choose, may } = useUploads();
+  const { data: resumes, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useResumeList();
+  return (
+    <Page>
+      <h1 className="visually-hidden">
+        <Trans>Resumes</Trans>
+      </h1>
+      {may && <DropZone onChoose={choose} />}
+      <RefusedFiles />
+      <SettingNotices />
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {!resumes && !error && <LoadingState />}
+      <ul className="resumes" aria-label={t`Resumes`} aria-live="polite">
+        {resumes?.map((resume) => (
+          <ResumeRow key={resume.id} resume={resume} />
+        ))}
+      </ul>
+      {resumes?.length === 0 && sending.length === 0 && (
+        <EmptyState title={t`No resumes yet`}>
+          {may ? (
+            <Trans>Drop a few files above to see what is in them.</Trans>
+          ) : (
+            <Trans>They appear here as they come in.</Trans>
+          )}
+        </EmptyState>
+      )}
+      {hasNextPage && (
+        <Button
+          variant="default"
+          display="block"
+          mx="auto"
+          my="md"
+          loading={isFetchingNextPage}
+          onClick={() => void fetchNextPage()}
+        >
+          <Trans>Show more</Trans>
+        </Button>
+      )}
+    </Page>
+  );
+}
+
+function ResumeRow({ resume }: { resume: Resume }) {
+  const { t } = useLingui();
+  return (
+    <li>
+      <Link to="/resumes/$id" params={{ id: resume.id }} className="row">
+        <span className="grow">
+          <strong>{resume.candidateName ?? resume.fileName}</strong>
+          <span className="sub">
+            {resume.problem
+              ? t(problemText(resume.problem.code))
+              : [resume.headline, resume.candidateName && resume.fileName].filter(Boolean).join(' · ')}
+          </span>
+        </span>
+        {resume.duplicateOf && (
+          <span className="badge" title={t`The same file was sent before`}>
+            <Trans>duplicate</Trans>
+          </span>
+        )}
+        {resume.possibleDuplicates.length > 0 && (
+          <span className="badge" title={t`Another candidate has the same e-mail address or number`}>
+            <Trans>same contact</Trans>
+          </span>
+        )}
+        <StatusBadge resume={resume} />
+        <RelativeTime at={resume.createdAt} />
+      </Link>
+    </li>
+  );
+}

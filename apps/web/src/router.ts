@@ -1,0 +1,25 @@
+// All routes put together. A page's code is loaded when it is first opened, or when a link to it is pointed at.
+import { createRouter } from '@tanstack/react-router';
+import { features } from './features/index.ts';
+import { publicRoutes } from './session/public-routes.ts';
+import { appRoute, rootRoute } from './shell/root-route.ts';
+import { BrokenPage, LoadingPage } from './ui/states.tsx';
+
+const routeTree = rootRoute.addChildren([
+  ...publicRoutes,
+  appRoute.addChildren(features.flatMap(({ routes }): (typeof routes)[number][] => [...routes])),
+]);
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultPendingComponent: LoadingPage,
+  defaultErrorComponent: BrokenPage,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

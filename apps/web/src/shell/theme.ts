@@ -1,0 +1,27 @@
+// The look of the house: ink on paper, one navy for what acts, one amber for what is marked.
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+const navy: MantineColorsTuple = [
+  '#eef3f8',
+  '#dbe5ee',
+  '#b5c9dc',
+  '#8cacca',
+  '#6a93ba',
+  '#5483b1',
+  '#467aac',
+  '#366796',
+  '#255681',
+  '#17324d',
+];
+
+export const theme = createTheme({
+  primaryColor: 'navy',
+  primaryShade: { light: 9, dark: 6 },
+  colors: { navy },
+  defaultRadius: 'md',
+  fontFamily: "'Inter', 'Segoe UI', system-ui, -apple-system, 'Helvetica Neue', Arial, sans-serif",
+  headings: { fontWeight: '650' },
+  // White on the lighter shades of the dark scheme would be too faint.
+  autoContrast: true,
+  respectReducedMotion: true,
+});

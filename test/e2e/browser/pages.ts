@@ -1,0 +1,48 @@
+// Every page there is, for `npm run screens` and axe-core: add yours.
+import type { Page } from 'playwright-core';
+
+export interface RegisteredPage {
+  readonly name: string;
+  /** Where it is; `resumeId` is of a resume that was read. */
+  readonly address: (things: { readonly resumeId: string }) => string;
+  /** Of whoever is not signed in. */
+  readonly isPublic?: boolean;
+  /** Waits until it is as people see it. */
+  readonly ready: (page: Page) => Promise<void>;
+}
+
+export const pages: readonly RegisteredPage[] = [
+  {
+    name: 'sign-in',
+    address: () => '/',
+    isPublic: true,
+    ready: (page) => page.getByRole('button', { name: 'Sign in', exact: true }).waitFor(),
+  },
+  {
+    name: 'forgotten-password',
+    address: () => '/forgotten-password',
+    isPublic: true,
+    ready: (page) => page.getByRole('button', { name: 'Send the link' }).waitFor(),
+  },
+  {
+    name: 'invitation-gone',
+    address: () => '/invitation#no-such-token-was-ever-made',
+    isPublic: true,
+    ready: (page) => page.getByRole('alert').waitFor(),
+  },
+  {
+    name: 'inbox',
+    address: () => '/',
+    ready: (page) => page.getByRole('list', { name: 'Resumes' }).getByRole('link').first().waitFor(),
+  },
+  {
+    name: 'resume',
+    address: ({ resumeId }) => `/resumes/${resumeId}`,
+    ready: (page) => page.locator('.sheet.text, canvas').first().waitFor(),
+  },
+  {
+    name: 'not-found',
+    address: () => '/nothing/here',
+    ready: (page) => page.getByRole('heading', { name: 'Not found' }).waitFor(),
+  },
+];

@@ -1,0 +1,88 @@
+// The frame of the workspace in a real browser: what each role sees, languages, keys, the palette, a session that ends, and axe-core.
+import { seriousFindingsInBoth, startWorkplace, type Workplace } from '../../support/browser.ts';
+
+let workplace: Workplace;
+beforeAll(async () => {
+  workplace = await startWorkplace();
+  await workplace.sendResume('d02-docxheader-docx.docx');
+});
+afterAll(() => workplace.stop());
+
+it('shows a viewer what there is, and nothing to send or delete with', async () => {
+  const { page, context, complaints } = await workplace.signIn('viewer');
+  await page.getByRole('link', { name: /JAMES O'CONNOR/ }).click();
+  await page.getByRole('heading', { name: /JAMES O'CONNOR/, level: 2 }).waitFor();
+  expect(await page.getByRole('button', { name: 'Delete' }).count()).toBe(0);
+  await page.getByRole('navigation').getByRole('link', { name: 'Resumes' }).click();
+  await page.getByRole('list', { name: 'Resumes' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Choose files' }).count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+it('speaks German to whoever’s browser does, and keeps what was chosen', async () => {
+  const { page, context } = await workplace.signIn('recruiter', { locale: 'de-DE' });
+  await page.getByRole('button', { name: 'Dateien wählen' }).waitFor();
+  await page.getByRole('button', { name: /Konto von/ }).click();
+  await page.getByRole('menuitem', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'Choose files' }).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'Choose files' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await context.close();
+});
+
+it('finds a page by the palette and shows the keys on “?”', async () => {
+  const { page, context, complaints } = await workplace.signIn('recruiter');
+  await page.getByRole('link', { name: /JAMES O'CONNOR/ }).click();
+  await page.getByRole('heading', { name: /JAMES O'CONNOR/, level: 2 }).waitFor();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').getByText('Find a command or a page').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+k');
+  await page.getByPlaceholder('Find a command or a page').fill('Resumes');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${workplace.url}/`);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+it('says in words why a company’s sign-in sent somebody back, and never by a code that it knows', async () => {
+  const { page, context } = await workplace.visit('/?problem=openid_refused');
+  await page.getByRole('alert').getByText('does not let you in here').waitFor();
+  expect(await page.getByText('openid_refused').count()).toBe(0);
+  await context.close();
+});
+
+it('shows rows that others send by themselves', async () => {
+  const { page, context } = await workplace.signIn('viewer');
+  await page.getByRole('link', { name: /JAMES O'CONNOR/ }).waitFor();
+  await workplace.sendText(
+    'ivy.txt',
+    'Ivy Marsh\nivy.marsh@example.com\n\nWORK EXPERIENCE\nBaker, Crumb Ltd\nJan 2018 - Dec 2019\n',
+  );
+  await page.getByRole('link', { name: /Ivy Marsh/ }).waitFor();
+  await context.close();
+});
+
+it('has no serious finding of axe-core on any page of it, light or dark', async () => {
+  const { page, context } = await workplace.signIn('owner');
+  await page.getByRole('link', { name: /JAMES O'CONNOR/ }).waitFor();
+  expect(await seriousFindingsInBoth(page)).toEqual([]);
+  await page.getByRole('link', { name: /JAMES O'CONNOR/ }).click();
+  await page.locator('.sheet.text').waitFor();
+  expect(await seriousFindingsInBoth(page)).toEqual([]);
+  await context.close();
+  for (const address of [
+    '/',
+    '/forgotten-password',
+    '/invitation#none-of-these-tokens-is-good',
+    '/new-password#x',
+  ]) {
+    const visitor = await workplace.visit(address);
+    await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+    expect([address, await seriousFindingsInBoth(visitor.page)]).toEqual([address, []]);
+    await visitor.context.close();
+  }
+});
