@@ -122,15 +122,72 @@ describe('an external id that is sent again', () => {
     ]);
   });
 
-  it('is another candidate where the names plainly disagree: one id for all is no reason to take all for one', async () => {
-    const stranger = await read(
+  it('is the same person under another name and address: the sender’s own word goes before both', async () => {
+    const married = await read(
       said('Zdenka Quellmatt\nzdenka@postbox.example\n\nExperience\n2019 - 2021 Baker, Oxalwerk GmbH\n'),
     );
     const [, old] = (await request(http).get('/v1/resumes?externalId=ats-4711').set(bearer).expect(200)).body
       .items as Resume[];
-    expect(stranger.version).toBe(3);
-    expect(stranger.candidateId).not.toBeNull();
-    expect(stranger.candidateId).not.toBe(old?.candidateId);
+    expect(married).toMatchObject({ version: 3, candidateId: old?.candidateId });
+    expect(old?.candidateId).toEqual(expect.any(String));
+    const { body } = await request(http).get(`/v1/candidates/${married.candidateId}`).set(bearer).expect(200);
+    expect(body).toMatchObject({ name: 'Zdenka Quellmatt', email: 'zdenka@postbox.example' });
+  });
+
+  it('is the same person though the address is somebody else’s, who stays who they are', async () => {
+    const text = (name: string) =>
+      `${name}\nlent@postbox.example\n\nExperience\n2019 - 2021 Baker, Oxalwerk GmbH\n`;
+    const owner = await read({ file: { name: 'cv.txt', content: base64(text('Iva Sandlinde')) } });
+    const own = await read({
+      file: { name: 'cv.txt', content: base64(text('Rosa Quellmatt').replace('lent', 'own')) },
+      externalId: 'lent',
+    });
+    const next = await read({
+      file: { name: 'cv.txt', content: base64(text('Iva Sandlinde').replace('Baker', 'Head baker')) },
+      externalId: 'lent',
+    });
+    expect(own.candidateId).not.toBe(owner.candidateId);
+    expect(next).toMatchObject({ version: 2, candidateId: own.candidateId });
+  });
+
+  it('is one person where two versions under different names are read at once, and again at once', async () => {
+    const names = ['Anna Mustertal', 'Anna Bergquist', 'Zoe Lindholt', 'Mara Tannwald'];
+    const versions = await Promise.all(
+      names.map((name) =>
+        read({
+          file: {
+            name: 'cv.txt',
+            content: base64(
+              `${name}\n${name.replace(' ', '.')}@postbox.example\n\nExperience\n2019 - 2021 Baker, Oxalwerk GmbH\n`,
+            ),
+          },
+          externalId: 'race-of-names',
+        }),
+      ),
+    );
+    const people = async () => {
+      const { body } = await request(http)
+        .get('/v1/resumes?externalId=race-of-names')
+        .set(bearer)
+        .expect(200);
+      return new Set((body.items as Resume[]).map(({ candidateId }) => candidateId));
+    };
+    expect((await people()).size).toBe(1);
+    const before = await people();
+    await Promise.all(
+      versions.map(({ id }) => request(http).post(`/v1/resumes/${id}/reparse`).set(bearer).expect(202)),
+    );
+    await until(async () => {
+      const { body } = await request(http)
+        .get('/v1/resumes?externalId=race-of-names')
+        .set(bearer)
+        .expect(200);
+      return (body.items as Resume[]).every(({ status }) => status === 'parsed') ? true : undefined;
+    });
+    expect(await people()).toEqual(before);
+    const { body } = await request(http).get('/v1/candidates?limit=100').set(bearer).expect(200);
+    const shown = (body.items as { name: string }[]).filter(({ name }) => names.includes(name));
+    expect(shown.length).toBe(1);
   });
 
   it('counts on where ten come at once', async () => {

@@ -95,7 +95,10 @@ async function removeResume(tx: TenantTx, resumeId: string): Promise<void> {
   if (deleted?.sha256) await enqueue(tx, 'delete-file', { sha256: deleted.sha256 });
 }
 
-/** Whose a resume is among those who are known; undefined where it is nobody's. Whoever it was said to be is asked first. */
+/**
+ * Whose a resume is among those who are known; undefined where it is nobody's. An external id is the sender's own word for who it is: it goes
+ * before names, which change, and addresses, which are lent. Only without one do those say it.
+ */
 async function placeOf(
   tx: TenantTx,
   { resumeId, externalId }: { resumeId: string; externalId: string | undefined },
@@ -103,8 +106,9 @@ async function placeOf(
   keys: readonly string[],
   before: string | undefined,
 ): Promise<string | undefined> {
-  const said = externalId === undefined ? [] : await candidates.listOfExternalId(tx, externalId, resumeId);
-  const sharing = [...said, ...(await candidates.listSharing(tx, keys, resumeId))];
+  const said = externalId === undefined ? undefined : await candidates.ofExternalId(tx, externalId, resumeId);
+  if (said !== undefined) return said;
+  const sharing = await candidates.listSharing(tx, keys, resumeId);
   const { name } = profile.basics;
   const scanned = profile.quality.some(({ code }) => code === 'ocr_used');
   const chosen = chooseCandidate(name && { name: name.value, scanned }, sharing);

@@ -90,19 +90,18 @@ export async function listSharing(
   return withNames(db, rows);
 }
 
-/** The candidate of the newest other resume that was sent under an external id, in the same form; none where it has none yet. */
-export async function listOfExternalId({ db }: TenantTx, externalId: string, exceptResume: string) {
+/** The candidate of the newest other resume that was sent under an external id; undefined where none of them has one yet. */
+export async function ofExternalId(
+  { db }: TenantTx,
+  externalId: string,
+  exceptResume: string,
+): Promise<string | undefined> {
   const newest = await db.resume.findFirst({
     where: { externalId, id: { not: exceptResume }, candidateId: { not: null } },
     orderBy: [{ version: 'desc' }, { createdAt: 'desc' }, { id: 'desc' }],
     select: { candidateId: true },
   });
-  if (!newest?.candidateId) return [];
-  const rows = await db.candidate.findMany({
-    where: { id: newest.candidateId },
-    select: { id: true, personId: true },
-  });
-  return withNames(db, rows);
+  return newest?.candidateId ?? undefined;
 }
 
 async function withNames(db: TenantTx['db'], rows: readonly { id: string; personId: string | null }[]) {
