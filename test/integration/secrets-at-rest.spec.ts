@@ -4,6 +4,7 @@ import {
   LocalMasterKeys,
   openid,
   openSecret,
+  receiptKey,
   rotateInstallationKeys,
   rotateKeys,
   sealSecret,
@@ -13,8 +14,9 @@ import {
 } from '@vitae/store';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
-import { randomBytes } from 'node:crypto';
+import { createPublicKey, randomBytes, verify } from 'node:crypto';
 import { asRole } from '../support/database.ts';
+import { withServer } from '../support/migrated-template.ts';
 import { codeAt, PERIOD_MS } from '../support/one-time-codes.ts';
 import { Browser, join, tokenOf } from '../support/people.ts';
 import { startService, type TestService } from '../support/service.ts';
@@ -213,7 +215,7 @@ it('reads what was kept before there was a key, and seals it by a rotation, twic
   const rotated = await Promise.all([one, two].map((store) => rotateKeys(store, service.files, tenant.id)));
   expect(rotated[0]!.secrets + rotated[1]!.secrets).toBe(2);
   const again = await Promise.all([one, two].map(rotateInstallationKeys));
-  expect(again[0]! + again[1]!).toBe(1);
+  expect(again[0]!.keys + again[1]!.keys).toBe(1);
   expect(await keptClientSecret()).toMatch(/^sealed:1:/);
   const [row] = await keptFactors(service.store, accountId);
   expect(row?.secret).toMatch(/^sealed:1:/);
@@ -246,6 +248,63 @@ it('makes one key where several begin at once', async () => {
     'SELECT id FROM installation_keys',
   );
   expect(keys).toHaveLength(1);
+});
+
+describe('the key that receipts are signed with', () => {
+  const kept = async () =>
+    (
+      await asRole<{ kept: string }>(
+        service.database.url,
+        'vitae_relay',
+        undefined,
+        'SELECT private_key AS kept FROM receipt_keys',
+      )
+    ).map((row) => row.kept);
+  const put = (privateKey: string) =>
+    service.store.asRelay(({ db }) => db.receiptKey.updateMany({ data: { privateKey } }));
+  const signs = async (store: Store) => {
+    const { publicKey, id } = await receiptKey.publicKey(service.store);
+    const { keyId, signature } = await receiptKey.signText(store, 'a receipt');
+    const signed = Buffer.from(signature, 'base64');
+    return keyId === id && verify(null, Buffer.from('a receipt'), createPublicKey(publicKey), signed);
+  };
+  it('is one, and sealed, where several need it first at once', async () => {
+    const first = [service.store, storeWith(K1, K2), storeWith(K2, K1)];
+    const ids = await Promise.all(first.map(async (store) => (await receiptKey.signText(store, 'x')).keyId));
+    expect(new Set(ids).size).toBe(1);
+    expect(await kept()).toEqual([expect.stringMatching(/^sealed:1:/)]);
+    expect(await signs(service.store)).toBe(true);
+  });
+
+  it('signs nothing with a wrong key or none, nor where it was changed', async () => {
+    for (const store of [storeWith(), storeWith(randomBytes(32))])
+      await expect(signs(store)).rejects.toMatchObject({ code: 'encryption_key_away', status: 503 });
+    const [sealed = ''] = await kept();
+    await put(sealed.slice(0, -6));
+    await expect(signs(service.store)).rejects.toMatchObject({ code: 'stored_damaged' });
+    await put(sealed);
+    // The public half needs no key.
+    expect((await receiptKey.publicKey(storeWith())).id).toBe((await receiptKey.publicKey(service.store)).id);
+  });
+
+  it('is sealed by a rotation where it was kept before there was a key, twice at once, and signs on', async () => {
+    await withServer(service.database.url, (client) => client.query('TRUNCATE receipt_keys'));
+    await receiptKey.signText(storeWith(), 'made where no key is set');
+    expect(await kept()).toEqual([expect.stringMatching(/^-----BEGIN PRIVATE KEY-----/)]);
+    // One without a key, and one with: both sign as before.
+    expect([await signs(storeWith()), await signs(service.store)]).toEqual([true, true]);
+    const rotated = await Promise.all([storeWith(K2, K1), storeWith(K2, K1)].map(rotateInstallationKeys));
+    expect(rotated[0]!.secrets + rotated[1]!.secrets).toBe(1);
+    expect(await kept()).toEqual([expect.stringMatching(/^sealed:1:/)]);
+    expect([await signs(storeWith(K2)), await signs(service.store)]).toEqual([true, true]);
+    expect((await rotateInstallationKeys(storeWith(K2, K1))).secrets).toBe(0);
+  });
+
+  it('is read by no tenant', async () => {
+    await expect(
+      asRole(service.database.url, 'vitae_app', tenant.id, 'SELECT private_key FROM receipt_keys'),
+    ).rejects.toThrow(/permission denied/);
+  });
 });
 
 it('keeps what no key is set for as it is, whatever it looks like', async () => {

@@ -19,7 +19,7 @@ import {
 } from '@vitae/store';
 
 export interface ErasureDependencies {
-  readonly store: Pick<Store, 'withTenant' | 'asRelay'>;
+  readonly store: Pick<Store, 'withTenant' | 'asRelay' | 'presenting' | 'vault'>;
   readonly files: Pick<FileStore, 'remove'>;
   readonly now: () => Date;
 }

@@ -47,7 +47,7 @@ export async function rotate(
     tell(lineOf(data.at(-1)));
   };
   const named = all.filter(({ slug }) => tenant === undefined || slug === tenant);
-  if (tenant === undefined) await go(null, async () => ({ keys: await rotateInstallationKeys(store) }));
+  if (tenant === undefined) await go(null, () => rotateInstallationKeys(store));
   for (const { id, slug } of named) await go(slug, () => rotateKeys(store, files, id));
   return {
     text: data.length
@@ -65,6 +65,6 @@ function lineOf(line: Line | undefined): string {
   const { keys = 0, files = 0, documents = 0, secrets = 0 } = line.rotated;
   const anew = `${whose}: ${keys} keys wrapped anew`;
   return line.tenant === null
-    ? `${anew}.`
+    ? `${anew}, ${secrets} secrets encrypted.`
     : `${anew}, ${files} files, ${documents} documents and ${secrets} secrets encrypted.`;
 }

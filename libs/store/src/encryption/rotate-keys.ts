@@ -1,6 +1,7 @@
 // Wraps a tenant's keys with the master key of now, and seals what is stored as it was sent from before. While everything goes on: two
 // at once do no harm, and one that broke off is gone on with by the next.
 import type { FileStore } from '../file-store.ts';
+import { sealPlain as sealPlainReceiptKey } from '../receipt-key.ts';
 import { removeUnusedFile } from '../remove-unused-file.ts';
 import { sealDocuments } from '../results.ts';
 import { listPlain, sealPlain } from '../second-factors.ts';
@@ -13,7 +14,7 @@ export interface Rotated {
   readonly keys: number;
   readonly files: number;
   readonly documents: number;
-  /** Of the tenant with others, and of its members for signing in. */
+  /** Of the tenant with others, and of its members for signing in; of the installation, what signs receipts. */
   readonly secrets: number;
 }
 
@@ -45,9 +46,10 @@ export async function rotateKeys(store: Store, files: FileStore, tenantId: strin
   return { keys, files: sealedFiles, documents, secrets };
 }
 
-/** Wraps the keys that are no tenant's with the master key of now; how many were due. */
-export function rotateInstallationKeys(store: Store): Promise<number> {
+/** Wraps the keys that are no tenant's with the master key of now, and seals what signs for all; how many were due. */
+export async function rotateInstallationKeys(store: Store): Promise<Pick<Rotated, 'keys' | 'secrets'>> {
   const { vault } = store;
   if (!vault) throw keyAway();
-  return store.asOperator((tx) => vault.rewrapInstallation(tx));
+  const keys = await store.asOperator((tx) => vault.rewrapInstallation(tx));
+  return { keys, secrets: await sealPlainReceiptKey(store) };
 }
