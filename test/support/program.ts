@@ -6,11 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { emptyDatabase } from './database.ts';
 
 const STANDALONE = fileURLToPath(new URL('../../apps/standalone/dist/main.js', import.meta.url));
-const READY_WITHIN_MS = 60_000;
+const READY_WITHIN_MS = 180_000;
 
 export interface Program {
   readonly url: string;
   readonly process: ChildProcess;
+  /** What it has written to its standard output so far. */
+  said(): string;
   /** Kills the program and all it started, at once, as a power cut would. */
   kill(): Promise<void>;
   /** Asks it to end and waits; returns its exit status. */
@@ -38,8 +40,8 @@ export async function startProgram(
   });
   child.stderr.on('data', (piece: Buffer) => (onLog ? onLog(piece.toString()) : process.stderr.write(piece)));
   const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  let output = '';
   const url = await new Promise<string>((resolve, reject) => {
-    let output = '';
     const timer = setTimeout(() => reject(new Error(`not ready in time: ${output}`)), READY_WITHIN_MS);
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString();
@@ -54,6 +56,7 @@ export async function startProgram(
   return {
     url,
     process: child,
+    said: () => output,
     async kill() {
       process.kill(-(child.pid as number), 'SIGKILL');
       await exited;

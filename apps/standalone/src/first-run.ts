@@ -25,8 +25,29 @@ export async function seedFirstTenant(store: Store, dataDir: string): Promise<Fi
     apiKey: { name: 'First run', scopes: scopeSchema.options },
   });
   const handle = await open(file, 'w', 0o600);
-  await handle.writeFile(`${JSON.stringify({ tenant: 'demo', email, password, apiKey: key }, null, 2)}\n`);
+  // One that was there before may be others' to read.
   await handle.chmod(0o600);
+  await handle.writeFile(`${JSON.stringify({ tenant: 'demo', email, password, apiKey: key }, null, 2)}\n`);
   await handle.close();
   return { file, created: true, email, password, apiKey: key };
+}
+
+/**
+ * What a start says of the login. What it writes may be kept (a log, a journal, a container's output), and read by others, for years: password
+ * and key are shown to a terminal alone, once. Elsewhere the file is named, which is its user's.
+ */
+export function loginLines(firstRun: FirstRun, toTerminal: boolean): string[] {
+  const { file } = firstRun;
+  if (!firstRun.created) return [`  The login of the first run is in ${file}`];
+  if (!toTerminal)
+    return [
+      `  Sign in    ${firstRun.email}`,
+      `\n  Password and API key are in ${file} (readable by you alone), not here: this is no terminal, and may be kept.`,
+    ];
+  return [
+    `  Sign in    ${firstRun.email}`,
+    `  Password   ${firstRun.password}`,
+    `  API key    ${firstRun.apiKey}`,
+    `\n  Shown this once; also in ${file} (readable by you alone).`,
+  ];
 }

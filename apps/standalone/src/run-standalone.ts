@@ -7,6 +7,7 @@ import {
   Shutdown,
   StartRefusal,
   systemCode,
+  type Environment,
   type Settings,
   refuseToStart,
   undecidedEncryption,
@@ -16,7 +17,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { lockDataFolder } from './data-folder-lock.ts';
-import { seedFirstTenant } from './first-run.ts';
+import { loginLines, seedFirstTenant } from './first-run.ts';
 import { Supervisor } from './supervisor.ts';
 
 const program = (app: string) => fileURLToPath(new URL(`../../${app}/dist/main.js`, import.meta.url));
@@ -54,12 +55,15 @@ export async function runStandalone(settings: Settings): Promise<void> {
   shutdown.add('data folder', release);
 
   let databaseUrl = settings.databaseUrl;
+  /** Under what name those connect whom nobody waits for at a screen. */
+  let background: Environment = {};
   if (!databaseUrl) {
     say('Starting the embedded database…');
-    const { startEmbeddedPostgres } = await import('@vitae/store/embedded');
+    const { PATIENT, startEmbeddedPostgres } = await import('@vitae/store/embedded');
     const postgres = await startEmbeddedPostgres(join(settings.dataDir, 'postgres'));
     shutdown.add('embedded database', () => postgres.stop());
     databaseUrl = postgres.url;
+    background = { PGAPPNAME: PATIENT };
     const address = join(settings.dataDir, 'database-url');
     await writeFile(address, databaseUrl, { mode: 0o600 });
     shutdown.add('address of the database', () => rm(address, { force: true }));
@@ -93,22 +97,15 @@ export async function runStandalone(settings: Settings): Promise<void> {
   shutdown.add('api and worker', () => supervisor.stop());
   const [api, worker] = await Promise.all([
     supervisor.run('api', program('api')),
-    supervisor.run('worker', program('worker')),
+    supervisor.run('worker', program('worker'), background),
   ]);
   // Its engine may take minutes to load: nobody waits for it.
   if (settings.llm.baseUrl || settings.llm.inProcess)
     // That port is the worker's.
-    void supervisor.run('gpu-worker', GPU_WORKER, { WORKER_PORT: '' });
+    void supervisor.run('gpu-worker', GPU_WORKER, { ...background, WORKER_PORT: '' });
   // Given up, or stopped meanwhile: whoever found that out ends the program.
   if (!api?.url || !worker) return;
   say(`\nVitae is ready: ${api.url}\n`);
-  if (firstRun.created) {
-    say(`  Sign in    ${firstRun.email}`);
-    say(`  Password   ${firstRun.password}`);
-    say(`  API key    ${firstRun.apiKey}`);
-    say(`\n  Shown this once; also in ${firstRun.file} (readable by you alone).`);
-  } else {
-    say(`  The login of the first run is in ${firstRun.file}`);
-  }
+  for (const line of loginLines(firstRun, process.stdout.isTTY)) say(line);
   say('  Ctrl-C stops it.\n');
 }
