@@ -1,13 +1,13 @@
 // The embedded database under many clients: its one session goes from transaction to transaction and never half-way.
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '@vitae/store/embedded';
+import { PATIENT, startEmbeddedPostgres, type EmbeddedPostgres } from '@vitae/store/embedded';
 import { Client } from 'pg';
 
 let postgres: EmbeddedPostgres;
 beforeAll(async () => (postgres = await startEmbeddedPostgres()));
 afterAll(() => postgres.stop());
 
-async function connect({ url } = postgres): Promise<Client> {
-  const client = new Client({ connectionString: url });
+async function connect({ url } = postgres, name?: string): Promise<Client> {
+  const client = new Client({ connectionString: url, ...(name && { application_name: name }) });
   await client.connect();
   return client;
 }
@@ -32,6 +32,45 @@ it('keeps the transactions of clients side by side apart', async () => {
   };
   await Promise.all(clients.map((client, i) => one(client, `client${i}`)));
   await Promise.all(clients.map((client) => client.end()));
+});
+
+describe('whoever has people waiting', () => {
+  /** In which order they have their turns who come in this one, while somebody has the session. */
+  async function orderOf(names: readonly string[]): Promise<string[]> {
+    const holder = await connect();
+    const clients = await Promise.all(
+      names.map((name) => connect(postgres, name.startsWith('behind') ? PATIENT : undefined)),
+    );
+    await holder.query('BEGIN');
+    const order: string[] = [];
+    const asked = names.map(async (name, at) => {
+      await clients[at]?.query('SELECT 1');
+      order.push(name);
+    });
+    // A socket's other end has what was written as soon as it was: this process, which serves it, reads it in its next rounds.
+    for (let round = 0; round < 50; round++) await new Promise((resolve) => setImmediate(resolve));
+    await holder.query('COMMIT');
+    await Promise.all(asked);
+    await Promise.all([holder, ...clients].map((client) => client.end()));
+    return order;
+  }
+
+  it('goes before what is done behind, each in the order they came', async () => {
+    expect(await orderOf(['behind 1', 'behind 2', 'person 1', 'behind 3', 'person 2'])).toEqual([
+      'person 1',
+      'person 2',
+      'behind 1',
+      'behind 2',
+      'behind 3',
+    ]);
+  });
+
+  it('keeps it waiting for eight of them at most', async () => {
+    const people = Array.from({ length: 20 }, (_, at) => `person ${at}`);
+    const order = await orderOf(['behind 1', 'behind 2', ...people]);
+    expect([order.indexOf('behind 1'), order.indexOf('behind 2')]).toEqual([8, 17]);
+    expect(order.filter((name) => name.startsWith('person'))).toEqual(people);
+  });
 });
 
 it('undoes what a lost client left open, and serves the next', async () => {

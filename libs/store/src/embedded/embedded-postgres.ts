@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SessionServer } from './session-server.ts';
 
+export { PATIENT } from './session-server.ts';
+
 export interface EmbeddedPostgres {
   /** For `Store`, `migrate` and the carrier; names the socket's folder. */
   readonly url: string;

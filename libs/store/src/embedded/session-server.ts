@@ -20,18 +20,32 @@ const MAX_MESSAGE = 256 * 1024 * 1024;
  */
 const LONGEST_SILENCE_MS = 10_000;
 
-/** Hands the session to one holder after the other, first come, first served. */
+/** How many of those who are in haste may go before somebody patient in a row, so that whoever is patient comes to it as well. */
+const MOST_IN_A_ROW = 8;
+/** The name (`application_name`, which pg takes from PGAPPNAME too) under which a process connects that nobody waits for at a screen. */
+export const PATIENT = 'vitae-background';
+
+/**
+ * Hands the session to one holder after the other: first come, first served, but whoever answers people goes before what is done for
+ * them behind: a sign-in is three transactions, each of which would wait for all that the worker has in line.
+ */
 class Turns {
   #taken = false;
-  readonly #waiting: (() => void)[] = [];
+  readonly #hasty: (() => void)[] = [];
+  readonly #patient: (() => void)[] = [];
+  /** How many in haste went before somebody patient since the last who was. */
+  #before = 0;
 
-  async take(): Promise<void> {
-    if (this.#taken) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  async take(isPatient: boolean): Promise<void> {
+    const line = isPatient ? this.#patient : this.#hasty;
+    if (this.#taken) await new Promise<void>((resolve) => line.push(resolve));
     this.#taken = true;
   }
 
   pass(): void {
-    const next = this.#waiting.shift();
+    const isTheirTurn = !this.#hasty.length || (this.#patient.length && this.#before >= MOST_IN_A_ROW);
+    const next = (isTheirTurn ? this.#patient : this.#hasty).shift();
+    this.#before = isTheirTurn || !this.#patient.length ? 0 : this.#before + 1;
     if (next) next();
     else this.#taken = false;
   }
@@ -43,6 +57,7 @@ class Connection {
   readonly #socket: Socket;
   #buffer: Buffer = Buffer.alloc(0);
   #started = false;
+  #isPatient = false;
   #holds = false;
   #closed = false;
   #pumping: Promise<void> | undefined;
@@ -81,7 +96,7 @@ class Connection {
 
   async #handle(message: Buffer): Promise<void> {
     if (!this.#holds) {
-      await this.#turns.take();
+      await this.#turns.take(this.#isPatient);
       this.#holds = true;
     }
     clearTimeout(this.#silence);
@@ -142,10 +157,18 @@ class Connection {
       else if (code === CANCEL_REQUEST) this.#socket.destroy();
       else {
         this.#started = true;
+        this.#isPatient = nameIn(message) === PATIENT;
         return message;
       }
     }
   }
+}
+
+/** The `application_name` of a startup message: after eight bytes, names and values in turn, each ended by a zero. */
+function nameIn(startup: Buffer): string | undefined {
+  const parts = startup.toString('utf8', 8).split('\0');
+  const at = parts.findIndex((part, index) => index % 2 === 0 && part === 'application_name');
+  return at < 0 ? undefined : parts[at + 1];
 }
 
 /** Whether an answer ends with ReadyForQuery outside a transaction: `Z`, length 5, `I`. */
@@ -181,7 +204,7 @@ export class SessionServer {
 
   /** Has the session for as long as `work` takes, between the transactions of others. */
   async withSession<T>(work: (db: PGlite) => Promise<T>): Promise<T> {
-    await this.#turns.take();
+    await this.#turns.take(true);
     try {
       return await work(this.#db);
     } finally {
