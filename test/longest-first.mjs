@@ -1,5 +1,7 @@
 // Jest's order of files: those that take longest first, so that at the end no core waits for a long one that began last. On a
-// fresh clone Jest knows no durations, and takes the largest files first, which says little: our longest are short files.
+// fresh clone Jest knows no durations, and takes the largest files first, which says little: our longest are short files. Many of
+// these wait more than they compute (servers that are away, leases that run out), which is why the suites on services run three
+// files at a time on two cores.
 import TestSequencer from '@jest/test-sequencer';
 import path from 'node:path';
 
