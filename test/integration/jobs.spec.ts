@@ -76,6 +76,7 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
       'draw-maps': idle,
       'check-import': idle,
       'run-import': idle,
+      'start-batch': idle,
       'index-resume': idle,
       reembed: idle,
       'drop-vectors': idle,

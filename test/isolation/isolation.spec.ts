@@ -12,6 +12,7 @@ import {
   importRows,
   imports,
   importTemplates,
+  resumeBatches,
   incomingMails,
   labels,
   legalHolds,
@@ -122,6 +123,8 @@ const TABLES = [
   'labels',
   'candidate_labels',
   'candidate_notes',
+  'resume_batches',
+  'resume_batch_items',
 ];
 /** The service adds to the one and blanks what names people, and only reads the other; it changes and removes nothing. */
 const isAppendOnly = (table: string) => table === 'audit_entries' || table === 'tenant_plans';
@@ -276,6 +279,9 @@ beforeAll(async () => {
     );
     await tx.db.import.updateMany({ where: { id }, data: { status: 'running' } });
     await importRows.finishRows(tx, id, [{ row: 1, line: 2, outcome: 'created', resumeId }]);
+    const by = { kind: 'system', id: null } as const;
+    const batchId = await resumeBatches.add(tx, [{ sent: { url: 'https://a.example/cv' } }], by, new Date());
+    await resumeBatches.setResume(tx, batchId, 0, resumeId);
     await importTemplates.save(tx, { name: 'Of a', mapping: { Name: 'name' } }, new Date());
   });
   // A job that stays: it belongs to a queue that no worker takes.

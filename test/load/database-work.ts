@@ -29,6 +29,7 @@ import {
   plans,
   questions,
   results,
+  resumeBatches,
   resumes,
   searchFeedback,
   skillFeedback,
@@ -170,6 +171,28 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
     list('a shared external id', { externalId: 'shared' }),
     list('a shared external id, failed', { externalId: 'shared', status: 'failed' }),
     list('no such external id', { externalId: 'none' }),
+    work('batches: first page, deep, one and its items', async (tx) => {
+      await resumeBatches.list(tx, { limit: 100 });
+      const page = await resumeBatches.list(tx, { limit: 1, cursor: deep });
+      const id = page?.items[0]?.id;
+      if (id === undefined) throw new Error('there is no batch');
+      await resumeBatches.show(tx, id, { limit: 100 });
+      await resumeBatches.show(tx, id, { limit: 100, status: 'failed' });
+    }),
+    work('batches: take the next', async (tx) => {
+      const by = { kind: 'system', id: null } as const;
+      await resumeBatches.countOpen(tx);
+      const id = await resumeBatches.add(
+        tx,
+        [{ sent: { url: 'https://somewhere.example/cv' } }],
+        by,
+        new Date(),
+      );
+      const next = await resumeBatches.nextWaiting(tx, id);
+      await resumeBatches.setResume(tx, id, next?.place ?? 0, filled.middle);
+      await resumeBatches.refuse(tx, id, undefined, 'quota_reached');
+      await resumeBatches.finish(tx, id, new Date());
+    }),
     work('get', (tx) => resumes.getResume(tx, filled.middle)),
     work('get: profile', ({ db }) => db.profile.findUnique({ where: { resumeId: filled.middle } })),
     work('get: document', ({ db }) =>

@@ -151,6 +151,10 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
   `INSERT INTO imports (tenant_id, id, status, file_name, bytes, sha256, archive_sha256, errors_sha256, created_at)
    SELECT tenant_id, id, 'completed', 'people.csv', 1, md5(id::text), md5('archive' || id), md5('errors' || id), created_at
    FROM resumes WHERE tenant_id = '${tenant}' ORDER BY id LIMIT ${count >> 2}`,
+  `INSERT INTO resume_batches (tenant_id, id, total, actor_kind, created_at, accepted_at)
+   SELECT tenant_id, id, 1, 'system', created_at, now() FROM resumes WHERE tenant_id = '${tenant}' ORDER BY id LIMIT ${count >> 2}`,
+  `INSERT INTO resume_batch_items (tenant_id, batch_id, place, resume_id)
+   SELECT tenant_id, id, 0, id FROM resume_batches WHERE tenant_id = '${tenant}'`,
   `INSERT INTO incoming_mails (tenant_id, id, sha256, bytes, sender, received_at)
    SELECT tenant_id, id, md5(id::text), 1, 'agency@example.com', created_at FROM resumes WHERE tenant_id = '${tenant}' ORDER BY id LIMIT ${count >> 4}`,
   `INSERT INTO mailed_files (tenant_id, message_hash, part, resume_id)

@@ -149,6 +149,11 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
     .set(bearer)
     .send({ name: 'quillonmark', mapping: { Name: 'name' } })
     .expect(200);
+  const { body: batch } = await request(http)
+    .post('/v1/resumes:batch')
+    .set(bearer)
+    .send({ items: [{ url: 'https://127.0.0.1/quillonmark', externalId: 'quillonmark' }] })
+    .expect(202);
   const { body: skills } = await request(http).get('/v1/skills?q=python').set(bearer).expect(200);
   return {
     '/v1/resumes/{id}': resumeId,
@@ -171,6 +176,7 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
     '/v1/members/{memberId}': memberId,
     '/v1/members/invitations/{invitationId}': String(invitation.id),
     '/v1/sessions/{sessionId}': sessionId,
+    '/v1/resume-batches/{batchId}': String(batch.id),
     '/v1/imports/{importId}': String(sentImport.id),
     '/v1/import-templates/{templateId}': String(template.id),
     // Of the table that all tenants share.

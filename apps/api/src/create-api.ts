@@ -69,6 +69,7 @@ import { PeopleSearch } from './search/people-search.ts';
 import { SearchController } from './search/search.controller.ts';
 import { RedactedController } from './redacted/redacted.controller.ts';
 import { ProfileController } from './resumes/profile.controller.ts';
+import { ResumeBatchesController } from './resumes/resume-batches.controller.ts';
 import { ResumesController } from './resumes/resumes.controller.ts';
 import { SettledWatch } from './resumes/settled-watch.ts';
 import { SkillsController } from './skills/skills.controller.ts';
@@ -111,6 +112,7 @@ class ApiModule {
         AcceptanceController,
         MembersController,
         ResumesController,
+        ResumeBatchesController,
         ProfileController,
         CorrectionsController,
         SuggestionsController,

@@ -59,6 +59,7 @@ export * from './merge-candidate.ts';
 export * from './profile-row.ts';
 export * from './profile.ts';
 export * from './readiness.ts';
+export * from './resume-batches.ts';
 export * from './resumes.ts';
 export * from './roles-and-scopes.ts';
 export * from './search.ts';

@@ -52,6 +52,7 @@ export const problems = {
   request_not_found: refuse(404, 'There is no such request'),
   skill_not_found: refuse(404, 'There is no such skill'),
   api_key_not_found: refuse(404, 'There is no such API key'),
+  batch_not_found: refuse(404, 'There is no such batch of resumes; they are kept for 90 days'),
   import_not_found: refuse(404, 'There is no such import'),
   import_template_not_found: refuse(404, 'There is no such mapping template'),
   label_not_found: refuse(404, 'There is no such label'),
@@ -119,6 +120,10 @@ export const problems = {
   headers_too_large: refuse(431, 'The request’s headers are larger than allowed'),
   too_many_requests: retry(429, 'Too many attempts; wait a little'),
   rate_limited: retry(429, 'More requests a second than the plan allows for a key; wait a little'),
+  too_many_batches: retry(
+    429,
+    'So many batches wait to be gone through that no more are taken; wait a little',
+  ),
   too_many_questions: retry(
     429,
     'So many questions wait for their answers that no more are taken; wait a little',

@@ -71,9 +71,11 @@ export const resumeQuerySchema = z.strictObject({
 });
 export type ResumeQuery = z.infer<typeof resumeQuerySchema>;
 
-const externalIdSchema = z.string().min(1).max(200);
-const documentDateSchema = z.iso.date().refine((date) => date >= '1900-01-01', 'must not be before 1900');
-const metadataSchema = z
+export const externalIdSchema = z.string().min(1).max(200);
+export const documentDateSchema = z.iso
+  .date()
+  .refine((date) => date >= '1900-01-01', 'must not be before 1900');
+export const metadataSchema = z
   .record(z.string().max(100), z.string().max(500))
   .refine((m) => Object.keys(m).length <= 20, 'at most 20 entries');
 
@@ -81,7 +83,7 @@ const metadataSchema = z
 const isBase64 = (text: string): boolean => !/[^A-Za-z0-9+/=\s]/.test(text) && !/=[^=\s]/.test(text);
 
 /** An address as it may be asked: what it stands for is looked at when it is. */
-const urlSchema = z
+export const urlSchema = z
   .string()
   .max(4_000)
   .refine((text) => {

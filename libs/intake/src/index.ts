@@ -15,3 +15,4 @@ export {
   type IncomingFile,
   type IncomingImport,
 } from './accept-import.ts';
+export { acceptBatch, locationOfBatch, type IncomingBatch } from './accept-batch.ts';

@@ -76,6 +76,12 @@ export const jobDefinitions = {
     attempts: 3,
     backoffMilliseconds: 1_000,
   },
+  'start-batch': {
+    queue: 'import',
+    payload: z.object({ batchId: z.uuid() }),
+    attempts: 5,
+    backoffMilliseconds: 1_000,
+  },
   'index-resume': {
     queue: 'maintenance',
     payload: z.object({ resumeId: z.uuid() }),

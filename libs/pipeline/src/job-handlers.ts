@@ -18,6 +18,7 @@ import { processResume, readResumeOutside, readResumeWithModel, readScan } from 
 import { dropVectors, reembed } from './reembed.ts';
 import { runRetention } from './run-retention.ts';
 import { shelveVectors } from './shelve-vectors.ts';
+import { startBatch } from './start-batch.ts';
 import type { PipelineDependencies } from './stage.ts';
 
 export const jobHandlers = (dependencies: PipelineDependencies): JobHandlers => ({
@@ -29,6 +30,7 @@ export const jobHandlers = (dependencies: PipelineDependencies): JobHandlers => 
   'answer-question': answerQuestion(dependencies),
   'check-import': checkImport(dependencies),
   'run-import': runImport(dependencies),
+  'start-batch': startBatch(dependencies),
   'index-resume': indexPublished(dependencies),
   'shelve-vectors': shelveVectors(dependencies),
   'draw-maps': drawTenantMaps(dependencies),

@@ -93,6 +93,8 @@ export * as receiptKey from './receipt-key.ts';
 export * as receipts from './receipts.ts';
 export * as relayLeases from './relay-leases.ts';
 export { removeUnusedFile } from './remove-unused-file.ts';
+export * as resumeBatches from './resume-batches.ts';
+export type { NewBatchItem, WaitingItem } from './resume-batches.ts';
 export * as resumes from './resumes.ts';
 export * as freshResumes from './fresh-resumes.ts';
 export type { FreshResume } from './fresh-resumes.ts';

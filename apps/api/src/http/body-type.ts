@@ -27,14 +27,21 @@ type BodyType =
 export const Takes = (...types: BodyType[]) =>
   applyDecorators(SetMetadata(BODY_TYPE, types), ApiConsumes(...types), ApiExtension(TAKES, { types }));
 
+const LONGEST = 'vitae:longest-body';
+/** Of a route whose JSON may have 4 MB: that of others has 1. */
+export const TakesLong = () => SetMetadata(LONGEST, true);
+
 const isJson = (type: BodyType) => type.endsWith('json');
 
 // Not strict: that a lone `null` is no object is said by the schema, with its place, and not called broken JSON.
-const parseJson = express.json({
-  limit: '1mb',
-  strict: false,
-  type: ['application/json', 'application/*+json'],
-});
+const parserOf = (megabytes: number) =>
+  express.json({
+    limit: `${megabytes}mb`,
+    strict: false,
+    type: ['application/json', 'application/*+json'],
+  });
+const parseJson = parserOf(1);
+const parseLongJson = parserOf(4);
 /** Of pages without scripts; that another site sends none is seen to by the guard of origins. */
 const parseForm = express.urlencoded({ extended: false, limit: '32kb', parameterLimit: 20 });
 
@@ -59,7 +66,8 @@ export class BodyTypeGuard implements CanActivate {
       // That there is no body at all is named better by the route's own check.
       if (request.headers['content-length'] !== '0' && request.is(types) === false)
         throw new AppError('wrong_content_type', { detail: `Send it as ${types.join(' or ')}.` });
-      if (types.every(isJson)) await readBody(parseJson, request, response);
+      const isLong = this.#reflector.get<true | undefined>(LONGEST, context.getHandler()) === true;
+      if (types.every(isJson)) await readBody(isLong ? parseLongJson : parseJson, request, response);
       if (types.includes('text/csv')) await readBody(parseCsv, request, response);
       if (types.includes('application/x-www-form-urlencoded')) await readBody(parseForm, request, response);
     } catch (error) {

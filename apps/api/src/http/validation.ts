@@ -53,6 +53,7 @@ const NOT_THERE: Readonly<Record<string, ProblemCode>> = {
   noteId: 'note_not_found',
   linkId: 'link_not_found',
   requestId: 'request_not_found',
+  batchId: 'batch_not_found',
   importId: 'import_not_found',
   templateId: 'import_template_not_found',
   questionId: 'question_not_found',
