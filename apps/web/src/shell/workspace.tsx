@@ -71,16 +71,12 @@ function Frame() {
             {session.tenant.name}
           </Text>
           <span className="grow" />
-          <UnstyledButton
-            className="palette-button"
-            onClick={showPalette}
-            aria-label={t`Find a command or a page`}
-          >
+          <UnstyledButton className="palette-button" onClick={showPalette}>
             <IconSearch size={16} />
-            <span className="wide-only">
+            <span className="palette-word">
               <Trans>Find…</Trans>
             </span>
-            <Kbd className="wide-only" size="xs">
+            <Kbd className="wide-only" size="xs" aria-hidden="true">
               {navigator.platform.startsWith('Mac') ? '⌘ K' : 'Ctrl K'}
             </Kbd>
           </UnstyledButton>

@@ -90,7 +90,8 @@ function OneResume({ id }: { id: string }) {
               )
             )}
           </section>
-          <section className="pane original" aria-label={t`Original`}>
+          {/* Long originals scroll by keys, too. */}
+          <section className="pane original" aria-label={t`Original`} tabIndex={0}>
             {isRead && profile && <OriginalView resume={resume} />}
           </section>
         </div>
