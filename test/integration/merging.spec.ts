@@ -23,17 +23,20 @@ const bearer = () => ({ authorization: `Bearer ${tenant.apiKey}` });
 const send = (...written: Parameters<typeof writtenResume>) =>
   sendText(http, tenant, writtenResume(...written));
 const resumeOf = (id: string) => lookAt(http, tenant, id);
-async function candidateOf(resume: Resume): Promise<Candidate> {
+/** All but when it last changed. */
+type Shown = Omit<Candidate, 'updatedAt'>;
+const shown = ({ updatedAt: _changed, ...rest }: Candidate): Shown => rest;
+async function candidateOf(resume: Resume): Promise<Shown> {
   const answer = await request(http).get(`/v1/candidates/${resume.candidateId}`).set(bearer()).expect(200);
-  return candidateSchema.parse(answer.body);
+  return shown(candidateSchema.parse(answer.body));
 }
-async function say(what: 'merge' | 'unmerge', one: string | null, other: string | null): Promise<Candidate> {
+async function say(what: 'merge' | 'unmerge', one: string | null, other: string | null): Promise<Shown> {
   const answer = await request(http)
     .post(`/v1/candidates/${one}/${what}`)
     .set(bearer())
     .send({ candidateId: other })
     .expect(200);
-  return candidateSchema.parse(answer.body);
+  return shown(candidateSchema.parse(answer.body));
 }
 const listed = async () =>
   candidatePageSchema.parse((await request(http).get('/v1/candidates').set(bearer()).expect(200)).body).items;

@@ -125,6 +125,7 @@ const TABLES = [
   'candidate_notes',
   'resume_batches',
   'resume_batch_items',
+  'candidate_words',
 ];
 /** The service adds to the one and blanks what names people, and only reads the other; it changes and removes nothing. */
 const isAppendOnly = (table: string) => table === 'audit_entries' || table === 'tenant_plans';

@@ -1,6 +1,5 @@
 // Everything that the product asks of the database for a tenant with many resumes, each as the product itself does it.
 import {
-  listCandidates,
   mergeCandidates,
   placeReading,
   refreshCandidate,
@@ -42,7 +41,7 @@ import {
 } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
 import { decisionsWork } from './decisions-work.ts';
-import { workspaceWork } from './workspace-work.ts';
+import { peopleWork, workspaceWork } from './workspace-work.ts';
 import { eventWork } from './event-work.ts';
 import type { FilledDatabase } from './filled-database.ts';
 
@@ -132,7 +131,9 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
 
   const [person, other] = [known.candidateId ?? '', (await candidateOf(filled.alone)) ?? ''];
   const middle = await store.withTenant(tenantId, (tx) => resumes.getResume(tx, filled.middle));
-  const deepPerson = Buffer.from(JSON.stringify([middle?.createdAt, person])).toString('base64url');
+  const deepPerson = Buffer.from(JSON.stringify(['added', 'desc', middle?.createdAt, person])).toString(
+    'base64url',
+  );
 
   const corrected = (await store.withTenant(tenantId, (tx) => corrections.list(tx, { limit: 1 })))?.items[0]
     ?.resumeId;
@@ -251,8 +252,6 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
     work('read: fail', (tx) => resumes.failReading(tx, filled.middle, 'failed', 'damaged_file', new Date())),
     publish('a person alone', alone),
     publish(`one of ${SHARED_ADDRESS}`, agency),
-    work('people: first page of 100', (tx) => listCandidates(tx, { limit: 100 })),
-    work('people: deep', (tx) => listCandidates(tx, { limit: 50, cursor: deepPerson })),
     work('people: one', (tx) => showCandidate(tx, person)),
     work('people: merge and unmerge', async (tx) => {
       if (!(await mergeCandidates(tx, person, other, new Date()))) throw new Error('nobody to merge');
@@ -337,6 +336,7 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
     }),
     ...decisionsWork(work, person, other),
     ...workspaceWork(work, person, other),
+    ...peopleWork(work, deepPerson),
     { name: 'privacy: a page', run: () => candidateLinks.open(store, 'token', new Date()) },
     work('read again', (tx) => resumes.beginAgain(tx, filled.middle)),
     remove('a file of its own', filled.alone),

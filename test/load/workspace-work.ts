@@ -1,5 +1,6 @@
-// What is asked of the database about labels and notes. Part of `database-work.ts`.
-import { labels, notes, type TenantTx } from '@vitae/store';
+// What is asked of the database about labels, notes and lists of people. Part of `database-work.ts`.
+import { listCandidates } from '@vitae/candidates';
+import { labels, notes, peopleList, type TenantTx } from '@vitae/store';
 import type { DatabaseWork } from './database-work.ts';
 
 type Work = (name: string, run: (tx: TenantTx) => Promise<unknown>) => DatabaseWork;
@@ -30,5 +31,32 @@ export const workspaceWork = (work: Work, person: string, other: string): Databa
       await notes.list(tx, [person], { limit: 1, cursor: page?.next ?? '' }, said.by);
       await notes.remove(tx, note.id);
     }),
+  ];
+};
+
+/** `deep`: a cursor in the middle of the list by time. */
+export const peopleWork = (work: Work, deep: string): DatabaseWork[] => {
+  const first = { sort: 'added', order: 'desc', limit: 100 } as const;
+  return [
+    work('people: first page of 100', (tx) => listCandidates(tx, {}, first)),
+    work('people: deep', (tx) => listCandidates(tx, {}, { ...first, limit: 50, cursor: deep })),
+    ...(['name', 'updated', 'experience'] as const).map((sort) =>
+      work(`people: by ${sort}, two pages`, async (tx) => {
+        const asked = { sort, order: 'asc', limit: 50 } as const;
+        const page = await peopleList.page(tx, {}, asked);
+        await peopleList.page(tx, {}, { ...asked, cursor: page?.next ?? '' });
+      }),
+    ),
+    work('people: by the beginning of a word', (tx) =>
+      peopleList.page(tx, { text: 'person 1777' }, { ...first, sort: 'name' }),
+    ),
+    work('people: who have a label', async (tx) => {
+      const [label] = await labels.list(tx);
+      await peopleList.page(tx, { labels: [label?.id ?? ''] }, first);
+    }),
+    work('people: who have a skill', (tx) => peopleList.page(tx, { skills: ['name:skill 77'] }, first)),
+    work('people: of a decision', (tx) => peopleList.page(tx, { outcome: 'hired' }, first)),
+    work('people: counted, up to a bound', (tx) => peopleList.count(tx, {}, 1_000)),
+    work('people: facets, up to a bound', (tx) => peopleList.facets(tx, {}, 200)),
   ];
 };

@@ -5,20 +5,18 @@ import {
   labels,
   legalHolds,
   people,
+  peopleList,
+  peopleShown,
   possibleDuplicates,
   setAside,
+  type PeopleFilter,
+  type PeopleOrder,
   type Person,
   type SharedKey,
   type TenantTx,
 } from '@vitae/store';
 import { AppError } from '@vitae/runtime';
-import type {
-  Candidate,
-  CandidatePage,
-  CandidateQuery,
-  DuplicateReason,
-  PossibleDuplicate,
-} from '@vitae/contracts';
+import type { Candidate, DuplicateReason, PossibleDuplicate } from '@vitae/contracts';
 import { sharedStays } from './pasts.ts';
 import { refreshCandidate } from './place-reading.ts';
 
@@ -28,13 +26,14 @@ export async function showCandidate(tx: TenantTx, candidateId: string): Promise<
   return id === undefined ? undefined : (await withDuplicates(tx, await people.listPeople(tx, [id])))[0];
 }
 
-/** A page of the tenant's people; undefined if the cursor is none of ours. */
+/** A page of the tenant's people who fit; undefined if the cursor is none of ours. */
 export async function listCandidates(
   tx: TenantTx,
-  query: CandidateQuery,
-): Promise<CandidatePage | undefined> {
-  const page = await people.pageOfPeople(tx, query);
-  return page && { items: await withDuplicates(tx, page.people), next: page.next };
+  filter: PeopleFilter,
+  asked: PeopleOrder & { readonly limit: number; readonly cursor?: string | undefined },
+): Promise<{ items: Candidate[]; next: string | null } | undefined> {
+  const page = await peopleList.page(tx, filter, asked);
+  return page && { items: await withDuplicates(tx, await people.listPeople(tx, page.ids)), next: page.next };
 }
 
 /**
@@ -94,6 +93,10 @@ async function withDuplicates(tx: TenantTx, shown: readonly Person[]): Promise<C
   const byPerson = new Map(histories.map((history) => [history.personId, history]));
   const names = await people.namesOf(tx, [...new Set(shared.map(({ other }) => other))]);
   const marked = await labels.labelsOf(tx, ids);
+  const newest = new Map(
+    shown.flatMap(({ id, resumeIds: [first] }) => (first ? [[id, first] as const] : [])),
+  );
+  const facts = await peopleShown.factsOf(tx, newest);
   const duplicateOf = (
     id: string,
     other: string,
@@ -112,8 +115,10 @@ async function withDuplicates(tx: TenantTx, shown: readonly Person[]): Promise<C
     ...person,
     resumeIds: [...person.resumeIds],
     merged: person.merged.map((m) => ({ ...m, mergedAt: m.mergedAt.toISOString() })),
+    ...(facts.get(person.id) ?? NOTHING),
     labels: marked.get(person.id) ?? [],
     createdAt: person.createdAt.toISOString(),
+    updatedAt: person.updatedAt.toISOString(),
     possibleDuplicates: [
       ...Map.groupBy(
         shared.filter(({ id }) => id === person.id),
@@ -122,6 +127,16 @@ async function withDuplicates(tx: TenantTx, shown: readonly Person[]): Promise<C
     ].flatMap(([other, keys]) => duplicateOf(person.id, other, keys) ?? []),
   }));
 }
+
+/** Of whoever has no resume. */
+const NOTHING = {
+  place: null,
+  position: null,
+  monthsOfExperience: null,
+  skills: [],
+  languages: [],
+  newestResume: null,
+};
 
 const isPast = (key: string) => key.startsWith('past:');
 const reasonOf = (key: string): DuplicateReason => (key.startsWith('email:') ? 'same_email' : 'same_phone');

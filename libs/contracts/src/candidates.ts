@@ -1,6 +1,8 @@
 // What the HTTP API says about candidates: people, who may have several resumes, and who may be the same as others.
 import { z } from 'zod';
 import { labelSchema } from './labels.ts';
+import { cefrSchema } from './profile.ts';
+import { resumeStatusSchema } from './resumes.ts';
 
 export const candidateIdSchema = z.uuid().toLowerCase().describe('Id of the candidate, in any case');
 
@@ -33,22 +35,45 @@ export const candidateSchema = z
     ),
     /** At most twenty by each address, number or place in the history. */
     possibleDuplicates: z.array(possibleDuplicateSchema),
+    place: z.string().nullable().describe('Where they live'),
+    position: z
+      .object({ title: z.string().nullable(), organisation: z.string().nullable() })
+      .nullable()
+      .describe('What they do, or did last'),
+    monthsOfExperience: z.number().int().nullable(),
+    skills: z
+      .array(z.object({ skill: z.string(), name: z.string(), months: z.number().int().nullable() }))
+      .describe('At most five, those used longest'),
+    languages: z.array(z.object({ language: z.string(), name: z.string(), level: cefrSchema.nullable() })),
+    newestResume: z
+      .object({
+        id: z.uuid(),
+        status: resumeStatusSchema,
+        confidence: z.number().nullable().describe('The mean over what was read of it, 0 to 1'),
+        doubtful: z.number().int().nullable().describe('Values that ask to be checked'),
+      })
+      .nullable(),
     labels: z.array(labelSchema).describe('What they are marked with, by name'),
     createdAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime().describe('When what is known of them last changed'),
   })
   .meta({ id: 'Candidate' });
 export type Candidate = z.infer<typeof candidateSchema>;
 
 export const candidatePageSchema = z
-  .object({ items: z.array(candidateSchema), next: z.string().nullable() })
+  .object({
+    items: z.array(candidateSchema),
+    total: z
+      .object({
+        count: z.number().int(),
+        isExact: z.boolean().describe('Where it is not, there are more'),
+      })
+      .nullable()
+      .describe('How many there are; told with the first page'),
+    next: z.string().nullable(),
+  })
   .meta({ id: 'CandidatePage' });
 export type CandidatePage = z.infer<typeof candidatePageSchema>;
-
-export const candidateQuerySchema = z.strictObject({
-  limit: z.coerce.number().int().min(1).max(100).default(25),
-  cursor: z.string().max(200).optional(),
-});
-export type CandidateQuery = z.infer<typeof candidateQuerySchema>;
 
 /** The body of `POST /v1/candidates/:id/merge` and `/unmerge`: the other one. */
 export const otherCandidateSchema = z

@@ -4,6 +4,7 @@ export * from './ask.ts';
 export * from './audit.ts';
 export * from './blind.ts';
 export * from './candidate-pages.ts';
+export * from './candidate-list.ts';
 export * from './candidates.ts';
 export * from './client.ts';
 export * from './countries.ts';

@@ -1,6 +1,7 @@
 // Finding people: what is stored of a resume for it, what is asked, how that is answered, descriptions of jobs, and
 // maps of a tenant's candidates and skills.
 export { INDEX_VERSION, indexResume } from './index/index-resume.ts';
+export { peopleAsked } from './people/people-asked.ts';
 export { readJobDescription } from './jobs/read-job-description.ts';
 export {
   matchCandidates,

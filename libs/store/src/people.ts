@@ -1,10 +1,7 @@
 // People: candidates as they are shown, with whoever was merged into them by hand. A merge only writes whose a candidate is: it keeps
 // its id, its resumes and its keys, and so it can be undone. Whoever was set aside (`set-aside.ts`) is written so, too, but not shown.
-import type { CandidateQuery } from '@vitae/contracts';
-import { Prisma } from './generated/client.ts';
 import { keepNumbers, moveToPerson } from './impact.ts';
 import { moveLabels } from './labels.ts';
-import { cutPage, readCursor, type Listed } from './newest-first.ts';
 import { moveNotes } from './notes.ts';
 import type { TenantTx } from './store.ts';
 
@@ -14,6 +11,7 @@ export interface Person {
   readonly headline: string | null;
   readonly email: string | null;
   readonly createdAt: Date;
+  readonly updatedAt: Date;
   /** The newest first; at most a hundred. */
   readonly resumeIds: readonly string[];
   readonly merged: readonly { candidateId: string; name: string | null; mergedAt: Date }[];
@@ -65,6 +63,7 @@ export async function listPeople({ db }: TenantTx, ids: readonly string[]): Prom
         headline: own.headline,
         email: own.email,
         createdAt: own.createdAt,
+        updatedAt: own.updatedAt ?? own.createdAt,
         resumeIds: sent.filter(({ personId }) => personId === id).map(({ resumeId }) => resumeId),
         merged: merged
           .map((row) => ({ candidateId: row.id, name: row.name, mergedAt: row.mergedAt ?? row.createdAt }))
@@ -75,27 +74,6 @@ export async function listPeople({ db }: TenantTx, ids: readonly string[]): Prom
       },
     ];
   });
-}
-
-/** A page of the tenant's people, the newest first. Undefined if the cursor is none of ours. */
-export async function pageOfPeople(
-  tx: TenantTx,
-  { limit, cursor }: CandidateQuery,
-): Promise<{ people: Person[]; next: string | null } | undefined> {
-  const after = cursor === undefined ? undefined : readCursor(cursor);
-  if (cursor !== undefined && !after) return undefined;
-  const rows = await tx.db.$queryRaw<Listed[]>`
-    SELECT id, created_at AS "createdAt" FROM candidates
-    WHERE person_id IS NULL ${after ? Prisma.sql`AND (created_at, id) < (${after.createdAt}, ${after.id}::uuid)` : Prisma.empty}
-    ORDER BY created_at DESC, id DESC LIMIT ${limit + 1}`;
-  const { page, next } = cutPage(rows, limit);
-  return {
-    people: await listPeople(
-      tx,
-      page.map(({ id }) => id),
-    ),
-    next,
-  };
 }
 
 /** What these people are called, as far as it is known. */

@@ -114,8 +114,8 @@ export class ExportsController {
       async *pages() {
         let cursor: string | undefined;
         do {
-          const query = { limit: PAGE, ...(cursor && { cursor }) };
-          const page = await store.withTenant(tenantId, (tx) => listCandidates(tx, query));
+          const query = { sort: 'added', order: 'desc', limit: PAGE, cursor } as const;
+          const page = await store.withTenant(tenantId, (tx) => listCandidates(tx, {}, query));
           if (!page) return;
           const shown = (await blindly('candidates', page)) as typeof page;
           yield shown.items;

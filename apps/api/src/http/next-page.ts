@@ -6,7 +6,7 @@ import type { Response } from 'express';
 export function linked<Page extends { readonly next: string | null }>(
   response: Response,
   path: string,
-  query: Readonly<Record<string, string | number | undefined>>,
+  query: Readonly<Record<string, string | number | readonly string[] | undefined>>,
   page: Page | undefined,
 ): Page {
   if (!page)
@@ -16,7 +16,8 @@ export function linked<Page extends { readonly next: string | null }>(
   if (page.next) {
     const next = new URLSearchParams();
     for (const [name, value] of Object.entries({ ...query, cursor: page.next }))
-      if (value !== undefined && value !== '') next.set(name, String(value));
+      for (const one of Array.isArray(value) ? value : [value])
+        if (one !== undefined && one !== '') next.append(name, String(one));
     response.setHeader('link', `<${path}?${next}>; rel="next"`);
   }
   return page;

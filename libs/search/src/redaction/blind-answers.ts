@@ -55,6 +55,17 @@ export function blindCandidate(
     name: null,
     email: null,
     headline: textOrNull(redactor, candidate.headline),
+    // Where they live.
+    place: null,
+    position: candidate.position && {
+      title: textOrNull(redactor, candidate.position.title),
+      organisation: textOrNull(redactor, candidate.position.organisation),
+    },
+    monthsOfExperience: options.hides?.includes('years') ? null : candidate.monthsOfExperience,
+    skills: candidate.skills.flatMap((skill) => {
+      const [key, name] = [redactor.textOf(skill.skill), redactor.textOf(skill.name)];
+      return key && name ? [{ ...skill, skill: key, name }] : [];
+    }),
     merged: candidate.merged.map((merged) => ({ ...merged, name: null })),
     // An address or a number that both have.
     possibleDuplicates: candidate.possibleDuplicates.map((other) => ({ ...other, name: null, shared: [] })),

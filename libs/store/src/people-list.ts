@@ -1,0 +1,166 @@
+// The list of people: a page in some order, how many there are, and what they have in common.
+import type { CandidateFacets, CandidateSort } from '@vitae/contracts';
+import { z } from 'zod';
+import { Prisma } from './generated/client.ts';
+import { ofPeople, type PeopleFilter } from './people-filter.ts';
+import { facetsOf, type FacetCount } from './search-shown.ts';
+import type { TenantTx } from './store.ts';
+
+export interface PeopleOrder {
+  readonly sort: CandidateSort;
+  readonly order: 'asc' | 'desc';
+}
+
+/** Where a page ends: a text, a time, or months; null where it is not told. */
+type Key = string | number | null;
+interface Row {
+  readonly id: string;
+  readonly key: Key;
+}
+
+const cursorSchema = z.tuple([z.string(), z.string(), z.union([z.string(), z.number(), z.null()]), z.uuid()]);
+
+function readCursor(cursor: string, { sort, order }: PeopleOrder): Row | undefined {
+  try {
+    const text = Buffer.from(cursor, 'base64url').toString('utf8');
+    const [asked, way, key, id] = cursorSchema.parse(JSON.parse(text));
+    if (asked !== sort || way !== order || !isKeyOf(sort, key)) return undefined;
+    return { id, key };
+  } catch {
+    return undefined;
+  }
+}
+
+function isKeyOf(sort: CandidateSort, key: Key): boolean {
+  if (sort === 'experience') return key === null || Number.isInteger(key);
+  if (sort === 'name') return typeof key === 'string';
+  return z.iso.datetime().safeParse(key).success;
+}
+
+const COLUMN = {
+  added: Prisma.sql`c.created_at`,
+  updated: Prisma.sql`c.updated_at`,
+  name: Prisma.sql`c.name_key`,
+};
+
+/** Words as they are stored, of what somebody looks for. */
+export async function wordsOf({ db }: TenantTx, text: string | undefined): Promise<string[]> {
+  if (text === undefined) return [];
+  const [row] = await db.$queryRaw<{ words: string[] }[]>`SELECT words_of(${text}) AS words`;
+  return (row?.words ?? []).slice(0, MOST_WORDS);
+}
+const MOST_WORDS = 8;
+
+/** A page of ids of people who fit. Undefined if the cursor is none of ours, or of another order. */
+export async function page(
+  tx: TenantTx,
+  filter: PeopleFilter,
+  asked: PeopleOrder & { readonly limit: number; readonly cursor?: string | undefined },
+): Promise<{ ids: string[]; next: string | null } | undefined> {
+  const { limit, cursor, sort, order } = asked;
+  const after = cursor === undefined ? undefined : readCursor(cursor, asked);
+  if (cursor !== undefined && !after) return undefined;
+  const who = ofPeople(tx.tenantId, filter, await wordsOf(tx, filter.text));
+  const rows =
+    sort === 'experience'
+      ? await byExperience(tx, who, order, limit + 1, after)
+      : await byColumn(tx, who, { sort, order }, limit + 1, after);
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const next =
+    rows.length > limit && last
+      ? Buffer.from(JSON.stringify([sort, order, last.key, last.id])).toString('base64url')
+      : null;
+  return { ids: shown.map(({ id }) => id), next };
+}
+
+const way = (order: 'asc' | 'desc') => Prisma.raw(order === 'asc' ? 'ASC' : 'DESC');
+const beyond = (order: 'asc' | 'desc') => Prisma.raw(order === 'asc' ? '>' : '<');
+
+async function byColumn(
+  { db }: TenantTx,
+  who: Prisma.Sql,
+  { sort, order }: { sort: keyof typeof COLUMN; order: 'asc' | 'desc' },
+  limit: number,
+  after: Row | undefined,
+): Promise<Row[]> {
+  const column = COLUMN[sort];
+  const key = sort === 'name' ? Prisma.sql`${after?.key}` : Prisma.sql`${new Date(after?.key ?? 0)}`;
+  const from = after
+    ? Prisma.sql`AND (${column}, c.id) ${beyond(order)} (${key}, ${after.id}::uuid)`
+    : Prisma.empty;
+  const rows = await db.$queryRaw<{ id: string; key: string | Date }[]>`
+    SELECT c.id, ${column} AS key FROM candidates c WHERE ${who} ${from}
+    ORDER BY ${column} ${way(order)}, c.id ${way(order)} LIMIT ${limit}`;
+  return rows.map(({ id, key: at }) => ({ id, key: at instanceof Date ? at.toISOString() : at }));
+}
+
+/** Those whose experience is told, then those whose is not. */
+async function byExperience(
+  { tenantId, db }: TenantTx,
+  who: Prisma.Sql,
+  order: 'asc' | 'desc',
+  limit: number,
+  after: Row | undefined,
+): Promise<Row[]> {
+  const months = Prisma.sql`r.months_of_experience`;
+  const from =
+    after && after.key !== null
+      ? Prisma.sql`AND (${months}, r.candidate_id) ${beyond(order)} (${after.key}::int, ${after.id}::uuid)`
+      : Prisma.empty;
+  const told =
+    after?.key === null
+      ? []
+      : await db.$queryRaw<Row[]>`
+          SELECT c.id, ${months} AS key FROM indexed_resumes r JOIN candidates c ON c.tenant_id = r.tenant_id AND c.id = r.candidate_id
+          WHERE r.tenant_id = ${tenantId}::uuid AND r.decides AND ${months} IS NOT NULL AND ${who} ${from}
+          ORDER BY ${months} ${way(order)}, r.candidate_id ${way(order)} LIMIT ${limit}`;
+  if (told.length >= limit) return told;
+  const untold = await db.$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM candidates c WHERE ${who} ${after?.key === null ? Prisma.sql`AND c.id > ${after.id}::uuid` : Prisma.empty}
+      AND NOT EXISTS (SELECT FROM indexed_resumes r WHERE r.tenant_id = c.tenant_id AND r.candidate_id = c.id AND r.decides AND ${months} IS NOT NULL)
+    ORDER BY c.id LIMIT ${limit - told.length}`;
+  return [...told, ...untold.map(({ id }) => ({ id, key: null }))];
+}
+
+/** How many fit, up to `most`. */
+export async function count(
+  tx: TenantTx,
+  filter: PeopleFilter,
+  most: number,
+): Promise<{ count: number; isExact: boolean }> {
+  const who = ofPeople(tx.tenantId, filter, await wordsOf(tx, filter.text));
+  const [row] = await tx.db.$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n FROM (SELECT FROM candidates c WHERE ${who} LIMIT ${most + 1}) counted`;
+  const n = row?.n ?? 0;
+  return { count: Math.min(n, most), isExact: n <= most };
+}
+
+export interface PeopleFacets extends Pick<CandidateFacets, 'people' | 'isCapped' | 'labels'> {
+  readonly counts: readonly FacetCount[];
+}
+
+/** What those who fit have in common; of many the newest `most` are counted. */
+export async function facets(tx: TenantTx, filter: PeopleFilter, most: number): Promise<PeopleFacets> {
+  const { tenantId, db } = tx;
+  const who = ofPeople(tenantId, filter, await wordsOf(tx, filter.text));
+  const rows = await db.$queryRaw<{ id: string; resumeId: string | null }[]>`
+    SELECT c.id, r.resume_id AS "resumeId" FROM (
+      SELECT c.id, c.tenant_id FROM candidates c WHERE ${who} ORDER BY c.created_at DESC, c.id DESC LIMIT ${most + 1}) c
+    LEFT JOIN indexed_resumes r ON r.tenant_id = ${tenantId}::uuid AND r.candidate_id = c.id AND r.decides`;
+  const counted = rows.slice(0, most);
+  const ids = counted.map(({ id }) => id);
+  const labels = await db.$queryRaw<{ value: string; label: string; count: number }[]>`
+    SELECT l.id AS value, l.name AS label, count(DISTINCT coalesce(m.person_id, m.id))::int AS count
+    FROM labels l JOIN candidate_labels x ON x.tenant_id = l.tenant_id AND x.label_id = l.id
+      JOIN candidates m ON m.tenant_id = x.tenant_id AND m.id = x.candidate_id
+    WHERE l.tenant_id = ${tenantId}::uuid AND coalesce(m.person_id, m.id) = ANY(${ids}::uuid[])
+    GROUP BY l.id, l.name, l.name_key ORDER BY 3 DESC, l.name_key LIMIT 50`;
+  const resumeIds = counted.flatMap(({ resumeId }) => resumeId ?? []);
+  return {
+    people: counted.length,
+    isCapped: rows.length > most,
+    labels,
+    counts: await facetsOf(tx, resumeIds),
+  };
+}
