@@ -264,10 +264,11 @@ it('says that there is nothing, where there is nothing, and offers nothing to do
 
 it('returns to the list where it was left', async () => {
   await page.setViewportSize({ width: 1440, height: 320 });
-  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  const row = page.getByRole('link', { name: /Priya Raghunathan Iyer/ });
+  await row.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const left = await page.evaluate(() => window.scrollY);
   expect(left).toBeGreaterThan(0);
-  await page.getByRole('link', { name: /Priya Raghunathan Iyer/ }).click();
+  await row.click();
   await page.getByLabel('Page 1 of the original').waitFor();
   await page.goBack();
   await page.getByRole('link', { name: /Priya Raghunathan Iyer/ }).waitFor();
