@@ -63,6 +63,11 @@ const NEVER_ANSWERED = [
   // An endpoint that was switched off is sent nothing anew.
   'replayWebhookDelivery',
   'replayFailedWebhooks',
+  // It is signed by the system that tells it.
+  'tellConnector',
+  // A connector that was paused is pushed nothing.
+  'pushToConnector',
+  'replayConnectorPush',
   // No worker is here that would have looked the table through.
   'startImport',
   'pauseImport',

@@ -33,6 +33,7 @@ const SMALL = [
   'members',
   'api_keys',
   'webhook_endpoints',
+  'connectors',
   'vector_shelves',
   'maps',
   'tuned_weights',

@@ -211,6 +211,11 @@ describe('every route', () => {
       '/v1/candidates/:id/link',
       '/v1/categories',
       '/v1/categories:csv',
+      // A connector is made with each request; the same push is there once; what is told is known by itself.
+      '/v1/connectors',
+      '/v1/connectors/:id/inbound',
+      '/v1/connectors/:id/push',
+      '/v1/connectors/:id/test',
       '/v1/corrections/wishes/:id/accept',
       '/v1/corrections/wishes/:id/decline',
       // Each by a reference of whoever sends it.

@@ -85,6 +85,8 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
       'delete-file': idle,
       'mail-invitation': idle,
       'deliver-webhooks': idle,
+      'push-to-ats': idle,
+      'take-from-ats': idle,
       'mail-webhook-disabled': idle,
       'open-mail': idle,
       'mail-receipt': idle,

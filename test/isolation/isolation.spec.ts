@@ -31,6 +31,9 @@ import {
   skillFeedback,
   tenantEncoders,
   tunedWeights,
+  connectorEvents,
+  connectorPushes,
+  connectors,
   webhookDeliveries,
   webhookEndpoints,
 } from '@vitae/store';
@@ -103,6 +106,9 @@ const TABLES = [
   'webhook_deliveries',
   'webhook_attempts',
   'webhook_answers',
+  'connectors',
+  'connector_pushes',
+  'connector_events',
   'storage_changes',
   'erasures',
   'erased_candidates',
@@ -242,6 +248,12 @@ beforeAll(async () => {
     const outcome = { at, milliseconds: 1, status: 500, problem: null, answer: 'broken' };
     const next = { status: 'pending', dueAt: new Date('2099-01-01') } as const;
     await webhookDeliveries.record(tx, [{ delivery: { id: test.id, claim: 0 }, ...outcome, next }]);
+  });
+  await service.store.withTenant(a.id, async (tx) => {
+    const credentials = { apiKey: 'a-key-of-ashby' };
+    const { id } = await connectors.make(tx, { ats: 'ashby', credentials }, new Date());
+    await connectorPushes.order(tx, id, resumeId, new Date('2099-01-01'));
+    await connectorEvents.note(tx, { connectorId: id, key: 'k', remoteId: 'r' }, new Date());
   });
   await service.store.withTenant(a.id, (tx) =>
     events.publish(tx, {
@@ -392,16 +404,17 @@ describe('tables', () => {
       expect(deleted).toEqual([]);
     });
 
-    it('is open to the relay only if it is the outbox; of the cost of models it sees sums, not whose; of webhooks, where some are due', async () => {
+    it('is open to the relay only if it is the outbox; of the cost of models it sees sums, not whose; of webhooks and pushes, where some are due', async () => {
       const looked = count('vitae_relay', undefined, table);
       if (table === 'outbox') expect(await looked).toBeGreaterThan(0);
       else if (table === 'llm_usage' || table === 'llm_losses') {
         expect(await looked).toBeGreaterThan(0);
         const whose = count('vitae_relay', undefined, table, `WHERE tenant_id = '${a.id}'`);
         await expect(whose).rejects.toThrow(/permission denied/);
-      } else if (table === 'webhook_deliveries') {
+      } else if (table === 'webhook_deliveries' || table === 'connector_pushes') {
         expect(await looked).toBeGreaterThan(0);
-        const whose = count('vitae_relay', undefined, table, `WHERE event_id IS NULL`);
+        const what = table === 'webhook_deliveries' ? 'event_id' : 'resume_id';
+        const whose = count('vitae_relay', undefined, table, `WHERE ${what} IS NULL`);
         await expect(whose).rejects.toThrow(/permission denied/);
       } else await expect(looked).rejects.toThrow(/permission denied/);
     });

@@ -1,6 +1,15 @@
-// What events and webhooks ask of the database. Part of `database-work.ts`.
+// What events, webhooks and connectors ask of the database. Part of `database-work.ts`.
 import { webhookEventTypes } from '@vitae/contracts';
-import { events, webhookDeliveries, webhookEndpoints, type Store, type TenantTx } from '@vitae/store';
+import {
+  connectorEvents,
+  connectorPushes,
+  connectors,
+  events,
+  webhookDeliveries,
+  webhookEndpoints,
+  type Store,
+  type TenantTx,
+} from '@vitae/store';
 import type { DatabaseWork } from './database-work.ts';
 import type { FilledDatabase } from './filled-database.ts';
 
@@ -36,6 +45,39 @@ export const eventWork = (
     await webhookDeliveries.replay(tx, filled.delivery, new Date());
     await webhookEndpoints.list(tx, new Date());
   }),
+  work('connectors: push', async (tx) => {
+    const now = new Date();
+    const claim = (await connectors.claim(tx, filled.connector, now, 1)) ?? 0;
+    const due = await connectorPushes.next(tx, filled.connector, now);
+    await connectors.accessOf(tx, filled.connector);
+    await connectors.keep(tx, filled.connector, claim, null);
+    await connectorPushes.checkpoint(tx, due?.id ?? filled.push, { done: [] }, null);
+    const outcome = { problem: null, answerStatus: null, answer: null, next: { status: 'done' } } as const;
+    await connectorPushes.record(tx, due?.id ?? filled.push, outcome, now);
+    await connectors.noteSuccess(tx, filled.connector, now);
+  }),
+  work('connectors: order', async (tx) => {
+    const now = new Date();
+    await connectorPushes.orderForAll(tx, [filled.middle]);
+    await connectorPushes.order(tx, filled.connector, filled.middle, now);
+    const about = { connectorId: filled.connector, remoteId: null };
+    const event = await connectorEvents.note(tx, { ...about, key: 'new' }, now);
+    await connectorEvents.openOf(tx, event ?? filled.push);
+    await connectorEvents.close(tx, event ?? filled.push);
+  }),
+  work('connectors: look', async (tx) => {
+    await connectors.list(tx);
+    await connectors.get(tx, filled.connector);
+    await connectorPushes.list(tx, filled.connector, { limit: 25 });
+    await connectorPushes.list(tx, filled.connector, { limit: 25, status: 'failed' });
+    await connectorPushes.get(tx, filled.push);
+    await connectorPushes.replay(tx, filled.push, new Date());
+  }),
+  { name: 'connectors: who is told', run: () => connectors.tenantOf(store, filled.connector) },
+  {
+    name: 'connectors: find what is due',
+    run: () => store.asRelay((tx) => connectorPushes.listDue(tx, 'webhook', 'push-to-ats', new Date())),
+  },
   {
     name: 'webhooks: find what is due',
     run: () =>

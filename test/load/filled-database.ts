@@ -22,6 +22,9 @@ export interface FilledDatabase {
   readonly endpoint: string;
   readonly delivery: string;
   readonly waiting: string;
+  /** Ids of a connector with something due, and of a push. */
+  readonly connector: string;
+  readonly push: string;
 }
 
 /** So many resumes share the external id of the middle one, and so many the agency's address. */
@@ -115,6 +118,15 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
    SELECT tenant_id, id, n, created_at, 1, 200 FROM webhook_deliveries, generate_series(1, 2) n WHERE tenant_id = '${tenant}'`,
   `INSERT INTO webhook_answers (tenant_id, delivery_id, number, resume_id, answer)
    SELECT tenant_id, id, 1, CASE WHEN status = 'failed' THEN ${idOf(prefix, '40')} END, 'ok' FROM webhook_deliveries WHERE tenant_id = '${tenant}'`,
+  `INSERT INTO connectors (tenant_id, id, ats, name, status, credentials, options, mapping, push_completed, created_at)
+   SELECT '${tenant}', ${uuidOf(`'${prefix}connector' || n`)}, 'greenhouse', 'Greenhouse', 'enabled', '{"apiKey":"k","onBehalfOf":"1"}', '{}', '{}', n = 1, now() FROM generate_series(1, 8) n`,
+  `INSERT INTO connector_pushes (tenant_id, id, connector_id, resume_id, cause, status, due_at, remote_id, created_at)
+   SELECT '${tenant}', ${uuidOf(`'${prefix}push' || n || '-' || m`)}, ${uuidOf(`'${prefix}connector' || m`)}, ${idOf(prefix, 'n')}, 'asked',
+     CASE WHEN m = 3 OR n < 20 THEN 'pending' WHEN n % 7 = 3 THEN 'failed' ELSE 'done' END,
+     CASE WHEN m = 3 OR n < 20 THEN now() + (m - 2) * interval '1 hour' END, CASE WHEN n >= 20 THEN 'r' || n END, now() - n * interval '1 hour'
+   FROM generate_series(0, ${(count >> 2) - 1}) n, generate_series(1, 4) m`,
+  `INSERT INTO connector_events (tenant_id, id, connector_id, key, received_at)
+   SELECT '${tenant}', ${uuidOf(`'${prefix}told' || n`)}, ${uuidOf(`'${prefix}connector1'`)}, 'k' || n, now() - n * interval '1 minute' FROM generate_series(1, ${count >> 2}) n`,
   `INSERT INTO audit_entries (tenant_id, number, at, actor_kind, actor_id, action, subject_kind, subject_id, hash)
    SELECT tenant_id, row_number() OVER (ORDER BY created_at, id), created_at, 'api_key', NULL,
      CASE WHEN abs(hashtext(id::text)) % 50 = 0 THEN 'original.downloaded' ELSE 'profile.read' END, 'resume', id, md5(id::text)
@@ -211,7 +223,8 @@ export async function fillDatabase(url: string, store: Store, count: number): Pr
       `SELECT ${idOf('large', String(middle))} AS middle, ${idOf('large', '101')} AS "sentAgain", ${idOf('large', '102')} AS alone,
         ${idOf('large', '108')} AS failed, ${idOf('large', '407')} AS quarantined,
         ${uuidOf(`'largequestion500'`)} AS answered, ${uuidOf(`'largequestion5'`)} AS waiting,
-        ${uuidOf(`'largeendpoint7'`)} AS endpoint, ${uuidOf(`'largedelivery300-5'`)} AS delivery`,
+        ${uuidOf(`'largeendpoint7'`)} AS endpoint, ${uuidOf(`'largedelivery300-5'`)} AS delivery,
+        ${uuidOf(`'largeconnector3'`)} AS connector, ${uuidOf(`'largepush300-2'`)} AS push`,
     );
     const [ids] = rows;
     if (!ids) throw new Error('no ids');

@@ -1,5 +1,13 @@
 // A tenant that has one of everything that has an address of its own: what tests ask about that take every operation.
-import { access, mailAddresses, questions, webhookDeliveries, webhookEndpoints } from '@vitae/store';
+import {
+  access,
+  connectorPushes,
+  connectors,
+  mailAddresses,
+  questions,
+  webhookDeliveries,
+  webhookEndpoints,
+} from '@vitae/store';
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
@@ -70,6 +78,12 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
     const wanted = { url: 'https://127.0.0.1/quillonmark', events: [] };
     const { id } = await webhookEndpoints.make(tx, wanted, new Date());
     return { endpointId: id, deliveryId: (await webhookDeliveries.addTest(tx, id, new Date())).id };
+  });
+  const { connectorId, pushId } = await service.store.withTenant(tenant.id, async (tx) => {
+    const credentials = { apiKey: 'quillonmark-key' };
+    const { id } = await connectors.make(tx, { ats: 'ashby', name: 'Oxalwerk', credentials }, new Date());
+    const pushed = await connectorPushes.order(tx, id, resumeId, new Date());
+    return { connectorId: id, pushId: pushed?.id ?? '' };
   });
   const { body: key } = await request(http)
     .post('/v1/api-keys')
@@ -172,6 +186,8 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
     '/v1/ask/{questionId}': question.id,
     '/v1/webhook-endpoints/{endpointId}': endpointId,
     '/v1/webhook-deliveries/{deliveryId}': deliveryId,
+    '/v1/connectors/{connectorId}': connectorId,
+    '/v1/connector-pushes/{pushId}': pushId,
     '/v1/api-keys/{keyId}': String(key.id),
     '/v1/members/{memberId}': memberId,
     '/v1/members/invitations/{invitationId}': String(invitation.id),

@@ -1,13 +1,14 @@
 // The API and a worker in this process, on a database of their own: what the integration tests talk to.
 import type { INestApplication } from '@nestjs/common';
 import { createApi } from '@vitae/api';
+import { connectorOutbound, pushesDue } from '@vitae/connectors';
 import { ReaderPool } from '@vitae/documents';
-import { Carrier, JobRunner, queueNames, type QueueName } from '@vitae/jobs';
+import { Carrier, DuePump, JobRunner, queueNames, type QueueName } from '@vitae/jobs';
 import { fetchingOf, jobHandlers, SmtpMailer, type PipelineDependencies } from '@vitae/pipeline';
 import type { Resolve } from '@vitae/outbound';
 import { createLogger, loadSettings, type Settings } from '@vitae/runtime';
 import { fileKeysOf, FolderFileStore, StorageMarker, Store, type DiskCalls, type Vault } from '@vitae/store';
-import { DeliveryPump, webhookOutbound, type WebhookOutboundOptions } from '@vitae/webhooks';
+import { webhookOutbound, webhooksDue, type WebhookOutboundOptions } from '@vitae/webhooks';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -22,8 +23,8 @@ export interface TestService {
   readonly store: Store;
   readonly files: FolderFileStore;
   readonly readers: ReaderPool;
-  /** Its worker's, which delivers webhooks. */
-  readonly pump: DeliveryPump;
+  /** Its worker's, which finds what is due for others’ servers. */
+  readonly pump: DuePump;
   /** Its worker's. */
   readonly runner: JobRunner;
   readonly database: TestDatabase;
@@ -84,6 +85,13 @@ export async function startService(
   const now = () => new Date(Date.now() + shift);
   const mailer = settings.mail && new SmtpMailer(settings.mail);
   const webhooks = webhookOutbound({ allow: settings.webhookAllow, resolve: nobodyElse, ...outbound });
+  const { connectorHosts } = settings;
+  const connectors = connectorOutbound({
+    allow: settings.webhookAllow,
+    hosts: connectorHosts,
+    resolve: nobodyElse,
+    ...outbound,
+  });
   const dependencies = {
     store,
     files,
@@ -93,6 +101,8 @@ export async function startService(
     mailer,
     fetching: fetchingOf(settings),
     webhooks,
+    connectors,
+    connectorHosts,
     ...engines,
   };
   const runner = new JobRunner({
@@ -104,7 +114,7 @@ export async function startService(
     window: (_tx, queue) => Promise.resolve(queue === 'webhook' ? 100 : 4),
     logger,
   });
-  const pump = new DeliveryPump({ store, now, logger });
+  const pump = new DuePump({ store, now, logger, lines: [webhooksDue, pushesDue] });
   runner.start();
   if (queues.includes('webhook')) pump.start();
   const app = await createApi({
@@ -116,6 +126,7 @@ export async function startService(
     prefix,
     pageFolder,
     webhooks,
+    connectors,
     embedder: engines.embedder,
     previousEmbedder: engines.previousEmbedder,
   });

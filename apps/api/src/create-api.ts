@@ -26,6 +26,10 @@ import { AuditController } from './audit/audit.controller.ts';
 import { BlindAnswers, BlindInterceptor } from './blind/blind-as.ts';
 import { Views } from './blind/views.ts';
 import { CandidatesController } from './candidates/candidates.controller.ts';
+import { ConnectorAsking } from './connectors/connector-asking.ts';
+import { ConnectorsController } from './connectors/connectors.controller.ts';
+import { InboundController } from './connectors/inbound.controller.ts';
+import { PushesController } from './connectors/pushes.controller.ts';
 import { CorrectionsController } from './corrections/corrections.controller.ts';
 import { SuggestionsController } from './corrections/suggestions.controller.ts';
 import { CategoriesController } from './decisions/categories.controller.ts';
@@ -106,6 +110,9 @@ class ApiModule {
         ApiKeysController,
         WebhookEndpointsController,
         WebhookDeliveriesController,
+        ConnectorsController,
+        PushesController,
+        InboundController,
         EventsController,
         SignUpController,
         InvitationsController,
@@ -163,6 +170,7 @@ class ApiModule {
         RequestRate,
         SearchMeter,
         WebhookAddresses,
+        ConnectorAsking,
         SessionOpener,
         PasswordResets,
         SecondStep,

@@ -24,6 +24,7 @@ export interface ApiDependencies {
     | 'publicUrl'
     | 'trustedIssuers'
     | 'webhookAllow'
+    | 'connectorHosts'
   >;
   readonly store: Store;
   readonly files: FileStore;
@@ -31,6 +32,8 @@ export interface ApiDependencies {
   readonly now: () => Date;
   /** Looks at addresses that webhooks are to be sent to; the one of the settings without it. */
   readonly webhooks?: Pick<Outbound, 'check'> | undefined;
+  /** Asks applicant tracking systems whether they let us in; the one of the settings without it. */
+  readonly connectors?: Pick<Outbound, 'ask'> | undefined;
   /** Makes vectors of short queries; without it nothing is found by meaning. */
   readonly embedder?: Embedder | undefined;
   /** For tenants that are still searched by the vectors of the encoder before. */

@@ -2,11 +2,13 @@
 import {
   Carrier,
   CarrierProbe,
+  DuePump,
   JobFigures,
   JobRunner,
   refuseUnfitCarrier,
   type QueueName,
 } from '@vitae/jobs';
+import { connectorOutbound, pushesDue } from '@vitae/connectors';
 import { ReaderPool } from '@vitae/documents';
 import { createEmbedder, createPreviousEmbedder } from '@vitae/embedding';
 import type { MailListenerOptions } from '@vitae/intake/mail-listener';
@@ -30,7 +32,7 @@ import {
   type Settings,
 } from '@vitae/runtime';
 import { migrateAtStart, openFileStore, openVault, relayLeases, Store, VectorShelver } from '@vitae/store';
-import { DeliveryPump, webhookOutbound } from '@vitae/webhooks';
+import { webhookOutbound, webhooksDue } from '@vitae/webhooks';
 import { randomUUID } from 'node:crypto';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { AbandonedResumes } from './abandoned-resumes.ts';
@@ -77,6 +79,8 @@ export async function runWorker(settings: Settings): Promise<void> {
     ...(!settings.databaseEmbedded && { shelver: new VectorShelver(databaseUrl, store) }),
     onEmbeddingFailure: embeddingReport(metrics, logger),
     webhooks: webhookOutbound({ allow: settings.webhookAllow }),
+    connectors: connectorOutbound({ allow: settings.webhookAllow, hosts: settings.connectorHosts }),
+    connectorHosts: settings.connectorHosts,
     modelLimits: settings.llm.limits,
     fetching: fetchingOf(settings),
     ...(overflow && { overflow: await openOverflow(overflow, logger) }),
@@ -145,7 +149,7 @@ export async function runWorker(settings: Settings): Promise<void> {
     logger,
   });
   shutdown.add('jobs', () => runner.stop());
-  const pump = new DeliveryPump({ store, now, logger });
+  const pump = new DuePump({ store, now, logger, lines: [webhooksDue, pushesDue] });
   shutdown.add('deadlines', () => deadlines.stop());
   shutdown.add('webhooks', () => pump.stop());
   shutdown.add('abandoned resumes', () => abandoned.stop());

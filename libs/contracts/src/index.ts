@@ -7,6 +7,8 @@ export * from './candidate-pages.ts';
 export * from './candidate-list.ts';
 export * from './candidates.ts';
 export * from './client.ts';
+export * from './connector-kinds.ts';
+export * from './connectors.ts';
 export * from './countries.ts';
 export * from './corrections/accuracy.ts';
 export * from './corrections/answers.ts';

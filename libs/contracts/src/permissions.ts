@@ -2,7 +2,15 @@
 // `roles-and-scopes.ts`), so that the page has it at once.
 
 /** What an API key is given. */
-export const scopes = ['resumes:read', 'resumes:write', 'search', 'imports', 'webhooks', 'admin'] as const;
+export const scopes = [
+  'resumes:read',
+  'resumes:write',
+  'search',
+  'imports',
+  'webhooks',
+  'connectors',
+  'admin',
+] as const;
 export type Scope = (typeof scopes)[number];
 
 /** What a member is in a tenant. */
@@ -53,6 +61,11 @@ export const permissions = {
   },
   keys: { may: 'make, rotate and revoke API keys', scope: 'admin', roles: ADMINS },
   webhooks: { may: 'say where events are sent, and see what was sent', scope: 'webhooks', roles: ADMINS },
+  connectors: {
+    may: 'connect applicant tracking systems, and push people there',
+    scope: 'connectors',
+    roles: ADMINS,
+  },
   mail: {
     may: 'see, make and take back the address that resumes are mailed to',
     scope: 'admin',

@@ -1,6 +1,7 @@
 // What tenants are told of, by webhooks and as a stream: each event with what it carries and an example. Subscriptions, the API's
 // description and samples follow from this table.
 import { z } from 'zod';
+import { atsSchema } from './connector-kinds.ts';
 import { quotaReachedEventSchema } from './plans.ts';
 import { erasureReasonSchema } from './privacy.ts';
 import { profileSchema } from './profile.ts';
@@ -121,6 +122,11 @@ export const webhookEvents = {
     }),
     sample: { endpointId: OTHER, reason: 'failing', failingSince: '2026-11-20T08:00:00.000Z' },
   }),
+  'connector.paused': event({
+    when: 'a connector was paused, since the system that it pushes to did not let us in (401 or 403)',
+    data: z.object({ connectorId: z.uuid(), ats: atsSchema, reason: z.enum(['unauthorized']) }),
+    sample: { connectorId: OTHER, ats: 'greenhouse', reason: 'unauthorized' },
+  }),
 } as const satisfies Record<string, EventDeclaration>;
 
 export type WebhookEventType = keyof typeof webhookEvents;
@@ -138,6 +144,7 @@ export const TEST_EVENT = 'webhook.test';
 export const eventsForAdmins: readonly string[] = [
   'quota.reached',
   'webhook.endpoint.disabled',
+  'connector.paused',
 ] satisfies WebhookEventType[];
 
 /** A message as it is sent (Standard Webhooks). Its id is in the header `webhook-id`, and the same in the stream. */

@@ -137,6 +137,19 @@ export const jobDefinitions = {
     attempts: 3,
     backoffMilliseconds: 1_000,
   },
+  // One of a connector at a time, however much it is to be pushed there.
+  'push-to-ats': {
+    queue: 'webhook',
+    payload: z.object({ connectorId: z.uuid() }),
+    attempts: 3,
+    backoffMilliseconds: 1_000,
+  },
+  'take-from-ats': {
+    queue: 'fetch',
+    payload: z.object({ eventId: z.uuid() }),
+    attempts: 5,
+    backoffMilliseconds: 5_000,
+  },
   'mail-webhook-disabled': {
     queue: 'maintenance',
     payload: z.object({ endpointId: z.uuid() }),

@@ -3,6 +3,7 @@
 export { Carrier, type CarrierOptions } from './carrier.ts';
 export { CarrierProbe } from './carrier-probe.ts';
 export { BEFORE_ALL, queueNames, type JobName, type QueueName } from './definitions.ts';
+export { DuePump, type DueLine, type DuePumpOptions } from './due-pump.ts';
 export { countJobs, enqueue, enqueueOnce, enqueueMissing } from './enqueue.ts';
 export { JobFigures } from './job-figures.ts';
 export {

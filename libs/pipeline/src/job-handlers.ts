@@ -1,4 +1,5 @@
 // A handler for every job there is. Which of them a process runs is told by the queues that it takes.
+import { pushToAts, takeFromAts } from '@vitae/connectors';
 import type { JobHandlers } from '@vitae/jobs';
 import { deliverWebhooks } from '@vitae/webhooks';
 import { answerQuestion } from './answer-question.ts';
@@ -40,6 +41,8 @@ export const jobHandlers = (dependencies: PipelineDependencies): JobHandlers => 
   'finish-erasure': finishErasures(dependencies),
   'delete-file': deleteFile(dependencies),
   'deliver-webhooks': deliverWebhooks({ ...dependencies, mails: dependencies.mailer !== undefined }),
+  'push-to-ats': pushToAts(dependencies),
+  'take-from-ats': takeFromAts(dependencies),
   'mail-webhook-disabled': mailWebhookDisabled(dependencies),
   'open-mail': openMail(dependencies),
   'mail-receipt': mailReceipt(dependencies),

@@ -9,6 +9,7 @@ import type {
   Tone,
   SensitiveField,
 } from '@vitae/contracts';
+import type { ConnectorHosts } from '@vitae/connectors';
 import type { Embedder } from '@vitae/embedding';
 import type { JobContext, JobName, QueueName } from '@vitae/jobs';
 import type { KnownDates } from '@vitae/extraction';
@@ -80,6 +81,10 @@ export interface PipelineDependencies {
   readonly fetching?: Fetching | undefined;
   /** Asks the addresses that tenants want to be told at. Only in processes that take the queue `webhook`. */
   readonly webhooks?: Pick<Outbound, 'ask'>;
+  /** Asks applicant tracking systems. Only in processes that take the queues `webhook` and `fetch`. */
+  readonly connectors?: Pick<Outbound, 'ask'>;
+  /** Where these are instead of at their own hosts, as the operator says. */
+  readonly connectorHosts?: ConnectorHosts;
   /** Sends mail to people; without it what is to be sent waits for a worker that has one. */
   readonly mailer?: Mailer | undefined;
 }

@@ -1,4 +1,5 @@
 // Settings of what reaches people, and of how they sign in. Part of `settings-table.ts`.
+import { atsSchema } from '@vitae/contracts';
 import { AllowList } from '@vitae/outbound/allow-list';
 import { z } from 'zod';
 import { webAddress } from './web-address.ts';
@@ -51,6 +52,27 @@ export const webhooks = {
     })
     .describe(
       'Networks and hosts that webhooks may be sent to though they are within your own network, or without TLS, as 10.0.0.0/8,ats.internal. All others must be on the public internet, by https',
+    ),
+};
+
+const connectorHosts = z.partialRecord(atsSchema, origin);
+
+/** Of applicant tracking systems that tenants connect. */
+export const connectors = {
+  CONNECTOR_HOSTS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      Object.fromEntries(
+        text.split(',').flatMap((part) => {
+          const [name = '', ...address] = part.split('=');
+          return part.trim() ? [[name.trim(), address.join('=').trim()]] : [];
+        }),
+      ),
+    )
+    .pipe(connectorHosts)
+    .describe(
+      'Where applicant tracking systems are asked instead of at their own hosts, as greenhouse=https://harvest.internal,lever=https://api.lever.internal. These may be within your own network, or without TLS',
     ),
 };
 

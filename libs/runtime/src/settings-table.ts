@@ -4,7 +4,7 @@ import { encryptionTable } from './encryption-settings.ts';
 import { defaultModelLimits, defaultReadingLimits } from '@vitae/contracts';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
-import { mail, mailIn, mailListener, openid, webhooks } from './people-settings.ts';
+import { connectors, mail, mailIn, mailListener, openid, webhooks } from './people-settings.ts';
 import { proxiesSchema } from './proxies.ts';
 import { webAddress } from './web-address.ts';
 
@@ -336,6 +336,7 @@ export const settingsSchema = z.object({
   ...mailListener,
   ...openid,
   ...webhooks,
+  ...connectors,
   ...prices,
   ...every,
 });
@@ -356,6 +357,7 @@ const settingsOf = {
     ...mailIn,
     ...openid,
     ...webhooks,
+    ...connectors,
     ...prices,
     ...every,
   },
@@ -370,6 +372,7 @@ const settingsOf = {
     ...embedding,
     ...mail,
     ...webhooks,
+    ...connectors,
     ...mailIn,
     ...mailListener,
     ...every,

@@ -3,6 +3,7 @@
 import {
   defaultReadingLimits,
   UNLIMITED,
+  type Ats,
   type ModelLimits,
   type PlanLimits,
   type ReadingLimits,
@@ -118,6 +119,8 @@ export interface Settings {
   readonly trustedIssuers: readonly string[];
   /** Networks, hosts and origins that webhooks may go to within our own network, or without TLS. */
   readonly webhookAllow: readonly string[];
+  /** Where applicant tracking systems are instead of at their own hosts. */
+  readonly connectorHosts: Readonly<Partial<Record<Ats, string>>>;
   readonly metricsToken: string | undefined;
   readonly operatorToken: string | undefined;
   /** What Express takes as `trust proxy`: the number of proxies in front, or their addresses and networks. */
@@ -225,6 +228,7 @@ export function loadSettings(env: Environment = process.env, cwd = process.cwd()
     trustedIssuers: s.OPENID_TRUSTED_ISSUERS,
     fetching: { allow: s.FETCH_ALLOW, timeoutMilliseconds: s.FETCH_TIMEOUT_MS },
     webhookAllow: s.WEBHOOK_ALLOW,
+    connectorHosts: s.CONNECTOR_HOSTS,
     publicUrl: withoutSlash(s.PUBLIC_URL),
     metricsToken: s.METRICS_TOKEN,
     operatorToken: s.OPERATOR_TOKEN,

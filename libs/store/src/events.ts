@@ -7,6 +7,7 @@ import {
   storableValue,
 } from '@vitae/contracts';
 import { randomUUID } from 'node:crypto';
+import { orderForAll } from './connector-pushes.ts';
 import { Prisma } from './generated/client.ts';
 import type { TenantTx, WatchTx } from './store.ts';
 import { getSettings } from './tenant-settings.ts';
@@ -82,6 +83,10 @@ export async function publishAll(
     JOIN unnest(${given.flatMap(({ id }) => (times.has(id) ? [id] : []))}::uuid[],
       ${given.flatMap(({ id, type }) => (times.has(id) ? [type] : []))}::text[]) AS added (id, type)
       ON chosen.events = '{}' OR added.type = ANY(chosen.events)`;
+  const read = given.flatMap(({ id, type, personal }) =>
+    type === 'resume.completed' && personal && times.has(id) ? [personal.resumeId] : [],
+  );
+  await orderForAll(tx, read);
   return added.length;
 }
 

@@ -1,5 +1,5 @@
 // What has run out: keys of requests and questions after 24 hours, invitations, links for new passwords, sign-ins under way and sessions, of which the policies say what that is and the role
-// sees nothing; events, batches of resumes after 90 days, and counts of sign-ins.
+// sees nothing; events, what other systems told us, batches of resumes after 90 days, and counts of sign-ins.
 import type { RelayTx } from './store.ts';
 
 /** Removes it; returns how many rows. */
@@ -12,8 +12,9 @@ export async function removeExpired({ db }: RelayTx): Promise<number> {
   const sessions = await db.$executeRaw`DELETE FROM sessions`;
   const events = await db.$executeRaw`DELETE FROM events`;
   const batches = await db.$executeRaw`DELETE FROM resume_batches`;
+  const told = await db.$executeRaw`DELETE FROM connector_events`;
   // Compared as it is stored, so that its index serves.
   const counts = await db.$executeRaw`
     DELETE FROM sign_in_counters WHERE expire < (extract(epoch FROM now()) * 1000)::bigint`;
-  return keys + questions + invitations + resets + signIns + sessions + events + batches + counts;
+  return keys + questions + invitations + resets + signIns + sessions + events + batches + told + counts;
 }

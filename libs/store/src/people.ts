@@ -28,6 +28,16 @@ export async function personOf({ db }: TenantTx, candidateId: string): Promise<s
   return row ? (row.personId ?? row.id) : undefined;
 }
 
+/** The newest resume of a person that was read; undefined where none was. */
+export async function newestReadOf({ db }: TenantTx, personId: string): Promise<string | undefined> {
+  const [row] = await db.$queryRaw<{ id: string }[]>`
+    SELECT r.id FROM candidates c JOIN resumes r ON r.tenant_id = c.tenant_id AND r.candidate_id = c.id
+    WHERE (c.id = ${personId}::uuid OR c.person_id = ${personId}::uuid)
+      AND EXISTS (SELECT FROM profiles p WHERE p.resume_id = r.id)
+    ORDER BY r.created_at DESC, r.id DESC LIMIT 1`;
+  return row?.id;
+}
+
 /** A candidate's person with whoever was merged into them, by id; undefined where there is no such candidate. */
 export async function membersOf(tx: TenantTx, candidateId: string): Promise<string[] | undefined> {
   const person = await personOf(tx, candidateId);

@@ -32,6 +32,7 @@ const TAGS = {
   Privacy: 'Erase people, hand out what is held of them, and say how long it is',
   Skills: 'Skills by any of their names, and which are near which',
   Webhooks: 'What Vitae tells your servers, and where',
+  Connectors: 'Applicant tracking systems that people are pushed to, and what these tell us',
   Settings: 'What a tenant has set for itself, and what it has used',
   Access: 'Signing in and out, for people in a browser',
   Members: 'Who works in a tenant, and inviting others',

@@ -31,6 +31,11 @@ const LONGEST = 'vitae:longest-body';
 /** Of a route whose JSON may have 4 MB: that of others has 1. */
 export const TakesLong = () => SetMetadata(LONGEST, true);
 
+const UNREAD = 'vitae:unread';
+
+/** The same, and the body comes as its bytes: what is signed is signed byte by byte. */
+export const TakesUnread = (type: BodyType) => applyDecorators(Takes(type), SetMetadata(UNREAD, true));
+
 const isJson = (type: BodyType) => type.endsWith('json');
 
 // Not strict: that a lone `null` is no object is said by the schema, with its place, and not called broken JSON.
@@ -42,6 +47,7 @@ const parserOf = (megabytes: number) =>
   });
 const parseJson = parserOf(1);
 const parseLongJson = parserOf(4);
+const parseNothing = express.raw({ limit: '1mb', type: () => true });
 /** Of pages without scripts; that another site sends none is seen to by the guard of origins. */
 const parseForm = express.urlencoded({ extended: false, limit: '32kb', parameterLimit: 20 });
 
@@ -67,7 +73,9 @@ export class BodyTypeGuard implements CanActivate {
       if (request.headers['content-length'] !== '0' && request.is(types) === false)
         throw new AppError('wrong_content_type', { detail: `Send it as ${types.join(' or ')}.` });
       const isLong = this.#reflector.get<true | undefined>(LONGEST, context.getHandler()) === true;
-      if (types.every(isJson)) await readBody(isLong ? parseLongJson : parseJson, request, response);
+      if (this.#reflector.get<boolean | undefined>(UNREAD, context.getHandler()))
+        await readBody(parseNothing, request, response);
+      else if (types.every(isJson)) await readBody(isLong ? parseLongJson : parseJson, request, response);
       if (types.includes('text/csv')) await readBody(parseCsv, request, response);
       if (types.includes('application/x-www-form-urlencoded')) await readBody(parseForm, request, response);
     } catch (error) {

@@ -66,6 +66,8 @@ const NOT_THERE: Readonly<Record<string, ProblemCode>> = {
   endpointId: 'webhook_endpoint_not_found',
   deliveryId: 'webhook_delivery_not_found',
   invitationId: 'invitation_not_found',
+  connectorId: 'connector_not_found',
+  pushId: 'connector_push_not_found',
 };
 
 class ValidationPipe extends StandardSchemaValidationPipe {

@@ -15,12 +15,16 @@ interface SecretColumn {
 
 export const openIdContext = 'openid_settings client_secret';
 export const mailAddressContext = 'mail_addresses local_part';
+export const connectorContext = (connectorId: string): string => `connectors credentials ${connectorId}`;
+export const inboundContext = (connectorId: string): string => `connectors inbound_secret ${connectorId}`;
 export const webhookContext = (endpointId: string): string => `webhook_endpoints ${endpointId}`;
 
 const SECRET_COLUMNS: readonly SecretColumn[] = [
   { table: 'openid_settings', column: 'client_secret', key: 'tenant_id', context: () => openIdContext },
   { table: 'webhook_endpoints', column: 'secret', key: 'id', context: webhookContext },
   { table: 'webhook_endpoints', column: 'previous_secret', key: 'id', context: webhookContext },
+  { table: 'connectors', column: 'credentials', key: 'id', context: connectorContext },
+  { table: 'connectors', column: 'inbound_secret', key: 'id', context: inboundContext },
   { table: 'mail_addresses', column: 'local_part', key: 'tenant_id', context: () => mailAddressContext },
 ];
 

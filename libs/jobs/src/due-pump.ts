@@ -1,11 +1,22 @@
-// Finds the endpoints that have something due and adds a job for each that has none. Any number of processes may do so; one of them does, for as
-// long as it lives.
-import { enqueueMissing } from '@vitae/jobs';
+// Finds what is due for others' servers, by lines of which each has one job at a time (a webhook endpoint, a connector), and adds a job for
+// each that has none. Any number of processes may do so; one of them does, for as long as it lives.
 import { TroubleLog, type Logger } from '@vitae/runtime';
-import { relayLeases, webhookDeliveries, type Store } from '@vitae/store';
+import { relayLeases, type RelayTx, type Store } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
+import type { JobName, PayloadOf } from './definitions.ts';
+import { enqueueMissing } from './enqueue.ts';
 
-export interface DeliveryPumpOptions {
+/** What has something due and, as far as seen, no job that sees to it. */
+export interface DueLine<N extends JobName = JobName> {
+  readonly job: N;
+  find(
+    tx: RelayTx,
+    now: Date,
+  ): Promise<readonly { readonly tenantId: string; readonly payload: PayloadOf<N> }[]>;
+}
+
+export interface DuePumpOptions {
+  readonly lines: readonly DueLine[];
   readonly store: Pick<Store, 'asRelay' | 'withTenant'>;
   readonly now: () => Date;
   readonly logger: Pick<Logger, 'info' | 'warn'>;
@@ -17,8 +28,8 @@ const FOLLOW_EVERY_MS = 2_000;
 const LONGEST_PAUSE_MS = 5_000;
 const TURN_SECONDS = 10;
 
-export class DeliveryPump {
-  readonly #options: DeliveryPumpOptions;
+export class DuePump {
+  readonly #options: DuePumpOptions;
   readonly #id = randomUUID();
   readonly #trouble: TroubleLog;
   #timer: NodeJS.Timeout | undefined;
@@ -27,11 +38,11 @@ export class DeliveryPump {
   /** Until when it leads, milliseconds of `performance.now`. */
   #leadsUntil = 0;
 
-  constructor(options: DeliveryPumpOptions) {
+  constructor(options: DuePumpOptions) {
     this.#options = options;
     this.#trouble = new TroubleLog(options.logger, {
-      begins: 'which webhooks are due could not be looked up; it is tried again',
-      ends: 'which webhooks are due is looked up again',
+      begins: 'what is due for others’ servers could not be looked up; it is tried again',
+      ends: 'what is due for others’ servers is looked up again',
     });
   }
 
@@ -49,14 +60,14 @@ export class DeliveryPump {
 
   /** Adds the jobs that are missing; returns how many. */
   async look(): Promise<number> {
-    const { store, now } = this.#options;
-    const due = await store.asRelay((tx) =>
-      webhookDeliveries.listDue(tx, 'webhook', 'deliver-webhooks', now()),
-    );
+    const { store, now, lines } = this.#options;
     let added = 0;
-    for (const [tenantId, ofTenant] of Map.groupBy(due, (one) => one.tenantId)) {
-      const missing = ofTenant.map(({ endpointId }) => ({ endpointId }));
-      added += await store.withTenant(tenantId, (tx) => enqueueMissing(tx, 'deliver-webhooks', missing));
+    for (const line of lines) {
+      const due = await store.asRelay((tx) => line.find(tx, now()));
+      for (const [tenantId, ofTenant] of Map.groupBy(due, (one) => one.tenantId)) {
+        const missing = ofTenant.map(({ payload }) => payload);
+        added += await store.withTenant(tenantId, (tx) => enqueueMissing(tx, line.job, missing));
+      }
     }
     return added;
   }
