@@ -38,7 +38,15 @@ const boundaries = [
   mayUse('type:platform', ['type:domain', 'type:platform'], { bannedExternalImports: FRAMEWORKS }),
   mayUse(
     'type:feature',
-    ['type:domain', 'type:platform', 'name:webhooks', 'name:connectors', 'name:candidates', 'name:search', 'name:intake'],
+    [
+      'type:domain',
+      'type:platform',
+      'name:webhooks',
+      'name:connectors',
+      'name:candidates',
+      'name:search',
+      'name:intake',
+    ],
     {
       bannedExternalImports: [...FRAMEWORKS, ...ONLY_IN_JOBS, ...ONLY_IN_STORE],
     },
