@@ -50,6 +50,17 @@ it('reads the layouts of our own set', async () => {
   expect(report.macroF1).toBeGreaterThan(0.98);
 });
 
+it('reads what LinkedIn prints of a profile, of people whom the rules were not mended by, too', async () => {
+  const { stdout } = await run(path('bench.mjs'), '--dir', path('linkedin'), '--json');
+  const report = JSON.parse(stdout) as {
+    hallucinationRate: number;
+    byLayout: Record<string, { macroF1: number }>;
+  };
+  expect(report.byLayout['seen']?.macroF1).toBeGreaterThan(0.95);
+  expect(report.byLayout['held-out']?.macroF1).toBeGreaterThan(0.97);
+  expect(report.hallucinationRate).toBe(0);
+});
+
 it('reads what was once read wrongly', async () => {
   const { status, stdout } = await run(path('bench-cases.mjs'));
   expect([status, ...stdout.trim().split('\n').slice(-2)]).toEqual([

@@ -27,7 +27,7 @@ export interface Row extends Look {
 }
 
 const DURATION =
-  /\(?\b\d+\+?\s*(?:years?|yrs?|jahre?|ans?|años?|anos)\b(?:[\s,]*(?:(?:and|und|et|y|e)\s*)?\d+\s*(?:months?|mos?|monate?n?|mois|meses))?\)?|\(?\b\d+\s*(?:months?|mos|monate?n?|mois|meses)\b\)?/giu;
+  /\(?\b\d+\+?\s*(?:years?|yrs?|jahre?|ans?|años?|anos)\b(?:[\s,]*(?:(?:and|und|et|y|e)\s*)?\d+\s*(?:months?|mos?|monate?n?|mois|mes(?:es)?)\b)?\)?|\(?\b\d+\s*(?:months?|mos|monate?n?|mois|mes(?:es)?)\b\)?/giu;
 const BEFORE_MARK = new RegExp(`\\s${MARKS}\\s`, 'u');
 /** Labels inside entries that say nothing themselves. */
 const LABELS =
@@ -44,7 +44,10 @@ const BEFORE_EXPIRY = new RegExp(`(?<!\\p{L})${EXPIRY}\\s*(?::\\s*)?\\(?$`, 'iu'
 const MAX_REST = 110;
 
 export const toRows = (lines: readonly Line[]): Row[] => {
-  const rows = joinWrappedHeads(lines.filter((line) => !LABELS.test(line.text.trim()))).map(toRow);
+  const rows = joinWrappedHeads(lines.filter((line) => !LABELS.test(line.text.trim())))
+    .map(toRow)
+    // "11 years 2 months" over several titles: their dates say it.
+    .filter(({ rest, date }) => rest.length > 0 || date !== undefined);
   return joinStackedDates(joinDateColumn(joinDateMargin(rows)));
 };
 

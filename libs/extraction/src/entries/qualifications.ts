@@ -163,7 +163,7 @@ function nearestOther(
 
 /** Cuts a cell at strong separators, then at commas where the pieces are of different kinds. */
 function partsOf(span: Span): Part[] {
-  const cells = split(span, STRONG).filter((cell) => !isDateAlone(textOf(cell)));
+  const cells = withLetters(split(span, STRONG)).filter((cell) => !isDateAlone(textOf(cell)));
   return cells.flatMap((cell) => {
     const at = AT.exec(textOf(cell));
     const halves =
@@ -173,6 +173,19 @@ function partsOf(span: Span): Part[] {
     return halves.flatMap(partsOfCell);
   });
 }
+
+/** "Bachelor of Science - BS, Biology": a degree is followed by its letters. */
+function withLetters(cells: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const cell of cells) {
+    const last = merged.at(-1);
+    const isNamed = last && leadingDegree(textOf(last))?.length === textOf(last).length;
+    if (isNamed && LETTERS.test(textOf(cell))) merged[merged.length - 1] = { ...last, end: cell.end };
+    else merged.push(cell);
+  }
+  return merged;
+}
+const LETTERS = /^\p{Lu}[\p{L}.]{1,5}(?=,\s|$)/u;
 
 function partsOfCell(cell: Span): Part[] {
   const bracket = /\(([^()]{2,40})\)$/.exec(textOf(cell));
@@ -246,7 +259,9 @@ function isAbbreviatedSchool(text: string): boolean {
 /** "B.Tech in Computer Science" → B.Tech, Computer Science; a degree at the end ("Psychology, BA") works as well. */
 export function splitDegree(span: Span): { name: Span; area: Span | undefined } {
   const text = textOf(span);
-  const leading = leadingDegree(text);
+  const named = leadingDegree(text);
+  const letters = named && /^\s[–—-]\s\p{Lu}[\p{L}.]{1,5}(?=,\s)/u.exec(text.slice(named.length));
+  const leading = named && named + (letters?.[0] ?? '');
   // "Ausbildung zum Kaufmann": what it leads to is no field apart from it.
   if (leading && /\szu[rm]$/u.test(leading)) return { name: span, area: undefined };
   if (leading) {

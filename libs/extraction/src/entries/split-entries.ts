@@ -1,5 +1,7 @@
 // Cuts the rows of a section into entries. Each entry has one date; where it begins is told by how the first one begins:
 // so many lines above its date, in that look.
+import { splitPlace } from '../fields/location.ts';
+import { spanOf } from '../text/span.ts';
 import { organisationScore, titleScore } from '../vocabulary/titles.ts';
 import { isProse, lookAlike, type Row } from './entry-rows.ts';
 import { withoutMarksOfHeads } from './listed-entries.ts';
@@ -74,9 +76,13 @@ function startsOf(rows: readonly Row[], anchors: readonly number[]): number[] {
   const first = rows[(anchors[0] as number) - firstOffset] as Row;
   const datesLead = firstOffset === 0 && anchors.every((anchor) => dateLeads(rows[anchor] as Row));
   if (datesLead) return [...anchors];
+  const top = rows.slice(Math.max(0, (anchors[0] as number) - firstOffset), anchors[0]);
+  const placesFollow = top.length > 0 && !top.some(isPlaceAlone);
   return anchors.map((anchor, i) => {
-    const floor = i === 0 ? 0 : (anchors[i - 1] as number) + 1;
     if (i === 0) return Math.max(0, anchor - firstOffset);
+    const below = (anchors[i - 1] as number) + 1;
+    const isPlaceOfAbove = placesFollow && below < anchor && isPlaceAlone(rows[below] as Row);
+    const floor = isPlaceOfAbove ? below + 1 : below;
     let best = { start: anchor, score: -Infinity };
     for (let start = anchor; start >= Math.max(floor, anchor - MAX_ABOVE); start--) {
       if (start < anchor && isProse(rows[start] as Row)) break;
@@ -86,6 +92,12 @@ function startsOf(rows: readonly Row[], anchors: readonly number[]): number[] {
     return best.start;
   });
 }
+
+/** A line that is nothing but a place: where the first entry has none above its date, it belongs to the date that it stands under. */
+const isPlaceAlone = ({ line, date }: Row): boolean => {
+  const { rest, place } = splitPlace(spanOf(line));
+  return !date && place !== undefined && rest === undefined;
+};
 
 /** A date in the margin, or at the beginning of its line: the entry begins there. */
 const dateLeads = ({ date }: Row) => (date?.startSpan ?? date?.span)?.start === 0;

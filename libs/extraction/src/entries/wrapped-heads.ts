@@ -22,8 +22,8 @@ import { unwrapped } from '../text/unwrapped.ts';
 const DANGLING =
   /(?:\s(?:in|of|and|the|for|at|und|der|die|für|im|de|la|del|du|des|et|e|y|en|da|do|das|dos|em)|[&,])$/iu;
 /** "Aug 2017 – Feb": the year of its end stands on the next line. */
-const CUT_DATE = /(?:19|20)\d\d\s*[-–—]\s*\p{L}{3,10}\.?$/u;
-const YEAR = /^(?:19|20)\d\d$/;
+const CUT_DATE = /(?:19|20)\d\d\s*[-–—]\s*\p{L}{3,10}\.?$|\((?:19|20)\d\d\s*[-–—]$/u;
+const YEAR = /^(?:19|20)\d\d\)?$/;
 const LONGEST = 90;
 /** Letters of a line that goes on in small letters; longer ones are text of the entry, whose lines are joined elsewhere. */
 const LONGEST_BEFORE_SMALL = 40;

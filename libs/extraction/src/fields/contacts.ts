@@ -135,8 +135,10 @@ export function findLinks(sections: readonly Section[]): Link[] {
         const clean = match[0].replace(/(?<![.,;:)])[.,;:)]+$/, '');
         const span = spanOf(line, match.index, match.index + clean.length);
         if (isRepeated(line, span)) continue;
-        const rest = wrappedRest(span, section.lines[i + 1]);
-        add(linkField(rest ? [span, rest] : span, clean + (rest ? textOf(rest) : ''), 0.95, true));
+        const spans = [span];
+        for (let next = i + 1, rest; (rest = wrappedRest(spans.at(-1) as Span, section.lines[next])); next++)
+          spans.push(rest);
+        add(linkField(spans, clean + spans.slice(1).map(textOf).join(''), 0.95, true));
       }
       for (const link of linkedAccounts(line)) add(link);
     });
@@ -160,7 +162,7 @@ function isRepeated(line: Line, span: Span): boolean {
 function wrappedRest(span: Span, next: Line | undefined): Span | undefined {
   const cut = next && span.end >= span.line.text.trimEnd().length && /[-/_]$/.test(textOf(span));
   const rest = cut ? /^[\w/-]+$/.exec(next.text.split(/\s/)[0] ?? '')?.[0] : undefined;
-  return next && rest ? spanOf(next, 0, rest.length) : undefined;
+  return next && rest ? { line: next, start: 0, end: rest.length } : undefined;
 }
 
 /**

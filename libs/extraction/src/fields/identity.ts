@@ -258,7 +258,11 @@ function wrapped(headline: Span, following: readonly Span[], usual: number): Spa
   if (!span || size <= usual || headline.end < headline.line.text.length) return [];
   const text = textOf(span);
   const alike = wordsOf(span).every((word) => Math.abs((word.size ?? 0) - size) < 0.5);
-  const isText = !CONTACT_MARK.test(text) && !knownHeading(text) && !span.line.heading;
+  const isText =
+    !CONTACT_MARK.test(text) &&
+    !knownHeading(text) &&
+    !span.line.heading &&
+    !isPlace(text.split(',')[0] ?? '');
   return alike && isText && wordsOf(span).length <= 4 ? [span] : [];
 }
 

@@ -249,11 +249,22 @@ export function splitPlace(span: Span, home?: string): { rest: Span | undefined;
     isUnknownTown(textOf(before))
   )
     from--;
+  if (isTownInRegion(parts.map(textOf))) from = 0;
   if (from === parts.length) return { rest: span, place: undefined };
   const place = { ...span, start: (parts[from] as Span).start, end: (parts.at(-1) as Span).end };
   if (from === 0) return { rest: undefined, place };
   return { rest: { ...span, end: (parts[from - 1] as Span).end }, place };
 }
+
+/** "Rennes, Bretagne, France", "Hull, England, United Kingdom": all there is, though no list has the region, or the town. */
+function isTownInRegion([town, region, country, ...more]: readonly string[]): boolean {
+  if (town === undefined || region === undefined || country === undefined || more.length > 0) return false;
+  const code = countryCode(country);
+  if (code === undefined || isCity(region)) return false;
+  return isCity(town) ? REGION.test(region) : countryCode(region) === code && isUnknownTown(town);
+}
+const REGION =
+  /^\p{Lu}[\p{L}'-]+(?: (?:(?:de|la|le|les|du|des|del|da|do|dos|of|and|und|et|y)|\p{Lu}[\p{L}'-]+)){0,4}$/u;
 
 /** "Germany." at the end of a line of an academic's list. */
 const withoutStop = (span: Span): Span =>

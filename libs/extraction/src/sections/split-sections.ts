@@ -2,11 +2,20 @@
 // short lines of that look are headings too, and known words that do not look like it ("Languages" above a list of
 // programming languages) are none.
 import type { Document, Line } from '@vitae/contracts';
-import { fold, isUpperCase } from '../text/normalise.ts';
-import { cellsOf, isRightBelow, restOfLine, spanOf, textOf, wordsOf, type Span } from '../text/span.ts';
+import { fold } from '../text/normalise.ts';
+import { cellsOf, isRightBelow, restOfLine, spanOf, textOf, type Span } from '../text/span.ts';
 import { titleScore } from '../vocabulary/titles.ts';
 import { guessKind } from './guess-kind.ts';
 import { findSignature } from './signature.ts';
+import {
+  alike,
+  lookBeside,
+  Looks,
+  nearlyAlike,
+  usualLook,
+  type Candidate,
+  type Look,
+} from './heading-looks.ts';
 import { knownHeading, likelyHeading, type SectionKind } from './headings.ts';
 
 export interface Section {
@@ -15,36 +24,9 @@ export interface Section {
   readonly lines: readonly Line[];
 }
 
-interface Look {
-  size: number;
-  bold: boolean;
-  caps: boolean;
-  marked: boolean;
-  apart: boolean;
-  /** The first of its block, where nothing but blank lines sets anything off. */
-  first: boolean;
-  /** Read off a picture: sizes are measured and weights guessed. */
-  recognised: boolean;
-}
-
-interface Candidate {
-  span: Span;
-  kind: SectionKind;
-  look: Look;
-  /** What the heading goes on with on the next line. */
-  second?: Span;
-}
-
 const MAX_HEADING_WORDS = 6;
 /** Lines at the top that may hold name and headline in the look of a heading; a format that marks headings marks those otherwise. */
 const namesWithin = ({ marked }: Look) => (marked ? 1 : 3);
-/** Points by which the name's type is larger than that of the headings. */
-const NAME_STANDS_OUT = 3;
-/** Points by which a heading's type is larger than the text's, where its size sets it apart. */
-const STANDS_OUT = 0.8;
-
-const sizeOf = (span: Span) => Math.max(0, ...wordsOf(span).map((w) => w.size ?? 0));
-
 /** Page footers, and page headers that only repeat what the first page says. */
 const isRunning = (line: Line) => line.role === 'footer' || (line.role === 'header' && line.page > 1);
 
@@ -190,82 +172,6 @@ function afterHeading(line: Line, heading: Span): Line | undefined {
   return mark ? { ...rest, bullet: true } : rest;
 }
 
-/** How the lines look, measured once. */
-class Looks {
-  readonly #lines: readonly Line[];
-  readonly #known = new Map<Line, Look>();
-  readonly #largest: number;
-  /** The size of the text's type: the median of all lines. */
-  readonly #usual: number;
-  /** Without type sizes, what stands in a block of its own looks like a heading. */
-  readonly #blocks: ReadonlyMap<number, number>;
-  readonly #firsts: ReadonlySet<Line>;
-
-  constructor(lines: readonly Line[]) {
-    this.#lines = lines;
-    const blocks = [...Map.groupBy(lines, (l) => l.block)];
-    this.#blocks = new Map(blocks.map(([block, own]) => [block, own.length]));
-    this.#firsts = new Set(blocks.flatMap(([, own]) => own.slice(0, 1)));
-    const sizes = lines.map((line) => sizeOf(spanOf(line))).sort((a, b) => a - b);
-    this.#largest = sizes.at(-1) ?? 0;
-    this.#usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  }
-
-  get all(): Look[] {
-    return this.#lines.map((line) => this.ofLine(line));
-  }
-
-  ofLine(line: Line): Look {
-    const known = this.#known.get(line) ?? this.of(spanOf(line));
-    this.#known.set(line, known);
-    return known;
-  }
-
-  of(span: Span): Look {
-    const words = wordsOf(span);
-    const size = sizeOf(span);
-    return {
-      size,
-      // Large type may change within a heading (**Work** Experience); in small type that makes a label and its value.
-      bold: this.standsOut(size) ? !!words[0]?.bold : words.length > 0 && words.every((w) => w.bold),
-      caps: isUpperCase(textOf(span)),
-      marked: span.line.heading ?? false,
-      apart: size === 0 && this.#blocks.get(span.line.block) === 1,
-      first: size === 0 && this.#firsts.has(span.line),
-      recognised: words.some((w) => w.recognised !== undefined),
-    };
-  }
-
-  /** Whether type of this size stands out from the text's. */
-  standsOut(size: number): boolean {
-    return size > this.#usual + STANDS_OUT;
-  }
-
-  isNames(line: Line, usual: Look): boolean {
-    const { size } = this.ofLine(line);
-    return usual.size > 0 && size > usual.size + NAME_STANDS_OUT && size > this.#largest * 0.9;
-  }
-}
-
-/** Sizes of one style on a scan differ by this share. */
-const MEASURED = 0.1;
-
-const alike = (a: Look, b: Look) =>
-  Math.abs(a.size - b.size) < (a.recognised ? Math.max(0.4, a.size * MEASURED) : 0.4) &&
-  (a.bold === b.bold || a.recognised) &&
-  a.caps === b.caps &&
-  a.marked === b.marked &&
-  a.apart === b.apart;
-
-/**
- * Hands slip: one heading has a blank line below it and the others none, or the last two, of kinds that no other heading
- * has, are not in capitals. Their capitals, the blank line above, or type larger than the text's still tell them from labels.
- */
-const nearlyAlike = (look: Look, usual: Look, looks: Looks, isNewKind: boolean) =>
-  (usual.caps && alike({ ...look, apart: usual.apart }, usual)) ||
-  (isNewKind && look.first && alike({ ...look, apart: usual.apart }, usual)) ||
-  (usual.caps && isNewKind && looks.standsOut(look.size) && alike({ ...look, caps: true }, usual));
-
 /** A heading's place and kind; "goes on" for the second line of one. */
 type Heading = { span: Span; kind: SectionKind | undefined } | 'goes on';
 
@@ -278,11 +184,19 @@ function findHeadings(
   const found = new Map<Line, Heading>();
   if (!usual) return found;
   const kinds = new Set(known.filter(({ look }) => alike(look, usual)).map(({ kind }) => kind));
+  const beside = lookBeside(known, usual, looks);
   for (const { span, kind, look, second } of known) {
     // Sizes on a scan are measured, and badly: a heading of its own kind counts in any size.
     const asOnScan = look.recognised && (look.caps || !kinds.has(kind));
     const isLess = look.size <= usual.size + 0.4 && !(look.caps && !usual.caps);
-    if (isLess && !alike(look, usual) && !asOnScan && !nearlyAlike(look, usual, looks, !kinds.has(kind)))
+    const isBeside = beside !== undefined && alike(look, beside);
+    if (
+      isLess &&
+      !alike(look, usual) &&
+      !asOnScan &&
+      !isBeside &&
+      !nearlyAlike(look, usual, looks, !kinds.has(kind))
+    )
       continue;
     found.set(span.line, { span, kind });
     if (second) found.set(second.line, 'goes on');
@@ -362,19 +276,6 @@ function knownOn(line: Line, looks: Looks): Candidate[] {
     return [{ span, kind, look }];
   }
   return [];
-}
-
-/** The look that most kinds of headings share; among equals the larger one. */
-function usualLook(known: readonly Candidate[]): Look | undefined {
-  let best: { look: Look; score: number } | undefined;
-  for (const { look } of known) {
-    const peers = known.filter((k) => alike(k.look, look));
-    const kinds = new Set(peers.map((k) => k.kind)).size;
-    const score =
-      kinds + (look.marked ? 0.4 : 0) + (look.caps ? 0.3 : 0) + (look.bold ? 0.2 : 0) + look.size / 100;
-    if (!best || score > best.score) best = { look, score };
-  }
-  return best?.look;
 }
 
 /** Whether the look of headings is theirs alone: not that of job titles or of the text. */
