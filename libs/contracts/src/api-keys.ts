@@ -43,6 +43,7 @@ export type NewApiKey = z.infer<typeof newApiKeySchema>;
 
 /** A week, for the slowest of those who have to take the new key over. */
 export const LONGEST_OVERLAP_HOURS = 168;
+const USUAL_OVERLAP_HOURS = 24;
 
 export const apiKeyRotationSchema = z
   .strictObject({
@@ -51,6 +52,7 @@ export const apiKeyRotationSchema = z
       .int()
       .min(0)
       .max(LONGEST_OVERLAP_HOURS)
+      .default(USUAL_OVERLAP_HOURS)
       .describe('For so long the old key opens what it did, beside the new one; 0 revokes it at once'),
     expiresAt: expirySchema
       .optional()

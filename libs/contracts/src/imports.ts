@@ -1,5 +1,6 @@
 // Imports of spreadsheets (CSV) over HTTP: what is sent, how it stands, what was wrong with which row.
 import { z } from 'zod';
+import { forbiddenNamePath } from './storable-text.ts';
 import { importFieldSchema, importRowReasonSchema } from './import-fields.ts';
 
 /** Bytes, counts and characters. */
@@ -138,7 +139,10 @@ const jsonText = <T extends z.ZodType>(schema: T) =>
     .max(20_000)
     .transform((raw, ctx) => {
       try {
-        return JSON.parse(raw) as unknown;
+        const value: unknown = JSON.parse(raw);
+        if (!forbiddenNamePath(value)) return value;
+        ctx.addIssue({ code: 'custom', message: 'must not have a name “__proto__”' });
+        return z.NEVER;
       } catch {
         ctx.addIssue({ code: 'custom', message: 'must be JSON' });
         return z.NEVER;

@@ -102,6 +102,8 @@ export const normalisedSchema = z
         understood: normalisedDatesSchema.nullable(),
         /** What it may be, where day and month can’t be told apart: with the day first, and with the month first. */
         either: z.array(normalisedDatesSchema).optional(),
+        /** It names a day that no calendar has, as the 31st of February. */
+        impossible: z.literal(true).optional(),
       }),
     ),
     phones: group(normalisedPhoneSchema),

@@ -53,6 +53,10 @@ export const problems = {
   skill_not_found: refuse(404, 'There is no such skill'),
   api_key_not_found: refuse(404, 'There is no such API key'),
   batch_not_found: refuse(404, 'There is no such batch of resumes; they are kept for 90 days'),
+  event_not_found: refuse(
+    404,
+    'There is no such event (any more); they are kept for 90 days. Begin without one, and look at what is there',
+  ),
   import_not_found: refuse(404, 'There is no such import'),
   import_template_not_found: refuse(404, 'There is no such mapping template'),
   label_not_found: refuse(404, 'There is no such label'),

@@ -1,5 +1,6 @@
 // What the HTTP API says about resumes and itself: one schema for the server, the OpenAPI page and the web client.
 import { z } from 'zod';
+import { forbiddenNamePath } from './storable-text.ts';
 import { reachedQuotaSchema } from './plans.ts';
 
 export const resumeStatusSchema = z.enum([
@@ -130,7 +131,10 @@ export const resumeUploadSchema = z.object({
     .max(10_000)
     .transform((raw, ctx) => {
       try {
-        return JSON.parse(raw) as unknown;
+        const value: unknown = JSON.parse(raw);
+        if (!forbiddenNamePath(value)) return value;
+        ctx.addIssue({ code: 'custom', message: 'must not have a name “__proto__”' });
+        return z.NEVER;
       } catch {
         ctx.addIssue({ code: 'custom', message: 'must be a JSON object' });
         return z.NEVER;

@@ -23,14 +23,17 @@ function mapped(value: unknown): unknown {
  * Where in a value a text or key stands that can't be kept: keys and indices from the outside in; undefined where there is none.
  * However deep a value is nested: what a stranger sends may be so a hundred thousand times.
  */
-export function unstorablePath(value: unknown): string[] | undefined {
+export const unstorablePath = (value: unknown): string[] | undefined =>
+  pathOf(value, (text) => !isStorable(text));
+
+function pathOf(value: unknown, isWrong: (text: string, key?: string) => boolean): string[] | undefined {
   const open: { value: unknown; place: Place | undefined }[] = [{ value, place: undefined }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { value: one, place } = next;
-    if (typeof one === 'string' && !isStorable(one)) return pathTo(place);
+    if (typeof one === 'string' && isWrong(one)) return pathTo(place);
     if (!Array.isArray(one) && !isPlain(one)) continue;
     for (const [key, own] of Object.entries(one)) {
-      if (!isStorable(key)) return pathTo({ key, outer: place });
+      if (isWrong(key, key)) return pathTo({ key, outer: place });
       open.push({ value: own, place: { key, outer: place } });
     }
   }
@@ -47,6 +50,13 @@ function pathTo(place: Place | undefined): string[] {
   for (let at = place; at; at = at.outer) path.push(at.key);
   return path.reverse();
 }
+
+/**
+ * Where in a value a name stands that an object can't have as any other: what takes it apart and puts it together drops it without a
+ * word. Found as `unstorablePath` finds.
+ */
+export const forbiddenNamePath = (value: unknown): string[] | undefined =>
+  pathOf(value, (_, key) => key === '__proto__');
 
 /** Not a date, a buffer or whatever else has a form of its own. */
 const isPlain = (value: unknown): value is Record<string, unknown> =>

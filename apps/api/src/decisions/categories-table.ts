@@ -15,6 +15,8 @@ export function changesOfTable(csv: string): { readonly change: CategoryChange; 
   if (!head) throw refuse([{ message: 'must have a head, and a line for each person', path: [] }]);
   const names = head.record;
   if (!names.includes(PERSON)) throw refuse([{ message: `must have a column “${PERSON}”`, path: ['1'] }]);
+  if (names.includes('__proto__'))
+    throw refuse([{ message: 'must not name a column “__proto__”', path: ['1'] }]);
   if (new Set(names).size < names.length)
     throw refuse([{ message: 'must name each column once', path: ['1'] }]);
   if (rows.length > MOST_PEOPLE_AT_ONCE)

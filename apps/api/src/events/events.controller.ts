@@ -67,7 +67,7 @@ export class EventsController {
     'application/json': eventPageSchema,
     [STREAM]: z.string().describe('Each with `id`, `event` (its type) and `data` (the message)'),
   })
-  @Refuses('not_acceptable', 'too_many_requests')
+  @Refuses('not_acceptable', 'too_many_requests', 'event_not_found')
   async list(
     @CurrentPrincipal() principal: Principal,
     @Query({ schema: eventQuerySchema }) query: EventQuery,
@@ -153,9 +153,16 @@ export class EventsController {
 const typesFor = (principal: Principal, { types = webhookEventTypes }: EventQuery): string[] =>
   types.filter((type) => !eventsForAdmins.includes(type) || mayDo(principal, 'webhooks'));
 
-/** Where there is no such event (any more), whoever comes back gets all that is kept: twice rather than never. */
-const placeOf = async (tx: TenantTx, after: string | undefined): Promise<bigint> =>
-  after === undefined ? 0n : ((await events.placeOf(tx, after)) ?? 0n);
+/**
+ * Whoever comes back to an event that is not there (any more) has missed some, and is told: all that is kept, in its place, would look like
+ * what came since. A browser that is answered so does not come back by itself.
+ */
+async function placeOf(tx: TenantTx, after: string | undefined): Promise<bigint> {
+  if (after === undefined) return 0n;
+  const place = await events.placeOf(tx, after);
+  if (place === undefined) throw new AppError('event_not_found');
+  return place;
+}
 
 /** Ids, codes and numbers alone for whom the tenant shows resumes blind. */
 const messageFor = ({ type, at, data, message }: TenantEvent, blind: boolean): string =>

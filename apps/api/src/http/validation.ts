@@ -1,5 +1,5 @@
 // Requests are checked against the schemas of `contracts`; what is wrong is named by JSON pointer.
-import { unstorablePath, type ProblemCode } from '@vitae/contracts';
+import { forbiddenNamePath, unstorablePath, type ProblemCode } from '@vitae/contracts';
 import { AppError } from '@vitae/runtime';
 import { StandardSchemaValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import type { z } from 'zod';
@@ -43,6 +43,12 @@ function refuseUnstorable(value: unknown): void {
   if (path) throw refuse([{ path, message: 'must hold neither NUL nor half of a surrogate pair' }]);
 }
 
+/** A name that would be lost on the way is refused before anything reads it: who sends it would be told that all is well. */
+function refuseForbiddenNames(value: unknown): void {
+  const path = forbiddenNamePath(value);
+  if (path) throw refuse([{ path, message: 'is a name that can’t be kept' }]);
+}
+
 /** What is not there when a part of an address, by its name, is no id. */
 const NOT_THERE: Readonly<Record<string, ProblemCode>> = {
   id: 'resume_not_found',
@@ -77,7 +83,10 @@ class ValidationPipe extends StandardSchemaValidationPipe {
       const missing = NOT_THERE[metadata.data ?? ''] ?? 'not_found';
       return super.transform(value, metadata).catch(() => Promise.reject(new AppError(missing)));
     }
-    const parsed = await super.transform(value, metadata);
+    if (metadata.type === 'body') refuseForbiddenNames(value);
+    // No body at all is one that says nothing: each field has its default, or is named as missing.
+    const given = metadata.type === 'body' && value === undefined ? ({} as T) : value;
+    const parsed = await super.transform(given, metadata);
     if (metadata.type === 'body' || metadata.type === 'query') refuseUnstorable(parsed);
     return parsed;
   }
@@ -87,6 +96,7 @@ export const validationPipe = () => new ValidationPipe({ exceptionFactory: refus
 
 /** Checks values that no decorator can reach, such as the fields of a multipart form. */
 export function check<T>(schema: z.ZodType<T>, value: unknown): T {
+  refuseForbiddenNames(value);
   const parsed = schema.safeParse(value);
   if (!parsed.success) throw refuse(parsed.error.issues);
   refuseUnstorable(parsed.data);

@@ -100,3 +100,26 @@ it.each([
 ])('refuses %j', (asked) => {
   expect(normaliseRequestSchema.safeParse(asked).success).toBe(false);
 });
+
+it.each([
+  '31/02/2020',
+  '2020-02-30',
+  '31.04.2019 - heute',
+  '31 February 2020',
+  'February 30, 2020',
+  '31. Februar 2020',
+  '45/45/2020',
+])('says that no calendar has %s', (given) => {
+  expect(read({ dates: [given] }, 'GB').dates[0]).toEqual({ given, understood: null, impossible: true });
+});
+
+it.each(['29/02/2020', '31/12/2019', '2020-02-29', '29 February 2020', 'February 29, 2020', '02/28/2019'])(
+  'knows the day of %s',
+  (given) => {
+    const { understood, impossible } = read({ dates: [given] }, 'GB').dates[0] ?? {};
+    expect([understood?.start, impossible]).toEqual([
+      expect.stringMatching(/^20(?:19|20)-(?:02|12)$/),
+      undefined,
+    ]);
+  },
+);

@@ -16,6 +16,7 @@ import { findDates, orderInCountry, saysPresent, type DateRange } from '@vitae/c
 import { findPlace, readPlace } from '@vitae/search/places';
 import { findSkill, occupationNamed } from '@vitae/skills';
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js';
+import { hasImpossibleDay, hasImpossibleDayBesideWord } from './impossible-day.ts';
 
 export function normalise(
   { titles, skills, places, dates, phones }: NormaliseRequest,
@@ -59,8 +60,9 @@ function placeOf(text: string, home: string | undefined): NormalisedPlace | unde
 function datesOf(
   text: string,
   country: string | undefined,
-): { understood: NormalisedDates | null; either?: NormalisedDates[] } {
+): { understood: NormalisedDates | null; either?: NormalisedDates[]; impossible?: true } {
   const written = text.trim();
+  if (hasImpossibleDay(written)) return { understood: null, impossible: true };
   if (saysPresent(written)) return { understood: { start: null, end: 'present' } };
   const [range, another] = findDates(written);
   // What stands beside a date may change it: "before 2019", "2019?".
@@ -72,6 +74,9 @@ function datesOf(
     hasMoreThanYears(written, range)
   )
     return { understood: null };
+  const { start, end } = endsOf(range, range.isRange);
+  const months = (range.isRange ? [start, end] : [start]).filter((one) => one?.length === 7);
+  if (hasImpossibleDayBesideWord(written, months.map(String))) return { understood: null, impossible: true };
   const order = country === undefined ? undefined : orderInCountry(country);
   const dayFirst = endsOf(range, range.isRange);
   if (!range.monthFirst || order === 'day') return { understood: dayFirst };
