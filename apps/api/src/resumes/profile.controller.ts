@@ -23,8 +23,9 @@ import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts'
 import { Audited } from '../audit/audited.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { csvOf } from '../http/csv.ts';
+import { isKnown } from '../http/etag.interceptor.ts';
 import { always, Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
-import { etagOf, isKnown } from './profile-tag.ts';
+import { etagOf } from './profile-tag.ts';
 import { readProfile } from './read-profile.ts';
 
 const JSON_RESUME = 'application/vnd.json-resume+json';
