@@ -36,6 +36,7 @@ import {
   connectors,
   webhookDeliveries,
   webhookEndpoints,
+  uploads,
 } from '@vitae/store';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
@@ -125,6 +126,8 @@ const TABLES = [
   'erased_applications',
   'imports',
   'import_rows',
+  'uploads',
+  'upload_pieces',
   'import_templates',
   'labels',
   'candidate_labels',
@@ -295,6 +298,8 @@ beforeAll(async () => {
     const by = { kind: 'system', id: null } as const;
     const batchId = await resumeBatches.add(tx, [{ sent: { url: 'https://a.example/cv' } }], by, new Date());
     await resumeBatches.setResume(tx, batchId, 0, resumeId);
+    const upload = await uploads.begin(tx, { fileName: 'people of a.csv', bytes: 9 }, new Date());
+    await uploads.addPiece(tx, upload?.id ?? '', 0, { bytes: 4, sha256: 'e'.repeat(64) }, new Date());
     await importTemplates.save(tx, { name: 'Of a', mapping: { Name: 'name' } }, new Date());
   });
   // A job that stays: it belongs to a queue that no worker takes.

@@ -159,6 +159,11 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
       'quillonmark.csv',
     )
     .expect(201);
+  const { body: upload } = await request(http)
+    .post('/v1/uploads')
+    .set({ ...bearer, 'upload-length': '9' })
+    .set('upload-metadata', `filename ${Buffer.from('quillonmark.csv').toString('base64')}`)
+    .expect(201);
   const { body: template } = await request(http)
     .put('/v1/import-templates')
     .set(bearer)
@@ -195,6 +200,7 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
     '/v1/sessions/{sessionId}': sessionId,
     '/v1/resume-batches/{batchId}': String(batch.id),
     '/v1/imports/{importId}': String(sentImport.id),
+    '/v1/uploads/{uploadId}': String(upload.id),
     '/v1/import-templates/{templateId}': String(template.id),
     // Of the table that all tenants share.
     '/v1/skills/{skillId}': String(skills.items[0].skill.id),

@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { Module, type DynamicModule, type INestApplication } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR, NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { events, questions, resumes } from '@vitae/store';
+import { imports, events, questions, resumes } from '@vitae/store';
 import helmet, { type HelmetOptions } from 'helmet';
 import type { Server } from 'node:http';
 import { GpuWorkersController } from './admin/gpu-workers.controller.ts';
@@ -42,6 +42,7 @@ import { ExportsController } from './exports/exports.controller.ts';
 import { ImportTemplatesController } from './imports/import-templates.controller.ts';
 import { ImportUploadInterceptor } from './imports/import-upload.interceptor.ts';
 import { ImportsController } from './imports/imports.controller.ts';
+import { UploadsController } from './uploads/uploads.controller.ts';
 import { HealthController } from './health/health.controller.ts';
 import { EventWatch } from './events/event-watch.ts';
 import { EventsController } from './events/events.controller.ts';
@@ -134,6 +135,7 @@ class ApiModule {
         CategoriesController,
         ImpactController,
         ImportsController,
+        UploadsController,
         ExportsController,
         ImportTemplatesController,
         ErasureController,
@@ -192,7 +194,11 @@ const settledWatch = ({ store, logger }: ApiDependencies) =>
     (ids) =>
       store.watching(
         async (tx) =>
-          new Set([...(await resumes.findOpen(tx, ids)), ...(await questions.findWaiting(tx, ids))]),
+          new Set([
+            ...(await resumes.findOpen(tx, ids)),
+            ...(await questions.findWaiting(tx, ids)),
+            ...(await imports.findChecking(tx, ids)),
+          ]),
       ),
     logger,
   );

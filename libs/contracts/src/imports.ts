@@ -150,7 +150,7 @@ const jsonText = <T extends z.ZodType>(schema: T) =>
     })
     .pipe(schema);
 
-const templateName = z.string().trim().min(1).max(100);
+export const templateName = z.string().trim().min(1).max(100);
 
 /** The fields of the form beside the files. */
 export const importUploadSchema = z.object({

@@ -39,6 +39,7 @@ export * from './impact-ratios.ts';
 export * from './impact.ts';
 export * from './import-fields.ts';
 export * from './imports.ts';
+export * from './uploads.ts';
 export * from './json-resume-schema.ts';
 export * from './json-resume.ts';
 export * from './labelling.ts';

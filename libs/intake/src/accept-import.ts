@@ -9,6 +9,7 @@ import {
   importTemplates,
   imports,
   removeUnusedFile,
+  uploads,
   type ReceivedFile,
   type TenantTx,
 } from '@vitae/store';
@@ -32,6 +33,8 @@ export interface IncomingImport {
   readonly dialect?: GivenDialect | undefined;
   /** It begins once it has been looked through. */
   readonly starts: boolean;
+  /** What its files came in by; whoever makes something of one is the only one. */
+  readonly uploads?: readonly string[] | undefined;
   readonly request?: { readonly key: string; readonly fingerprint: string } | undefined;
 }
 
@@ -109,6 +112,11 @@ async function add(tx: TenantTx, incoming: IncomingImport, now: Date): Promise<I
     { file: stored(table), archive: archive && stored(archive), dialect, mapping, starts },
     now,
   );
+  for (const id of incoming.uploads ?? []) {
+    const pieces = await uploads.use(tx, id, made.id);
+    if (!pieces) throw new AppError('upload_finished');
+    for (const sha256 of new Set(pieces)) await enqueue(tx, 'delete-file', { sha256 });
+  }
   await enqueue(tx, 'check-import', { importId: made.id });
   const subject = { kind: 'import', id: made.id } as const;
   const detail = { bytes: table.file.bytes };

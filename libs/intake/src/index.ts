@@ -16,3 +16,11 @@ export {
   type IncomingImport,
 } from './accept-import.ts';
 export { acceptBatch, locationOfBatch, type IncomingBatch } from './accept-batch.ts';
+export {
+  beginUpload,
+  importUpload,
+  locationOfUpload,
+  receivePiece,
+  type FinishedUpload,
+  type IncomingPiece,
+} from './uploads.ts';

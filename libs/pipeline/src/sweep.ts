@@ -17,6 +17,7 @@ import {
   searchIndex,
   tenantEncoders,
   tenantSettings,
+  uploads,
   type FileStore,
   type Store,
   type TenantTx,
@@ -93,6 +94,7 @@ async function tidyTenant(tx: TenantTx, now: Date): Promise<boolean> {
   if (!(await access.tenantExists(tx))) return false;
   const before = new Date(now.getTime() - IMPORT_KEPT_DAYS * DAY_MS);
   for (const sha256 of await imports.releaseFiles(tx, before)) await enqueue(tx, 'delete-file', { sha256 });
+  for (const sha256 of await uploads.removeExpired(tx, now)) await enqueue(tx, 'delete-file', { sha256 });
   await erasures.forgetKeys(tx);
   const { retentionDays } = await tenantSettings.getSettings(tx);
   if (retentionDays !== null) await enqueueOnce(tx, 'run-retention', {});

@@ -25,7 +25,7 @@ import { z } from 'zod';
 import { publish } from './events.ts';
 import { Prisma, type Import as ImportRow } from './generated/client.ts';
 import { cutPage, readCursor } from './newest-first.ts';
-import type { TenantTx } from './store.ts';
+import type { TenantTx, WatchTx } from './store.ts';
 
 const problemSchema = z.object({ code: z.string(), detail: z.string().nullable() });
 
@@ -141,6 +141,13 @@ export async function get(tx: TenantTx, id: string): Promise<Import | undefined>
 export async function getWork(tx: TenantTx, id: string): Promise<ImportWork | undefined> {
   const row = await byId(tx, id);
   return row ? toWork(row) : undefined;
+}
+
+/** Of imports of any tenants, the ids of those that are still being looked through. */
+export async function findChecking({ db }: WatchTx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const checking = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM imports WHERE id = ANY(${[...ids]}::uuid[]) AND status = 'checking'`;
+  return new Set(checking.map(({ id }) => id));
 }
 
 /** The tenant's imports, newest first. Undefined if the cursor is none of ours. */

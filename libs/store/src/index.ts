@@ -100,6 +100,7 @@ export { removeUnusedFile } from './remove-unused-file.ts';
 export * as resumeBatches from './resume-batches.ts';
 export type { NewBatchItem, WaitingItem } from './resume-batches.ts';
 export * as resumes from './resumes.ts';
+export * as uploads from './uploads.ts';
 export * as freshResumes from './fresh-resumes.ts';
 export type { FreshResume } from './fresh-resumes.ts';
 export * as results from './results.ts';

@@ -332,14 +332,18 @@ export async function deleteResume(
   return { sha256: row.sha256 || undefined, candidateId: row.candidateId };
 }
 
-/** Whether any resume, import or mail of the tenant still has this file; the answer holds until the transaction ends. */
+/** Whether a file is a piece of one that is still coming in. */
+const fileIsPiece = async ({ tenantId, db }: TenantTx, sha256: string): Promise<boolean> =>
+  (await db.uploadPiece.findFirst({ where: { tenantId, sha256 }, select: { at: true } })) !== null;
+
+/** Whether any resume, import, upload or mail of the tenant still has this file; the answer holds until the transaction ends. */
 export async function fileIsUsed(tx: TenantTx, sha256: string): Promise<boolean> {
   await lockFile(tx, sha256);
   const { tenantId, db } = tx;
   const resume = await db.resume.findFirst({ where: { sha256 }, select: { id: true } });
   if (resume) return true;
   const mail = await db.incomingMail.findFirst({ where: { tenantId, sha256 }, select: { id: true } });
-  return mail !== null || fileIsImported(tx, sha256);
+  return mail !== null || (await fileIsImported(tx, sha256)) || fileIsPiece(tx, sha256);
 }
 
 /** The digests of the tenant's files that come after one, in their order: so many at most. */

@@ -20,6 +20,7 @@ type BodyType =
   | 'application/merge-patch+json'
   | 'application/json-patch+json'
   | 'text/csv'
+  | 'application/offset+octet-stream'
   | 'multipart/form-data'
   | 'application/x-www-form-urlencoded';
 

@@ -61,6 +61,7 @@ const NOT_THERE: Readonly<Record<string, ProblemCode>> = {
   requestId: 'request_not_found',
   batchId: 'batch_not_found',
   importId: 'import_not_found',
+  uploadId: 'upload_not_found',
   templateId: 'import_template_not_found',
   questionId: 'question_not_found',
   skillId: 'skill_not_found',

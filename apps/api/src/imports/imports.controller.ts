@@ -35,7 +35,6 @@ import { enqueue } from '@vitae/jobs/enqueue';
 import { AppError } from '@vitae/runtime';
 import { audit, imports, importTemplates, type TenantTx } from '@vitae/store';
 import type { Request, Response } from 'express';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { Audited } from '../audit/audited.ts';
@@ -49,7 +48,9 @@ import { always, Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
 import { preferHeader, preferredWait } from '../http/prefer.ts';
 import { furtherUploadOf } from '../http/upload.interceptor.ts';
 import { check } from '../http/validation.ts';
+import { SettledWatch } from '../resumes/settled-watch.ts';
 import { ImportUploadInterceptor } from './import-upload.interceptor.ts';
+import { lookedThrough, USUAL_WAIT_SECONDS } from './looked-through.ts';
 
 const FORM: ApiBodyOptions = {
   schema: {
@@ -73,18 +74,21 @@ const FORM: ApiBodyOptions = {
 const ID = { schema: importIdSchema };
 const SHOWN_AGAIN = Idempotent('importId', imports.get, 'import_not_found');
 const CSV = { 'text/csv': z.string().meta({ format: 'binary' }) };
-/** A small table is looked through within it: its sender need not ask again. */
-const USUAL_WAIT_SECONDS = 5;
-const LOOK_MS = 100;
 
 @ApiTags('Imports')
 @Controller('v1/imports')
 export class ImportsController {
   readonly #dependencies: ApiDependencies;
   readonly #views: Views;
+  readonly #watch: SettledWatch;
 
-  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies, @Inject(Views) views: Views) {
+  constructor(
+    @Inject(DEPENDENCIES) dependencies: ApiDependencies,
+    @Inject(Views) views: Views,
+    @Inject(SettledWatch) watch: SettledWatch,
+  ) {
     this.#dependencies = dependencies;
+    this.#watch = watch;
     this.#views = views;
   }
 
@@ -349,16 +353,9 @@ export class ImportsController {
     });
   }
 
-  /** The import once it is looked through, or as it is after some seconds, or when nobody waits any more. */
-  async #lookedThrough(tenantId: string, sent: Import, seconds: number, response: Response): Promise<Import> {
-    const { store } = this.#dependencies;
-    const ends = performance.now() + seconds * 1000;
-    let latest = sent;
-    while (latest.status === 'checking' && performance.now() < ends && !response.destroyed) {
-      await sleep(LOOK_MS);
-      latest = (await store.withTenant(tenantId, (tx) => imports.get(tx, sent.id))) ?? latest;
-    }
-    return latest;
+  #lookedThrough(tenantId: string, sent: Import, seconds: number, response: Response): Promise<Import> {
+    const wait = { store: this.#dependencies.store, watch: this.#watch };
+    return lookedThrough(wait, { tenantId, sent, seconds }, response);
   }
 }
 
