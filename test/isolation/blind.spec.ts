@@ -54,6 +54,8 @@ let http: App;
 let resumeId: string;
 let candidateId: string;
 let questionId: string;
+let importId: string;
+let uploadId: string;
 let blindKey: string;
 
 const settings = (change: object) =>
@@ -78,7 +80,7 @@ beforeAll(async () => {
   other = await addTenant(service.store, 'bolt');
   http = service.app.getHttpServer() as App;
   blindKey = await service.store.withTenant(tenant.id, (tx) =>
-    access.createApiKey(tx, 'blind', ['resumes:read', 'resumes:write', 'search']),
+    access.createApiKey(tx, 'blind', ['resumes:read', 'resumes:write', 'search', 'imports']),
   );
   const sent = await send(tenant.apiKey, 'anna-cv Zdenka Quellmatt.txt').expect(200);
   resumeId = sent.body.id as string;
@@ -93,6 +95,21 @@ beforeAll(async () => {
     questionId = asked.id;
     await questions.answer(tx, questionId, { statements: [{ passage: 1, text }], leftOut: 0 });
   });
+  // What is taken for a header may be somebody's row, and a file may be called by them.
+  const table = await request(http)
+    .post('/v1/imports')
+    .set('authorization', `Bearer ${tenant.apiKey}`)
+    .set('prefer', 'wait=60')
+    .attach('file', Buffer.from('Zdenka,Quellmatt E-Mail\nx,no address\ny,y@people.example\n'), 'anna-cv.csv')
+    .expect(201);
+  importId = table.body.id as string;
+  expect(JSON.stringify(table.body)).toMatch(/anna-cv.*Quellmatt/);
+  const upload = await request(http)
+    .post('/v1/uploads')
+    .set({ authorization: `Bearer ${tenant.apiKey}`, 'upload-length': '5' })
+    .set('upload-metadata', `filename ${Buffer.from('anna-cv.csv').toString('base64')}`)
+    .expect(201);
+  uploadId = upload.body.id as string;
   await settings({ showSensitive: true, tone: true, blindByDefault: true });
 });
 afterAll(() => service.stop());
@@ -107,7 +124,7 @@ const marksIn = (text: string, marks: readonly string[] = MARKS) => {
 /** Every GET of the description, with ids that are there. */
 async function reads(): Promise<string[]> {
   const { body } = await request(http).get('/openapi.json').expect(200);
-  const ids: Record<string, string> = { candidateId, questionId, id: resumeId };
+  const ids: Record<string, string> = { candidateId, questionId, importId, uploadId, id: resumeId };
   return Object.entries(body.paths as Record<string, object>)
     .filter(([, methods]) => 'get' in methods)
     .map(([path]) => path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? resumeId));
@@ -142,6 +159,9 @@ it('shows nothing of it by any GET', async () => {
       `/v1/candidates/${candidateId}`,
       '/v1/map/candidates',
       `/v1/ask/${questionId}`,
+      '/v1/imports',
+      `/v1/imports/${importId}`,
+      `/v1/uploads/${uploadId}`,
     ]),
   );
   const json = await get(`/v1/resumes/${resumeId}/profile?format=json-resume`).expect(200);

@@ -9,7 +9,16 @@ import {
   type NestInterceptor,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Candidate, CandidateMap, MatchAnswer, Question, Resume, SearchAnswer } from '@vitae/contracts';
+import type {
+  Candidate,
+  CandidateMap,
+  Import,
+  MatchAnswer,
+  Question,
+  Resume,
+  SearchAnswer,
+  Upload,
+} from '@vitae/contracts';
 import {
   blindCandidate,
   blindMap,
@@ -24,6 +33,7 @@ import { candidates, results } from '@vitae/store';
 import { from, mergeMap, type Observable } from 'rxjs';
 import { type AuthenticatedRequest } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { blindImport, blindUpload } from './blind-import.ts';
 import { Views, type Sight } from './views.ts';
 
 const BLIND_AS = 'vitae:blind-as';
@@ -59,7 +69,13 @@ const pageOf = <T>(item: Shape<T>) =>
     }),
   });
 
+/** Names of files and columns: of nobody who is known. */
+const sentImport = shape<Import>({ resumesOf: () => [], blind: blindImport });
+
 const shapes = {
+  import: sentImport,
+  imports: pageOf(sentImport),
+  upload: shape<Upload>({ resumesOf: () => [], blind: blindUpload }),
   resume,
   resumes: pageOf(resume),
   candidate,

@@ -36,6 +36,7 @@ import { z } from 'zod';
 import { CurrentPrincipal, Needs, WhileSuspended, type Principal } from '../access/principal.ts';
 import { Audited } from '../audit/audited.ts';
 import { BlindAnswers } from '../blind/blind-as.ts';
+import { placeOf } from '../blind/blind-import.ts';
 import { Views } from '../blind/views.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
@@ -181,14 +182,17 @@ export class ExportsController {
   @Answers(200, 'In the order of the table', asLists(importRowSchema), ATTACHMENT)
   @Refuses('import_not_found')
   async rows(
-    @CurrentPrincipal() { tenantId }: Principal,
+    @CurrentPrincipal() principal: Principal,
     @Param('importId', { schema: importIdSchema }) id: string,
     @Query({ schema: exportQuerySchema }) { format }: ExportQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     const { store } = this.#dependencies;
-    if (!(await store.withTenant(tenantId, (tx) => imports.get(tx, id))))
-      throw new AppError('import_not_found');
+    const { tenantId } = principal;
+    const known = await store.withTenant(tenantId, (tx) => imports.get(tx, id));
+    if (!known) throw new AppError('import_not_found');
+    const views = this.#views;
+    const { columns } = known;
     return sent(response, format, {
       name: 'rows',
       head: ['row', 'line', 'outcome', 'resumeId', 'column', 'reason'],
@@ -203,7 +207,8 @@ export class ExportsController {
       async *pages() {
         for (let after = 0; ;) {
           const page = await store.withTenant(tenantId, (tx) => importRows.list(tx, id, after, ROWS_PAGE));
-          yield page;
+          const { blind } = await views.sightOf(principal);
+          yield blind ? page.map((row) => ({ ...row, column: placeOf(columns, row.column) })) : page;
           const last = page.at(-1);
           if (!last || page.length < ROWS_PAGE) return;
           after = last.row;

@@ -38,6 +38,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { Audited } from '../audit/audited.ts';
+import { BlindAs } from '../blind/blind-as.ts';
 import { Views } from '../blind/views.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
@@ -94,6 +95,7 @@ export class ImportsController {
 
   @Post()
   @Needs('imports')
+  @BlindAs('import')
   @UseInterceptors(ImportUploadInterceptor)
   @Takes('multipart/form-data')
   @Does(
@@ -151,6 +153,7 @@ export class ImportsController {
 
   @Get()
   @Needs('imports')
+  @BlindAs('imports')
   @Does('listImports', 'List imports')
   @Answers(200, 'Newest first', importPageSchema, { Link: sometimes('Where the next page is (RFC 8288)') })
   async list(
@@ -164,6 +167,7 @@ export class ImportsController {
 
   @Get(':importId')
   @Needs('imports')
+  @BlindAs('import')
   @Does('showImport', 'An import and how far it has come')
   @Answers(200, 'The import', importSchema)
   @Refuses('import_not_found')
@@ -173,6 +177,7 @@ export class ImportsController {
 
   @Patch(':importId')
   @Needs('imports')
+  @BlindAs('import')
   @Takes('application/json')
   @Does('changeImport', 'Say what the columns are, or how the table is written')
   @Answers(200, 'It is being looked through again', importSchema)
@@ -195,6 +200,7 @@ export class ImportsController {
 
   @Post(':importId/start')
   @Needs('imports')
+  @BlindAs('import')
   @SHOWN_AGAIN
   @HttpCode(202)
   @Does(
@@ -226,6 +232,7 @@ export class ImportsController {
 
   @Post(':importId/pause')
   @Needs('imports')
+  @BlindAs('import')
   @SHOWN_AGAIN
   @HttpCode(200)
   @Does('pauseImport', 'Stop after the row that is being brought in')
@@ -237,6 +244,7 @@ export class ImportsController {
 
   @Post(':importId/resume')
   @Needs('imports')
+  @BlindAs('import')
   @SHOWN_AGAIN
   @HttpCode(202)
   @Does(
@@ -262,6 +270,7 @@ export class ImportsController {
 
   @Post(':importId/cancel')
   @Needs('imports')
+  @BlindAs('import')
   @SHOWN_AGAIN
   @HttpCode(200)
   @Does('cancelImport', 'End an import; what has come in stays')

@@ -30,6 +30,7 @@ import { AppError } from '@vitae/runtime';
 import { uploads } from '@vitae/store';
 import type { Request, Response } from 'express';
 import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { BlindAs } from '../blind/blind-as.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
 import { always, Answers, Does, Refuses } from '../http/openapi.ts';
@@ -69,6 +70,7 @@ export class UploadsController {
 
   @Post()
   @Needs('imports')
+  @BlindAs('upload')
   @Does(
     'beginUpload',
     'Announce a file that comes in pieces',
@@ -108,6 +110,7 @@ export class UploadsController {
 
   @Get(':uploadId')
   @Needs('imports')
+  @BlindAs('upload')
   @Does('showUpload', 'How far an upload is', 'HEAD says the same by its headers alone.')
   @ApiHeader(TUS)
   @Answers(200, 'The upload', uploadSchema, STANDS)
@@ -199,6 +202,7 @@ export class UploadsController {
 
   @Post(':uploadId/import')
   @Needs('imports')
+  @BlindAs('import')
   @Takes('application/json')
   @Does(
     'importUpload',

@@ -160,12 +160,20 @@ export interface AppliedMapping {
   readonly problem?: { readonly code: ProblemCode; readonly detail: string };
 }
 
+/** Whoever sees a table blind knows its columns by their places: “Column 3”. */
+function byName(columns: readonly ImportColumn[], mapping: ImportMapping): ImportMapping {
+  const names = new Set(columns.map(({ name }) => name));
+  const nameOf = (said: string) =>
+    names.has(said) ? said : (columns[Number(/^Column (\d{1,3})$/.exec(said)?.[1]) - 1]?.name ?? said);
+  return Object.fromEntries(Object.entries(mapping).map(([said, field]) => [nameOf(said), field]));
+}
+
 /** What somebody says of columns goes before what is suggested; columns that they say nothing of are what is suggested without doubt. */
 export function applyMapping(
   columns: readonly ImportColumn[],
   mapping: ImportMapping | null,
 ): AppliedMapping {
-  const said = mapping ?? {};
+  const said = byName(columns, mapping ?? {});
   const unknown = Object.keys(said).filter((name) => !columns.some((column) => column.name === name));
   const applied = columns.map((column) =>
     Object.hasOwn(said, column.name) ? { ...column, field: said[column.name] ?? null } : column,

@@ -1,0 +1,28 @@
+// Imports for those who see resumes blind: a file may be called by a person, and what is taken for a header may be one's row. Columns are told
+// by their places, by which a mapping may name them, too.
+import type { Import, Upload } from '@vitae/contracts';
+
+export const columnAt = (place: number): string => `Column ${place + 1}`;
+
+/** What a column is called by its place; null where it is none. */
+export function placeOf(columns: Import['columns'], name: string | null): string | null {
+  const place = columns.findIndex((column) => column.name === name);
+  return place < 0 ? null : columnAt(place);
+}
+
+export function blindImport(answer: Import): Import {
+  const { columns, archive, check, problem } = answer;
+  return {
+    ...answer,
+    fileName: 'table',
+    archive: archive && { ...archive, fileName: 'archive' },
+    columns: columns.map((column, place) => ({ ...column, name: columnAt(place) })),
+    check: check && {
+      ...check,
+      first: check.first.map((error) => ({ ...error, column: placeOf(columns, error.column) })),
+    },
+    problem: problem && { ...problem, detail: null },
+  };
+}
+
+export const blindUpload = (answer: Upload): Upload => ({ ...answer, fileName: 'upload' });
