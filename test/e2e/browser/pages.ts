@@ -41,6 +41,36 @@ export const pages: readonly RegisteredPage[] = [
     ready: (page) => page.locator('.sheet.text, canvas').first().waitFor(),
   },
   {
+    name: 'members',
+    address: () => '/members',
+    ready: (page) => page.getByRole('table', { name: 'Members' }).waitFor(),
+  },
+  {
+    name: 'api-keys',
+    address: () => '/api-keys',
+    ready: (page) => page.getByRole('table', { name: 'API keys' }).waitFor(),
+  },
+  {
+    name: 'webhooks',
+    address: () => '/webhooks',
+    ready: (page) => page.getByRole('button', { name: 'Add an endpoint' }).waitFor(),
+  },
+  {
+    name: 'usage',
+    address: () => '/usage',
+    ready: (page) => page.getByRole('img', { name: /by day/ }).locator('canvas').waitFor(),
+  },
+  {
+    name: 'audit',
+    address: () => '/audit',
+    ready: (page) => page.getByRole('table', { name: 'Entries' }).waitFor(),
+  },
+  {
+    name: 'account',
+    address: () => '/account',
+    ready: (page) => page.getByRole('table', { name: 'Where you are signed in' }).waitFor(),
+  },
+  {
     name: 'not-found',
     address: () => '/nothing/here',
     ready: (page) => page.getByRole('heading', { name: 'Not found' }).waitFor(),

@@ -1,5 +1,20 @@
 // All features of the workspace: one line each to import, one to register.
+import { account } from './account/feature.ts';
+import { adminAudit } from './admin-audit/feature.ts';
+import { adminKeys } from './admin-keys/feature.ts';
+import { adminMembers } from './admin-members/feature.ts';
+import { adminUsage } from './admin-usage/feature.ts';
+import { adminWebhooks } from './admin-webhooks/feature.ts';
 import { inbox } from './inbox/feature.ts';
 import { resume } from './resume/feature.ts';
 
-export const features = [inbox, resume] as const;
+export const features = [
+  inbox,
+  resume,
+  adminMembers,
+  adminKeys,
+  adminWebhooks,
+  adminUsage,
+  adminAudit,
+  account,
+] as const;

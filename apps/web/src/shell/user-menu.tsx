@@ -9,7 +9,9 @@ import {
   IconMoon,
   IconSun,
   IconSunMoon,
+  IconUserCircle,
 } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { chooseLocale, locales } from '../i18n/locale.ts';
 import { useSession } from '../session/session.ts';
 import { toastProblem } from '../ui/toast.ts';
@@ -91,6 +93,9 @@ export function UserMenu({ onHelp }: { onHelp: () => void }) {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item component={Link} to="/account" leftSection={<IconUserCircle size={16} />}>
+          <Trans>Your account</Trans>
+        </Menu.Item>
         <Menu.Item leftSection={<IconKeyboard size={16} />} onClick={onHelp}>
           <Trans>Keys</Trans>
         </Menu.Item>

@@ -1,0 +1,26 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { AuditEntry } from '@vitae/client';
+
+export const actorKinds: Readonly<Record<AuditEntry['actor']['kind'], MessageDescriptor>> = {
+  member: msg`a member`,
+  api_key: msg`an API key`,
+  candidate: msg`a candidate`,
+  operator: msg`the operator`,
+  system: msg`Vitae itself`,
+};
+
+export const subjectKinds: Readonly<Record<NonNullable<AuditEntry['subject']>['kind'], MessageDescriptor>> = {
+  resume: msg`resume`,
+  resume_batch: msg`resumes sent together`,
+  candidate: msg`candidate`,
+  member: msg`member`,
+  invitation: msg`invitation`,
+  api_key: msg`API key`,
+  tenant: msg`workspace`,
+  question: msg`question`,
+  receipt: msg`receipt`,
+  import: msg`import`,
+  webhook_endpoint: msg`webhook endpoint`,
+  webhook_delivery: msg`webhook delivery`,
+};

@@ -1,0 +1,13 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Scope } from '@vitae/contracts';
+
+/** What each scope lets a program do. */
+export const scopeNames: Readonly<Record<Scope, MessageDescriptor>> = {
+  'resumes:read': msg`Read resumes, candidates and profiles`,
+  'resumes:write': msg`Send, correct, merge and delete resumes`,
+  search: msg`Search, ask and match`,
+  imports: msg`Import candidates from spreadsheets`,
+  webhooks: msg`Manage webhook endpoints`,
+  admin: msg`Manage members, keys, settings and privacy`,
+};

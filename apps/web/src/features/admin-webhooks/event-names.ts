@@ -1,0 +1,18 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { WebhookEventType } from '@vitae/client';
+
+/** When each event is sent, in plain words. */
+export const eventNames: Readonly<Record<WebhookEventType, MessageDescriptor>> = {
+  'resume.received': msg`A resume has come in`,
+  'resume.completed': msg`A resume was read`,
+  'resume.failed': msg`A resume could not be read`,
+  'resume.deleted': msg`A resume was deleted`,
+  'candidate.created': msg`A candidate is new`,
+  'candidate.updated': msg`A candidate has changed`,
+  'candidate.merged': msg`Candidates were merged`,
+  'candidate.erased': msg`A candidate was erased`,
+  'import.completed': msg`An import is through`,
+  'quota.reached': msg`A quota is nearly or wholly used`,
+  'webhook.endpoint.disabled': msg`An endpoint was switched off`,
+};
