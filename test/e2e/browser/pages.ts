@@ -58,7 +58,11 @@ export const pages: readonly RegisteredPage[] = [
   {
     name: 'usage',
     address: () => '/usage',
-    ready: (page) => page.getByRole('img', { name: /by day/ }).locator('canvas').waitFor(),
+    ready: (page) =>
+      page
+        .getByRole('img', { name: /by day/ })
+        .locator('canvas')
+        .waitFor(),
   },
   {
     name: 'audit',
