@@ -25,6 +25,9 @@ import {
   operatorTenants,
   passageVectors,
   questions,
+  savedSearches,
+  savedViews,
+  searchAlerts,
   results,
   searchFeedback,
   searchIndex,
@@ -135,6 +138,10 @@ const TABLES = [
   'resume_batches',
   'resume_batch_items',
   'candidate_words',
+  'saved_views',
+  'saved_searches',
+  'saved_search_hits',
+  'search_changes',
 ];
 /** The service adds to the one and blanks what names people, and only reads the other; it changes and removes nothing. */
 const isAppendOnly = (table: string) => table === 'audit_entries' || table === 'tenant_plans';
@@ -278,6 +285,14 @@ beforeAll(async () => {
     const label = await labels.make(tx, { name: 'Of a', colour: 'blue' }, erasedAt);
     await labels.labelMany(tx, { candidateIds: [candidateId], add: [label.id], remove: [] }, said);
     await notes.add(tx, candidateId, 'Called', said);
+    const by = { kind: 'member', id: randomUUID() } as const;
+    const view = { name: 'Of a', list: 'candidates', state: { query: {} }, shared: false } as const;
+    await savedViews.save(tx, view, { by, at: erasedAt });
+    const kept = { name: 'Of a', request: { text: 'welder', limit: 25 }, shared: false } as const;
+    const tells = { alert: 'daily', byMail: false, byWebhook: false } as const;
+    const searchId = await savedSearches.save(tx, { ...kept, ...tells }, { by, at: erasedAt });
+    await searchAlerts.found(tx, searchId, [candidateId], null);
+    await searchAlerts.noteChanged(tx, candidateId, { queue: 'none', name: 'none' });
     await impact.keepNumbers(tx, [candidateId]);
     await tx.db.erasure.create({
       data: { tenantId: a.id, id: erasureId, erasedAt, facts: {}, files: [] },
@@ -359,6 +374,8 @@ describe('tables', () => {
       `INSERT INTO candidate_categories VALUES ('${b.id}', '${candidateId}', 'sex', 'Female', now())`,
       `INSERT INTO candidate_labels VALUES ('${b.id}', '${candidateId}', '${b.id}', now(), 'member')`,
       `INSERT INTO candidate_notes VALUES ('${b.id}', '${b.id}', '${candidateId}', 'mine', now(), NULL, 'member')`,
+      `INSERT INTO saved_search_hits VALUES ('${b.id}', '${b.id}', '${candidateId}', now())`,
+      `INSERT INTO search_changes VALUES ('${b.id}', '${candidateId}', now())`,
       `INSERT INTO legal_holds VALUES ('${b.id}', '${candidateId}', 'mine', now())`,
       `INSERT INTO search_feedback VALUES ('${b.id}', 's', '${candidateId}', 'text', 'opened', '{}', now())`,
     ];

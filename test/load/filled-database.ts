@@ -158,6 +158,13 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
    SELECT tenant_id, id, ${uuidOf(`'${prefix}label' || abs(hashtext(id::text)) % 100`)}, now(), 'member' FROM candidates WHERE tenant_id = '${tenant}'`,
   `INSERT INTO candidate_notes (tenant_id, id, candidate_id, text, written_at, author_kind)
    SELECT tenant_id, id, id, 'Called', created_at, 'member' FROM candidates WHERE tenant_id = '${tenant}'`,
+  `INSERT INTO saved_searches (tenant_id, id, name, request, alert, by_mail, by_webhook, shared, owner_kind, owner_id, changed_at)
+   SELECT '${tenant}', ${uuidOf(`'${prefix}search' || n`)}, 'Search ' || n, '{"text":"welder","limit":25}', 'daily', false, true, true, 'member', ${uuidOf(`'owner' || n`)}, now() FROM generate_series(0, 99) n`,
+  `INSERT INTO saved_views (tenant_id, id, list, name, state, shared, owner_kind, owner_id, changed_at)
+   SELECT '${tenant}', ${uuidOf(`'${prefix}view' || n`)}, 'candidates', 'View ' || n, '{"query":{}}', true, 'member', ${uuidOf(`'owner' || n`)}, now() FROM generate_series(0, 99) n`,
+  `INSERT INTO saved_search_hits (tenant_id, search_id, candidate_id, told_at)
+   SELECT tenant_id, ${uuidOf(`'${prefix}search' || abs(hashtext(id::text)) % 100`)}, id, CASE WHEN name NOT LIKE '%7' THEN now() END FROM candidates WHERE tenant_id = '${tenant}'`,
+  `INSERT INTO search_changes (tenant_id, candidate_id, changed_at) SELECT tenant_id, id, created_at FROM candidates WHERE tenant_id = '${tenant}'`,
   `INSERT INTO erased_applications (tenant_id, process, month, step, withdrew, categories, applications)
    SELECT '${tenant}', 'REQ-' || n, '2026-01-01', 0, false, '{"sex":"one"}', 1 FROM generate_series(1, ${count >> 6}) n`,
   `INSERT INTO imports (tenant_id, id, status, file_name, bytes, sha256, archive_sha256, errors_sha256, created_at)

@@ -1,6 +1,14 @@
 // What is asked of the database about labels, notes and lists of people. Part of `database-work.ts`.
 import { listCandidates } from '@vitae/candidates';
-import { labels, notes, peopleList, type TenantTx } from '@vitae/store';
+import {
+  labels,
+  notes,
+  peopleList,
+  savedSearches,
+  savedViews,
+  searchAlerts,
+  type TenantTx,
+} from '@vitae/store';
 import type { DatabaseWork } from './database-work.ts';
 
 type Work = (name: string, run: (tx: TenantTx) => Promise<unknown>) => DatabaseWork;
@@ -30,6 +38,25 @@ export const workspaceWork = (work: Work, person: string, other: string): Databa
       const page = await notes.list(tx, [person], { limit: 1 }, said.by);
       await notes.list(tx, [person], { limit: 1, cursor: page?.next ?? '' }, said.by);
       await notes.remove(tx, note.id);
+    }),
+    work('saved: views and searches', async (tx) => {
+      const reader = { kind: 'member', id: person } as const;
+      const [view] = await savedViews.list(tx, reader, 'candidates');
+      const [search] = await savedSearches.list(tx, reader);
+      if (!view || !search) throw new Error('nothing is saved');
+      await savedViews.save(tx, view, { by: reader, at: said.at, id: view.id });
+      await savedSearches.save(tx, search, { by: reader, at: said.at, id: search.id });
+      await savedViews.remove(tx, view.id);
+      await savedSearches.listAlerting(tx);
+    }),
+    work('saved: whom searches find', async (tx) => {
+      await searchAlerts.noteChanged(tx, person, { queue: 'none', name: 'none' });
+      const changes = await searchAlerts.oldest(tx, 200);
+      const [search] = await savedSearches.listAlerting(tx);
+      await searchAlerts.found(tx, search?.id ?? '', [person, other], null);
+      await searchAlerts.tell(tx, search?.id ?? '', said.at);
+      await searchAlerts.looked(tx, changes);
+      await searchAlerts.isBehind(tx);
     }),
   ];
 };

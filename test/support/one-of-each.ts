@@ -149,6 +149,16 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
     .set(bearer)
     .send({ text: 'Called Zeppelhart at Oxalwerk' })
     .expect(201);
+  const { body: view } = await request(http)
+    .post('/v1/saved-views')
+    .set(bearer)
+    .send({ name: 'Oxalwerk', list: 'candidates', state: { query: { text: 'zeppelhart' } } })
+    .expect(201);
+  const { body: search } = await request(http)
+    .post('/v1/saved-searches')
+    .set(bearer)
+    .send({ name: 'Oxalwerk', request: { text: 'welder at Oxalwerk' }, alert: 'daily' })
+    .expect(201);
   const { body: sentImport } = await request(http)
     .post('/v1/imports')
     .set(bearer)
@@ -186,6 +196,8 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
     '/v1/corrections/wishes/{wishId}': String(wished.items[0].id),
     '/c/{token}': token,
     '/v1/decisions/{decisionId}': String(decided.items[0].id),
+    '/v1/saved-views/{viewId}': String(view.id),
+    '/v1/saved-searches/{searchId}': String(search.id),
     '/v1/labels/{labelId}': String(label.id),
     '/v1/candidates/{candidateId}/labels/{labelId}': String(label.id),
     '/v1/candidates/{candidateId}/notes/{noteId}': String(note.id),

@@ -94,6 +94,8 @@ import { WebhookEndpointsController } from './webhooks/webhook-endpoints.control
 import { SettingsController } from './settings/settings.controller.ts';
 import { LabelsController } from './workspace/labels.controller.ts';
 import { NotesController } from './workspace/notes.controller.ts';
+import { SavedSearchesController } from './workspace/saved-searches.controller.ts';
+import { SavedViewsController } from './workspace/saved-views.controller.ts';
 
 @Module({})
 class ApiModule {
@@ -131,6 +133,8 @@ class ApiModule {
         CandidatesController,
         LabelsController,
         NotesController,
+        SavedViewsController,
+        SavedSearchesController,
         DecisionsController,
         CategoriesController,
         ImpactController,

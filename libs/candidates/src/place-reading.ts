@@ -1,6 +1,6 @@
 // Gives a reading its candidate, in the transaction that publishes it, and keeps what is shown of candidates true.
 import type { Profile } from '@vitae/contracts';
-import { enqueue } from '@vitae/jobs/enqueue';
+import { enqueue, jobOf } from '@vitae/jobs/enqueue';
 import { AppError } from '@vitae/runtime';
 import {
   candidates,
@@ -9,6 +9,7 @@ import {
   legalHolds,
   people,
   resumes,
+  searchAlerts,
   searchIndex,
   setAside,
   type TenantTx,
@@ -137,6 +138,7 @@ export async function refreshCandidate(tx: TenantTx, candidateId: string): Promi
     readings.map(({ resumeId }) => resumeId),
     deciding.resumeId,
   );
+  await searchAlerts.noteChanged(tx, person, jobOf('match-searches'));
 }
 
 /** Deletes a resume, its file, and its candidate if nothing else is left of them; false where there is none. Rejects with `legal_hold`. */

@@ -66,6 +66,7 @@ export * from './readiness.ts';
 export * from './resume-batches.ts';
 export * from './resumes.ts';
 export * from './roles-and-scopes.ts';
+export * from './saved.ts';
 export * from './search.ts';
 export * from './sensitive.ts';
 export * from './shown-profile.ts';

@@ -42,6 +42,11 @@ export const permissions = {
     roles: ADMINS,
   },
   'notes:others': { may: 'delete notes that others wrote', scope: 'admin', roles: ADMINS },
+  'saved:others': {
+    may: 'change and delete views and searches that others share',
+    scope: 'admin',
+    roles: ADMINS,
+  },
   corrections: { may: 'correct and confirm what was read', scope: 'resumes:write', roles: RECRUITERS },
   imports: {
     may: 'import candidates from spreadsheets',

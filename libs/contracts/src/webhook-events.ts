@@ -108,6 +108,15 @@ export const webhookEvents = {
     }),
     sample: { importId: OTHER, status: 'completed', rows: 1200, imported: 1150, duplicates: 14, failed: 36 },
   }),
+  'search.matched': event({
+    when: 'a saved search with an alert has found people whom it had not found before',
+    data: z.object({
+      searchId: z.uuid(),
+      candidateIds: z.array(candidateId).describe('At most a hundred of them'),
+      count: z.number().int().describe('How many they are'),
+    }),
+    sample: { searchId: OTHER, candidateIds: [CANDIDATE], count: 1 },
+  }),
   'quota.reached': event({
     when: 'four fifths of a quota of the plan are used, or all of it; once a month each',
     data: quotaReachedEventSchema,

@@ -94,6 +94,25 @@ export const jobDefinitions = {
     attempts: 3,
     backoffMilliseconds: 5_000,
   },
+  // Runs saved searches over people of whom something has changed, and tells of whom they find.
+  'match-searches': {
+    queue: 'maintenance',
+    payload: z.object({}),
+    attempts: 3,
+    backoffMilliseconds: 5_000,
+  },
+  'tell-searches': {
+    queue: 'maintenance',
+    payload: z.object({}),
+    attempts: 5,
+    backoffMilliseconds: 5_000,
+  },
+  'mail-search-match': {
+    queue: 'maintenance',
+    payload: z.object({ searchId: z.uuid(), count: z.string() }),
+    attempts: 5,
+    backoffMilliseconds: 5_000,
+  },
   'draw-maps': {
     queue: 'maintenance',
     payload: z.object({}),

@@ -31,4 +31,10 @@ export const enqueueMissing = <N extends JobName>(
 export const countJobs = (tx: TenantTx, name: JobName, most: number): Promise<number> =>
   outbox.countJobs(tx, jobDefinitions[name].queue, name, most);
 
+/** A job by the queue that it is put into, for a statement that adds it beside something else. */
+export const jobOf = (name: JobName): { readonly queue: string; readonly name: JobName } => ({
+  queue: jobDefinitions[name].queue,
+  name,
+});
+
 export { BEFORE_ALL } from './definitions.ts';

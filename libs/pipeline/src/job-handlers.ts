@@ -2,6 +2,8 @@
 import { pushToAts, takeFromAts } from '@vitae/connectors';
 import type { JobHandlers } from '@vitae/jobs';
 import { deliverWebhooks } from '@vitae/webhooks';
+import { matchSearches } from './alerts/match-searches.ts';
+import { tellSearches } from './alerts/tell-searches.ts';
 import { answerQuestion } from './answer-question.ts';
 import { checkImport } from './imports/check-import.ts';
 import { runImport } from './imports/run-import.ts';
@@ -14,6 +16,7 @@ import { mailInvitation } from './mail/mail-invitation.ts';
 import { mailReceipt } from './mail/mail-receipt.ts';
 import { openMail } from './mail/open-mail.ts';
 import { mailPasswordReset } from './mail/mail-password-reset.ts';
+import { mailSearchMatch } from './mail/mail-search-match.ts';
 import { mailWebhookDisabled } from './mail/mail-webhook-disabled.ts';
 import { processResume, readResumeOutside, readResumeWithModel, readScan } from './process-resume.ts';
 import { dropVectors, reembed } from './reembed.ts';
@@ -34,6 +37,9 @@ export const jobHandlers = (dependencies: PipelineDependencies): JobHandlers => 
   'start-batch': startBatch(dependencies),
   'index-resume': indexPublished(dependencies),
   'shelve-vectors': shelveVectors(dependencies),
+  'match-searches': matchSearches(dependencies),
+  'tell-searches': tellSearches(dependencies),
+  'mail-search-match': mailSearchMatch(dependencies),
   'draw-maps': drawTenantMaps(dependencies),
   reembed: reembed(dependencies),
   'drop-vectors': dropVectors(dependencies),

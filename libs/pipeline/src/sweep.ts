@@ -14,6 +14,7 @@ import {
   maps,
   removeUnusedFile,
   resumes,
+  searchAlerts,
   searchIndex,
   tenantEncoders,
   tenantSettings,
@@ -98,6 +99,7 @@ async function tidyTenant(tx: TenantTx, now: Date): Promise<boolean> {
   await erasures.forgetKeys(tx);
   const { retentionDays } = await tenantSettings.getSettings(tx);
   if (retentionDays !== null) await enqueueOnce(tx, 'run-retention', {});
+  if (await searchAlerts.isBehind(tx)) await enqueueOnce(tx, 'match-searches', {});
   return true;
 }
 

@@ -11,6 +11,7 @@ export {
   type Pool,
   type SearchDependencies,
 } from './ask/search-people.ts';
+export { matchingAmong } from './ask/matching-people.ts';
 export { mapIsDue } from './map/map-is-due.ts';
 export { drawMaps, keepMaps, MOST_ON_MAP } from './map/make-maps.ts';
 export { showCandidateMap, showSkillMap } from './map/show-maps.ts';

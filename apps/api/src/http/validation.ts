@@ -55,6 +55,8 @@ const NOT_THERE: Readonly<Record<string, ProblemCode>> = {
   candidateId: 'candidate_not_found',
   keyId: 'api_key_not_found',
   decisionId: 'decision_not_found',
+  viewId: 'saved_view_not_found',
+  searchId: 'saved_search_not_found',
   labelId: 'label_not_found',
   noteId: 'note_not_found',
   linkId: 'link_not_found',
