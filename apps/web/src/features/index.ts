@@ -3,6 +3,7 @@ import { account } from './account/feature.ts';
 import { adminAudit } from './admin-audit/feature.ts';
 import { adminKeys } from './admin-keys/feature.ts';
 import { adminMembers } from './admin-members/feature.ts';
+import { adminPrivacy } from './admin-privacy/feature.ts';
 import { adminUsage } from './admin-usage/feature.ts';
 import { adminWebhooks } from './admin-webhooks/feature.ts';
 import { inbox } from './inbox/feature.ts';
@@ -14,6 +15,7 @@ export const features = [
   adminMembers,
   adminKeys,
   adminWebhooks,
+  adminPrivacy,
   adminUsage,
   adminAudit,
   account,

@@ -23,4 +23,6 @@ export const subjectKinds: Readonly<Record<NonNullable<AuditEntry['subject']>['k
   import: msg`import`,
   webhook_endpoint: msg`webhook endpoint`,
   webhook_delivery: msg`webhook delivery`,
+  connector: msg`connector`,
+  connector_push: msg`push to a system`,
 };

@@ -9,5 +9,6 @@ export const scopeNames: Readonly<Record<Scope, MessageDescriptor>> = {
   search: msg`Search, ask and match`,
   imports: msg`Import candidates from spreadsheets`,
   webhooks: msg`Manage webhook endpoints`,
+  connectors: msg`Manage connectors to other systems`,
   admin: msg`Manage members, keys, settings and privacy`,
 };

@@ -14,5 +14,6 @@ export const eventNames: Readonly<Record<WebhookEventType, MessageDescriptor>> =
   'candidate.erased': msg`A candidate was erased`,
   'import.completed': msg`An import is through`,
   'quota.reached': msg`A quota is nearly or wholly used`,
+  'connector.paused': msg`A connector was paused`,
   'webhook.endpoint.disabled': msg`An endpoint was switched off`,
 };
