@@ -45,7 +45,7 @@ it('gives a member another role, and removes one who is asked about first', asyn
   await (await workplace.signIn('recruiter')).context.close();
   const { page, context, complaints } = await workplace.signIn('owner');
   await page.goto(`${workplace.url}/members`);
-  await page.getByLabel('Role of Robin Recruiter').click();
+  await page.getByRole('combobox', { name: 'Role of Robin Recruiter' }).click();
   await page.getByRole('option', { name: 'Viewer' }).click();
   await page.getByText('Robin Recruiter is now Viewer.').waitFor();
   await page.getByRole('button', { name: 'Remove Robin Recruiter' }).click();

@@ -1,6 +1,6 @@
 // Where one is signed in, and the way to end what one does not know.
 import { useLingui } from '@lingui/react/macro';
-import { Badge, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { endOtherSessions, endSession, listSessions } from '@vitae/client';
 import { call } from '../../api/call.ts';
@@ -10,6 +10,7 @@ import { Section } from '../../ui/section.tsx';
 import { SmallTable } from '../../ui/small-table.tsx';
 import { LoadingState } from '../../ui/states.tsx';
 import { toast, toastProblem } from '../../ui/toast.ts';
+import { Tag } from '../../ui/tag.tsx';
 
 export function OpenSessionList() {
   const { t } = useLingui();
@@ -57,12 +58,7 @@ export function OpenSessionList() {
               title: t`Device`,
               cell: ({ device, current, tenant }) => (
                 <>
-                  <strong>{device}</strong>{' '}
-                  {current && (
-                    <Badge variant="light" color="green">
-                      {t`This one`}
-                    </Badge>
-                  )}
+                  <strong>{device}</strong> {current && <Tag tone="good">{t`This one`}</Tag>}
                   <span className="sub">{tenant.name}</span>
                 </>
               ),

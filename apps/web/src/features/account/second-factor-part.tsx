@@ -1,6 +1,6 @@
 // The second factor: on or off, and the ways from one to the other. Either asks for the password.
 import { Plural, useLingui } from '@lingui/react/macro';
-import { Alert, Badge, Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { beginSecondFactor, removeSecondFactor, showSecondFactor, type NewSecondFactor } from '@vitae/client';
 import { useState, type FormEvent } from 'react';
@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { LoadingState } from '../../ui/states.tsx';
 import { toast } from '../../ui/toast.ts';
+import { Tag } from '../../ui/tag.tsx';
 import { SecondFactorSetup } from './second-factor-setup.tsx';
 
 const FEW_CODES = 3;
@@ -59,9 +60,7 @@ export function SecondFactorPart() {
       {data && !begun && (
         <Stack gap="sm" align="flex-start">
           <Group gap="sm">
-            <Badge color={data.on ? 'green' : 'gray'} variant="light" size="lg">
-              {data.on ? t`On` : t`Off`}
-            </Badge>
+            <Tag tone={data.on ? 'good' : 'plain'}>{data.on ? t`On` : t`Off`}</Tag>
             {data.on && (
               <Text size="sm">
                 <Plural

@@ -193,9 +193,10 @@ function Subject({
   name: string | undefined;
 }) {
   const { t } = useLingui();
+  const kindName = subjectKinds[kind];
   return (
     <>
-      {t(subjectKinds[kind])} {name}
+      {kindName ? t(kindName) : kind} {name}
       {!name && (
         <span className="sub">
           <Link to="/audit" search={{ subjectId: id }} aria-label={t`All entries of ${id}`}>

@@ -10,7 +10,10 @@ export const actorKinds: Readonly<Record<AuditEntry['actor']['kind'], MessageDes
   system: msg`Vitae itself`,
 };
 
-export const subjectKinds: Readonly<Record<NonNullable<AuditEntry['subject']>['kind'], MessageDescriptor>> = {
+/** A kind that has no name here yet is shown by its own. */
+export const subjectKinds: Readonly<
+  Partial<Record<NonNullable<AuditEntry['subject']>['kind'], MessageDescriptor>>
+> = {
   resume: msg`resume`,
   resume_batch: msg`resumes sent together`,
   candidate: msg`candidate`,

@@ -1,6 +1,6 @@
 // The API keys: made, rotated, revoked here; a key itself is shown once.
 import { useLingui } from '@lingui/react/macro';
-import { Badge, Button, Code, Group } from '@mantine/core';
+import { Button, Code, Group } from '@mantine/core';
 import { IconKey, IconPlus } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { listApiKeys, revokeApiKey, type ApiKey } from '@vitae/client';
@@ -16,6 +16,7 @@ import { ShownOnce } from '../../ui/shown-once.tsx';
 import { SmallTable } from '../../ui/small-table.tsx';
 import { EmptyState, LoadingState } from '../../ui/states.tsx';
 import { toast, toastProblem } from '../../ui/toast.ts';
+import { Tag } from '../../ui/tag.tsx';
 import { MakeKeyDialog } from './make-key-dialog.tsx';
 import { RotateKeyDialog } from './rotate-key-dialog.tsx';
 
@@ -87,12 +88,7 @@ function Keys() {
               title: t`Name`,
               cell: ({ name, prefix, replacedBy }) => (
                 <>
-                  <strong>{name}</strong>{' '}
-                  {replacedBy && (
-                    <Badge variant="light" color="yellow">
-                      {t`being replaced`}
-                    </Badge>
-                  )}
+                  <strong>{name}</strong> {replacedBy && <Tag tone="warn">{t`being replaced`}</Tag>}
                   <span className="sub">
                     <Code>{prefix}…</Code>
                   </span>

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, Checkbox, Code, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { makeApiKey } from '@vitae/client';
-import { scopesToGive } from '@vitae/contracts';
+import { scopesToGive, type Scope } from '@vitae/contracts';
 import { useState, type FormEvent } from 'react';
 import { call } from '../../api/call.ts';
 import { useSession } from '../../session/session.ts';
@@ -25,6 +25,10 @@ export function MakeKeyDialog({ opened, onClose, onMade }: MakeKeyDialogProps) {
   const [chosen, setChosen] = useState<readonly string[]>(['resumes:read']);
   const [days, setDays] = useState('365');
   const mine = scopesToGive(role);
+  const labelOf = (scope: Scope) => {
+    const name = scopeNames[scope];
+    return name ? t(name) : scope;
+  };
   const make = useMutation({
     mutationFn: () =>
       call(
@@ -64,7 +68,7 @@ export function MakeKeyDialog({ opened, onClose, onMade }: MakeKeyDialogProps) {
                 <Checkbox
                   key={scope}
                   value={scope}
-                  label={t(scopeNames[scope])}
+                  label={labelOf(scope)}
                   description={<Code>{scope}</Code>}
                 />
               ))}

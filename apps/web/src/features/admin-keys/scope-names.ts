@@ -2,8 +2,8 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Scope } from '@vitae/contracts';
 
-/** What each scope lets a program do. */
-export const scopeNames: Readonly<Record<Scope, MessageDescriptor>> = {
+/** What each scope lets a program do; one that has no words here yet is shown by its name. */
+export const scopeNames: Readonly<Partial<Record<Scope, MessageDescriptor>>> = {
   'resumes:read': msg`Read resumes, candidates and profiles`,
   'resumes:write': msg`Send, correct, merge and delete resumes`,
   search: msg`Search, ask and match`,

@@ -1,6 +1,6 @@
 // The members with their roles. Who may not be changed, and why, stands where the choice would be.
 import { useLingui } from '@lingui/react/macro';
-import { Badge, Button, Select, Text } from '@mantine/core';
+import { Button, Select, Text } from '@mantine/core';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { changeMember, listMembers, removeMember, type Member } from '@vitae/client';
 import type { Role } from '@vitae/contracts';
@@ -12,6 +12,7 @@ import { RelativeTime } from '../../ui/relative-time.tsx';
 import { SmallTable } from '../../ui/small-table.tsx';
 import { LoadingState } from '../../ui/states.tsx';
 import { toast, toastProblem } from '../../ui/toast.ts';
+import { Tag } from '../../ui/tag.tsx';
 import { roleNames, rolesInOrder } from './role-names.ts';
 
 const KEY = ['members', 'list'] as const;
@@ -83,7 +84,7 @@ export function MemberList() {
             title: t`Name`,
             cell: ({ id, name, email }) => (
               <>
-                <strong>{name}</strong> {id === me.id && <Badge variant="default">{t`You`}</Badge>}
+                <strong>{name}</strong> {id === me.id && <Tag>{t`You`}</Tag>}
                 <span className="sub">{email}</span>
               </>
             ),

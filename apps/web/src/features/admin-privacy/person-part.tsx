@@ -120,7 +120,7 @@ export function PersonPart() {
                     <Button
                       size="compact-sm"
                       variant="default"
-                      aria-label={t`Lift the hold of ${name}`}
+                      aria-label={t`Lift hold: ${name}`}
                       onClick={() => release.mutate(person)}
                     >
                       {t`Lift hold`}

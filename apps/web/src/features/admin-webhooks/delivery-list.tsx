@@ -2,7 +2,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Plural, useLingui } from '@lingui/react/macro';
-import { Badge, Button, Code, Group, SegmentedControl, Text } from '@mantine/core';
+import { Button, Code, Group, SegmentedControl, Text } from '@mantine/core';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import {
@@ -20,6 +20,7 @@ import { Section } from '../../ui/section.tsx';
 import { SmallTable } from '../../ui/small-table.tsx';
 import { LoadingState } from '../../ui/states.tsx';
 import { toast, toastProblem } from '../../ui/toast.ts';
+import { Tag } from '../../ui/tag.tsx';
 import { DeliveryAttempts } from './delivery-attempts.tsx';
 
 const route = getRouteApi('/app/webhooks/$id');
@@ -29,11 +30,12 @@ const REPLAY_DAYS = 7;
 const DAY_MS = 86_400_000;
 const LOOK_AGAIN_MS = 1_500;
 
-const STATES: Record<WebhookDelivery['status'], { label: MessageDescriptor; color: string }> = {
-  pending: { label: msg`waiting`, color: 'blue' },
-  delivered: { label: msg`delivered`, color: 'green' },
-  failed: { label: msg`failed`, color: 'red' },
-};
+const STATES: Record<WebhookDelivery['status'], { label: MessageDescriptor; tone: 'busy' | 'good' | 'bad' }> =
+  {
+    pending: { label: msg`waiting`, tone: 'busy' },
+    delivered: { label: msg`delivered`, tone: 'good' },
+    failed: { label: msg`failed`, tone: 'bad' },
+  };
 
 export function DeliveryList({ endpointId }: { endpointId: string }) {
   const { t } = useLingui();
@@ -149,9 +151,7 @@ export function DeliveryList({ endpointId }: { endpointId: string }) {
               title: t`State`,
               cell: ({ status: state, nextAttemptAt }) => (
                 <>
-                  <Badge variant="light" color={STATES[state].color}>
-                    {t(STATES[state].label)}
-                  </Badge>
+                  <Tag tone={STATES[state].tone}>{t(STATES[state].label)}</Tag>
                   {nextAttemptAt && state === 'pending' && (
                     <span className="sub">
                       {t`next:`} <RelativeTime at={nextAttemptAt} />
@@ -176,7 +176,7 @@ export function DeliveryList({ endpointId }: { endpointId: string }) {
                     size="compact-sm"
                     variant="default"
                     aria-expanded={open === id}
-                    aria-label={t`Answers of ${event.type}`}
+                    aria-label={open === id ? t`Hide answers of ${event.type}` : t`Answers of ${event.type}`}
                     onClick={() => setOpen(open === id ? undefined : id)}
                   >
                     {open === id ? t`Hide` : t`Answers`}
@@ -184,7 +184,7 @@ export function DeliveryList({ endpointId }: { endpointId: string }) {
                   <Button
                     size="compact-sm"
                     variant="subtle"
-                    aria-label={t`Send ${event.type} again`}
+                    aria-label={t`Send again: ${event.type}`}
                     loading={replay.isPending && replay.variables === id}
                     onClick={() => replay.mutate(id)}
                   >

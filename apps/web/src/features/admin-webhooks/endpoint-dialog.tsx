@@ -23,6 +23,12 @@ interface EndpointDialogProps {
   readonly onSave: (draft: EndpointDraft) => Promise<void>;
 }
 
+function EventName({ type }: { type: WebhookEventType }) {
+  const { t } = useLingui();
+  const name = eventNames[type];
+  return name && t(name);
+}
+
 export function EndpointDialog({ opened, onClose, title, ...form }: EndpointDialogProps) {
   return (
     <Modal opened={opened} onClose={onClose} title={title} size="lg" centered>
@@ -84,7 +90,7 @@ function EndpointForm({ action, endpoint, onClose, onSave }: Omit<EndpointDialog
                   value={type}
                   label={
                     <>
-                      {t(eventNames[type])} <Code>{type}</Code>
+                      <EventName type={type} /> <Code>{type}</Code>
                     </>
                   }
                 />

@@ -1,6 +1,6 @@
 // One endpoint: what it is sent, whether that works, and what can be done about it.
 import { useLingui } from '@lingui/react/macro';
-import { Alert, Badge, Button, Code, Group, Switch, Text } from '@mantine/core';
+import { Alert, Button, Code, Group, Switch, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import {
@@ -23,6 +23,7 @@ import { Section } from '../../ui/section.tsx';
 import { ShownOnce } from '../../ui/shown-once.tsx';
 import { BrokenPage, LoadingPage } from '../../ui/states.tsx';
 import { toast, toastProblem } from '../../ui/toast.ts';
+import { Tag } from '../../ui/tag.tsx';
 import { DeliveryList } from './delivery-list.tsx';
 import { EndpointDialog } from './endpoint-dialog.tsx';
 import { EndpointStatus } from './endpoint-status.tsx';
@@ -125,9 +126,9 @@ function Endpoint({ endpoint }: { endpoint: WebhookEndpoint }) {
           onChange={(event) => turn.mutate(event.currentTarget.checked)}
         />
         {endpoint.secretRotatedUntil && (
-          <Badge variant="light" color="yellow">
+          <Tag tone="warn">
             {t`two secrets until`} <RelativeTime at={endpoint.secretRotatedUntil} />
-          </Badge>
+          </Tag>
         )}
       </Group>
       {endpoint.status === 'disabled' && endpoint.disabledReason !== 'by_hand' && (
