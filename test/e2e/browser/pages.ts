@@ -80,6 +80,22 @@ export const pages: readonly RegisteredPage[] = [
     ready: (page) => page.getByRole('table', { name: 'Where you are signed in' }).waitFor(),
   },
   {
+    name: 'search',
+    address: () =>
+      '/search?q=experience&skills=%5B%7B%22name%22%3A%22Microsoft+Excel%22%2C%22use%22%3A%22should%22%2C%22months%22%3A24%7D%5D&minYears=3',
+    ready: (page) => page.locator('.hit .requirements').first().waitFor(),
+  },
+  {
+    name: 'map',
+    address: () => '/map',
+    ready: (page) => page.getByRole('heading', { name: 'There is no map yet' }).waitFor(),
+  },
+  {
+    name: 'ask',
+    address: () => '/ask',
+    ready: (page) => page.getByRole('heading', { name: 'Questions are switched off' }).waitFor(),
+  },
+  {
     name: 'not-found',
     address: () => '/nothing/here',
     ready: (page) => page.getByRole('heading', { name: 'Not found' }).waitFor(),

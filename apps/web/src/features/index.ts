@@ -6,12 +6,18 @@ import { adminMembers } from './admin-members/feature.ts';
 import { adminPrivacy } from './admin-privacy/feature.ts';
 import { adminUsage } from './admin-usage/feature.ts';
 import { adminWebhooks } from './admin-webhooks/feature.ts';
+import { ask } from './ask/feature.ts';
 import { inbox } from './inbox/feature.ts';
+import { map } from './map/feature.ts';
 import { resume } from './resume/feature.ts';
+import { search } from './search/feature.ts';
 
 export const features = [
   inbox,
   resume,
+  search,
+  ask,
+  map,
   adminMembers,
   adminKeys,
   adminWebhooks,

@@ -6,6 +6,9 @@ import { defineFeature } from '../define-feature.ts';
 const resumeRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/resumes/$id',
+  // Lines that are marked at first, as “12-14”.
+  validateSearch: ({ lines }: Record<string, unknown>): { lines?: string } =>
+    typeof lines === 'string' && /^\d{1,6}-\d{1,6}$/.test(lines) ? { lines } : {},
   component: lazyRouteComponent(() => import('./resume-page.tsx'), 'ResumePage'),
 });
 

@@ -2,7 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Alert, Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { deleteResume, readAgain, showProfile, showResume } from '@vitae/client';
 import { profileSchema, type Evidence } from '@vitae/contracts';
 import { useState } from 'react';
@@ -17,6 +17,7 @@ import { toastProblem } from '../../ui/toast.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { StatusBadge } from '../inbox/status-badge.tsx';
 import { EvidenceContext } from './evidence-context.ts';
+import { useLinkedLines } from './linked-lines.ts';
 import { OriginalView } from './original-view.tsx';
 import { ProfileView } from './profile-view.tsx';
 
@@ -30,7 +31,9 @@ export function ResumePage() {
 
 function OneResume({ id }: { id: string }) {
   const { t } = useLingui();
-  const [shown, setShown] = useState<readonly Evidence[]>([]);
+  const { lines } = useSearch({ from: '/app/resumes/$id' });
+  // What is pointed at; until then what the address names.
+  const [pointed, setPointed] = useState<readonly Evidence[]>();
   const { data: resume, error } = useQuery({
     queryKey: ['resume', id],
     queryFn: () => call(showResume({ path: { id } })),
@@ -42,6 +45,7 @@ function OneResume({ id }: { id: string }) {
     queryFn: async () => profileSchema.parse(await call(showProfile({ path: { id } }))),
     enabled: isRead,
   });
+  const linked = useLinkedLines(id, lines, isRead);
   const name = profile?.basics.name?.value ?? resume?.fileName;
   useTitle(name);
 
@@ -54,7 +58,7 @@ function OneResume({ id }: { id: string }) {
     );
   const problem = error ?? profileError;
   return (
-    <EvidenceContext value={{ shown, show: setShown }}>
+    <EvidenceContext value={{ shown: pointed ?? linked, show: setPointed }}>
       <div className="resume">
         <div className="head">
           <Link to="/" className="back">
