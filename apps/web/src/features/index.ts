@@ -7,6 +7,7 @@ import { adminPrivacy } from './admin-privacy/feature.ts';
 import { adminUsage } from './admin-usage/feature.ts';
 import { adminWebhooks } from './admin-webhooks/feature.ts';
 import { ask } from './ask/feature.ts';
+import { candidates } from './candidates/feature.ts';
 import { inbox } from './inbox/feature.ts';
 import { map } from './map/feature.ts';
 import { resume } from './resume/feature.ts';
@@ -18,6 +19,7 @@ export const features = [
   search,
   ask,
   map,
+  candidates,
   adminMembers,
   adminKeys,
   adminWebhooks,

@@ -3,7 +3,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Checkbox, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  type KeyboardEvent as ReactKeyboardEvent,
+  type ReactNode,
+} from 'react';
 
 export interface Column<Row> {
   readonly id: string;
@@ -40,6 +46,8 @@ interface DataTableProps<Row> {
   /** In pixels; every row is as high. */
   readonly rowHeight?: number;
   readonly height?: string;
+  /** j and k work from anywhere on the page that has no use of its own for them. */
+  readonly keysFromPage?: boolean;
 }
 
 const NEAR_END = 15;
@@ -59,9 +67,11 @@ export function DataTable<Row>({
   onEnd,
   rowHeight = 48,
   height = 'calc(100dvh - 14rem)',
+  keysFromPage = false,
 }: DataTableProps<Row>) {
   const { t } = useLingui();
   const box = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
@@ -73,19 +83,42 @@ export function DataTable<Row>({
   useEffect(() => {
     if (rows.length && last >= rows.length - NEAR_END) onEnd?.();
   }, [last, rows.length, onEnd]);
+  // Whoever comes back comes back to the row that they left.
+  const toCome = useRef(current);
+  useEffect(() => {
+    if (!toCome.current || toCome.current >= rows.length) return;
+    virtual.scrollToIndex(toCome.current, { align: 'center' });
+    toCome.current = 0;
+  }, [rows.length, virtual]);
 
   const goTo = (index: number) => {
     const next = Math.min(Math.max(index, 0), rows.length - 1);
     onCurrent(next);
     virtual.scrollToIndex(next);
   };
+  const fromPage = useEffectEvent((event: KeyboardEvent) => {
+    const { target } = event;
+    const isFree = target === document.body || (target instanceof HTMLElement && target.id === 'main');
+    if (!isFree || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== 'j' && event.key !== 'k') return;
+    event.preventDefault();
+    grid.current?.focus({ preventScroll: true });
+    // The first of them leads to the row that one is at.
+    goTo(current);
+  });
+  useEffect(() => {
+    if (!keysFromPage) return;
+    const onKey = (event: KeyboardEvent) => fromPage(event);
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [keysFromPage]);
   const mark = (row: Row) => {
     if (!onMark) return;
     const next = new Set(marked);
     if (!next.delete(idOf(row))) next.add(idOf(row));
     onMark(next);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: ReactKeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (
       event.target instanceof HTMLElement &&
@@ -125,6 +158,7 @@ export function DataTable<Row>({
   return (
     <div className="data-table" style={{ ...cells, height }} ref={box}>
       <div
+        ref={grid}
         role="grid"
         aria-label={label}
         aria-rowcount={rows.length + 1}

@@ -4,12 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import { showDocument } from '@vitae/client';
 import type { Resume } from '@vitae/client';
 import { documentSchema } from '@vitae/contracts';
-import { lazy, Suspense, useCallback } from 'react';
-import { call } from '../../api/call.ts';
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { call, codeOf } from '../../api/call.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { LoadingState } from '../../ui/states.tsx';
 import { EvidenceMarks } from './evidence-marks.tsx';
-import { originalOf } from './original-of.ts';
+import { originalOf, redactedOf } from './original-of.ts';
 import { PicturePage } from './picture-page.tsx';
 import { TextPages } from './text-pages.tsx';
 
@@ -19,15 +19,44 @@ const PdfPages = lazy(() => import('./pdf-pages.tsx'));
 /** Browsers don't show TIFF: its text stands in for it. */
 const SHOWN_BY_BROWSERS = ['image/png', 'image/jpeg', 'image/webp'];
 
-export function OriginalView({ resume }: { resume: Resume }) {
+interface OriginalViewProps {
+  readonly resume: Resume;
+  /** Its pages without whose it is. */
+  readonly blind?: boolean;
+}
+
+export function OriginalView({ resume, blind = false }: OriginalViewProps) {
+  return blind ? <RedactedView id={resume.id} /> : <FullView resume={resume} />;
+}
+
+function RedactedView({ id }: { id: string }) {
+  const load = useCallback(async () => (await redactedOf(id)).arrayBuffer(), [id]);
+  return (
+    <Suspense fallback={<Loading />}>
+      <PdfPages load={load} overlay={(frame) => <EvidenceMarks {...frame} />} />
+    </Suspense>
+  );
+}
+
+/** Who is shown people blind is shown the drawn pages instead. */
+function FullView({ resume }: { resume: Resume }) {
   const { id, mediaType } = resume;
-  const load = useCallback(async () => (await originalOf(id)).arrayBuffer(), [id]);
+  const [isHidden, setHidden] = useState(false);
+  const load = useCallback(async () => {
+    try {
+      return await (await originalOf(id)).arrayBuffer();
+    } catch (error) {
+      if (codeOf(error) === 'identity_hidden') setHidden(true);
+      throw error;
+    }
+  }, [id]);
   const isPdf = mediaType === 'application/pdf';
   const { data: document, error } = useQuery({
     queryKey: ['resume', id, 'document'],
     queryFn: async () => documentSchema.parse(await call(showDocument({ path: { id } }))),
     enabled: !isPdf,
   });
+  if (isHidden || codeOf(error) === 'identity_hidden') return <RedactedView id={id} />;
   if (error) return <ProblemNotice error={error} />;
   if (isPdf)
     return (

@@ -83,7 +83,7 @@ function PdfPage({ page, overlay }: { page: PDFPageProxy } & Pick<PdfPagesProps,
     };
   }, [page]);
   return (
-    <div className="sheet" style={{ aspectRatio: `${width} / ${height}` }}>
+    <div className="sheet" data-points={width} style={{ aspectRatio: `${width} / ${height}` }}>
       <canvas ref={canvas} aria-label={t`Page ${number} of the original`} />
       {!drawn && (
         <p className="drawing" role="status">

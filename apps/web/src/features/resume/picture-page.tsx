@@ -36,7 +36,7 @@ export function PicturePage({ id, document }: { id: string; document: Document }
       </LoadingState>
     );
   return (
-    <div className="sheet" style={{ aspectRatio: `${page.width} / ${page.height}` }}>
+    <div className="sheet" data-points={page.width} style={{ aspectRatio: `${page.width} / ${page.height}` }}>
       <img src={address} alt={t`Page 1 of the original`} />
       <EvidenceMarks page={1} width={page.width} height={page.height} />
     </div>

@@ -3,9 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Alert, Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { deleteResume, readAgain, showProfile, showResume } from '@vitae/client';
-import { profileSchema, type Evidence } from '@vitae/contracts';
-import { useState } from 'react';
+import { deleteResume, readAgain, showResume } from '@vitae/client';
 import { call, isNotFound } from '../../api/call.ts';
 import { isSettled } from '../../api/is-settled.ts';
 import { problemText } from '../../i18n/problem-text.ts';
@@ -16,10 +14,9 @@ import { LoadingState, NotFoundPage } from '../../ui/states.tsx';
 import { toastProblem } from '../../ui/toast.ts';
 import { useTitle } from '../../ui/use-title.ts';
 import { StatusBadge } from '../inbox/status-badge.tsx';
-import { EvidenceContext } from './evidence-context.ts';
 import { useLinkedLines } from './linked-lines.ts';
-import { OriginalView } from './original-view.tsx';
-import { ProfileView } from './profile-view.tsx';
+import { useProfile } from './profile-query.ts';
+import { ResumePanes } from './resume-panes.tsx';
 
 const LOOK_AGAIN_MS = 700;
 
@@ -31,22 +28,16 @@ export function ResumePage() {
 
 function OneResume({ id }: { id: string }) {
   const { t } = useLingui();
-  const { lines } = useSearch({ from: '/app/resumes/$id' });
-  // What is pointed at; until then what the address names.
-  const [pointed, setPointed] = useState<readonly Evidence[]>();
   const { data: resume, error } = useQuery({
     queryKey: ['resume', id],
     queryFn: () => call(showResume({ path: { id } })),
     refetchInterval: ({ state }) => (state.data && !isSettled(state.data.status) ? LOOK_AGAIN_MS : false),
   });
   const isRead = resume?.status === 'parsed' || resume?.status === 'partial';
-  const { data: profile, error: profileError } = useQuery({
-    queryKey: ['resume', id, 'profile'],
-    queryFn: async () => profileSchema.parse(await call(showProfile({ path: { id } }))),
-    enabled: isRead,
-  });
+  const { lines } = useSearch({ from: '/app/resumes/$id' });
   const linked = useLinkedLines(id, lines, isRead);
-  const name = profile?.basics.name?.value ?? resume?.fileName;
+  const { data: tagged } = useProfile(id, { enabled: isRead });
+  const name = tagged?.profile.basics.name?.value ?? resume?.fileName;
   useTitle(name);
 
   // Deleted meanwhile, or never there: nothing of it is to be shown, nor to be done with it.
@@ -56,51 +47,36 @@ function OneResume({ id }: { id: string }) {
         <Trans>It may have been deleted.</Trans>
       </NotFoundPage>
     );
-  const problem = error ?? profileError;
   return (
-    <EvidenceContext value={{ shown: pointed ?? linked, show: setPointed }}>
-      <div className="resume">
-        <div className="head">
-          <Link to="/" className="back">
-            ← <Trans>All resumes</Trans>
-          </Link>
-          <h1>{name ?? (error ? t`Resume` : '…')}</h1>
-          {resume && <StatusBadge resume={resume} />}
-          <span className="grow" />
-          {resume && <Actions id={id} isSettled={isSettled(resume.status)} />}
-        </div>
-        {problem && (
-          <div className="resume-problem">
-            <ProblemNotice error={problem} />
-          </div>
-        )}
-        {resume?.problem && (
-          <div className="resume-problem">
-            <Alert role="alert" color="red" variant="light">
-              {t(problemText(resume.problem.code))}
-            </Alert>
-          </div>
-        )}
-        <div className="panes">
-          <section className="pane profile" aria-label={t`Profile`}>
-            {isRead && profile ? (
-              <ProfileView profile={profile} />
-            ) : (
-              !resume?.problem &&
-              !problem && (
-                <LoadingState>
-                  <Trans>Reading…</Trans>
-                </LoadingState>
-              )
-            )}
-          </section>
-          {/* Long originals scroll by keys, too. */}
-          <section className="pane original" aria-label={t`Original`} tabIndex={0}>
-            {isRead && profile && <OriginalView resume={resume} />}
-          </section>
-        </div>
+    <div className="resume">
+      <div className="head">
+        <Link to="/" className="back">
+          ← <Trans>All resumes</Trans>
+        </Link>
+        <h1>{name ?? (error ? t`Resume` : '…')}</h1>
+        {resume && <StatusBadge resume={resume} />}
+        <span className="grow" />
+        {resume && <Actions id={id} isSettled={isSettled(resume.status)} />}
       </div>
-    </EvidenceContext>
+      {error && (
+        <div className="resume-problem">
+          <ProblemNotice error={error} />
+        </div>
+      )}
+      {resume?.problem && (
+        <div className="resume-problem">
+          <Alert role="alert" color="red" variant="light">
+            {t(problemText(resume.problem.code))}
+          </Alert>
+        </div>
+      )}
+      {isRead && <ResumePanes resume={resume} linked={linked} />}
+      {!isRead && !resume?.problem && !error && (
+        <LoadingState>
+          <Trans>Reading…</Trans>
+        </LoadingState>
+      )}
+    </div>
   );
 }
 

@@ -3,6 +3,8 @@ import type { Evidence, Field } from '@vitae/contracts';
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useEvidence } from './evidence-context.ts';
+import { useReview } from './review/review-context.ts';
+import { isDoubtful } from './review/targets.ts';
 
 const sureness = ({ confidence, tier }: Field<unknown>) =>
   tier === 'human' ? 'human' : confidence >= 0.9 ? 'sure' : confidence >= 0.75 ? 'fair' : 'low';
@@ -29,12 +31,20 @@ interface PlacedProps {
   readonly title: string;
   readonly className: string;
   readonly children: ReactNode;
+  /** By which a review finds it again. */
+  readonly place?: string | undefined;
+  readonly isCurrent?: boolean | undefined;
+  readonly onChoose?: (() => void) | undefined;
 }
 
 /** Something whose place is shown in the original while it is pointed at. */
-export function Placed({ evidence, title, className, children }: PlacedProps) {
+export function Placed({ evidence, title, className, children, place, isCurrent, onChoose }: PlacedProps) {
   const { show } = useEvidence();
   const mark = () => show(evidence);
+  const choose = () => {
+    mark();
+    onChoose?.();
+  };
   return (
     // A span and no button: a button can't wrap over lines as text does.
     <span
@@ -44,8 +54,10 @@ export function Placed({ evidence, title, className, children }: PlacedProps) {
       title={title}
       onMouseEnter={mark}
       onFocus={mark}
-      onClick={mark}
-      onKeyDown={(event) => event.key === 'Enter' && mark()}
+      onClick={choose}
+      onKeyDown={(event) => event.key === 'Enter' && choose()}
+      data-place={place}
+      aria-expanded={onChoose && isCurrent}
     >
       {children}
     </span>
@@ -64,10 +76,30 @@ export function Value({ field, children, className = '' }: ValueProps) {
   const percent = Math.round(field.confidence * 100);
   const sure = field.tier === 'human' ? t`said by a person` : t`${percent} % sure`;
   const text = children ?? String(field.value);
+  const review = useReview();
+  const place = review?.placeOf(field);
+  const isCurrent = place && review?.current === place;
+  const toCheck = place && review?.mayCorrect && isDoubtful(field);
   return (
-    <Placed evidence={field.evidence} className={`value ${sureness(field)} ${className}`} title={origin}>
+    <Placed
+      evidence={field.evidence}
+      className={`value ${sureness(field)} ${isCurrent ? 'current' : ''} ${className}`}
+      title={toCheck ? t`Please check: ${origin}` : origin}
+      place={place?.target.key}
+      isCurrent={isCurrent}
+      onChoose={place && (() => review?.go(place))}
+    >
       {text}
-      <span className="visually-hidden"> ({sure})</span>
+      {toCheck && (
+        <span className="to-check" aria-hidden="true">
+          ?
+        </span>
+      )}
+      <span className="visually-hidden">
+        {' '}
+        ({sure}
+        {toCheck && `, ${t`please check`}`})
+      </span>
     </Placed>
   );
 }
