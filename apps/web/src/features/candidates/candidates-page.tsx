@@ -34,7 +34,7 @@ export function CandidatesPage() {
   const [current, setCurrent] = useState(search.at ?? 0);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const columns = useColumns(search.columns);
+  const columns = useColumns(search);
 
   const onSearch = useCallback(
     (next: CandidateSearch) => {

@@ -10,6 +10,7 @@ import type { ReactNode } from 'react';
 import type { Column } from '../../ui/data-table.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
 import { lengthOfTime } from '../resume/length-of-time.ts';
+import type { CandidateSearch } from './candidate-search.ts';
 import { LabelChips } from './labels.tsx';
 
 interface KnownColumn {
@@ -93,9 +94,9 @@ function ToCheck({ doubtful }: { doubtful: number | null }) {
 
 export const columnsOf = (chosen: readonly string[] | undefined): readonly string[] => chosen ?? USUAL;
 
-export function useColumns(chosen: readonly string[] | undefined): readonly Column<Candidate>[] {
+export function useColumns(search: CandidateSearch): readonly Column<Candidate>[] {
   const { t } = useLingui();
-  const ids = columnsOf(chosen);
+  const ids = columnsOf(search.columns);
   const name: Column<Candidate> = {
     id: 'name',
     title: t`Name`,
@@ -105,7 +106,7 @@ export function useColumns(chosen: readonly string[] | undefined): readonly Colu
       <Link
         to="/candidates/$id"
         params={{ id }}
-        search={(search) => search}
+        search={search}
         tabIndex={-1}
         className="person-link"
         preload={false}
