@@ -56,6 +56,11 @@ export const pages: readonly RegisteredPage[] = [
     ready: (page) => page.getByRole('button', { name: 'Add an endpoint' }).waitFor(),
   },
   {
+    name: 'settings',
+    address: () => '/settings',
+    ready: (page) => page.getByRole('form', { name: 'Own skills' }).waitFor(),
+  },
+  {
     name: 'privacy',
     address: () => '/privacy',
     ready: (page) => page.getByLabel('Key to check receipts with (Ed25519)', { exact: true }).waitFor(),

@@ -4,6 +4,7 @@ import { adminAudit } from './admin-audit/feature.ts';
 import { adminKeys } from './admin-keys/feature.ts';
 import { adminMembers } from './admin-members/feature.ts';
 import { adminPrivacy } from './admin-privacy/feature.ts';
+import { adminSettings } from './admin-settings/feature.ts';
 import { adminUsage } from './admin-usage/feature.ts';
 import { adminWebhooks } from './admin-webhooks/feature.ts';
 import { ask } from './ask/feature.ts';
@@ -23,6 +24,7 @@ export const features = [
   adminMembers,
   adminKeys,
   adminWebhooks,
+  adminSettings,
   adminPrivacy,
   adminUsage,
   adminAudit,

@@ -36,6 +36,8 @@ interface FormFromDeclarationProps {
   /** Names for people, by setting; a setting without one is shown by its own. */
   readonly labels?: Readonly<Record<string, string>>;
   readonly helps?: Readonly<Record<string, string>>;
+  /** Names of values to choose from, by setting and value. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly custom?: Readonly<Record<string, (drawn: DrawnBy) => ReactNode>>;
   readonly readOnly?: boolean;
   /** Gets what was changed alone. */
@@ -47,6 +49,7 @@ export function FormFromDeclaration({
   values,
   labels = {},
   helps = {},
+  options = {},
   custom = {},
   readOnly = false,
   onSave,
@@ -95,6 +98,7 @@ export function FormFromDeclaration({
                   label={labels[name] ?? name}
                   help={helps[name] ?? declared.description}
                   fault={faultOf(name)}
+                  names={options[name] ?? {}}
                   readOnly={readOnly}
                 />
               )}
@@ -124,20 +128,31 @@ interface DeclaredInputProps extends DrawnBy {
   readonly label: string;
   readonly help: string | undefined;
   readonly fault: string | undefined;
+  readonly names: Readonly<Record<string, string>>;
   readonly readOnly: boolean;
 }
 
 const texts = (list: unknown): string[] =>
   Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
 
-function DeclaredInput({ declared, value, onChange, label, help, fault, readOnly }: DeclaredInputProps) {
+function DeclaredInput({
+  declared,
+  value,
+  onChange,
+  label,
+  help,
+  fault,
+  names,
+  readOnly,
+}: DeclaredInputProps) {
   const same = { label, description: help, error: fault, disabled: readOnly };
+  const choices = (list: unknown) => texts(list).map((item) => ({ value: item, label: names[item] ?? item }));
   const types = typeof declared.type === 'string' ? [declared.type] : (declared.type ?? []);
   if (declared.enum)
     return (
       <Select
         {...same}
-        data={texts(declared.enum)}
+        data={choices(declared.enum)}
         value={typeof value === 'string' ? value : null}
         onChange={onChange}
         allowDeselect={false}
@@ -164,7 +179,7 @@ function DeclaredInput({ declared, value, onChange, label, help, fault, readOnly
     );
   if (types.includes('array') && declared.items?.enum)
     return (
-      <MultiSelect {...same} data={texts(declared.items.enum)} value={texts(value)} onChange={onChange} />
+      <MultiSelect {...same} data={choices(declared.items.enum)} value={texts(value)} onChange={onChange} />
     );
   if (types.includes('array') && declared.items?.type === 'string')
     return <TagsInput {...same} value={texts(value)} onChange={onChange} />;
