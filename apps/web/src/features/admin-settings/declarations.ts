@@ -1,5 +1,5 @@
 // The settings as they are declared, in the form that forms are made from.
-import { tenantSettingsChangeSchema } from '@vitae/contracts';
+import { tenantSettingsSchema } from '@vitae/contracts';
 import { toJSONSchema } from 'zod';
 import type { DeclaredValue } from '../../ui/form-from-declaration.tsx';
 
@@ -14,7 +14,8 @@ const plain = ({ anyOf, ...declared }: Declared): DeclaredValue => ({
 });
 
 export const declarations: Readonly<Record<string, DeclaredValue>> = Object.fromEntries(
-  Object.entries(
-    toJSONSchema(tenantSettingsChangeSchema, { io: 'input', unrepresentable: 'any' }).properties ?? {},
-  ).map(([name, declared]): [string, DeclaredValue] => [name, plain(declared as Declared)]),
+  Object.entries(tenantSettingsSchema.shape).map(([name, schema]): [string, DeclaredValue] => [
+    name,
+    plain(toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Declared),
+  ]),
 );
