@@ -107,13 +107,20 @@ export function FiltersPanel({ state, onChange }: FiltersPanelProps) {
         <TagsInput
           size="xs"
           label={t`Languages`}
-          placeholder={t`German B2`}
+          placeholder={state.languages?.length ? undefined : t`German B2`}
           maxTags={10}
           value={(state.languages ?? []).map(tagOf)}
           onChange={(tags) => {
             const languages = tags.flatMap((tag) => languageIn(tag) ?? []);
             onChange(defined({ ...state, languages: languages.length ? languages : undefined }));
           }}
+        />
+        <TextInput
+          size="xs"
+          type="date"
+          label={t`Added since`}
+          value={state.since ?? ''}
+          onChange={(event) => onChange(defined({ ...state, since: event.currentTarget.value || undefined }))}
         />
         {labels && labels.items.length > 0 && (
           <MultiSelect

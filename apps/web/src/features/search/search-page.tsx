@@ -23,11 +23,10 @@ import { Facets } from './facets.tsx';
 import { FiltersPanel } from './filters-panel.tsx';
 import { Hit } from './hit.tsx';
 import { JobDescriptionDialog } from './job-description-dialog.tsx';
+import { SavedSearches } from './saved-searches.tsx';
 import { SearchBox } from './search-box.tsx';
-import { asksForNothing, requestOf, type SearchState } from './search-state.ts';
+import { asksForNothing, requestOf, withSkill, type SearchState } from './search-state.ts';
 import './search.css';
-
-const PAGE = 25;
 
 export function SearchPage() {
   return useMay('search') ? <Search /> : <ForbiddenPage />;
@@ -45,7 +44,7 @@ function Search() {
   const found = useInfiniteQuery({
     queryKey: ['search', request],
     queryFn: ({ pageParam, signal }) =>
-      call(search({ body: { ...request, limit: PAGE, ...(pageParam && { cursor: pageParam }) }, signal })),
+      call(search({ body: { ...request, ...(pageParam && { cursor: pageParam }) }, signal })),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
     enabled: !asksNothing,
@@ -60,13 +59,16 @@ function Search() {
       <PageHeader
         title={t`Search`}
         actions={
-          <Button
-            variant="default"
-            leftSection={<IconFileDescription size={16} aria-hidden="true" />}
-            onClick={() => setDescribing(true)}
-          >
-            <Trans>Paste a job description</Trans>
-          </Button>
+          <>
+            <SavedSearches state={state} onOpen={change} />
+            <Button
+              variant="default"
+              leftSection={<IconFileDescription size={16} aria-hidden="true" />}
+              onClick={() => setDescribing(true)}
+            >
+              <Trans>Paste a job description</Trans>
+            </Button>
+          </>
         }
       />
       <section className="search-asked" aria-label={t`What you look for`}>
@@ -178,9 +180,7 @@ function Hits({ request, state, onChange, hits, isStale }: HitsProps) {
             hit={hit}
             request={request}
             onMoreLike={() => onChange({ like: hit.candidateId })}
-            onAskSkill={(name) =>
-              onChange({ ...state, skills: [...(state.skills ?? []), { name, use: 'should' }] })
-            }
+            onAskSkill={(name) => onChange(withSkill(state, { name, use: 'should' }))}
           />
         ))}
       </ol>
@@ -188,21 +188,35 @@ function Hits({ request, state, onChange, hits, isStale }: HitsProps) {
   );
 }
 
-/** What can't be read of a query is told by its place; everything else as everywhere. */
+/** What can’t be asked is told by its place; everything else as everywhere. */
 function SearchProblem({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const fault =
-    error instanceof Problem ? error.errors.find(({ pointer }) => pointer === '/query') : undefined;
+  const [fault] = error instanceof Problem ? error.errors : [];
   const character = fault && /at character (\d+)/.exec(fault.detail)?.[1];
-  if (!fault) return <ProblemNotice error={error} onRetry={onRetry} />;
-  return (
-    <p role="alert" className="warning">
+  const isOf = (pointer: string) => fault?.pointer.startsWith(pointer) ?? false;
+  const sentence = isOf('/query') ? (
+    <>
       {character ? (
         <Trans>This query can’t be read: look at character {character}.</Trans>
       ) : (
         <Trans>This query can’t be read.</Trans>
       )}{' '}
       <Trans>Brackets and quotes come in pairs, and AND, OR and NOT stand before or between words.</Trans>
+    </>
+  ) : isOf('/skills') ? (
+    <Trans>One of the skills is not known any more. Take it away, and add it anew.</Trans>
+  ) : isOf('/filters/place') ? (
+    <Trans>Where this town lies is not known. Leave the distance out, or name the country.</Trans>
+  ) : isOf('/filters/labels') ? (
+    <Trans>One of the labels is not there any more. Take it away.</Trans>
+  ) : isOf('/likeCandidate') ? (
+    <Trans>The person whose like you look for is not there any more.</Trans>
+  ) : undefined;
+  return sentence ? (
+    <p role="alert" className="warning">
+      {sentence}
     </p>
+  ) : (
+    <ProblemNotice error={error} onRetry={onRetry} />
   );
 }
 

@@ -39,10 +39,14 @@ export interface SearchState {
   readonly education?: EducationLevelName;
   readonly languages?: readonly AskedLanguageChip[];
   readonly labels?: readonly string[];
+  /** Added on this day or later: 2026-11-26. */
+  readonly since?: string;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export const MOST_SKILLS_OF_A_KIND = 30;
+/** Hits a page. */
+const PAGE = 25;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
@@ -77,6 +81,11 @@ function languageOf(value: unknown): AskedLanguageChip | undefined {
     : undefined;
 }
 
+function dayOf(value: unknown): string | undefined {
+  const isDay = typeof value === 'string' && /^[1-9]\d{3}-\d\d-\d\d$/.test(value);
+  return isDay && !Number.isNaN(Date.parse(value)) ? value : undefined;
+}
+
 /** Without what is undefined: it would stand in the address, too. */
 export function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as {
@@ -105,6 +114,7 @@ export function readSearchState(search: Record<string, unknown>): SearchState {
     education: oneOf(educationLevelNames, search['education']),
     languages: list(search['languages'], 10, languageOf),
     labels: list(search['labels'], 20, short(60)),
+    since: dayOf(search['since']),
   });
 }
 
@@ -114,14 +124,27 @@ export const isBoolean = (text: string): boolean =>
 
 export const asksForNothing = (state: SearchState): boolean => Object.keys(state).length === 0;
 
-export function requestOf(state: SearchState): SearchRequest {
-  const { q, skills = [], city, country, km, minYears, maxYears, education, languages, labels } = state;
+/** `byName`: skills are named, so that whoever reads the request later knows which they are. */
+export function requestOf(state: SearchState, byName = false): SearchRequest {
+  const {
+    q,
+    skills = [],
+    city,
+    country,
+    km,
+    minYears,
+    maxYears,
+    education,
+    languages,
+    labels,
+    since,
+  } = state;
   const of = (use: SkillUse) => {
     const chips = skills
       .filter((skill) => skill.use === use)
       .slice(0, MOST_SKILLS_OF_A_KIND)
       .map(({ name, id, months }) => ({
-        ...(id ? { id } : { name }),
+        ...(id && !byName ? { id } : { name }),
         ...(months && { minimumMonths: months }),
       }));
     return chips.length ? chips : undefined;
@@ -134,6 +157,7 @@ export function requestOf(state: SearchState): SearchRequest {
     educationLevel: education,
     languages: languages?.map((one) => ({ ...one })),
     labels: labels && [...labels],
+    addedAfter: since && `${since}T00:00:00Z`,
   });
   return defined({
     text: q && !isBoolean(q) ? q : undefined,
@@ -145,6 +169,7 @@ export function requestOf(state: SearchState): SearchRequest {
     organisations: state.organisations && [...state.organisations],
     likeCandidate: state.like,
     filters: Object.keys(filters).length ? filters : undefined,
+    limit: PAGE,
   });
 }
 
@@ -162,4 +187,29 @@ export function withSkill(state: SearchState, skill: AskedSkillChip): SearchStat
 export function withoutSkill(state: SearchState, skill: AskedSkillChip): SearchState {
   const skills = state.skills?.filter((one) => one !== skill);
   return defined({ ...state, skills: skills?.length ? skills : undefined });
+}
+
+/** The search that a request makes; undefined where it asks for what no page can show (a whole description of a job). */
+export function stateOf(request: SearchRequest): SearchState | undefined {
+  if (request.jobDescription !== undefined) return undefined;
+  const { must = [], should = [], mustNot = [] } = request.skills ?? {};
+  const { place, ...filters } = request.filters ?? {};
+  const chips = (skills: typeof must, use: SkillUse) =>
+    skills.map(({ id, name, minimumMonths }) => ({ name: name ?? id, id, use, months: minimumMonths }));
+  return readSearchState({
+    q: request.query ?? request.text,
+    skills: [...chips(must, 'must'), ...chips(should, 'should'), ...chips(mustNot, 'not')],
+    titles: request.titles,
+    organisations: request.organisations,
+    like: request.likeCandidate,
+    city: place?.city,
+    country: place?.country,
+    km: place?.withinKilometres,
+    minYears: filters.minimumYears,
+    maxYears: filters.maximumYears,
+    education: filters.educationLevel,
+    languages: filters.languages,
+    labels: filters.labels,
+    since: filters.addedAfter?.slice(0, 10),
+  });
 }
