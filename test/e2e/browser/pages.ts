@@ -101,6 +101,16 @@ export const pages: readonly RegisteredPage[] = [
     ready: (page) => page.getByRole('heading', { name: 'Questions are switched off' }).waitFor(),
   },
   {
+    name: 'imports',
+    address: () => '/imports',
+    ready: (page) => page.getByRole('main').getByRole('link', { name: 'Import a spreadsheet' }).waitFor(),
+  },
+  {
+    name: 'new-import',
+    address: () => '/imports/new',
+    ready: (page) => page.getByRole('button', { name: 'Look through it' }).waitFor(),
+  },
+  {
     name: 'not-found',
     address: () => '/nothing/here',
     ready: (page) => page.getByRole('heading', { name: 'Not found' }).waitFor(),

@@ -9,6 +9,8 @@ import { adminUsage } from './admin-usage/feature.ts';
 import { adminWebhooks } from './admin-webhooks/feature.ts';
 import { ask } from './ask/feature.ts';
 import { candidates } from './candidates/feature.ts';
+import { developer } from './developer/feature.ts';
+import { imports } from './imports/feature.ts';
 import { inbox } from './inbox/feature.ts';
 import { map } from './map/feature.ts';
 import { resume } from './resume/feature.ts';
@@ -28,5 +30,7 @@ export const features = [
   adminPrivacy,
   adminUsage,
   adminAudit,
+  imports,
+  developer,
   account,
 ] as const;

@@ -11,6 +11,8 @@ export function DropAnywhere({ onFiles }: { onFiles: (files: File[]) => void }) 
   useEffect(() => {
     const drag = (event: DragEvent) => {
       if (!holdsFiles(event)) return;
+      // A place of the page that takes files itself.
+      if (event.defaultPrevented) return setOver(false);
       event.preventDefault();
       setOver(true);
     };
@@ -18,6 +20,7 @@ export function DropAnywhere({ onFiles }: { onFiles: (files: File[]) => void }) 
     const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
     const drop = (event: DragEvent) => {
       if (!holdsFiles(event) || !event.dataTransfer) return;
+      if (event.defaultPrevented) return setOver(false);
       event.preventDefault();
       setOver(false);
       void droppedFiles(event.dataTransfer).then(onFiles);
