@@ -36,7 +36,7 @@ export const imports = defineFeature({
       group: 'work',
       needs: 'imports',
       order: 50,
-      keys: 'g m',
+      keys: 'g t',
     },
   ],
   commands: [
