@@ -28,6 +28,8 @@ export interface Workplace {
   /** Sends a file of the benchmark and waits until it is read. */
   sendResume(fileName: string): Promise<{ id: string }>;
   sendText(fileName: string, text: string): Promise<{ id: string }>;
+  /** Whose the resume is. */
+  candidateOf(resumeId: string): Promise<string>;
   /** A page of its own, signed in as a member of this role, at its root. */
   signIn(role: Role, options?: { locale?: string; colorScheme?: 'light' | 'dark' }): Promise<SignedIn>;
   /** A page of somebody who has no session. */
@@ -118,6 +120,15 @@ export async function startWorkplace(env: NodeJS.ProcessEnv = {}): Promise<Workp
     api,
     sendResume: async (fileName) => send(new File([await readFile(benchmarkPath(fileName))], fileName)),
     sendText: (fileName, text) => send(new File([text], fileName, { type: 'text/plain' })),
+    async candidateOf(resumeId) {
+      const { items } = await api<{ items: { id: string; resumeIds: string[] }[] }>(
+        'GET',
+        '/v1/candidates?limit=100',
+      );
+      const found = items.find(({ resumeIds }) => resumeIds.includes(resumeId));
+      if (!found) throw new Error(`resume ${resumeId} is nobody’s among the newest hundred people`);
+      return found.id;
+    },
     visit,
     async signIn(role, options) {
       const login = await loginOf(role);

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 
 export interface RegisteredPage {
   readonly name: string;
-  /** Where it is; `resumeId` is of a resume that was read. */
-  readonly address: (things: { readonly resumeId: string }) => string;
+  /** Where it is; `resumeId` is of a resume that was read, `candidateId` whose it is. */
+  readonly address: (things: { readonly resumeId: string; readonly candidateId: string }) => string;
   /** Of whoever is not signed in. */
   readonly isPublic?: boolean;
   /** Waits until it is as people see it. */
@@ -39,6 +39,26 @@ export const pages: readonly RegisteredPage[] = [
     name: 'resume',
     address: ({ resumeId }) => `/resumes/${resumeId}`,
     ready: (page) => page.locator('.sheet.text, canvas').first().waitFor(),
+  },
+  {
+    name: 'candidates',
+    address: () => '/candidates',
+    ready: (page) => page.getByRole('grid', { name: 'Candidates' }).getByRole('row').nth(1).waitFor(),
+  },
+  {
+    name: 'candidate',
+    address: ({ candidateId }) => `/candidates/${candidateId}`,
+    ready: (page) => page.locator('.sheet.text, canvas').first().waitFor(),
+  },
+  {
+    name: 'candidate-history',
+    address: ({ candidateId }) => `/candidates/${candidateId}?tab=history`,
+    ready: (page) => page.getByRole('heading', { name: 'Work over the years' }).waitFor(),
+  },
+  {
+    name: 'compare',
+    address: ({ candidateId }) => `/compare?ids=${encodeURIComponent(JSON.stringify([candidateId]))}`,
+    ready: (page) => page.getByRole('region', { name: 'Side by side' }).waitFor(),
   },
   {
     name: 'members',

@@ -13,6 +13,7 @@ try {
   const { id: resumeId } = await workplace.sendResume('d01-sidebarleft-pdf.pdf');
   await workplace.sendResume('d02-docxheader-docx.docx');
   await workplace.sendText('notes.txt', 'Nothing that anybody would call a resume.');
+  const candidateId = await workplace.candidateOf(resumeId);
   const owner = await workplace.signIn('owner');
   for (const { name, address, isPublic, ready } of pages) {
     if (names.length && !names.includes(name)) continue;
@@ -23,7 +24,7 @@ try {
         await page.setViewportSize({ width, height: width === 360 ? 740 : 900 });
         // By way of nothing: another # alone would load nothing anew.
         await page.goto('about:blank');
-        await page.goto(workplace.url + address({ resumeId }));
+        await page.goto(workplace.url + address({ resumeId, candidateId }));
         await ready(page);
         // Drawn pages of a PDF come after their canvas.
         await page.locator('.drawing').first().waitFor({ state: 'detached' });

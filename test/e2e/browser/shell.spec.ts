@@ -73,11 +73,12 @@ it('has no serious finding of axe-core on any registered page, light or dark', a
     '/v1/resumes',
   );
   const resumeId = items.find(({ candidateName }) => candidateName?.startsWith('JAMES'))?.id ?? '';
+  const candidateId = await workplace.candidateOf(resumeId);
   const owner = await workplace.signIn('owner');
   const found: string[] = [];
   for (const { name, address, isPublic, ready } of pages) {
-    const { page, context } = isPublic ? await workplace.visit(address({ resumeId })) : owner;
-    if (!isPublic) await page.goto(workplace.url + address({ resumeId }));
+    const { page, context } = isPublic ? await workplace.visit(address({ resumeId, candidateId })) : owner;
+    if (!isPublic) await page.goto(workplace.url + address({ resumeId, candidateId }));
     await ready(page);
     found.push(...(await seriousFindingsInBoth(page)).map((line) => `${name}, ${line}`));
     if (isPublic) await context.close();

@@ -77,7 +77,7 @@ export function BulkBar({ people, onClear }: BulkBarProps) {
       {people.length >= 2 && people.length <= MOST_COMPARED && (
         <Button
           variant="default"
-          size="compact-md"
+          size="xs"
           leftSection={<IconColumns2 size={16} />}
           onClick={() => void navigate({ to: '/compare', search: { ids: people.map(({ id }) => id) } })}
         >
@@ -86,7 +86,7 @@ export function BulkBar({ people, onClear }: BulkBarProps) {
       )}
       <Button
         variant="default"
-        size="compact-md"
+        size="xs"
         leftSection={<IconDownload size={16} />}
         loading={save.isPending}
         disabled={people.length > MOST_IN_TABLE}
@@ -98,7 +98,7 @@ export function BulkBar({ people, onClear }: BulkBarProps) {
       {mayErase && (
         <Button
           variant="default"
-          size="compact-md"
+          size="xs"
           className="danger"
           leftSection={<IconTrash size={16} />}
           loading={erase.isPending}
@@ -107,7 +107,7 @@ export function BulkBar({ people, onClear }: BulkBarProps) {
           <Trans>Erase…</Trans>
         </Button>
       )}
-      <Button variant="subtle" size="compact-md" onClick={onClear}>
+      <Button variant="subtle" size="xs" onClick={onClear}>
         <Trans>Unmark</Trans>
       </Button>
     </Group>

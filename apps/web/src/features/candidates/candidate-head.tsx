@@ -43,7 +43,7 @@ export function CandidateHead({ person, profile, resumeId, isBlind, onBlind }: C
       </Group>
       <Group gap="sm" align="flex-start" justify="space-between">
         <div className="breaks person-who">
-          <h1>{isBlind ? t`Name not shown` : (person.name ?? person.headline ?? t`Name not shown`)}</h1>
+          <h1>{isBlind ? t`Name not shown` : (person.name ?? person.headline ?? t`No name`)}</h1>
           {!isBlind && (
             <p className="soft breaks">
               {[what || person.headline, person.place].filter(Boolean).join(' · ')}

@@ -65,7 +65,7 @@ export function CandidatesPage() {
           <>
             <Button
               variant="default"
-              size="compact-md"
+              size="xs"
               leftSection={<IconAdjustmentsHorizontal size={16} />}
               hiddenFrom="lg"
               onClick={() => setFiltersOpen(true)}

@@ -45,7 +45,7 @@ const COLUMNS: readonly KnownColumn[] = [
   {
     id: 'experience',
     title: msg`Experience`,
-    width: '7rem',
+    width: '6.2rem',
     sortable: true,
     cell: ({ monthsOfExperience: months }) => (months === null ? null : lengthOfTime(months)),
   },
@@ -65,32 +65,21 @@ const COLUMNS: readonly KnownColumn[] = [
   { id: 'labels', title: msg`Labels`, width: '1.1fr', cell: ({ labels }) => <LabelChips labels={labels} /> },
   { id: 'email', title: msg`E-mail`, width: '1.3fr', cell: ({ email }) => email },
   {
-    id: 'doubtful',
-    title: msg`To check`,
-    width: '6.5rem',
-    cell: ({ newestResume }) => <ToCheck doubtful={newestResume?.doubtful ?? null} />,
-  },
-  {
     id: 'added',
     title: msg`Added`,
-    width: '8.5rem',
+    width: '7.2rem',
     sortable: true,
     cell: ({ createdAt }) => <RelativeTime at={createdAt} />,
   },
   {
     id: 'updated',
     title: msg`Changed`,
-    width: '8.5rem',
+    width: '7.2rem',
     sortable: true,
     cell: ({ updatedAt }) => <RelativeTime at={updatedAt} />,
   },
 ];
 const USUAL = ['position', 'place', 'experience', 'skills', 'labels', 'added'];
-
-function ToCheck({ doubtful }: { doubtful: number | null }) {
-  if (!doubtful) return null;
-  return <span className="badge warn number">{doubtful}</span>;
-}
 
 export const columnsOf = (chosen: readonly string[] | undefined): readonly string[] => chosen ?? USUAL;
 
@@ -100,21 +89,24 @@ export function useColumns(search: CandidateSearch): readonly Column<Candidate>[
   const name: Column<Candidate> = {
     id: 'name',
     title: t`Name`,
-    width: '1.4fr',
+    width: '1.9fr',
     sortable: true,
-    cell: ({ id, name, headline }) => (
-      <Link
-        to="/candidates/$id"
-        params={{ id }}
-        search={search}
-        tabIndex={-1}
-        className="person-link"
-        preload={false}
-        // A click opens the row, as anywhere in it; the link is for another tab.
-        onClick={(event) => !event.ctrlKey && !event.metaKey && event.preventDefault()}
-      >
-        {name ?? <span className="soft">{headline ?? t`Name not shown`}</span>}
-      </Link>
+    cell: ({ id, name, headline, position, place }) => (
+      <>
+        <Link
+          to="/candidates/$id"
+          params={{ id }}
+          search={search}
+          tabIndex={-1}
+          className="person-link"
+          preload={false}
+          // A click opens the row, as anywhere in it; the link is for another tab.
+          onClick={(event) => !event.ctrlKey && !event.metaKey && event.preventDefault()}
+        >
+          {name ?? <span className="soft">{headline ?? t`No name`}</span>}
+        </Link>
+        <span className="person-sub">{[position?.title ?? headline, place].filter(Boolean).join(' · ')}</span>
+      </>
     ),
   };
   return [
@@ -140,7 +132,7 @@ export function ColumnChoice({ chosen, onChoose }: ColumnChoiceProps) {
   return (
     <Popover position="bottom-end" trapFocus returnFocus shadow="md">
       <Popover.Target>
-        <Button variant="default" size="compact-md" leftSection={<IconColumns size={16} />} visibleFrom="sm">
+        <Button variant="default" size="xs" leftSection={<IconColumns size={16} />} visibleFrom="sm">
           <Trans>Columns</Trans>
         </Button>
       </Popover.Target>

@@ -51,12 +51,7 @@ export function ExportMenu({ person, resumeId }: ExportMenuProps) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button
-          variant="default"
-          size="compact-md"
-          leftSection={<IconDownload size={16} />}
-          loading={save.isPending}
-        >
+        <Button variant="default" size="xs" leftSection={<IconDownload size={16} />} loading={save.isPending}>
           <Trans>Export</Trans>
         </Button>
       </Menu.Target>

@@ -2,7 +2,7 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Checkbox, Group, NativeSelect, NumberInput, Stack, Switch, UnstyledButton } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, NumberInput, Stack, UnstyledButton } from '@mantine/core';
 import type { CandidateFacets } from '@vitae/client';
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useMay } from '../../session/session.ts';
@@ -71,12 +71,6 @@ export function FacetsPanel({ search, onSearch }: PanelProps) {
           ]}
         />
       )}
-      <Switch
-        size="sm"
-        label={t`Only with values to check`}
-        checked={search.doubtful === 'yes'}
-        onChange={(event) => change({ doubtful: event.currentTarget.checked ? 'yes' : undefined })}
-      />
       {facets?.isCapped && (
         <p className="small soft">
           <Trans>

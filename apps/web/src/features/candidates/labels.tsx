@@ -87,7 +87,7 @@ export function LabelPicker({ of: people }: { of: readonly Pick<Candidate, 'id' 
       <Popover.Target>
         <Button
           variant="default"
-          size="compact-md"
+          size="xs"
           leftSection={<IconTag size={16} />}
           onClick={() => setOpen((was) => !was)}
         >

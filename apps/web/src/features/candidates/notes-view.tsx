@@ -91,7 +91,7 @@ function NewNote({ candidateId }: { candidateId: string }) {
       />
       {write.error && <ProblemNotice error={write.error} />}
       <Group justify="flex-end" mt="xs">
-        <Button type="submit" size="compact-md" loading={write.isPending} disabled={!text.trim()}>
+        <Button type="submit" size="xs" loading={write.isPending} disabled={!text.trim()}>
           <Trans>Add note</Trans>
         </Button>
       </Group>
