@@ -103,7 +103,11 @@ it('adds an endpoint, shows what it answered, and sends again what failed', asyn
   await deliveries.getByText('410').waitFor();
   await deliveries.getByText('noted').waitFor();
   expect(await seriousFindingsInBoth(page)).toEqual([]);
+  // One that says that it is gone is sent nothing more until somebody switches it on again.
   answersWith = 204;
+  await page.getByText('off: it says that it is gone').waitFor();
+  await page.getByRole('switch', { name: 'Send events' }).click();
+  await page.getByText('on', { exact: true }).waitFor();
   await deliveries.getByRole('button', { name: /again/ }).click();
   await deliveries.getByText('delivered').waitFor();
   expect(complaints).toEqual([]);

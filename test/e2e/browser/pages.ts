@@ -59,6 +59,18 @@ export const pages: readonly RegisteredPage[] = [
     name: 'compare',
     address: ({ candidateId }) => `/compare?ids=${encodeURIComponent(JSON.stringify([candidateId]))}`,
     ready: (page) => page.getByRole('region', { name: 'Side by side' }).waitFor(),
+    name: 'overview',
+    address: () => '/overview',
+    ready: (page) =>
+      page
+        .getByRole('table', { name: 'Reasons of failures' })
+        .or(page.getByText('Every resume could be read.'))
+        .waitFor(),
+  },
+  {
+    name: 'impact',
+    address: () => '/impact',
+    ready: (page) => page.getByRole('heading', { name: 'No decisions yet' }).waitFor(),
   },
   {
     name: 'members',

@@ -3,6 +3,8 @@ import { account } from './account/feature.ts';
 import { adminAudit } from './admin-audit/feature.ts';
 import { adminKeys } from './admin-keys/feature.ts';
 import { adminMembers } from './admin-members/feature.ts';
+import { adminImpact } from './admin-impact/feature.ts';
+import { adminOverview } from './admin-overview/feature.ts';
 import { adminPrivacy } from './admin-privacy/feature.ts';
 import { adminSettings } from './admin-settings/feature.ts';
 import { adminUsage } from './admin-usage/feature.ts';
@@ -23,11 +25,13 @@ export const features = [
   ask,
   map,
   candidates,
+  adminOverview,
   adminMembers,
   adminKeys,
   adminWebhooks,
   adminSettings,
   adminPrivacy,
+  adminImpact,
   adminUsage,
   adminAudit,
   imports,

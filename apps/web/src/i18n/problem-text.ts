@@ -34,6 +34,15 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
   import_not_found: msg`This import is not there. It may have been deleted.`,
   member_not_found: msg`This member is not there any more.`,
   webhook_endpoint_not_found: msg`This webhook endpoint is not there any more.`,
+  // while one sees to the workspace
+  webhook_url_refused: msg`Nothing can be sent to this address. It must be on the public internet, by https.`,
+  webhook_endpoint_disabled: msg`This endpoint is switched off. Switch it on first.`,
+  api_key_not_found: msg`This key is not there any more.`,
+  api_key_rotated: msg`This key has a successor already.`,
+  too_many_api_keys: msg`There are as many keys as there may be. Revoke one first.`,
+  too_many_webhook_endpoints: msg`There are as many endpoints as there may be. Remove one first.`,
+  too_many_invitations: msg`So many invitations are open that no more are taken. Withdraw some.`,
+  retention_off: msg`No period is set after which people are erased. Set one first.`,
   // while one works
   invalid_request: msg`Something in what you entered can’t be right. Please look at it again.`,
   profile_not_ready: msg`This resume has not been read yet.`,
@@ -85,9 +94,6 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
   import_field_twice: msg`Two columns are taken for the same thing. Leave one of them out.`,
   import_archive_damaged: msg`The ZIP is damaged, or protected by a password.`,
   // webhooks
-  webhook_url_refused: msg`Webhooks can’t be sent to this address. It must be on the public internet, by https.`,
-  webhook_endpoint_disabled: msg`This endpoint is switched off. Switch it on first.`,
-  too_many_webhook_endpoints: msg`There are as many endpoints as there may be. Remove one first.`,
   // us
   too_many_uploads: msg`Too much is being sent at once. Try again in a moment.`,
   storage_full: msg`There is no room left for more files. Tell whoever looks after Vitae.`,

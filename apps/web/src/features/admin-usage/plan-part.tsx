@@ -30,7 +30,7 @@ export function PlanPart() {
           <Trans>You can read, and change nothing. Whoever runs Vitae can lift it.</Trans>
         </Alert>
       )}
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm">
+      <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm">
         {quotas.map((quota) => {
           const amount = amountText(quota.used, quota, i18n.locale);
           const most = quota.limit === null ? undefined : amountText(quota.limit, quota, i18n.locale);

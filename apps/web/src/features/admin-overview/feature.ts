@@ -1,0 +1,28 @@
+// The state of everything at one glance, for owners and admins.
+import { msg } from '@lingui/core/macro';
+import { IconLayoutDashboard } from '@tabler/icons-react';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { appRoute } from '../../shell/root-route.ts';
+import { defineFeature } from '../define-feature.ts';
+
+const overviewRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/overview',
+  component: lazyRouteComponent(() => import('./overview-page.tsx'), 'OverviewPage'),
+});
+
+export const adminOverview = defineFeature({
+  routes: [overviewRoute],
+  navigation: [
+    {
+      to: '/overview',
+      label: msg`Overview`,
+      icon: IconLayoutDashboard,
+      group: 'admin',
+      needs: 'usage',
+      order: 100,
+      keys: 'g o',
+    },
+  ],
+  stale: { resume: ['overview'], webhook: ['webhooks'], quota: ['plan'] },
+});
