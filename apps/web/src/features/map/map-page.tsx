@@ -4,7 +4,7 @@ import { Button, SegmentedControl, UnstyledButton } from '@mantine/core';
 import { IconMap2 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { showCandidate, showCandidateMap, showSkillMap, type MapCluster } from '@vitae/client';
+import { showCandidateMap, showSkillMap, type MapCluster } from '@vitae/client';
 import { useMemo, useState } from 'react';
 import { call } from '../../api/call.ts';
 import { useMay } from '../../session/session.ts';
@@ -15,7 +15,6 @@ import { Page } from '../../ui/page.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
 import { EmptyState, ForbiddenPage, LoadingState } from '../../ui/states.tsx';
-import { toastProblem } from '../../ui/toast.ts';
 import { colourName, isSquare, type MapPoint } from './draw.ts';
 import type { MapState } from './feature.ts';
 import { PointCanvas } from './point-canvas.tsx';
@@ -161,11 +160,7 @@ function Drawn({ shown: { points, clusters, leftOut, madeAt }, state, onChange }
         to: '/search',
         search: { skills: [{ id: point.id, name: point.name, use: 'must' }] },
       });
-    // The map knows people; a page of theirs is their newest resume.
-    return void call(showCandidate({ path: { candidateId: point.id } })).then(({ resumeIds }) => {
-      const id = resumeIds.at(-1);
-      return id ? navigate({ to: '/resumes/$id', params: { id } }) : undefined;
-    }, toastProblem);
+    return void navigate({ to: '/candidates/$id', params: { id: point.id } });
   };
   const choose = (cluster: number | undefined) => {
     setRinged(undefined);

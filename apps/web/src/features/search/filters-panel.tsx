@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, MultiSelect, NumberInput, Select, Stack, TagsInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { listLabels } from '@vitae/client';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { call } from '../../api/call.ts';
 import { useEducationNames } from './education-names.ts';
 import {
@@ -27,6 +27,13 @@ export function FiltersPanel({ state, onChange }: FiltersPanelProps) {
   const [km, setKm] = useState<number | string>(state.km ?? '');
   const [least, setLeast] = useState<number | string>(state.minYears ?? '');
   const [most, setMost] = useState<number | string>(state.maxYears ?? '');
+  useEffect(() => {
+    setCity(state.city ?? '');
+    setCountry(state.country ?? '');
+    setKm(state.km ?? '');
+    setLeast(state.minYears ?? '');
+    setMost(state.maxYears ?? '');
+  }, [state.city, state.country, state.km, state.minYears, state.maxYears]);
   const { data: labels } = useQuery({ queryKey: ['labels'], queryFn: () => call(listLabels()) });
   const isWrong = typeof least === 'number' && typeof most === 'number' && most < least;
 

@@ -42,8 +42,8 @@ export function Hit({ hit, request, onMoreLike, onAskSkill }: HitProps) {
         <div className="grow">
           <h2>
             <Link
-              to="/resumes/$id"
-              params={{ id: resumeId }}
+              to="/candidates/$id"
+              params={{ id: candidateId }}
               className="hit-name"
               onClick={() => judge.mutate('opened')}
             >

@@ -2,7 +2,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Button, Code, Popover, Text, TextInput } from '@mantine/core';
 import { IconHelp, IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { defined, isBoolean, type SearchState } from './search-state.ts';
 
 interface SearchBoxProps {
@@ -13,6 +13,8 @@ interface SearchBoxProps {
 export function SearchBox({ state, onChange }: SearchBoxProps) {
   const { t } = useLingui();
   const [text, setText] = useState(state.q ?? '');
+  // By “back” or a saved search the words are others; the box stays, and whoever types in it stays there.
+  useEffect(() => setText(state.q ?? ''), [state.q]);
   return (
     <form
       className="search-box"

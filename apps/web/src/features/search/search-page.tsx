@@ -72,7 +72,7 @@ function Search() {
         }
       />
       <section className="search-asked" aria-label={t`What you look for`}>
-        <SearchBox key={state.q ?? ''} state={state} onChange={change} />
+        <SearchBox state={state} onChange={change} />
         <AskedChips state={state} onChange={change} />
       </section>
       <div className="search-columns">
@@ -88,7 +88,7 @@ function Search() {
             <Trans>Filters and counts</Trans>
           </Button>
           <div className={areFiltersOpen ? 'search-side-body open' : 'search-side-body'}>
-            <FiltersPanel key={JSON.stringify(state)} state={state} onChange={change} />
+            <FiltersPanel state={state} onChange={change} />
             {!asksNothing && facets && <Facets facets={facets} state={state} onChange={change} />}
           </div>
         </aside>

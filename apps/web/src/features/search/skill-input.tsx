@@ -5,7 +5,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { suggestSkills } from '@vitae/client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { call } from '../../api/call.ts';
 import type { NamedSkill } from './similar-skills.tsx';
 
@@ -14,6 +14,7 @@ const TYPING_MS = 120;
 export function SkillInput({ onAdd }: { onAdd: (skill: NamedSkill) => void }) {
   const { t } = useLingui();
   const [text, setText] = useState('');
+  const isPicked = useRef(false);
   const [q] = useDebouncedValue(text.trim().slice(0, 80), TYPING_MS);
   const { data } = useQuery({
     queryKey: ['skill-suggestions', q],
@@ -44,8 +45,15 @@ export function SkillInput({ onAdd }: { onAdd: (skill: NamedSkill) => void }) {
       filter={({ options }) => options}
       maxLength={100}
       value={text}
-      onChange={setText}
-      onOptionSubmit={add}
+      onChange={(typed) => {
+        setText(isPicked.current ? '' : typed);
+        isPicked.current = false;
+      }}
+      onOptionSubmit={(name) => {
+        add(name);
+        // The field writes what was picked into itself afterwards.
+        isPicked.current = true;
+      }}
       onKeyDown={(event) => {
         const chosen = event.currentTarget.getAttribute('aria-activedescendant');
         if (event.key === 'Enter' && !chosen) {
