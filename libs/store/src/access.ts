@@ -3,6 +3,7 @@ import { scopeSchema, roleSchema, type Role, type Scope, type Session } from '@v
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { hashPassword, isOutdated, type PasswordChecker } from './passwords.ts';
+import { entryValues } from './audit.ts';
 import type { Member } from './generated/client.ts';
 import { countedTriesSchema, type TryKey } from './sign-in-counters.ts';
 import type { PresentingTx, Store, TenantTx } from './store.ts';
@@ -270,17 +271,22 @@ interface OpenedRow {
 
 const tenantsSchema = z.array(z.object({ id: z.string(), name: z.string(), role: roleSchema }));
 
-/** Opens a session of a member, who must be there. */
+/** Opens a session of a member, who must be there, and tells the trail, in one round trip. */
 export async function openMemberSession(
-  { tenantId, db }: TenantTx,
-  memberId: string,
+  store: Store,
+  { tenantId, memberId }: { readonly tenantId: string; readonly memberId: string },
   expiresAt: Date,
   { openedBy, device }: SessionNote,
+  now: Date,
 ): Promise<OpenedSession> {
   const token = randomBytes(32).toString('base64url');
-  const [row] = await db.$queryRaw<OpenedRow[]>`
-    SELECT * FROM open_session(
-      ${hashSecret(token)}, ${memberId}::uuid, ${expiresAt.toISOString()}::timestamptz, ${openedBy}, ${device}, ${MOST_SESSIONS}::integer)`;
+  const [row] = await store.call<OpenedRow>('open_noted_session', [
+    ...[tenantId, hashSecret(token), memberId, expiresAt.toISOString(), openedBy, device, MOST_SESSIONS],
+    ...entryValues(
+      { actor: { kind: 'member', id: memberId }, action: 'session.opened', detail: { by: openedBy } },
+      now,
+    ),
+  ]);
   if (!row) throw new Error('a session was opened for nobody');
   const member: MemberIdentity = {
     tenantId,
@@ -298,14 +304,18 @@ export async function openMemberSession(
   return { token, member, tenants: tenantsSchema.parse(row.tenants) };
 }
 
-/** Opens a session and returns its token, for the cookie. */
+/** Opens a session within a transaction, and returns its token, for the cookie. */
 export async function openSession(
-  tx: TenantTx,
+  { db }: TenantTx,
   memberId: string,
   expiresAt: Date,
-  note: SessionNote = { openedBy: 'password', device: '' },
+  { openedBy, device }: SessionNote = { openedBy: 'password', device: '' },
 ): Promise<string> {
-  return (await openMemberSession(tx, memberId, expiresAt, note)).token;
+  const token = randomBytes(32).toString('base64url');
+  await db.$executeRaw`
+    SELECT FROM open_session(
+      ${hashSecret(token)}, ${memberId}::uuid, ${expiresAt.toISOString()}::timestamptz, ${openedBy}, ${device}, ${MOST_SESSIONS}::integer)`;
+  return token;
 }
 
 export async function closeSession({ db }: TenantTx, token: string): Promise<void> {

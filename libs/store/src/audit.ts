@@ -33,22 +33,21 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const sorted = (record: Readonly<Record<string, unknown>>) =>
   Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** SHA-256 over the entry's parts in this order, as JSON, the detail's members by name. */
+/** Those parts of an entry that whoever adds it knows, the detail's members by name. */
+const toldOf = (entry: Omit<Hashed, 'tenantId' | 'number' | 'at'>) => [
+  entry.actorKind,
+  entry.actorId,
+  entry.action,
+  entry.subjectKind,
+  entry.subjectId,
+  sorted(auditDetailSchema.parse(entry.detail)),
+  entry.personalDigest,
+];
+
+/** SHA-256 over the entry's parts in this order, as JSON. The schema's `add_audit_entry` makes the same. */
 const hashOf = (entry: Hashed, before: string): string =>
   sha256(
-    JSON.stringify([
-      before,
-      entry.tenantId,
-      Number(entry.number),
-      entry.at.toISOString(),
-      entry.actorKind,
-      entry.actorId,
-      entry.action,
-      entry.subjectKind,
-      entry.subjectId,
-      sorted(auditDetailSchema.parse(entry.detail)),
-      entry.personalDigest,
-    ]),
+    JSON.stringify([before, entry.tenantId, Number(entry.number), entry.at.toISOString(), ...toldOf(entry)]),
   );
 
 /** Salted by a member of its own, so that nobody can try names against what is left when it is erased. */
@@ -60,30 +59,58 @@ const digestOf = (personal: unknown): string =>
 /**
  * Adds an entry. Call it last in the transaction of what it tells of: until that ends, no other entry of the tenant is added.
  */
-export async function record(
-  { tenantId, db }: TenantTx,
+export async function record({ db }: TenantTx, entry: NewAuditEntry, at: Date): Promise<void> {
+  const [kind, id, action, subjectKind, subjectId, detail, personal, digest, rest, time] = entryValues(
+    entry,
+    at,
+  );
+  await db.$executeRaw`
+    SELECT add_audit_entry(
+      ${kind}, ${id}::uuid, ${action}, ${subjectKind}, ${subjectId}::uuid, ${detail}::jsonb, ${personal}::jsonb, ${digest},
+      ${rest}, ${time}::timestamptz)`;
+}
+
+type EntryValues = readonly [
+  kind: string,
+  id: string | null,
+  action: string,
+  subjectKind: string | null,
+  subjectId: string | null,
+  detail: string,
+  personal: string | null,
+  digest: string | null,
+  rest: string,
+  time: string,
+];
+
+/** What the schema's `add_audit_entry` takes, in its order. */
+export function entryValues(
   { actor, action, subject, detail = {}, personal }: NewAuditEntry,
   at: Date,
-): Promise<void> {
-  const [last] = await db.$queryRaw<{ number: bigint; at: Date; hash: string }[]>`
-    SELECT number, at, hash FROM take_audit_turn()`;
+): EntryValues {
   const kept = personal && { ...personal, [SALT]: randomBytes(16).toString('base64url') };
+  const told = auditDetailSchema.parse(detail);
   const entry = {
-    tenantId,
-    number: (last?.number ?? 0n) + 1n,
-    // Clocks differ and go back; the order of the entries is that of their times.
-    at: last && last.at > at ? last.at : at,
     actorKind: actor.kind,
     actorId: actor.id,
     action,
     subjectKind: subject?.kind ?? null,
     subjectId: subject?.id ?? null,
-    detail: auditDetailSchema.parse(detail),
+    detail: told,
     personalDigest: kept ? digestOf(kept) : null,
   };
-  await db.auditEntry.create({
-    data: { ...entry, ...(kept && { personal: kept }), hash: hashOf(entry, last?.hash ?? '') },
-  });
+  return [
+    actor.kind,
+    actor.id,
+    action,
+    entry.subjectKind,
+    entry.subjectId,
+    JSON.stringify(told),
+    kept ? JSON.stringify(kept) : null,
+    entry.personalDigest,
+    JSON.stringify(toldOf(entry)).slice(1),
+    at.toISOString(),
+  ];
 }
 
 /** Blanks what names people in the entries about these subjects; the chain stays whole. Returns how many had something. */

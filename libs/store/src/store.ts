@@ -42,7 +42,13 @@ export interface PresentingTx {
 
 /** Functions that say themselves as whom they work: migration `fewer_round_trips`. */
 export type CalledAlone =
-  'find_api_key' | 'find_session' | 'end_session' | 'begin_sign_in' | 'count_tries' | 'settle_tries';
+  | 'find_api_key'
+  | 'find_session'
+  | 'open_noted_session'
+  | 'end_session'
+  | 'begin_sign_in'
+  | 'count_tries'
+  | 'settle_tries';
 
 const RETRY_AFTER_SECONDS = 2;
 /**

@@ -2,7 +2,7 @@
 // that a cookie that somebody planted before is worth nothing afterwards.
 import type { Session } from '@vitae/contracts';
 import { Inject, Injectable } from '@nestjs/common';
-import { access, accounts, audit, type MemberIdentity, type OpenedBy } from '@vitae/store';
+import { access, accounts, type MemberIdentity, type OpenedBy } from '@vitae/store';
 import type { Request, Response } from 'express';
 import { randomBytes } from 'node:crypto';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
@@ -41,15 +41,13 @@ export class SessionOpener {
     const old = sessionToken(request);
     if (old) await access.endSession(store, old);
     const note = { openedBy, device: deviceName(request.headers['user-agent']) };
-    const { token, member, tenants } = await store.withTenant(tenantId, async (tx) => {
-      const opened = await access.openMemberSession(tx, memberId, expires, note);
-      await audit.record(
-        tx,
-        { actor: { kind: 'member', id: memberId }, action: 'session.opened', detail: { by: openedBy } },
-        now(),
-      );
-      return opened;
-    });
+    const { token, member, tenants } = await access.openMemberSession(
+      store,
+      { tenantId, memberId },
+      expires,
+      note,
+      now(),
+    );
     const device = deviceToken(request) ?? randomBytes(32).toString('base64url');
     const known = { email: member.email, device };
     await (settle ? settle(known) : this.#signIn.remember(known));
