@@ -17,6 +17,7 @@ import { BulkBar } from './bulk-bar.tsx';
 import { isFiltered, withFilter, type CandidateSearch } from './candidate-search.ts';
 import { ColumnChoice, useColumns } from './columns.tsx';
 import { FacetsPanel } from './facets-panel.tsx';
+import { SavedViews } from './saved-views.tsx';
 import { useCandidates } from './use-candidates.ts';
 import './people.css';
 
@@ -72,6 +73,7 @@ export function CandidatesPage() {
             >
               <Trans>Filters</Trans>
             </Button>
+            <SavedViews search={search} onSearch={onSearch} />
             <SortChoice search={search} onSearch={onSearch} />
             <ColumnChoice
               chosen={search.columns}

@@ -1,4 +1,6 @@
 // Two to four people side by side, line by line: what they do, for how long, where, and which skills who has.
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CloseButton } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
@@ -16,6 +18,15 @@ import { lengthOfTime } from '../resume/length-of-time.ts';
 import { askProfile, profileKey } from '../resume/profile-query.ts';
 import { LabelChips } from './labels.tsx';
 import './people.css';
+
+const SENIORITIES: Readonly<Record<NonNullable<Profile['totals']['seniority']>, MessageDescriptor>> = {
+  entry: msg`entry`,
+  junior: msg`junior`,
+  mid: msg`mid`,
+  senior: msg`senior`,
+  lead: msg`lead`,
+  executive: msg`executive`,
+};
 
 interface Compared {
   readonly person: Candidate;
@@ -97,7 +108,10 @@ function CompareTable({
       title: t`Experience`,
       cell: ({ person: { monthsOfExperience: months } }) => (months === null ? null : lengthOfTime(months)),
     },
-    { title: t`Level`, cell: ({ profile }) => profile?.totals.seniority },
+    {
+      title: t`Level`,
+      cell: ({ profile }) => profile?.totals.seniority && t(SENIORITIES[profile.totals.seniority]),
+    },
     {
       title: t`Gaps`,
       cell: ({ profile }) =>
@@ -135,7 +149,10 @@ function CompareTable({
       cell: ({ person }) =>
         person.languages.map(({ name, level }) => [name, level].filter(Boolean).join(' ')).join(', '),
     },
-    { title: t`Labels`, cell: ({ person }) => <LabelChips labels={person.labels} /> },
+    {
+      title: t`Labels`,
+      cell: ({ person: { labels } }) => labels.length > 0 && <LabelChips labels={labels} />,
+    },
   ];
   return (
     <div className="compare" tabIndex={0} role="region" aria-label={t`Side by side`}>
@@ -164,7 +181,7 @@ function CompareTable({
             <tr key={title}>
               <th scope="row">{title}</th>
               {compared.map((one) => (
-                <td key={one.person.id}>{cell(one) || <Nothing />}</td>
+                <td key={one.person.id}>{orNothing(cell(one))}</td>
               ))}
             </tr>
           ))}
@@ -174,6 +191,9 @@ function CompareTable({
     </div>
   );
 }
+
+const orNothing = (shown: ReactNode): ReactNode =>
+  !shown || (Array.isArray(shown) && !shown.length) ? <Nothing /> : shown;
 
 function Nothing() {
   return (

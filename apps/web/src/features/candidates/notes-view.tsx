@@ -164,7 +164,9 @@ function NoteCard({ note, candidateId }: { note: Note; candidateId: string }) {
         </>
       )}
       <Group gap="xs" mt="xs" className="small soft">
-        <span className="breaks">{note.author.name ?? t`Somebody who has left`}</span>
+        <span className="breaks">
+          {note.author.name ?? (note.author.kind === 'member' ? t`Somebody who has left` : t`A program`)}
+        </span>
         <RelativeTime at={note.changedAt ?? note.writtenAt} />
         {note.changedAt && (
           <span>
