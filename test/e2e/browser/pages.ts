@@ -88,6 +88,11 @@ export const pages: readonly RegisteredPage[] = [
     ready: (page) => page.getByRole('button', { name: 'Add an endpoint' }).waitFor(),
   },
   {
+    name: 'connectors',
+    address: () => '/connectors',
+    ready: (page) => page.getByRole('heading', { name: 'Nothing is connected yet' }).waitFor(),
+  },
+  {
     name: 'settings',
     address: () => '/settings',
     ready: (page) => page.getByRole('form', { name: 'Own skills' }).waitFor(),

@@ -3,6 +3,7 @@ import { account } from './account/feature.ts';
 import { adminAudit } from './admin-audit/feature.ts';
 import { adminKeys } from './admin-keys/feature.ts';
 import { adminMembers } from './admin-members/feature.ts';
+import { adminConnectors } from './admin-connectors/feature.ts';
 import { adminImpact } from './admin-impact/feature.ts';
 import { adminOverview } from './admin-overview/feature.ts';
 import { adminPrivacy } from './admin-privacy/feature.ts';
@@ -29,6 +30,7 @@ export const features = [
   adminMembers,
   adminKeys,
   adminWebhooks,
+  adminConnectors,
   adminSettings,
   adminPrivacy,
   adminImpact,
