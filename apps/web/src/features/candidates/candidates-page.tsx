@@ -45,6 +45,8 @@ export function CandidatesPage() {
     [navigate],
   );
   const open = async (row: Candidate) => {
+    // The row of the list before, while the next one is on its way: nobody meant that one.
+    if (list.isPlaceholderData) return;
     const at = rows.indexOf(row);
     // Back leads to the row that was left.
     await navigate({ search: (before) => ({ ...before, at }), replace: true });
@@ -88,7 +90,7 @@ export function CandidatesPage() {
         <aside className="people-facets" aria-label={t`Filters`}>
           <FacetsPanel search={search} onSearch={onSearch} />
         </aside>
-        <div className="people-list">
+        <div className="people-list" data-old={list.isPlaceholderData || undefined}>
           <SearchBox text={search.text ?? ''} onText={(text) => onSearch(withFilter(search, { text }))} />
           <ActiveFilters search={search} onSearch={onSearch} />
           {chosen.length > 0 && <BulkBar people={chosen} onClear={() => setMarked(new Set())} />}
@@ -108,7 +110,9 @@ export function CandidatesPage() {
           )}
           {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
           {isLoading && <LoadingState />}
-          {list.isSuccess && rows.length === 0 && <NoPeople isFiltered={isFiltered(search)} />}
+          {list.isSuccess && !list.isPlaceholderData && rows.length === 0 && (
+            <NoPeople isFiltered={isFiltered(search)} />
+          )}
           {rows.length > 0 && (
             <DataTable
               label={t`Candidates`}

@@ -1,5 +1,11 @@
 // The people of a search, page by page, and what is kept of them while one looks from row to row.
-import { useInfiniteQuery, useQuery, useQueryClient, type InfiniteData } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useQuery,
+  useQueryClient,
+  type InfiniteData,
+} from '@tanstack/react-query';
 import { listCandidates, showCandidateFacets, type Candidate, type CandidatePage } from '@vitae/client';
 import { useCallback, useEffect, useMemo } from 'react';
 import { call } from '../../api/call.ts';
@@ -31,6 +37,8 @@ export function useCandidates(search: CandidateSearch, { enabled = true }: { ena
     getNextPageParam: ({ next }) => next ?? undefined,
     staleTime: 60_000,
     enabled,
+    // The table stays, and with it the keys, until the next list is there.
+    placeholderData: keepPreviousData,
   });
   // One row tells whether there is more, or other, than what is shown.
   const { data: head } = useQuery({
@@ -39,8 +47,9 @@ export function useCandidates(search: CandidateSearch, { enabled = true }: { ena
     enabled: enabled && list.isSuccess,
     staleTime: 60_000,
   });
-  const { data, refetch, isFetching, hasNextPage, fetchNextPage } = list;
-  const changed = head && data && !isFetching && firstOf(head) !== firstOf(data.pages[0]);
+  const { data, refetch, isFetching, isPlaceholderData, hasNextPage, fetchNextPage } = list;
+  const changed =
+    head && data && !isFetching && !isPlaceholderData && firstOf(head) !== firstOf(data.pages[0]);
   const isShort = (data?.pages.length ?? 0) <= ASKED_ANEW;
   useEffect(() => {
     if (changed && isShort) void refetch();
