@@ -178,7 +178,7 @@ function Requirements({ hit: { requirements, resumeId } }: { hit: SearchHit }) {
                 ) : met === 'no' ? (
                   <IconX size={15} aria-hidden="true" />
                 ) : (
-                  <IconHelpSmall size={17} aria-hidden="true" />
+                  <IconQuestionMark size={14} aria-hidden="true" />
                 )}
                 <span className="visually-hidden">{names[met]}: </span>
               </span>
