@@ -59,6 +59,8 @@ export const pages: readonly RegisteredPage[] = [
     name: 'compare',
     address: ({ candidateId }) => `/compare?ids=${encodeURIComponent(JSON.stringify([candidateId]))}`,
     ready: (page) => page.getByRole('region', { name: 'Side by side' }).waitFor(),
+  },
+  {
     name: 'overview',
     address: () => '/overview',
     ready: (page) =>
