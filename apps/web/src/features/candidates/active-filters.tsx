@@ -15,7 +15,9 @@ interface ActiveFiltersProps {
 export function ActiveFilters({ search, onSearch }: ActiveFiltersProps) {
   const { t } = useLingui();
   const { data: facets } = useCandidateFacets(search);
-  const { text: _text, ...filters } = filtersOf(queryOf(search));
+  const filters = { ...filtersOf(queryOf(search)) };
+  // What is searched for stands in its box already.
+  delete filters.text;
   const say = (name: string, value: string): string => {
     if (name === 'minimumYears') return t`at least ${value} years`;
     if (name === 'maximumYears') return t`at most ${value} years`;

@@ -26,7 +26,8 @@ interface CandidateHeadProps {
 export function CandidateHead({ person, profile, resumeId, isBlind, onBlind }: CandidateHeadProps) {
   const { t } = useLingui();
   const mayWrite = useMay('resumes:write');
-  const { tab: _tab, ...list } = useSearch({ from: '/app/candidates/$id' });
+  const list = { ...useSearch({ from: '/app/candidates/$id' }) };
+  delete list.tab;
   const copyLink = () =>
     void navigator.clipboard
       .writeText(`${location.origin}/candidates/${person.id}`)

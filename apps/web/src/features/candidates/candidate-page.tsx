@@ -73,7 +73,8 @@ function Person({ person }: { person: Candidate }) {
   });
   const profile = tagged?.profile;
   const choose = (next: string | null) => {
-    const { tab: _tab, ...rest } = search;
+    const rest = { ...search };
+    delete rest.tab;
     const chosen: CandidateTab | undefined = readTab(next);
     void navigate({ search: { ...rest, ...(chosen && { tab: chosen }) }, replace: true });
   };

@@ -113,8 +113,7 @@ export function withFilter(
   search: CandidateSearch,
   change: Readonly<Record<string, unknown>>,
 ): CandidateSearch {
-  const { at: _at, ...rest } = search;
-  const next: Record<string, unknown> = { ...rest, ...change };
+  const next: Record<string, unknown> = { ...search, at: undefined, ...change };
   for (const [name, value] of Object.entries(next))
     if (value === undefined || value === '' || (Array.isArray(value) && !value.length)) delete next[name];
   return readSearch(next);
