@@ -109,6 +109,7 @@ export function DeliveryList({ endpointId }: { endpointId: string }) {
       }
     >
       <SegmentedControl
+        transitionDuration={0}
         aria-label={t`Which deliveries`}
         mb="sm"
         value={status ?? 'all'}
