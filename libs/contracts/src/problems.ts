@@ -107,6 +107,10 @@ export const problems = {
   too_many_labels: refuse(409, 'The tenant has as many labels as it may have; delete one first'),
   too_many_import_templates: refuse(409, 'No more mapping templates are kept; delete one first'),
   idempotency_in_progress: refuse(409, 'A request with this Idempotency-Key is still being answered'),
+  idempotency_secret_shown: refuse(
+    409,
+    'The request with this Idempotency-Key has done its work; its answer held a secret, which is shown once',
+  ),
   slug_taken: refuse(409, 'There is a tenant with this slug already'),
   api_key_rotated: refuse(409, 'Another API key has taken this one’s place already'),
   too_many_api_keys: refuse(409, 'The tenant has as many API keys as it may have; revoke one first'),

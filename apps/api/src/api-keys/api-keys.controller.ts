@@ -18,6 +18,7 @@ import { z } from 'zod';
 import { actorOf, CurrentPrincipal, Needs, WhileSuspended, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
+import { ShowsSecretOnce } from '../http/idempotent.ts';
 import { Answers, Does, Refuses } from '../http/openapi.ts';
 
 const ID = { schema: z.uuid().toLowerCase().describe('Id of the API key') };
@@ -46,6 +47,7 @@ export class ApiKeysController {
   }
 
   @Post()
+  @ShowsSecretOnce()
   @Needs('keys')
   @Takes('application/json')
   @HttpCode(201)
@@ -55,7 +57,7 @@ export class ApiKeysController {
     `${SHOWN_ONCE} It can have no scope that whoever makes it has not, and none that ends makes one that outlives it. ${EACH}`,
   )
   @Answers(201, 'Made', madeApiKeySchema)
-  @Refuses('scope_not_yours', 'end_not_yours', 'too_many_api_keys')
+  @Refuses('idempotency_secret_shown', 'scope_not_yours', 'end_not_yours', 'too_many_api_keys')
   async make(
     @CurrentPrincipal() principal: Principal,
     @Body({ schema: newApiKeySchema }) wanted: NewApiKey,
@@ -91,6 +93,7 @@ export class ApiKeysController {
   }
 
   @Post(':keyId/rotate')
+  @ShowsSecretOnce()
   @Needs('keys')
   @Takes('application/json')
   @HttpCode(201)
@@ -100,7 +103,14 @@ export class ApiKeysController {
     `${SHOWN_ONCE} It has the name and the scopes of the old one, all of which whoever rotates it must have. A key is rotated once: of two requests one makes a key.`,
   )
   @Answers(201, 'The new key', madeApiKeySchema)
-  @Refuses('api_key_not_found', 'api_key_rotated', 'scope_not_yours', 'end_not_yours', 'too_many_api_keys')
+  @Refuses(
+    'idempotency_secret_shown',
+    'api_key_not_found',
+    'api_key_rotated',
+    'scope_not_yours',
+    'end_not_yours',
+    'too_many_api_keys',
+  )
   async rotate(
     @CurrentPrincipal() principal: Principal,
     @Param('keyId', ID) id: string,

@@ -27,6 +27,7 @@ import type { z } from 'zod';
 import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
+import { MakesOneAKey, REPLAYED } from '../http/idempotent.ts';
 import { Answers, Does, Refuses } from '../http/openapi.ts';
 import { refuse } from '../http/validation.ts';
 import { ConnectorAsking } from './connector-asking.ts';
@@ -58,6 +59,7 @@ export class ConnectorsController {
   }
 
   @Post()
+  @MakesOneAKey(connectors.get, 'connector_not_found')
   @Needs('connectors')
   @Takes('application/json')
   @HttpCode(201)
@@ -66,8 +68,8 @@ export class ConnectorsController {
     'Connect an applicant tracking system',
     'What lets us in there is never shown again. Each request makes a connector.',
   )
-  @Answers(201, 'Made', connectorSchema)
-  @Refuses('too_many_connectors')
+  @Answers(201, 'Made', connectorSchema, REPLAYED)
+  @Refuses('connector_not_found', 'too_many_connectors')
   make(
     @CurrentPrincipal() principal: Principal,
     @Body({ schema: newConnectorSchema }) wanted: NewConnector,

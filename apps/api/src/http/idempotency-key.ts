@@ -4,17 +4,24 @@ import { AppError } from '@vitae/runtime';
 import type { TenantTx } from '@vitae/store';
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
+import type { AuthenticatedRequest } from '../access/principal.ts';
 
 export const IDEMPOTENCY_HEADER = 'Idempotency-Key';
 /** Where a route leaves how its answer is built again. */
 export const SHOWN_AGAIN = 'vitae:shown-again';
 
-/** What a route's answer shows: found by a parameter of its address, or missing by now. */
-export interface ShownAgain {
-  readonly id: string;
-  readonly show: (tx: TenantTx, id: string) => Promise<object | undefined>;
-  readonly missing: ProblemCode;
-}
+/** Finds what an answer showed, as it is by now, for whoever asks again. */
+export type Show = (tx: TenantTx, id: string, request: AuthenticatedRequest) => Promise<object | undefined>;
+
+/**
+ * What a route's answer shows: a thing that a parameter of its address names or that it made (and whose `id` is in the answer), and which
+ * may be missing by now; or what is shown once.
+ */
+export type ShownAgain =
+  | { readonly of: 'address'; readonly id: string; readonly show: Show; readonly missing: ProblemCode }
+  | { readonly of: 'made'; readonly show: Show; readonly missing: ProblemCode }
+  | { readonly of: 'body'; readonly show: Show; readonly missing: ProblemCode }
+  | { readonly of: 'secret' };
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
 

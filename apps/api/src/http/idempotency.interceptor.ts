@@ -1,5 +1,5 @@
-// Idempotency-Key on a POST about what is there already: the key is claimed before the work and answered after it, and a
-// claim whose process was lost ends by itself. (An upload needs no claim: its key is in the transaction of its resume.)
+// Idempotency-Key on a POST whose answer can be shown anew, or is a secret: the key is claimed before the work and answered after it, and
+// a claim whose process was lost ends by itself. (An upload needs no claim: its key is in the transaction of its resume.)
 import { AppError } from '@vitae/runtime';
 import { idempotency } from '@vitae/store';
 import {
@@ -35,21 +35,23 @@ export class IdempotencyInterceptor implements NestInterceptor {
     );
     if (asked.kind === 'answered') {
       const { status, location } = asked.answer;
-      const { id, show, missing } = shownAgain(context);
-      // It is the same as the first request's: the key is one of this very address.
-      const shown = await store.withTenant(principal.tenantId, (tx) => show(tx, String(request.params[id])));
+      const again = shownAgain(context);
+      if (again.of === 'secret') throw new AppError('idempotency_secret_shown');
+      const { show, missing } = again;
+      // Address and body are those of the first request: the key is theirs alone.
+      const named = again.of === 'address' ? request.params[again.id] : madeAt(location);
+      const shown = await store.withTenant(principal.tenantId, (tx) => show(tx, String(named), request));
       if (!shown) throw new AppError(missing);
       response.status(status).setHeader('idempotency-replayed', 'true');
-      if (location) response.setHeader('location', location);
+      if (location && again.of !== 'made') response.setHeader('location', location);
       return from([shown]);
     }
     const { claim } = asked;
     return next.handle().pipe(
       mergeMap(async (body: unknown) => {
-        const location = response.getHeader('location');
         const answer = {
           status: response.statusCode,
-          location: typeof location === 'string' ? location : null,
+          location: pointsTo(shownAgain(context), body, response),
           ...aboutWhom(context),
         };
         await store.withTenant(principal.tenantId, (tx) => idempotency.storeAnswer(tx, key, claim, answer));
@@ -68,6 +70,17 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
 const shownAgain = (context: ExecutionContext): ShownAgain =>
   Reflect.getMetadata(SHOWN_AGAIN, context.getHandler()) as ShownAgain;
+
+const MADE = 'made:';
+const madeAt = (location: string | null) => location?.slice(MADE.length);
+
+/** Where an answer points: what was made is kept by its id. */
+function pointsTo({ of }: ShownAgain, body: unknown, response: Response): string | null {
+  if (of === 'made' && typeof body === 'object' && body !== null && 'id' in body)
+    return `${MADE}${String(body.id)}`;
+  const location = response.getHeader('location');
+  return typeof location === 'string' ? location : null;
+}
 
 /** Whom the address names: the key is erased with them. */
 function aboutWhom(context: ExecutionContext): { resumeId: string | null; candidateId: string | null } {

@@ -2,8 +2,7 @@
 import type { ProblemCode } from '@vitae/contracts';
 import { applyDecorators, SetMetadata, UseInterceptors } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
-import type { TenantTx } from '@vitae/store';
-import { IDEMPOTENCY_HEADER, SHOWN_AGAIN, type ShownAgain } from './idempotency-key.ts';
+import { IDEMPOTENCY_HEADER, SHOWN_AGAIN, type Show, type ShownAgain } from './idempotency-key.ts';
 import { IdempotencyInterceptor } from './idempotency.interceptor.ts';
 import { sometimes, type AnswerHeaders } from './openapi.ts';
 
@@ -22,17 +21,25 @@ export const REPLAYED: AnswerHeaders = {
   'Idempotency-Replayed': sometimes('The answer to an earlier request with this key', { const: 'true' }),
 };
 
+const honours = (shown: ShownAgain) =>
+  applyDecorators(
+    SetMetadata<string, ShownAgain>(SHOWN_AGAIN, shown),
+    UseInterceptors(IdempotencyInterceptor),
+    TakesIdempotencyKey(),
+  );
+
 /**
  * A POST about something that is there already, named by the parameter `id` of its address: it does its work once a key. Whoever sends
  * it again is shown that thing as it is by then.
  */
-export const Idempotent = (
-  id: string,
-  show: (tx: TenantTx, id: string) => Promise<object | undefined>,
-  missing: ProblemCode,
-) =>
-  applyDecorators(
-    SetMetadata<string, ShownAgain>(SHOWN_AGAIN, { id, show, missing }),
-    UseInterceptors(IdempotencyInterceptor),
-    TakesIdempotencyKey(),
-  );
+export const Idempotent = (id: string, show: Show, missing: ProblemCode) =>
+  honours({ of: 'address', id, show, missing });
+
+/** A POST whose answer is a new thing with an `id`: a key makes one. Whoever sends it again is shown that one as it is by then. */
+export const MakesOneAKey = (show: Show, missing: ProblemCode) => honours({ of: 'made', show, missing });
+
+/** A POST whose answer can be told anew from what it was asked with. */
+export const DoesOnceAKey = (show: Show, missing: ProblemCode) => honours({ of: 'body', show, missing });
+
+/** A POST that answers with a secret, which is kept nowhere: whoever sends it again is told `idempotency_secret_shown`. */
+export const ShowsSecretOnce = () => honours({ of: 'secret' });

@@ -6,6 +6,7 @@ import { AppError } from '@vitae/runtime';
 import { audit, mailAddresses } from '@vitae/store';
 import { actorOf, CurrentPrincipal, Needs, WhileSuspended, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { ShowsSecretOnce } from '../http/idempotent.ts';
 import { Answers, Does, Refuses } from '../http/openapi.ts';
 
 @ApiTags('Resumes')
@@ -34,6 +35,7 @@ export class MailAddressController {
   }
 
   @Post()
+  @ShowsSecretOnce()
   @Needs('mail')
   @HttpCode(201)
   @Does(
@@ -42,7 +44,7 @@ export class MailAddressController {
     'The one before takes no mail from then on. Each request makes another.',
   )
   @Answers(201, 'Made', mailAddressSchema)
-  @Refuses('mail_in_off')
+  @Refuses('idempotency_secret_shown', 'mail_in_off')
   async make(@CurrentPrincipal() principal: Principal): Promise<MailAddress> {
     const { store, now } = this.#dependencies;
     this.#domain();

@@ -31,6 +31,7 @@ import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/prin
 import { SignIn } from '../access/sign-in.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
+import { ShowsSecretOnce } from '../http/idempotent.ts';
 import { linked } from '../http/next-page.ts';
 import { Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
 import { changerOf } from './members.controller.ts';
@@ -47,6 +48,7 @@ export class InvitationsController {
   }
 
   @Post()
+  @ShowsSecretOnce()
   @Needs('members')
   @Takes('application/json')
   @Does(
@@ -55,7 +57,14 @@ export class InvitationsController {
     'The link is good once, for 7 days, and takes the place of one that they had. It goes by mail; where no mail server is set it is in the answer.',
   )
   @Answers(201, 'Invited', sentInvitationSchema)
-  @Refuses('owners_only', 'already_member', 'too_many_invitations', 'quota_reached', 'too_many_requests')
+  @Refuses(
+    'idempotency_secret_shown',
+    'owners_only',
+    'already_member',
+    'too_many_invitations',
+    'quota_reached',
+    'too_many_requests',
+  )
   async invite(
     @CurrentPrincipal() principal: Principal,
     @Body({ schema: newInvitationSchema }) wanted: NewInvitation,

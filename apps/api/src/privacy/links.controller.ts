@@ -41,6 +41,7 @@ import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/prin
 import { Audited } from '../audit/audited.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
+import { ShowsSecretOnce } from '../http/idempotent.ts';
 import { linked } from '../http/next-page.ts';
 import { Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
 
@@ -60,6 +61,7 @@ export class LinksController {
   }
 
   @Post('candidates/:candidateId/link')
+  @ShowsSecretOnce()
   @Needs('privacy:export')
   @Takes('application/json')
   @Does(
@@ -68,7 +70,7 @@ export class LinksController {
     'Whoever has it sees the page: send it to the person alone. Each request makes another; all work until they run out or are revoked.',
   )
   @Answers(201, 'The link; its address is shown this once', newLinkSchema)
-  @Refuses('candidate_not_found')
+  @Refuses('idempotency_secret_shown', 'candidate_not_found')
   make(
     @CurrentPrincipal() principal: Principal,
     @Param('candidateId', ID) id: string,

@@ -46,6 +46,7 @@ import type { Response } from 'express';
 import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
+import { MakesOneAKey, REPLAYED, ShowsSecretOnce } from '../http/idempotent.ts';
 import { linked } from '../http/next-page.ts';
 import { Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
 import { WebhookAddresses } from './webhook-addresses.ts';
@@ -77,6 +78,7 @@ export class WebhookEndpointsController {
   }
 
   @Post()
+  @ShowsSecretOnce()
   @Needs('webhooks')
   @Takes('application/json')
   @HttpCode(201)
@@ -86,7 +88,7 @@ export class WebhookEndpointsController {
     `Messages are those of Standard Webhooks (standardwebhooks.com). ${SHOWN_ONCE} Each request makes an endpoint.`,
   )
   @Answers(201, 'Made', madeWebhookEndpointSchema)
-  @Refuses('webhook_url_refused', 'too_many_webhook_endpoints')
+  @Refuses('idempotency_secret_shown', 'webhook_url_refused', 'too_many_webhook_endpoints')
   async make(
     @CurrentPrincipal() principal: Principal,
     @Body({ schema: newWebhookEndpointSchema }) wanted: NewWebhookEndpoint,
@@ -150,6 +152,7 @@ export class WebhookEndpointsController {
   }
 
   @Post(':endpointId/rotate')
+  @ShowsSecretOnce()
   @Needs('webhooks')
   @Takes('application/json')
   @HttpCode(201)
@@ -159,7 +162,7 @@ export class WebhookEndpointsController {
     `${SHOWN_ONCE} Each request makes a secret; the one before the last ends at once.`,
   )
   @Answers(201, 'The endpoint with its new secret', madeWebhookEndpointSchema)
-  @Refuses('webhook_endpoint_not_found')
+  @Refuses('idempotency_secret_shown', 'webhook_endpoint_not_found')
   rotate(
     @CurrentPrincipal() principal: Principal,
     @Param('endpointId', ID) id: string,
@@ -172,6 +175,7 @@ export class WebhookEndpointsController {
   }
 
   @Post(':endpointId/test')
+  @MakesOneAKey(webhookDeliveries.get, 'webhook_delivery_not_found')
   @Needs('webhooks')
   @HttpCode(202)
   @Does(
@@ -179,8 +183,13 @@ export class WebhookEndpointsController {
     'Send a message of type `webhook.test` to an endpoint, and to no other',
     'How it went is told by its delivery. Each request sends one.',
   )
-  @Answers(202, 'It will be sent at once', webhookDeliveryDetailSchema)
-  @Refuses('webhook_endpoint_not_found', 'webhook_endpoint_disabled', 'webhook_url_refused')
+  @Answers(202, 'It will be sent at once', webhookDeliveryDetailSchema, REPLAYED)
+  @Refuses(
+    'webhook_delivery_not_found',
+    'webhook_endpoint_not_found',
+    'webhook_endpoint_disabled',
+    'webhook_url_refused',
+  )
   async test(
     @CurrentPrincipal() principal: Principal,
     @Param('endpointId', ID) id: string,

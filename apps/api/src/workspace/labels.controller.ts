@@ -17,14 +17,24 @@ import {
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AppError } from '@vitae/runtime';
-import { audit, labels, type TenantTx } from '@vitae/store';
+import { audit, labels, people, type TenantTx } from '@vitae/store';
 import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
+import type { Show } from '../http/idempotency-key.ts';
+import { DoesOnceAKey, MakesOneAKey, REPLAYED } from '../http/idempotent.ts';
 import { Answers, Does, Refuses } from '../http/openapi.ts';
 
 const LABEL = { schema: labelIdSchema };
 const CANDIDATE = { schema: candidateIdSchema };
+
+const shownLabel: Show = async (tx, id) => (await labels.list(tx)).find((label) => label.id === id);
+/** Nothing is changed once more: it is told who is there. */
+const shownLabelling: Show = async (tx, _id, { body, principal }) => {
+  const { candidateIds } = labellingSchema.parse(body);
+  const by = principal && actorOf(principal);
+  return by && labels.labelMany(tx, { candidateIds, add: [], remove: [] }, { by, at: new Date(0) });
+};
 
 @ApiTags('Labels and notes')
 @Controller('v1')
@@ -44,12 +54,13 @@ export class LabelsController {
   }
 
   @Post('labels')
+  @MakesOneAKey(shownLabel, 'label_not_found')
   @Needs('resumes:write')
   @Takes('application/json')
   @HttpCode(201)
   @Does('makeLabel', 'Make a label')
-  @Answers(201, 'It is there', labelSchema)
-  @Refuses('label_exists', 'too_many_labels')
+  @Answers(201, 'It is there', labelSchema, REPLAYED)
+  @Refuses('label_not_found', 'label_exists', 'too_many_labels')
   make(
     @CurrentPrincipal() principal: Principal,
     @Body({ schema: newLabelSchema }) label: NewLabel,
@@ -92,6 +103,7 @@ export class LabelsController {
   }
 
   @Post('candidates\\:label')
+  @DoesOnceAKey(shownLabelling, 'candidate_not_found')
   @Needs('resumes:write')
   @Takes('application/json')
   @HttpCode(200)
@@ -100,8 +112,8 @@ export class LabelsController {
     'Put labels on many candidates at once, and take others off',
     'What can be done is done, whatever became of the others: each outcome is told. A label counts for the person, with whoever was merged into them.',
   )
-  @Answers(200, 'What became of each', labelledSchema)
-  @Refuses('label_not_found')
+  @Answers(200, 'What became of each', labelledSchema, REPLAYED)
+  @Refuses('candidate_not_found', 'label_not_found')
   labelMany(
     @CurrentPrincipal() principal: Principal,
     @Body({ schema: labellingSchema }) labelling: Labelling,
@@ -141,6 +153,8 @@ export class LabelsController {
     const { store, now } = this.#dependencies;
     const [by, at] = [actorOf(principal), now()];
     return store.withTenant(principal.tenantId, async (tx) => {
+      const [alone = ''] = labelling.candidateIds;
+      if (whom === 'one' && !(await people.membersOf(tx, alone))) throw new AppError('candidate_not_found');
       const labelled = await labels.labelMany(tx, labelling, { by, at });
       const [only] = labelled.items;
       if (whom === 'one' && only?.outcome === 'not_found') throw new AppError('candidate_not_found');

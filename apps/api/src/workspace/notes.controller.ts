@@ -33,12 +33,19 @@ import { Audited } from '../audit/audited.ts';
 import { Views } from '../blind/views.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
+import type { Show } from '../http/idempotency-key.ts';
+import { MakesOneAKey, REPLAYED } from '../http/idempotent.ts';
 import { linked } from '../http/next-page.ts';
 import { Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
 
 const CANDIDATE = { schema: candidateIdSchema };
 const NOTE = { schema: noteIdSchema };
 const HIDDEN = 'Notes may say who somebody is';
+
+const shownNote: Show = async (tx, id, { params, principal }) => {
+  const members = await people.membersOf(tx, String(params['candidateId']));
+  return members && principal && notes.find(tx, members, id, actorOf(principal));
+};
 
 @ApiTags('Labels and notes')
 @Controller('v1/candidates/:candidateId/notes')
@@ -74,12 +81,13 @@ export class NotesController {
   }
 
   @Post()
+  @MakesOneAKey(shownNote, 'note_not_found')
   @Needs('resumes:write')
   @Takes('application/json')
   @HttpCode(201)
   @Does('writeNote', 'Write a note about a candidate')
-  @Answers(201, 'It is kept', noteSchema)
-  @Refuses('candidate_not_found', 'identity_hidden')
+  @Answers(201, 'It is kept', noteSchema, REPLAYED)
+  @Refuses('note_not_found', 'candidate_not_found', 'identity_hidden')
   write(
     @CurrentPrincipal() principal: Principal,
     @Param('candidateId', CANDIDATE) candidateId: string,

@@ -14,9 +14,14 @@ import { audit, savedSearches, type TenantTx } from '@vitae/store';
 import { actorOf, CurrentPrincipal, mayDo, Needs, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
+import type { Show } from '../http/idempotency-key.ts';
+import { MakesOneAKey, REPLAYED } from '../http/idempotent.ts';
 import { Answers, Does, Refuses } from '../http/openapi.ts';
 
 const ID = { schema: savedSearchIdSchema };
+
+const shownSearch: Show = async (tx, id, { principal }) =>
+  principal && savedSearches.find(tx, id, actorOf(principal));
 
 @ApiTags('Saved views and searches')
 @Controller('v1/saved-searches')
@@ -40,6 +45,7 @@ export class SavedSearchesController {
   }
 
   @Post()
+  @MakesOneAKey(shownSearch, 'saved_search_not_found')
   @Needs('search')
   @Takes('application/json')
   @HttpCode(201)
@@ -48,8 +54,8 @@ export class SavedSearchesController {
     'Save a search',
     'With an alert it tells of people who fit it, once something of them has changed: each of them once, by mail to its owner and by the event `search.matched`.',
   )
-  @Answers(201, 'Saved', savedSearchSchema)
-  @Refuses('too_many_saved')
+  @Answers(201, 'Saved', savedSearchSchema, REPLAYED)
+  @Refuses('saved_search_not_found', 'too_many_saved')
   save(
     @CurrentPrincipal() principal: Principal,
     @Body({ schema: newSavedSearchSchema }) search: NewSavedSearch,

@@ -16,9 +16,14 @@ import { audit, savedViews, type TenantTx } from '@vitae/store';
 import { actorOf, CurrentPrincipal, mayDo, Needs, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
+import type { Show } from '../http/idempotency-key.ts';
+import { MakesOneAKey, REPLAYED } from '../http/idempotent.ts';
 import { Answers, Does, Refuses } from '../http/openapi.ts';
 
 const ID = { schema: savedViewIdSchema };
+
+const shownView: Show = async (tx, id, { principal }) =>
+  principal && savedViews.find(tx, id, actorOf(principal));
 
 @ApiTags('Saved views and searches')
 @Controller('v1/saved-views')
@@ -45,12 +50,13 @@ export class SavedViewsController {
   }
 
   @Post()
+  @MakesOneAKey(shownView, 'saved_view_not_found')
   @Needs('resumes:read')
   @Takes('application/json')
   @HttpCode(201)
   @Does('saveView', 'Save a view', '`state.query` is what the list is asked with, as its own route takes it.')
-  @Answers(201, 'Saved', savedViewSchema)
-  @Refuses('too_many_saved')
+  @Answers(201, 'Saved', savedViewSchema, REPLAYED)
+  @Refuses('saved_view_not_found', 'too_many_saved')
   save(
     @CurrentPrincipal() principal: Principal,
     @Body({ schema: newSavedViewSchema }) view: NewSavedView,

@@ -49,9 +49,12 @@ const LONGEST_NAME = 100;
 /** What of a row is not read but kept beside its resume. */
 export function besides(cells: readonly RowCell[]) {
   const of = (field: RowCell['field']) => cells.find((cell) => cell.field === field)?.text;
-  const metadata: Record<string, string> = {};
-  for (const { column, field, text } of cells)
-    if (field === 'metadata') metadata[column.slice(0, LONGEST_NAME)] = text;
+  // Of entries: a column may have the name of what every object has, as `__proto__`.
+  const metadata = Object.fromEntries(
+    cells
+      .filter(({ field }) => field === 'metadata')
+      .map(({ column, text }) => [column.slice(0, LONGEST_NAME), text]),
+  );
   const documentDate = of('documentDate');
   return { externalId: of('externalId'), documentDate: documentDate && dayOf(documentDate), metadata };
 }

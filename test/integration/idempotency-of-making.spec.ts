@@ -1,0 +1,99 @@
+// What is made with an Idempotency-Key is made once: whoever sends the same again is shown it as it is by then; a secret is shown to the
+// first alone.
+import { randomUUID } from 'node:crypto';
+import request from 'supertest';
+import type { App } from 'supertest/types.js';
+import { startService, type TestService } from '../support/service.ts';
+import { addTenant, type TestTenant } from '../support/tenants.ts';
+
+let service: TestService;
+let tenant: TestTenant;
+let http: App;
+
+beforeAll(async () => {
+  service = await startService({}, { queues: [] });
+  tenant = await addTenant(service.store, 'acme');
+  http = service.app.getHttpServer() as App;
+});
+afterAll(() => service.stop());
+
+const post = (path: string, body: object, key: string, as: TestTenant = tenant) =>
+  request(http).post(path).set('authorization', `Bearer ${as.apiKey}`).set('idempotency-key', key).send(body);
+const list = async (path: string): Promise<{ id: string }[]> => {
+  const { body } = await request(http).get(path).set('authorization', `Bearer ${tenant.apiKey}`).expect(200);
+  return (body as { items: { id: string }[] }).items;
+};
+const idOf = ({ body }: { body: unknown }) => (body as { id: string }).id;
+const codeOf = ({ body }: { body: unknown }) => (body as { type?: string }).type?.split('#')[1];
+
+const MADE = [
+  ['/v1/labels', { name: 'Welder', colour: 'blue' }],
+  ['/v1/saved-views', { name: 'All', list: 'candidates', state: { query: {} } }],
+  ['/v1/saved-searches', { name: 'Welders', request: { text: 'welder' } }],
+] as const;
+
+describe.each(MADE)('POST %s', (path, body) => {
+  it('makes one a key', async () => {
+    const key = randomUUID();
+    const first = await post(path, body, key).expect(201);
+    expect(first.headers['idempotency-replayed']).toBeUndefined();
+    const again = await post(path, body, key).expect(201);
+    expect(again.headers['idempotency-replayed']).toBe('true');
+    expect(again.body).toEqual(first.body);
+    expect(await list(path)).toHaveLength(1);
+    const other = await post(path, { ...body, name: 'Another' }, key);
+    expect([other.status, codeOf(other)]).toEqual([422, 'idempotency_key_reused']);
+  });
+
+  it('makes one of two at once', async () => {
+    const [key, named] = [randomUUID(), { ...body, name: `Two at once ${randomUUID()}` }];
+    const before = await list(path);
+    const answers = await Promise.all([post(path, named, key), post(path, named, key)]);
+    const made = answers.filter(({ status }) => status === 201);
+    expect(made.length).toBeGreaterThanOrEqual(1);
+    expect(new Set(made.map(idOf)).size).toBe(1);
+    for (const answer of answers)
+      if (answer.status !== 201)
+        expect([answer.status, codeOf(answer)]).toEqual([409, 'idempotency_in_progress']);
+    expect(await list(path)).toHaveLength(before.length + 1);
+  });
+
+  it('frees the key of a request that failed, and says when what was made is gone', async () => {
+    const key = randomUUID();
+    await post(path, {}, key).expect(400);
+    const named = { ...body, name: `Gone ${randomUUID()}` };
+    const made = await post(path, named, key).expect(201);
+    await request(http)
+      .delete(`${path}/${idOf(made)}`)
+      .set('authorization', `Bearer ${tenant.apiKey}`)
+      .expect(204);
+    const again = await post(path, named, key);
+    expect([again.status, codeOf(again)]).toEqual([404, expect.stringMatching(/_not_found$/)]);
+  });
+
+  it('knows another tenant’s keys by none', async () => {
+    const key = randomUUID();
+    const named = { ...body, name: `Of one tenant ${randomUUID()}` };
+    const ours = await post(path, named, key).expect(201);
+    const theirs = await post(
+      path,
+      named,
+      key,
+      await addTenant(service.store, `t${randomUUID().slice(0, 8)}`),
+    ).expect(201);
+    expect(idOf(theirs)).not.toBe(idOf(ours));
+  });
+});
+
+it('tells of a secret that it was shown, and keeps none', async () => {
+  const key = randomUUID();
+  const body = { name: 'Careers page', scopes: ['search'] };
+  const made = await post('/v1/api-keys', body, key).expect(201);
+  const again = await post('/v1/api-keys', body, key);
+  expect([again.status, codeOf(again)]).toEqual([409, 'idempotency_secret_shown']);
+  expect((await list('/v1/api-keys')).filter(({ id }) => id === idOf(made))).toHaveLength(1);
+  const kept = await service.store.withTenant(tenant.id, ({ db }) =>
+    db.idempotencyKey.findMany({ where: { key } }),
+  );
+  expect(kept).toMatchObject([{ key, status: 201, location: null }]);
+});
