@@ -246,10 +246,12 @@ describe('every route', () => {
     expect(without.map(({ path }) => path.replaceAll(/[0-9a-f-]{36}/g, ':id')).toSorted()).toEqual(
       Object.values(WITHOUT_KEY).flat().toSorted(),
     );
-    const answerOf = async ({ method, path, takes }: Route, key?: string) => {
+    const answerOf = async ({ method, path, takes, takesKey, body: fits }: Route, key?: string) => {
       const asked = key === undefined ? send(method, path) : send(method, path).set('idempotency-key', key);
       if (takes?.startsWith('multipart/form-data'))
         asked.attach('file', Buffer.from('Anna Muster'), 'cv.txt');
+      // What fits is refused for its key alone.
+      else if (takes === 'application/json' && takesKey) asked.set('content-type', takes).send(fits);
       else if (takes) asked.send({ question: 'Who welds?' });
       const { status, body } = await asked;
       return [path, status, (body as { type?: string }).type];
@@ -270,7 +272,7 @@ describe('every route', () => {
 
   it('with an id answers what is no id like an id of nothing', async () => {
     const withId = routes.flatMap(({ method, path, takes, body }) => {
-      const [, kind] = /^\/v1\/(resume|candidate)s\//.exec(path) ?? [];
+      const [, kind] = /^\/v1\/(resume|candidate)s\/[0-9a-f-]{36}/.exec(path) ?? [];
       return kind ? [{ method, path, takes, body, missing: `${kind}_not_found` }] : [];
     });
     expect(withId.length).toBeGreaterThanOrEqual(9);
@@ -292,7 +294,9 @@ describe('a JSON body', () => {
     // Buffers would be written as JSON of their own.
     return asked.serialize((it) => it as unknown as string).send(body as string);
   };
-  const takers = () => routes.filter(({ takes }) => takes === 'application/json');
+  // What a system tells of is signed as it stands: it is read as bytes, once it is known whose it is.
+  const takers = () =>
+    routes.filter(({ takes, path }) => takes === 'application/json' && !path.endsWith('/inbound'));
 
   it.each(['null', '[]', '[null]', '"text"', '7', 'true', '{"__proto__":{"a":1},"x":1}'])(
     'of %s is refused by the schema, with its place',
@@ -354,8 +358,11 @@ describe('a JSON body', () => {
     for (const { method, path, takes, security } of routes) {
       if (takes || path === '/v1/session' || !security.some((scheme) => 'key' in scheme)) continue;
       for (const body of ['{', large]) {
-        const { status } = await json(method, path, body);
-        expect([method, path, [200, 404].includes(status)]).toEqual([method, path, true]);
+        const answer = await json(method, path, body);
+        expect([method, path, answer.status < 500]).toEqual([method, path, true]);
+        expect((answer.body as { type?: string } | undefined)?.type ?? '').not.toMatch(
+          /#(?:invalid_json|body_too_large|wrong_content_type)$/,
+        );
       }
     }
   });

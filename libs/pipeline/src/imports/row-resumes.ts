@@ -46,14 +46,15 @@ export interface ReadRow {
 
 const LONGEST_NAME = 100;
 
+/** Under which name a column's text is kept. Readers of JSON, ours too, drop what is named `__proto__`: it gets a name that stays. */
+const keptAs = (column: string): string =>
+  column === '__proto__' ? '__proto' : column.slice(0, LONGEST_NAME);
+
 /** What of a row is not read but kept beside its resume. */
 export function besides(cells: readonly RowCell[]) {
   const of = (field: RowCell['field']) => cells.find((cell) => cell.field === field)?.text;
-  // Of entries: a column may have the name of what every object has, as `__proto__`.
   const metadata = Object.fromEntries(
-    cells
-      .filter(({ field }) => field === 'metadata')
-      .map(({ column, text }) => [column.slice(0, LONGEST_NAME), text]),
+    cells.filter(({ field }) => field === 'metadata').map(({ column, text }) => [keptAs(column), text]),
   );
   const documentDate = of('documentDate');
   return { externalId: of('externalId'), documentDate: documentDate && dayOf(documentDate), metadata };
