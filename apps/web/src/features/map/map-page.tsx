@@ -186,12 +186,14 @@ function Drawn({ shown: { points, clusters, leftOut, madeAt }, state, onChange }
         </div>
         <section aria-label={t`List`}>
           <div className="map-list-head">
-            <h2 role="status">
-              {isOfSkills ? (
-                <Plural value={listed.length} one="# skill" other="# skills" />
-              ) : (
-                <Plural value={listed.length} one="# person" other="# people" />
-              )}
+            <h2>
+              <span role="status">
+                {isOfSkills ? (
+                  <Plural value={listed.length} one="# skill" other="# skills" />
+                ) : (
+                  <Plural value={listed.length} one="# person" other="# people" />
+                )}
+              </span>
             </h2>
             {isPart && (
               <Button variant="subtle" size="compact-sm" onClick={() => choose(undefined)}>
