@@ -1,7 +1,14 @@
 // One person who was found: requirement by requirement why, with the places in the resume that say so.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
-import { IconCheck, IconHelpSmall, IconThumbDown, IconThumbUp, IconUsers, IconX } from '@tabler/icons-react';
+import {
+  IconCheck,
+  IconQuestionMark,
+  IconThumbDown,
+  IconThumbUp,
+  IconUsers,
+  IconX,
+} from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { giveSearchFeedback, type SearchHit, type SearchRequest } from '@vitae/client';
