@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 
 export const USAGE = `Usage: vitae parse [options] FILE…        vitae jobs|quarantine|storage|tune|reembed|admin … (see vitae jobs --help)
        vitae mcp                      a running Vitae’s tools for an assistant (see vitae mcp --help)
+       vitae demo [--remove]          forty fictitious people for a running Vitae (see vitae demo --help)
 
 Reads resumes (PDF, DOCX, DOC, ODT, RTF, HTML, text, Markdown, mail, scans, pictures) and prints their profiles as JSON. Nothing is sent or kept anywhere.
 

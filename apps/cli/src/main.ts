@@ -22,6 +22,9 @@ if (wrongNode && parsed.kind !== 'help') {
 } else if (argv[0] === 'mcp') {
   const { serveAssistant } = await import('./assistant/serve-assistant.ts');
   process.exitCode = await serveAssistant(argv.slice(1));
+} else if (argv[0] === 'demo') {
+  const { demoCommand } = await import('./demo/demo-command.ts');
+  process.exitCode = await demoCommand(argv.slice(1));
 } else if (parsed.kind === 'help') {
   process.stdout.write(USAGE);
 } else if (parsed.kind === 'wrong') {

@@ -22,6 +22,7 @@ export * from './corrections/suggestions.ts';
 export * from './corrections/targets.ts';
 export * from './corrections/wishes.ts';
 export * from './decisions.ts';
+export * from './demo.ts';
 export * from './derived/findings.ts';
 export { monthsOfPosition } from './derived/intervals.ts';
 export { withUse } from './derived/skill-use.ts';

@@ -150,6 +150,31 @@ export const pages: readonly RegisteredPage[] = [
     ready: (page) => page.getByRole('button', { name: 'Look through it' }).waitFor(),
   },
   {
+    name: 'first-calls',
+    address: () => '/developer',
+    ready: (page) => page.getByRole('button', { name: 'Make a key for a day' }).waitFor(),
+  },
+  {
+    name: 'api-reference',
+    address: () => '/api-reference?q=candidate',
+    ready: (page) => page.getByText('/v1/candidates', { exact: true }).first().waitFor(),
+  },
+  {
+    name: 'webhook-tester',
+    address: () => '/webhook-tester',
+    ready: (page) => page.getByRole('button', { name: 'Make the endpoint' }).waitFor(),
+  },
+  {
+    name: 'event-log',
+    address: () => '/event-log',
+    ready: (page) => page.getByText('resume.completed').first().waitFor(),
+  },
+  {
+    name: 'demo-data',
+    address: () => '/demo-data',
+    ready: (page) => page.getByRole('button', { name: 'Bring the demo people in' }).waitFor(),
+  },
+  {
     name: 'not-found',
     address: () => '/nothing/here',
     ready: (page) => page.getByRole('heading', { name: 'Not found' }).waitFor(),

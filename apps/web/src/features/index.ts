@@ -12,6 +12,7 @@ import { adminUsage } from './admin-usage/feature.ts';
 import { adminWebhooks } from './admin-webhooks/feature.ts';
 import { ask } from './ask/feature.ts';
 import { candidates } from './candidates/feature.ts';
+import { demo } from './demo/feature.ts';
 import { developer } from './developer/feature.ts';
 import { imports } from './imports/feature.ts';
 import { inbox } from './inbox/feature.ts';
@@ -38,5 +39,6 @@ export const features = [
   adminAudit,
   imports,
   developer,
+  demo,
   account,
 ] as const;

@@ -51,7 +51,7 @@ function FirstCalls() {
         title={t`First calls`}
         hint={<Trans>From nothing to a resume that was read, in one line</Trans>}
         actions={
-          <Link to="/api-reference">
+          <Link to="/api-reference" className="back">
             <Trans>API reference</Trans>
           </Link>
         }

@@ -14,7 +14,7 @@ export function firstCalls(origin: string, key: string): readonly FirstCall[] {
     { id: 'list', code: `curl "${origin}/v1/resumes?limit=5" ${bearer}` },
     {
       id: 'search',
-      code: `curl ${origin}/v1/search ${bearer} \\\n  -H "content-type: application/json" -d '{"query":"nurse Leeds"}'`,
+      code: `curl ${origin}/v1/search ${bearer} \\\n  -H "content-type: application/json" -d '{"text":"nurse Leeds"}'`,
     },
     {
       id: 'client',

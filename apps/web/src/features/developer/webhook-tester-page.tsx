@@ -140,7 +140,7 @@ function Endpoint({ one }: { one: WebhookEndpoint }) {
         <Group gap="xs">
           {one.status === 'enabled' ? (
             <Button
-              size="compact-md"
+              size="xs"
               leftSection={<IconSend size={16} />}
               loading={test.isPending}
               onClick={() => test.mutate()}
@@ -153,7 +153,7 @@ function Endpoint({ one }: { one: WebhookEndpoint }) {
             </Text>
           )}
           <Button
-            size="compact-md"
+            size="xs"
             variant="subtle"
             color="red"
             loading={remove.isPending}

@@ -45,7 +45,11 @@ function OneImport({ id }: { id: string }) {
     <Page>
       <PageHeader
         title={one?.fileName ?? t`Import`}
-        hint={<Link to="/imports">← {t`All imports`}</Link>}
+        hint={
+          <Link to="/imports" className="back">
+            ← {t`All imports`}
+          </Link>
+        }
         actions={
           one && (
             <>

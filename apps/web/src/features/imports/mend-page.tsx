@@ -47,7 +47,7 @@ function Mend({ id }: { id: string }) {
       <PageHeader
         title={t`Mend rows`}
         hint={
-          <Link to="/imports/$id" params={{ id }}>
+          <Link to="/imports/$id" params={{ id }} className="back">
             ← {data?.one.fileName ?? t`The import`}
           </Link>
         }

@@ -53,7 +53,11 @@ function NewImport() {
       <PageHeader
         title={t`Import a spreadsheet`}
         hint={<Trans>You see how it is read before anything comes in.</Trans>}
-        actions={<Link to="/imports">← {t`All imports`}</Link>}
+        actions={
+          <Link to="/imports" className="back">
+            ← {t`All imports`}
+          </Link>
+        }
       />
       <Stack gap="md">
         <section

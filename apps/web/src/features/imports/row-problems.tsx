@@ -25,7 +25,7 @@ export function RowProblems({ one }: { one: Import }) {
             {(isOver || status === 'ready') && (
               <Button
                 renderRoot={(props) => <Link to="/imports/$id/mend" params={{ id: one.id }} {...props} />}
-                size="compact-md"
+                size="xs"
                 leftSection={<IconPencil size={16} />}
               >
                 <Trans>Mend here</Trans>
@@ -35,7 +35,7 @@ export function RowProblems({ one }: { one: Import }) {
               component="a"
               href={`/v1/imports/${one.id}/errors.csv`}
               download
-              size="compact-md"
+              size="xs"
               variant="default"
               leftSection={<IconDownload size={16} />}
             >
@@ -61,7 +61,7 @@ export function RowProblems({ one }: { one: Import }) {
         </Text>
       )}
       {check && check.first.length > 0 && (
-        <Table.ScrollContainer minWidth={420} maxHeight={420} tabIndex={0} aria-label={t`First rows to mend`}>
+        <Table.ScrollContainer minWidth={260} maxHeight={420} tabIndex={0} aria-label={t`First rows to mend`}>
           <Table striped stickyHeader>
             <Table.Thead>
               <Table.Tr>

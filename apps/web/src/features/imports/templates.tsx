@@ -32,7 +32,7 @@ export function Templates({ fields, onUse }: TemplatesProps) {
       {data && data.items.length > 0 && (
         <Menu>
           <Menu.Target>
-            <Button variant="default" size="compact-md">
+            <Button variant="default" size="xs">
               <Trans>Use a saved mapping</Trans>
             </Button>
           </Menu.Target>
@@ -45,7 +45,7 @@ export function Templates({ fields, onUse }: TemplatesProps) {
           </Menu.Dropdown>
         </Menu>
       )}
-      <Button variant="subtle" size="compact-md" onClick={() => setOpen(true)}>
+      <Button variant="subtle" size="xs" onClick={() => setOpen(true)}>
         <Trans>Save this mapping</Trans>
       </Button>
       <Modal opened={open} onClose={() => setOpen(false)} title={t`Save this mapping`} centered>

@@ -37,7 +37,16 @@ export function InboxPage() {
         ))}
       </ul>
       {resumes?.length === 0 && sending.length === 0 && (
-        <EmptyState title={t`No resumes yet`}>
+        <EmptyState
+          title={t`No resumes yet`}
+          action={
+            may && (
+              <Button component={Link} to="/demo-data" variant="default">
+                <Trans>Look around with demo people</Trans>
+              </Button>
+            )
+          }
+        >
           {may ? (
             <Trans>Drop a few files above to see what is in them.</Trans>
           ) : (

@@ -1,0 +1,18 @@
+// Demo people: offered where there is nothing yet, and gone again in one click.
+import { msg } from '@lingui/core/macro';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { appRoute } from '../../shell/root-route.ts';
+import { defineFeature } from '../define-feature.ts';
+
+const demoRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/demo-data',
+  component: lazyRouteComponent(() => import('./demo-page.tsx'), 'DemoPage'),
+});
+
+export const demo = defineFeature({
+  routes: [demoRoute],
+  commands: [
+    { id: 'demo data', label: msg`Demo people`, needs: 'imports', run: (goTo) => goTo('/demo-data') },
+  ],
+});
