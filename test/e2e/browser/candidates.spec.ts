@@ -1,6 +1,6 @@
 // People in a real browser: found, marked and opened by keys alone, checked and corrected, two at once, merged and taken apart, and
 // whatever a resume holds shown as text.
-import { startWorkplace, type Workplace } from '../../support/browser.ts';
+import { seriousFindingsInBoth, startWorkplace, type Workplace } from '../../support/browser.ts';
 
 interface Listed {
   readonly id: string;
@@ -216,5 +216,26 @@ it('shows what a resume holds as text, and links to nothing but mail, telephones
   const hrefs = await page.evaluate(() => [...document.querySelectorAll('a')].map((link) => link.protocol));
   expect(hrefs.filter((protocol) => !/^(https?|mailto|tel):$/.test(protocol))).toEqual([]);
   expect(complaints).toEqual([]);
+  await context.close();
+});
+
+it('has no serious finding of axe-core with rows marked, a value open and a review begun', async () => {
+  const { page, context } = await workplace.signIn('owner');
+  await page.goto(`${workplace.url}/candidates`);
+  await page
+    .getByRole('row', { name: /Ivy Marsh/ })
+    .getByRole('checkbox')
+    .click();
+  await page.getByRole('toolbar', { name: 'What is marked' }).waitFor();
+  const found = await seriousFindingsInBoth(page);
+  await page.goto(`${workplace.url}/candidates/${await idOf('Ivy Marsh')}`);
+  await page
+    .getByRole('region', { name: 'Profile' })
+    .getByRole('button', { name: /^TypeScript/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: /^Edit/ }).waitFor();
+  found.push(...(await seriousFindingsInBoth(page)));
+  expect(found).toEqual([]);
   await context.close();
 });
