@@ -97,3 +97,26 @@ it('tells of a secret that it was shown, and keeps none', async () => {
   );
   expect(kept).toMatchObject([{ key, status: 201, location: null }]);
 });
+
+it('writes a note and puts labels on once a key', async () => {
+  const candidateId = randomUUID();
+  await service.store.withTenant(tenant.id, ({ db }) =>
+    db.candidate.create({ data: { id: candidateId, tenantId: tenant.id } }),
+  );
+  const [key, path] = [randomUUID(), `/v1/candidates/${candidateId}/notes`];
+  const note = await post(path, { text: 'Called' }, key).expect(201);
+  const again = await post(path, { text: 'Called' }, key).expect(201);
+  expect(again.body).toEqual(note.body);
+  expect(await list(path)).toHaveLength(1);
+  const label = await post('/v1/labels', { name: 'Once' }, randomUUID()).expect(201);
+  const [put, labelling] = [randomUUID(), { candidateIds: [candidateId], add: [idOf(label)], remove: [] }];
+  const first = await post('/v1/candidates:label', labelling, put).expect(200);
+  expect(first.body).toEqual({ items: [{ candidateId, outcome: 'changed' }], changed: 1 });
+  // Somebody takes it off; whoever has lost the answer and asks again does not put it on once more.
+  await request(http)
+    .delete(`/v1/candidates/${candidateId}/labels/${idOf(label)}`)
+    .set('authorization', `Bearer ${tenant.apiKey}`)
+    .expect(204);
+  const replayed = await post('/v1/candidates:label', labelling, put).expect(200);
+  expect(replayed.body).toEqual({ items: [{ candidateId, outcome: 'unchanged' }], changed: 0 });
+});
