@@ -186,15 +186,15 @@ function Drawn({ shown: { points, clusters, leftOut, madeAt }, state, onChange }
         </div>
         <section aria-label={t`List`}>
           <div className="map-list-head">
-            <h2>
-              <span role="status">
+            <div role="status">
+              <h2>
                 {isOfSkills ? (
                   <Plural value={listed.length} one="# skill" other="# skills" />
                 ) : (
                   <Plural value={listed.length} one="# person" other="# people" />
                 )}
-              </span>
-            </h2>
+              </h2>
+            </div>
             {isPart && (
               <Button variant="subtle" size="compact-sm" onClick={() => choose(undefined)}>
                 <Trans>Show all</Trans>
