@@ -25,6 +25,9 @@ const EVENTS = 'event';
 const FOR_SEARCH = /^(?:indexed_|passages$)/;
 const MOST_FOR_SEARCH = 30_000;
 
+/** By which somebody is found in lists, however much there is in a headline. */
+const MOST_WORDS = 40;
+
 interface Left {
   rows: number;
   bytes: number;
@@ -85,11 +88,16 @@ it('leaves a bounded number of rows and bytes of a resume, and nothing of the st
     // As long as the resume, too: its text once more in passages, the words of it, and a row for each fact.
     expect(forSearch.reduce((sum, [, { bytes }]) => sum + bytes, 0)).toBeLessThan(MOST_FOR_SEARCH);
     for (const [table] of forSearch) delete rest[table];
-    const { candidate_keys: keys, ...rows } = Object.fromEntries(
-      Object.entries(rest).map(([table, { rows }]) => [table, rows]),
-    );
+    const {
+      candidate_keys: keys,
+      candidate_words: words,
+      ...rows
+    } = Object.fromEntries(Object.entries(rest).map(([table, { rows }]) => [table, rows]));
     // An address, a number, and at most eight places where they were.
     expect(keys).toBeLessThanOrEqual(10);
+    // Of a name, an address and a headline, to be found by in lists; see the test below.
+    expect(words).toBeGreaterThan(2);
+    expect(words).toBeLessThanOrEqual(MOST_WORDS);
     expect(rows).toEqual({
       resumes: 1,
       candidates: 1,
@@ -102,6 +110,25 @@ it('leaves a bounded number of rows and bytes of a resume, and nothing of the st
     });
     expect(Object.values(rest).reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(3_500);
   }
+});
+
+it('keeps no more than forty words of somebody to find them by, the name among them', async () => {
+  const said = (prefix: string) => Array.from({ length: 500 }, (_, n) => `${prefix}${n}`).join(' ');
+  await service.store.withTenant(tenant.id, async (tx) => {
+    const { id } = await tx.db.candidate.findFirstOrThrow({ select: { id: true } });
+    const wordsOf = async (data: { name: string; headline: string; email: string }) => {
+      await tx.db.candidate.update({ where: { id }, data });
+      const rows = await tx.db.$queryRaw<{ word: string }[]>`
+        SELECT word FROM candidate_words WHERE candidate_id = ${id}::uuid`;
+      return rows.map(({ word }) => word);
+    };
+    const email = 'zoe@people.example';
+    const long = await wordsOf({ name: 'Zoë Zorn', headline: said('a'), email });
+    expect(long).toEqual(expect.arrayContaining(['zoe', 'zorn', 'people', 'example', 'a0']));
+    expect(long.length).toBeLessThanOrEqual(MOST_WORDS);
+    const longest = await wordsOf({ name: said('n'), headline: said('h'), email: said('e') });
+    expect(longest).toHaveLength(MOST_WORDS);
+  });
 });
 
 it('leaves no more of a resume that is read again', async () => {

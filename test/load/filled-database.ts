@@ -33,6 +33,8 @@ export const SHARED = 40;
 const ON_MAP = 1_000;
 /** Of skills most are others', as they are where there are many tenants. */
 const SKILLS_ON_MAP = { large: 100, small: 1_500 };
+/** One label, view and search less than a tenant may have; most are others', as above. */
+const LABELS = { large: 199, small: 6_000 };
 /** The same of what is said of skills. */
 const SKILL_PAIRS = { large: 60, small: 2_000 };
 
@@ -83,6 +85,12 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
    WHERE tenant_id = '${tenant}' AND candidate_id IS NOT NULL ORDER BY candidate_id, created_at`,
   `INSERT INTO indexed_skills (tenant_id, resume_id, ordinal, skill, name, listed, at_work)
    SELECT tenant_id, resume_id, n, 'name:skill ' || (hashtext(resume_id::text) % 500 + n), 'Skill', true, false FROM indexed_resumes, generate_series(0, 2) n WHERE tenant_id = '${tenant}'`,
+  `INSERT INTO indexed_positions (tenant_id, resume_id, ordinal, title, title_key, organisation, organisation_key, is_current)
+   SELECT tenant_id, resume_id, n, 'Title', 'title ' || hashtext(resume_id::text) % 500 + n, 'Works', 'works', n = 0 FROM indexed_resumes, generate_series(0, 2) n WHERE tenant_id = '${tenant}'`,
+  `INSERT INTO indexed_languages (tenant_id, resume_id, ordinal, language, name, level)
+   SELECT tenant_id, resume_id, n, CASE WHEN n = 0 THEN 'en' ELSE 'l' || hashtext(resume_id::text) % 60 END, 'Language', 5 FROM indexed_resumes, generate_series(0, 1) n WHERE tenant_id = '${tenant}'`,
+  `INSERT INTO indexed_places (tenant_id, resume_id, ordinal, position, name, city_key, country_code)
+   SELECT tenant_id, resume_id, n, nullif(n, 0) - 1, 'Town', 'town ' || hashtext(resume_id::text) % 200, 'DE' FROM indexed_resumes, generate_series(0, 2) n WHERE tenant_id = '${tenant}'`,
   `INSERT INTO passages (tenant_id, resume_id, ordinal, section, page, first_line, last_line, text, text_hash, words)
    SELECT tenant_id, resume_id, n, 'work', 1, 1, 1, 'Did the work.', md5(resume_id::text || n), '' FROM indexed_resumes, generate_series(0, 2) n WHERE tenant_id = '${tenant}'`,
   `INSERT INTO passage_vectors (tenant_id, resume_id, ordinal, model, shelf, embedding)
@@ -148,28 +156,32 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
   `INSERT INTO privacy_requests (tenant_id, id, candidate_id, kind, state, asked_at)
    SELECT tenant_id, id, id, 'erasure', CASE WHEN name LIKE '%7' THEN 'open' ELSE 'done' END, created_at FROM candidates WHERE tenant_id = '${tenant}'`,
   `INSERT INTO decisions (tenant_id, id, revision, candidate_id, outcome, process, decided_at, reference, withdrawn, recorded_at, actor_kind)
-   SELECT tenant_id, id, 1, id, CASE WHEN name LIKE '%77' THEN 'hired' WHEN name LIKE '%7' THEN 'short_listed' ELSE 'rejected' END,
+   SELECT tenant_id, id, 1, id, CASE WHEN name LIKE '%777' THEN 'offered' WHEN name LIKE '%77' THEN 'hired' WHEN name LIKE '%7' THEN 'short_listed' ELSE 'rejected' END,
      'REQ-' || abs(hashtext(id::text)) % ${Math.max(1, count >> 6)}, created_at, 'ats-' || name, name LIKE '%66', created_at, 'api_key' FROM candidates WHERE tenant_id = '${tenant}'`,
   `INSERT INTO candidate_categories (tenant_id, candidate_id, category, value, set_at)
    SELECT tenant_id, id, category, CASE WHEN name LIKE '%3' THEN 'one' ELSE 'other' END, now() FROM candidates, unnest(ARRAY['sex', 'race_ethnicity']) category WHERE tenant_id = '${tenant}'`,
   `INSERT INTO labels (tenant_id, id, name, name_key, colour, made_at)
-   SELECT '${tenant}', ${uuidOf(`'${prefix}label' || n`)}, 'Label ' || n, 'label ' || n, 'blue', now() FROM generate_series(0, 99) n`,
+   SELECT '${tenant}', ${uuidOf(`'${prefix}label' || n`)}, 'Label ' || n, 'label ' || n, 'blue', now() FROM generate_series(1, ${LABELS[prefix]}) n`,
   `INSERT INTO candidate_labels (tenant_id, candidate_id, label_id, put_at, actor_kind)
-   SELECT tenant_id, id, ${uuidOf(`'${prefix}label' || abs(hashtext(id::text)) % 100`)}, now(), 'member' FROM candidates WHERE tenant_id = '${tenant}'`,
+   SELECT tenant_id, id, ${uuidOf(`'${prefix}label' || 1 + abs(hashtext(id::text)) % ${LABELS.large}`)}, now(), 'member' FROM candidates WHERE tenant_id = '${tenant}'`,
   `INSERT INTO candidate_notes (tenant_id, id, candidate_id, text, written_at, author_kind)
    SELECT tenant_id, id, id, 'Called', created_at, 'member' FROM candidates WHERE tenant_id = '${tenant}'`,
   `INSERT INTO saved_searches (tenant_id, id, name, request, alert, by_mail, by_webhook, shared, owner_kind, owner_id, changed_at)
-   SELECT '${tenant}', ${uuidOf(`'${prefix}search' || n`)}, 'Search ' || n, '{"text":"welder","limit":25}', 'daily', false, true, true, 'member', ${uuidOf(`'owner' || n`)}, now() FROM generate_series(0, 99) n`,
+   SELECT '${tenant}', ${uuidOf(`'${prefix}search' || n`)}, 'Search ' || n, '{"text":"welder","limit":25}', 'daily', false, true, true, 'member', ${uuidOf(`'owner' || n`)}, now() FROM generate_series(1, ${LABELS[prefix]}) n`,
   `INSERT INTO saved_views (tenant_id, id, list, name, state, shared, owner_kind, owner_id, changed_at)
-   SELECT '${tenant}', ${uuidOf(`'${prefix}view' || n`)}, 'candidates', 'View ' || n, '{"query":{}}', true, 'member', ${uuidOf(`'owner' || n`)}, now() FROM generate_series(0, 99) n`,
+   SELECT '${tenant}', ${uuidOf(`'${prefix}view' || n`)}, 'candidates', 'View ' || n, '{"query":{}}', true, 'member', ${uuidOf(`'owner' || n`)}, now() FROM generate_series(1, ${LABELS[prefix]}) n`,
   `INSERT INTO saved_search_hits (tenant_id, search_id, candidate_id, told_at)
-   SELECT tenant_id, ${uuidOf(`'${prefix}search' || abs(hashtext(id::text)) % 100`)}, id, CASE WHEN name NOT LIKE '%7' THEN now() END FROM candidates WHERE tenant_id = '${tenant}'`,
+   SELECT tenant_id, ${uuidOf(`'${prefix}search' || 1 + abs(hashtext(id::text)) % ${LABELS.large}`)}, id, CASE WHEN name NOT LIKE '%7' THEN now() END FROM candidates WHERE tenant_id = '${tenant}'`,
   `INSERT INTO search_changes (tenant_id, candidate_id, changed_at) SELECT tenant_id, id, created_at FROM candidates WHERE tenant_id = '${tenant}'`,
   `INSERT INTO erased_applications (tenant_id, process, month, step, withdrew, categories, applications)
    SELECT '${tenant}', 'REQ-' || n, '2026-01-01', 0, false, '{"sex":"one"}', 1 FROM generate_series(1, ${count >> 6}) n`,
   `INSERT INTO imports (tenant_id, id, status, file_name, bytes, sha256, archive_sha256, errors_sha256, created_at)
    SELECT tenant_id, id, 'completed', 'people.csv', 1, md5(id::text), md5('archive' || id), md5('errors' || id), created_at
    FROM resumes WHERE tenant_id = '${tenant}' ORDER BY id LIMIT ${count >> 2}`,
+  `INSERT INTO uploads (tenant_id, id, file_name, bytes, received, created_at, expires_at)
+   SELECT tenant_id, id, 'people.zip', 4, 4, created_at, created_at + interval '100 days' FROM resumes WHERE tenant_id = '${tenant}' ORDER BY id LIMIT ${count >> 4}`,
+  `INSERT INTO upload_pieces (tenant_id, upload_id, at, bytes, sha256)
+   SELECT tenant_id, id, n, 1, md5('piece' || n || id) FROM uploads, generate_series(0, 3) n WHERE tenant_id = '${tenant}'`,
   `INSERT INTO resume_batches (tenant_id, id, total, actor_kind, created_at, accepted_at)
    SELECT tenant_id, id, 1, 'system', created_at, now() FROM resumes WHERE tenant_id = '${tenant}' ORDER BY id LIMIT ${count >> 2}`,
   `INSERT INTO resume_batch_items (tenant_id, batch_id, place, resume_id)

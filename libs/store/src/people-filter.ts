@@ -1,7 +1,7 @@
 // Who is in a list of people, as SQL over `candidates c`. What is asked of resumes goes by the rows that search has; whoever has none
 // (yet) is found by everything else. What a resume does not tell does not fit.
 import { Prisma } from './generated/client.ts';
-import { labelled } from './search-conditions.ts';
+import { labelled, withMerged } from './search-conditions.ts';
 
 export interface PeopleFilter {
   readonly text?: string | undefined;
@@ -59,8 +59,7 @@ export function ofPeople(tenantId: string, filter: PeopleFilter, words: readonly
       ...(statuses
         ? [
             // Whoever has none of them is left out by an index; of the others the newest is asked.
-            Prisma.sql`c.id IN (SELECT coalesce(m.person_id, m.id) FROM resumes x JOIN candidates m ON m.tenant_id = x.tenant_id AND m.id = x.candidate_id
-              WHERE ${tenant} AND x.status = ANY(${[...statuses]}::text[]))
+            Prisma.sql`c.id IN (${withMerged(tenantId, Prisma.sql`resumes x WHERE ${tenant} AND x.status = ANY(${[...statuses]}::text[])`)})
               AND ${newest(Prisma.sql`x.status`)} = ANY(${[...statuses]}::text[])`,
           ]
         : []),
@@ -71,8 +70,10 @@ export function ofPeople(tenantId: string, filter: PeopleFilter, words: readonly
           ]),
       ...(outcome
         ? [
-            Prisma.sql`c.id IN (SELECT coalesce(m.person_id, m.id) FROM decisions x JOIN candidates m ON m.tenant_id = x.tenant_id AND m.id = x.candidate_id
-              WHERE ${tenant} AND NOT x.superseded AND NOT x.withdrawn AND x.outcome = ${outcome})`,
+            Prisma.sql`c.id IN (${withMerged(
+              tenantId,
+              Prisma.sql`decisions x WHERE ${tenant} AND NOT x.superseded AND NOT x.withdrawn AND x.outcome = ${outcome}`,
+            )})`,
           ]
         : []),
     ],

@@ -123,7 +123,7 @@ async function byExperience(
   return [...told, ...untold.map(({ id }) => ({ id, key: null }))];
 }
 
-/** How many fit, up to `most`. */
+/** How many fit, up to `most`; those are looked at by time, as a page is, so that an index can be followed until there are enough. */
 export async function count(
   tx: TenantTx,
   filter: PeopleFilter,
@@ -131,7 +131,8 @@ export async function count(
 ): Promise<{ count: number; isExact: boolean }> {
   const who = ofPeople(tx.tenantId, filter, await wordsOf(tx, filter.text));
   const [row] = await tx.db.$queryRaw<{ n: number }[]>`
-    SELECT count(*)::int AS n FROM (SELECT FROM candidates c WHERE ${who} LIMIT ${most + 1}) counted`;
+    SELECT count(*)::int AS n FROM (
+      SELECT FROM candidates c WHERE ${who} ORDER BY c.created_at DESC, c.id DESC LIMIT ${most + 1}) counted`;
   const n = row?.n ?? 0;
   return { count: Math.min(n, most), isExact: n <= most };
 }
@@ -145,16 +146,17 @@ export async function facets(tx: TenantTx, filter: PeopleFilter, most: number): 
   const { tenantId, db } = tx;
   const who = ofPeople(tenantId, filter, await wordsOf(tx, filter.text));
   const rows = await db.$queryRaw<{ id: string; resumeId: string | null }[]>`
-    SELECT c.id, r.resume_id AS "resumeId" FROM (
-      SELECT c.id, c.tenant_id FROM candidates c WHERE ${who} ORDER BY c.created_at DESC, c.id DESC LIMIT ${most + 1}) c
-    LEFT JOIN indexed_resumes r ON r.tenant_id = ${tenantId}::uuid AND r.candidate_id = c.id AND r.decides`;
+    SELECT c.id, (
+      SELECT r.resume_id FROM indexed_resumes r WHERE r.tenant_id = ${tenantId}::uuid AND r.candidate_id = c.id AND r.decides) AS "resumeId"
+    FROM (SELECT c.id FROM candidates c WHERE ${who} ORDER BY c.created_at DESC, c.id DESC LIMIT ${most + 1}) c`;
   const counted = rows.slice(0, most);
   const ids = counted.map(({ id }) => id);
   const labels = await db.$queryRaw<{ value: string; label: string; count: number }[]>`
     SELECT l.id AS value, l.name AS label, count(DISTINCT coalesce(m.person_id, m.id))::int AS count
-    FROM labels l JOIN candidate_labels x ON x.tenant_id = l.tenant_id AND x.label_id = l.id
-      JOIN candidates m ON m.tenant_id = x.tenant_id AND m.id = x.candidate_id
-    WHERE l.tenant_id = ${tenantId}::uuid AND coalesce(m.person_id, m.id) = ANY(${ids}::uuid[])
+    FROM candidates m CROSS JOIN LATERAL (
+        SELECT x.label_id FROM candidate_labels x WHERE x.tenant_id = ${tenantId}::uuid AND x.candidate_id = m.id OFFSET 0) x
+      JOIN labels l ON l.tenant_id = m.tenant_id AND l.id = x.label_id
+    WHERE m.tenant_id = ${tenantId}::uuid AND (m.id = ANY(${ids}::uuid[]) OR m.person_id = ANY(${ids}::uuid[]))
     GROUP BY l.id, l.name, l.name_key ORDER BY 3 DESC, l.name_key LIMIT 50`;
   const resumeIds = counted.flatMap(({ resumeId }) => resumeId ?? []);
   return {

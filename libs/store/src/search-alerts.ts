@@ -1,5 +1,4 @@
 // Of whom something has changed since the tenant's saved searches were run, and whom these have found and told of.
-import { Prisma } from './generated/client.ts';
 import type { TenantTx } from './store.ts';
 
 /** Wait for what else changes: a batch of resumes is looked at together. */
@@ -17,7 +16,8 @@ export async function noteChanged(
   await db.$executeRaw`
     WITH changed AS (
       INSERT INTO search_changes AS c (tenant_id, candidate_id, changed_at)
-      SELECT ${tenantId}::uuid, ${personId}::uuid, now() WHERE EXISTS (SELECT FROM saved_searches WHERE tenant_id = ${tenantId}::uuid AND alert <> 'none')
+      SELECT ${tenantId}::uuid, ${personId}::uuid, now()
+      WHERE (SELECT id FROM saved_searches WHERE tenant_id = ${tenantId}::uuid AND alert <> 'none' ORDER BY id LIMIT 1) IS NOT NULL
       ON CONFLICT (tenant_id, candidate_id) DO UPDATE SET changed_at = excluded.changed_at
       RETURNING 1
     )
@@ -37,14 +37,18 @@ export const oldest = ({ tenantId, db }: TenantTx, most: number): Promise<Change
   SELECT candidate_id AS "candidateId", changed_at AS "changedAt" FROM search_changes
   WHERE tenant_id = ${tenantId}::uuid ORDER BY changed_at, candidate_id LIMIT ${most}`;
 
-/** Forgets changes that were looked at; whoever has changed again meanwhile stays. Returns whether any are left. */
-export async function looked({ tenantId, db }: TenantTx, changes: readonly Change[]): Promise<boolean> {
-  await db.$executeRaw`
-    DELETE FROM search_changes c USING unnest(${changes.map(({ candidateId }) => candidateId)}::uuid[], ${changes.map(({ changedAt }) => changedAt)}::timestamptz[]) AS done (id, at)
-    WHERE c.tenant_id = ${tenantId}::uuid AND c.candidate_id = done.id AND c.changed_at = done.at`;
-  const [row] = await db.$queryRaw<{ left: boolean }[]>`
-    SELECT EXISTS (SELECT FROM search_changes WHERE tenant_id = ${tenantId}::uuid) AS left`;
-  return row?.left ?? false;
+/** Forgets changes that were looked at, as `oldest` gave them; whoever has changed again meanwhile stays. Returns whether any are left. */
+export async function looked(tx: TenantTx, changes: readonly Change[]): Promise<boolean> {
+  const { tenantId, db } = tx;
+  const times = changes.map(({ changedAt }) => changedAt);
+  const [first, last] = [times[0], times.at(-1)];
+  // They are the oldest, in their order: the index by time has them next to each other.
+  if (first && last)
+    await db.$executeRaw`
+    WITH done AS (SELECT * FROM unnest(${changes.map(({ candidateId }) => candidateId)}::uuid[], ${times}::timestamptz[]) AS done (id, at))
+    DELETE FROM search_changes c USING done
+    WHERE c.tenant_id = ${tenantId}::uuid AND c.changed_at BETWEEN ${first} AND ${last} AND c.candidate_id = done.id AND c.changed_at = done.at`;
+  return (await oldest(tx, 1)).length > 0;
 }
 
 /** Keeps whom a search has found; returns those whom it had not found before. Of whoever is gone meanwhile nothing is kept. */
@@ -74,8 +78,7 @@ export async function tell({ tenantId, db }: TenantTx, searchId: string, at: Dat
 
 /** Whether anybody waits for the tenant's searches to be run: `job` was lost, or never added. */
 export async function isBehind({ tenantId, db }: TenantTx): Promise<boolean> {
-  const [row] = await db.$queryRaw<{ behind: boolean }[]>(
-    Prisma.sql`SELECT EXISTS (SELECT FROM search_changes WHERE tenant_id = ${tenantId}::uuid AND changed_at < now() - interval '10 minutes') AS behind`,
-  );
+  const [row] = await db.$queryRaw<{ behind: boolean }[]>`
+    SELECT (SELECT min(changed_at) FROM search_changes WHERE tenant_id = ${tenantId}::uuid) < now() - interval '10 minutes' AS behind`;
   return row?.behind ?? false;
 }

@@ -95,9 +95,20 @@ export function fitting(
 }
 
 /** The people who have a label, or of whom somebody has who was merged into them. */
-export const labelled = (tenantId: string, label: string): Prisma.Sql => Prisma.sql`
-  SELECT coalesce(m.person_id, m.id) FROM candidate_labels x JOIN candidates m ON m.tenant_id = x.tenant_id AND m.id = x.candidate_id
-  WHERE x.tenant_id = ${tenantId}::uuid AND x.label_id = ${label}::uuid`;
+export const labelled = (tenantId: string, label: string): Prisma.Sql =>
+  withMerged(
+    tenantId,
+    Prisma.sql`candidate_labels x WHERE x.tenant_id = ${tenantId}::uuid AND x.label_id = ${label}::uuid`,
+  );
+
+/**
+ * The candidates of the rows `x`, and the people into whom any of them was merged: of the latter there are few, and an index has them alone. Of
+ * candidates who were merged themselves whoever asks sees nothing.
+ */
+export const withMerged = (tenantId: string, rows: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  SELECT x.candidate_id FROM ${rows}
+  UNION ALL SELECT m.person_id FROM candidates m WHERE m.tenant_id = ${tenantId}::uuid AND m.person_id IS NOT NULL
+    AND m.id IN (SELECT x.candidate_id FROM ${rows})`;
 
 type Table = 'indexed_skills' | 'indexed_positions' | 'indexed_languages' | 'indexed_places';
 

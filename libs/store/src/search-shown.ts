@@ -1,6 +1,7 @@
 // What is shown of people who were found: names, counts of what they have, passages, and the evidence of single facts.
 import type { Evidence } from '@vitae/contracts';
 import { evidenceSchema } from '@vitae/contracts';
+import { Prisma } from './generated/client.ts';
 import type { TenantTx } from './store.ts';
 
 /** Name and headline of candidates, by their ids. */
@@ -34,20 +35,21 @@ export async function facetsOf(
   resumeIds: readonly string[],
 ): Promise<FacetCount[]> {
   if (!resumeIds.length) return [];
+  // Each resume's rows are looked up by its id, however much the tables hold: OFFSET keeps them from being joined whole.
+  const of = (what: Prisma.Sql) =>
+    Prisma.sql`SELECT ${what} WHERE x.tenant_id = ${tenantId}::uuid AND x.resume_id = mine.resume_id OFFSET 0`;
   return db.$queryRaw<FacetCount[]>`
-    WITH mine AS MATERIALIZED (
-      SELECT resume_id, education_level FROM indexed_resumes WHERE tenant_id = ${tenantId}::uuid AND resume_id = ANY(${resumeIds}::uuid[])
-    ), told AS (
-      SELECT 'skills' AS kind, x.skill AS value, x.name AS label, x.resume_id FROM indexed_skills x JOIN mine USING (resume_id)
-        WHERE x.tenant_id = ${tenantId}::uuid
-      UNION ALL SELECT 'titles', x.title_key, x.title, x.resume_id FROM indexed_positions x JOIN mine USING (resume_id)
-        WHERE x.tenant_id = ${tenantId}::uuid AND x.title_key IS NOT NULL
-      UNION ALL SELECT 'places', coalesce(x.city_key || coalesce(', ' || x.country_code, ''), x.country_code), x.name, x.resume_id
-        FROM indexed_places x JOIN mine USING (resume_id)
-        WHERE x.tenant_id = ${tenantId}::uuid AND x.position IS NULL AND coalesce(x.city_key, x.country_code) IS NOT NULL
-      UNION ALL SELECT 'languages', x.language, x.name, x.resume_id FROM indexed_languages x JOIN mine USING (resume_id)
-        WHERE x.tenant_id = ${tenantId}::uuid
-      UNION ALL SELECT 'educationLevels', education_level::text, education_level::text, resume_id FROM mine WHERE education_level IS NOT NULL
+    WITH mine AS MATERIALIZED (SELECT DISTINCT unnest(${resumeIds}::uuid[]) AS resume_id), told AS (
+      SELECT 'skills' AS kind, x.value, x.label, resume_id FROM mine CROSS JOIN LATERAL (${of(Prisma.sql`x.skill AS value, x.name AS label FROM indexed_skills x`)}) x
+      UNION ALL SELECT 'titles', x.value, x.label, resume_id FROM mine CROSS JOIN LATERAL (
+        ${of(Prisma.sql`x.title_key AS value, x.title AS label FROM indexed_positions x`)}) x WHERE x.value IS NOT NULL
+      UNION ALL SELECT 'places', x.value, x.label, resume_id FROM mine CROSS JOIN LATERAL (
+        ${of(Prisma.sql`coalesce(x.city_key || coalesce(', ' || x.country_code, ''), x.country_code) AS value, x.name AS label, x.position FROM indexed_places x`)}) x
+        WHERE x.position IS NULL AND x.value IS NOT NULL
+      UNION ALL SELECT 'languages', x.value, x.label, resume_id FROM mine CROSS JOIN LATERAL (
+        ${of(Prisma.sql`x.language AS value, x.name AS label FROM indexed_languages x`)}) x
+      UNION ALL SELECT 'educationLevels', x.value, x.value, resume_id FROM mine CROSS JOIN LATERAL (
+        ${of(Prisma.sql`x.education_level::text AS value FROM indexed_resumes x`)}) x WHERE x.value IS NOT NULL
     ), counted AS (
       SELECT kind, value, min(label) AS label, count(DISTINCT resume_id)::int AS count,
         row_number() OVER (PARTITION BY kind ORDER BY count(DISTINCT resume_id) DESC, value) AS place
