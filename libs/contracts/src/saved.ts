@@ -94,11 +94,17 @@ export type NewSavedSearch = z.infer<typeof newSavedSearchSchema>;
 
 export const savedSearchIdSchema = z.uuid().toLowerCase().describe('Id of the saved search, in any case');
 
+/** As it is kept: with all that has a default. A schema of its own, so that whoever asks a search need not say these. */
+const keptRequestSchema = z
+  .object(searchRequestSchema.shape)
+  .omit({ cursor: true })
+  .meta({ id: 'SavedSearchRequest' });
+
 export const savedSearchSchema = z
   .object({
     id: z.uuid(),
     name: z.string(),
-    request: searchRequestSchema,
+    request: keptRequestSchema,
     alert: alertSchema,
     byMail: z.boolean(),
     byWebhook: z.boolean(),
