@@ -167,16 +167,9 @@ function objectsOf(
     );
   };
   const { properties = {}, required = [], additionalProperties } = schema;
-  // A few of the optional ones at a time: each more is one more that may not go with the others.
-  const optional = Object.keys(properties).filter((name) => !required.includes(name));
-  const own = fc.subarray(optional, { maxLength: Math.min(3, optional.length) }).chain((chosen) =>
-    fc.record(
-      Object.fromEntries(
-        Object.entries(properties)
-          .filter(([name]) => required.includes(name) || chosen.includes(name))
-          .map(([name, part]) => [name, member(name, part)]),
-      ),
-    ),
+  const own = withFew(
+    Object.fromEntries(Object.entries(properties).map(([name, part]) => [name, member(name, part)])),
+    required,
   );
   if (typeof additionalProperties !== 'object') return own;
   const others = fc.dictionary(
@@ -187,6 +180,23 @@ function objectsOf(
     { maxKeys: 3 },
   );
   return fc.tuple(others, own).map(([more, known]) => ({ ...more, ...known }));
+}
+
+/** All that are required, and a few of the others at a time: each more is one more that may not go with the rest. */
+function withFew<T>(
+  members: Readonly<Record<string, fc.Arbitrary<T>>>,
+  required: readonly string[],
+): fc.Arbitrary<Record<string, T>> {
+  const optional = Object.keys(members).filter((name) => !required.includes(name));
+  return fc
+    .subarray(optional, { maxLength: Math.min(3, optional.length) })
+    .chain((chosen) =>
+      fc.record(
+        Object.fromEntries(
+          Object.entries(members).filter(([name]) => required.includes(name) || chosen.includes(name)),
+        ),
+      ),
+    );
 }
 
 const WORDS = [
@@ -260,9 +270,10 @@ export function requestsTo(
   };
   const of = (where: string) => operation.parameters.filter((one) => one.in === where);
   const record = (where: string) =>
-    fc.record(Object.fromEntries(of(where).map((one) => [one.name, parameter(one)])), {
-      requiredKeys: of(where).flatMap(({ name, required }) => (required || where === 'path' ? [name] : [])),
-    });
+    withFew(
+      Object.fromEntries(of(where).map((one) => [one.name, parameter(one)])),
+      of(where).flatMap(({ name, required }) => (required || where === 'path' ? [name] : [])),
+    );
   const body = operation.body
     ? seldom(valuesOf(operation.body, context), fc.jsonValue()).map((value) => JSON.stringify(value))
     : fc.constant(undefined);

@@ -220,11 +220,19 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
 }
 
 /** The people that bodies name, by the names they have there. */
-export const peopleOf = (things: Things): Record<string, string[]> => {
+export const namedIn = (things: Things): Record<string, string[]> => {
   const both = [things['/v1/candidates/{candidateId}'], things['another candidate']].filter(
     (id) => id !== undefined,
   );
-  return { candidateId: both, candidateIds: both, likeCandidate: both };
+  const labels = [things['/v1/labels/{labelId}']].filter((id) => id !== undefined);
+  return {
+    candidateId: both,
+    candidateIds: both,
+    likeCandidate: both,
+    labels,
+    add: labels,
+    remove: labels,
+  };
 };
 
 /** Those that bodies name: what is part of a person has an address, and nothing else asks for it. */
