@@ -10,7 +10,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client.ts';
-import { activateLocale, wantedLocale } from './i18n/locale.ts';
+import { activateLocale, wantedLocale, withWords } from './i18n/locale.ts';
 import { router } from './router.ts';
 import { theme } from './shell/theme.ts';
 
@@ -23,7 +23,8 @@ await activateLocale(wantedLocale());
 
 // For whoever works on Vitae: it needs Vite's server, so a build leaves it out.
 if (import.meta.env.DEV && location.pathname === '/dev/document') {
-  const { DocumentPage } = await import('./dev/document-page.tsx');
+  const load = withWords(() => import('./dev/document-page.tsx'), 'resume', 'inbox');
+  const { DocumentPage } = await load();
   root.render(<DocumentPage />);
 } else {
   root.render(

@@ -1,15 +1,15 @@
 // Nothing of the workspace without a session. One that ends puts the sign-in over what was open: nothing typed is lost.
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Modal, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { showSession, signOut, switchTenant, type Session } from '@vitae/client';
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { call, isSignedOut, onSignedOut } from '../api/call.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { LoadingPage, BrokenPage } from '../ui/states.tsx';
 import { SessionContext } from './session.ts';
-import { SignInForm } from './sign-in-form.tsx';
-import { SignInPage } from './sign-in-page.tsx';
+
+const SignInPage = lazy(() => import('./sign-in-page.tsx'));
+const SignInAgain = lazyPart(() => import('./sign-in-again.tsx'));
 
 const KEY = ['session'] as const;
 const isSamePerson = (a: Session, b: Session) => a.member.id === b.member.id && a.tenant.id === b.tenant.id;
@@ -22,12 +22,19 @@ const askSession = () =>
   });
 
 export function SessionGate({ children }: { children: ReactNode }) {
-  const { t } = useLingui();
   const queries = useQueryClient();
   const router = useRouter();
   const { data: session, error } = useQuery({ queryKey: KEY, queryFn: askSession, staleTime: Infinity });
   const [ended, setEnded] = useState(false);
-  useEffect(() => onSignedOut(() => setEnded(true)), []);
+  const [everEnded, setEverEnded] = useState(false);
+  useEffect(
+    () =>
+      onSignedOut(() => {
+        setEnded(true);
+        setEverEnded(true);
+      }),
+    [],
+  );
 
   const enter = useCallback(
     (next: Session) => {
@@ -61,26 +68,22 @@ export function SessionGate({ children }: { children: ReactNode }) {
 
   if (error) return <BrokenPage error={error} />;
   if (session === undefined) return <LoadingPage />;
-  if (!state || !session) return <SignInPage onSignedIn={enter} />;
+  if (!state || !session)
+    return (
+      <Suspense fallback={<LoadingPage />}>
+        <SignInPage onSignedIn={enter} />
+      </Suspense>
+    );
   return (
     <SessionContext value={state}>
       <div key={`${session.tenant.id} ${session.member.id}`} className="session">
         {children}
       </div>
-      <Modal
-        opened={ended}
-        onClose={() => undefined}
-        withCloseButton={false}
-        closeOnClickOutside={false}
-        closeOnEscape={false}
-        title={t`Sign in again`}
-        centered
-      >
-        <Text c="dimmed" mb="md">
-          <Trans>Your session has ended. Sign in to go on where you were.</Trans>
-        </Text>
-        <SignInForm onSignedIn={enter} email={session.member.email} tenantId={session.tenant.id} />
-      </Modal>
+      {everEnded && (
+        <Suspense fallback={null}>
+          <SignInAgain session={session} open={ended} onSignedIn={enter} />
+        </Suspense>
+      )}
     </SessionContext>
   );
 }

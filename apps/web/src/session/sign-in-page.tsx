@@ -8,7 +8,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { LoneCard } from './lone-card.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
-export function SignInPage({ onSignedIn }: { onSignedIn: (session: Session) => void }) {
+export default function SignInPage({ onSignedIn }: { onSignedIn: (session: Session) => void }) {
   const { t } = useLingui();
   const code = new URLSearchParams(location.search).get('problem');
   return (

@@ -1,4 +1,4 @@
-// All keys, on “?”.
+// All keys, on “?”. Loaded once it is wanted.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Kbd, Modal, Table } from '@mantine/core';
 import type { ReadyCommand } from './commands.ts';
@@ -9,7 +9,7 @@ interface KeyHelpProps {
   readonly onClose: () => void;
 }
 
-export function KeyHelp({ commands, open, onClose }: KeyHelpProps) {
+export default function KeyHelp({ commands, open, onClose }: KeyHelpProps) {
   const { t } = useLingui();
   const rows = [
     { keys: navigator.platform.startsWith('Mac') ? '⌘ K' : 'Ctrl K', label: t`Find a command or a page` },

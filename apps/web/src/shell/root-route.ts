@@ -1,5 +1,6 @@
 // The roots that features hang their routes on: `appRoute` for whoever is signed in, `rootRoute` for anybody.
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../i18n/locale.ts';
 import { NoSuchPage } from '../ui/states.tsx';
 import { RootFrame } from './root-frame.tsx';
 
@@ -7,5 +8,8 @@ export const rootRoute = createRootRoute({ component: RootFrame, notFoundCompone
 export const appRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'app',
-  component: lazyRouteComponent(() => import('./workspace.tsx'), 'Workspace'),
+  component: lazyRouteComponent(
+    withWords(() => import('./workspace.tsx'), 'inbox'),
+    'Workspace',
+  ),
 });

@@ -1,6 +1,6 @@
 // The frame around every page of whoever is signed in: navigation, the bar, files on their way, and the whole page as a place to drop more.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, AppShell, Burger, Group, Kbd, Text, Tooltip, UnstyledButton } from '@mantine/core';
+import { ActionIcon, AppShell, Burger, Group, Kbd, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { IconHelp, IconSearch } from '@tabler/icons-react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
@@ -11,12 +11,13 @@ import { UploadTray } from '../features/inbox/upload-tray.tsx';
 import { UploadsProvider, useUploads } from '../features/inbox/uploads.tsx';
 import { SessionGate } from '../session/session-gate.tsx';
 import { useSession } from '../session/session.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { useCommands } from './commands.ts';
-import { KeyHelp } from './key-help.tsx';
 import { Navigation } from './navigation.tsx';
 import { useKeys } from './use-keys.ts';
 import { UserMenu } from './user-menu.tsx';
 
+const KeyHelp = lazyPart(() => import('./key-help.tsx'));
 const Palette = lazy(() => import('./palette.tsx'));
 const openPalette = () => void import('@mantine/spotlight').then(({ spotlight }) => spotlight.open());
 
@@ -37,14 +38,20 @@ function Frame() {
   const { session } = useSession();
   const [navOpen, nav] = useDisclosure();
   const [helpOpen, help] = useDisclosure();
+  const [helpWanted, setHelpWanted] = useState(false);
   const [paletteWanted, setPaletteWanted] = useState(false);
   const commands = useCommands();
   const showPalette = useCallback(() => {
     setPaletteWanted(true);
     openPalette();
   }, []);
+  const openHelp = help.open;
+  const showHelp = useCallback(() => {
+    setHelpWanted(true);
+    openHelp();
+  }, [openHelp]);
   useHotkeys([['mod+K', showPalette]], []);
-  useKeys(commands, help.open);
+  useKeys(commands, showHelp);
   const main = useFocusOnMain();
   return (
     <AppShell
@@ -80,18 +87,17 @@ function Frame() {
               {navigator.platform.startsWith('Mac') ? '⌘ K' : 'Ctrl K'}
             </Kbd>
           </UnstyledButton>
-          <Tooltip label={t`Keys`}>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              onClick={help.open}
-              aria-label={t`Keys`}
-              visibleFrom="sm"
-            >
-              <IconHelp size={20} />
-            </ActionIcon>
-          </Tooltip>
-          <UserMenu onHelp={help.open} />
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            onClick={showHelp}
+            aria-label={t`Keys`}
+            title={t`Keys`}
+            visibleFrom="sm"
+          >
+            <IconHelp size={20} />
+          </ActionIcon>
+          <UserMenu onHelp={showHelp} />
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="xs" aria-label={t`Main`}>
@@ -102,7 +108,11 @@ function Frame() {
         <UploadTray />
       </AppShell.Main>
       <Drops />
-      <KeyHelp commands={commands} open={helpOpen} onClose={help.close} />
+      {helpWanted && (
+        <Suspense fallback={null}>
+          <KeyHelp commands={commands} open={helpOpen} onClose={help.close} />
+        </Suspense>
+      )}
       {paletteWanted && (
         <Suspense fallback={null}>
           <Palette commands={commands} />

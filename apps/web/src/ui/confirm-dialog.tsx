@@ -1,7 +1,8 @@
 // Asks before what can't be undone: `const confirm = useConfirm(); if (await confirm({ title, … })) …`
-import { Trans } from '@lingui/react/macro';
-import { Button, Group, Modal, Text } from '@mantine/core';
-import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
+import { createContext, Suspense, useCallback, useContext, useState, type ReactNode } from 'react';
+import { lazyPart } from './lazy-part.ts';
+
+const QuestionDialog = lazyPart(() => import('./question-dialog.tsx'));
 
 export interface Question {
   readonly title: string;
@@ -33,17 +34,11 @@ export function ConfirmProvider({ children }: { children: ReactNode }) {
   return (
     <ConfirmContext value={ask}>
       {children}
-      <Modal opened={open} onClose={() => say(false)} title={asked?.question.title} centered>
-        <Text component="div">{asked?.question.text}</Text>
-        <Group justify="flex-end" mt="lg" gap="xs">
-          <Button variant="default" onClick={() => say(false)} data-autofocus>
-            <Trans>Cancel</Trans>
-          </Button>
-          <Button {...(asked?.question.dangerous && { color: 'red' })} onClick={() => say(true)}>
-            {asked?.question.action}
-          </Button>
-        </Group>
-      </Modal>
+      {asked && (
+        <Suspense fallback={null}>
+          <QuestionDialog question={asked.question} open={open} onAnswer={say} />
+        </Suspense>
+      )}
     </ConfirmContext>
   );
 }

@@ -2,6 +2,7 @@
 import { msg } from '@lingui/core/macro';
 import { IconHistory } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../../i18n/locale.ts';
 import { appRoute } from '../../shell/root-route.ts';
 import { defineFeature } from '../define-feature.ts';
 
@@ -25,7 +26,10 @@ const auditRoute = createRoute({
         return typeof value === 'string' && value ? [[name, value]] : [];
       }),
     ),
-  component: lazyRouteComponent(() => import('./audit-page.tsx'), 'AuditPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./audit-page.tsx'), 'admin-audit'),
+    'AuditPage',
+  ),
 });
 
 export const adminAudit = defineFeature({

@@ -2,6 +2,7 @@
 import { msg } from '@lingui/core/macro';
 import { IconPlugConnected } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../../i18n/locale.ts';
 import { appRoute } from '../../shell/root-route.ts';
 import { defineFeature } from '../define-feature.ts';
 
@@ -17,7 +18,10 @@ const connectorsRoute = createRoute({
     const of = search['of'];
     return typeof of === 'string' ? { of } : {};
   },
-  component: lazyRouteComponent(() => import('./connectors-page.tsx'), 'ConnectorsPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./connectors-page.tsx'), 'admin-connectors'),
+    'ConnectorsPage',
+  ),
 });
 
 export const adminConnectors = defineFeature({

@@ -2,6 +2,7 @@
 import { msg } from '@lingui/core/macro';
 import { IconScale } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../../i18n/locale.ts';
 import { appRoute } from '../../shell/root-route.ts';
 import { defineFeature } from '../define-feature.ts';
 
@@ -34,7 +35,10 @@ const impactRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/impact',
   validateSearch: readImpactSearch,
-  component: lazyRouteComponent(() => import('./impact-page.tsx'), 'ImpactPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./impact-page.tsx'), 'admin-impact'),
+    'ImpactPage',
+  ),
 });
 
 export const adminImpact = defineFeature({

@@ -2,13 +2,17 @@
 import { msg } from '@lingui/core/macro';
 import { IconKey } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../../i18n/locale.ts';
 import { appRoute } from '../../shell/root-route.ts';
 import { defineFeature } from '../define-feature.ts';
 
 const keysRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/api-keys',
-  component: lazyRouteComponent(() => import('./keys-page.tsx'), 'KeysPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./keys-page.tsx'), 'admin-keys'),
+    'KeysPage',
+  ),
 });
 
 export const adminKeys = defineFeature({

@@ -2,13 +2,17 @@
 import { msg } from '@lingui/core/macro';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../../i18n/locale.ts';
 import { appRoute } from '../../shell/root-route.ts';
 import { defineFeature } from '../define-feature.ts';
 
 const membersRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/members',
-  component: lazyRouteComponent(() => import('./members-page.tsx'), 'MembersPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./members-page.tsx'), 'admin-members'),
+    'MembersPage',
+  ),
 });
 
 export const adminMembers = defineFeature({
@@ -21,7 +25,7 @@ export const adminMembers = defineFeature({
       group: 'admin',
       needs: 'members',
       order: 110,
-      keys: 'g m',
+      keys: 'g r',
     },
   ],
 });

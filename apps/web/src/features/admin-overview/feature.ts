@@ -2,13 +2,17 @@
 import { msg } from '@lingui/core/macro';
 import { IconLayoutDashboard } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../../i18n/locale.ts';
 import { appRoute } from '../../shell/root-route.ts';
 import { defineFeature } from '../define-feature.ts';
 
 const overviewRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/overview',
-  component: lazyRouteComponent(() => import('./overview-page.tsx'), 'OverviewPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./overview-page.tsx'), 'admin-overview', 'admin-usage'),
+    'OverviewPage',
+  ),
 });
 
 export const adminOverview = defineFeature({

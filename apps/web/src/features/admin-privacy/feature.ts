@@ -2,13 +2,17 @@
 import { msg } from '@lingui/core/macro';
 import { IconShieldLock } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../../i18n/locale.ts';
 import { appRoute } from '../../shell/root-route.ts';
 import { defineFeature } from '../define-feature.ts';
 
 const privacyRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/privacy',
-  component: lazyRouteComponent(() => import('./privacy-page.tsx'), 'PrivacyPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./privacy-page.tsx'), 'admin-privacy'),
+    'PrivacyPage',
+  ),
 });
 
 export const adminPrivacy = defineFeature({

@@ -2,13 +2,17 @@
 import { msg } from '@lingui/core/macro';
 import { IconSettings } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../../i18n/locale.ts';
 import { appRoute } from '../../shell/root-route.ts';
 import { defineFeature } from '../define-feature.ts';
 
 const settingsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/settings',
-  component: lazyRouteComponent(() => import('./settings-page.tsx'), 'SettingsPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./settings-page.tsx'), 'admin-settings'),
+    'SettingsPage',
+  ),
 });
 
 export const adminSettings = defineFeature({
@@ -21,7 +25,7 @@ export const adminSettings = defineFeature({
       group: 'admin',
       needs: 'settings',
       order: 140,
-      keys: 'g s',
+      keys: 'g e',
     },
   ],
 });

@@ -2,6 +2,7 @@
 import { msg } from '@lingui/core/macro';
 import { IconChartBar } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../../i18n/locale.ts';
 import { appRoute } from '../../shell/root-route.ts';
 import { defineFeature } from '../define-feature.ts';
 
@@ -20,7 +21,10 @@ const usageRoute = createRoute({
     const of = search['of'];
     return { ...(days && { days }), ...(typeof of === 'string' && { of }) };
   },
-  component: lazyRouteComponent(() => import('./usage-page.tsx'), 'UsagePage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./usage-page.tsx'), 'admin-usage'),
+    'UsagePage',
+  ),
 });
 
 export const adminUsage = defineFeature({

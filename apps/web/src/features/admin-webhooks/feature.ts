@@ -2,6 +2,7 @@
 import { msg } from '@lingui/core/macro';
 import { IconWebhook } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../../i18n/locale.ts';
 import { appRoute } from '../../shell/root-route.ts';
 import { defineFeature } from '../define-feature.ts';
 
@@ -13,7 +14,10 @@ export interface EndpointSearch {
 const endpointsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/webhooks',
-  component: lazyRouteComponent(() => import('./endpoints-page.tsx'), 'EndpointsPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./endpoints-page.tsx'), 'admin-webhooks'),
+    'EndpointsPage',
+  ),
 });
 const endpointRoute = createRoute({
   getParentRoute: () => appRoute,
@@ -22,7 +26,10 @@ const endpointRoute = createRoute({
     const status = STATES.find((known) => known === search['status']);
     return status ? { status } : {};
   },
-  component: lazyRouteComponent(() => import('./endpoint-page.tsx'), 'EndpointPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./endpoint-page.tsx'), 'admin-webhooks'),
+    'EndpointPage',
+  ),
 });
 
 export const adminWebhooks = defineFeature({

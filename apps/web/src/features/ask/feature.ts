@@ -2,6 +2,7 @@
 import { msg } from '@lingui/core/macro';
 import { IconMessageQuestion } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../../i18n/locale.ts';
 import { appRoute } from '../../shell/root-route.ts';
 import { defineFeature } from '../define-feature.ts';
 
@@ -13,7 +14,10 @@ const askRoute = createRoute({
   // The question that was asked: for a day its answer can be seen again.
   validateSearch: ({ id }: Record<string, unknown>): { id?: string } =>
     typeof id === 'string' && UUID.test(id) ? { id } : {},
-  component: lazyRouteComponent(() => import('./ask-page.tsx'), 'AskPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./ask-page.tsx'), 'ask'),
+    'AskPage',
+  ),
 });
 
 export const ask = defineFeature({

@@ -2,6 +2,7 @@
 import { msg } from '@lingui/core/macro';
 import { IconUsers } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../../i18n/locale.ts';
 import { appRoute } from '../../shell/root-route.ts';
 import { defineFeature } from '../define-feature.ts';
 import { readSearch } from './candidate-search.ts';
@@ -12,14 +13,20 @@ const listRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/candidates',
   validateSearch: readSearch,
-  component: lazyRouteComponent(() => import('./candidates-page.tsx'), 'CandidatesPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./candidates-page.tsx'), 'candidates', 'resume'),
+    'CandidatesPage',
+  ),
 });
 
 const personRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/candidates/$id',
   validateSearch: readPersonSearch,
-  component: lazyRouteComponent(() => import('./candidate-page.tsx'), 'CandidatePage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./candidate-page.tsx'), 'candidates', 'resume', 'inbox'),
+    'CandidatePage',
+  ),
 });
 
 const compareRoute = createRoute({
@@ -29,7 +36,10 @@ const compareRoute = createRoute({
     const given = [ids].flat().filter((id): id is string => typeof id === 'string');
     return given.length ? { ids: [...new Set(given)].slice(0, MOST_COMPARED) } : {};
   },
-  component: lazyRouteComponent(() => import('./compare-page.tsx'), 'ComparePage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./compare-page.tsx'), 'candidates', 'resume'),
+    'ComparePage',
+  ),
 });
 
 export const candidates = defineFeature({

@@ -2,30 +2,43 @@
 import { msg } from '@lingui/core/macro';
 import { IconApi, IconBook2, IconTimelineEvent, IconWebhook } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../../i18n/locale.ts';
 import { appRoute } from '../../shell/root-route.ts';
 import { defineFeature } from '../define-feature.ts';
 
 const callsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/developer',
-  component: lazyRouteComponent(() => import('./first-calls-page.tsx'), 'FirstCallsPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./first-calls-page.tsx'), 'developer'),
+    'FirstCallsPage',
+  ),
 });
 const referenceRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/api-reference',
   validateSearch: ({ q }: Record<string, unknown>): { q?: string } =>
     typeof q === 'string' && q ? { q } : {},
-  component: lazyRouteComponent(() => import('./reference-page.tsx'), 'ReferencePage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./reference-page.tsx'), 'developer'),
+    'ReferencePage',
+  ),
 });
 const testerRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/webhook-tester',
-  component: lazyRouteComponent(() => import('./webhook-tester-page.tsx'), 'WebhookTesterPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./webhook-tester-page.tsx'), 'developer'),
+    'WebhookTesterPage',
+  ),
 });
 const eventsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/event-log',
-  component: lazyRouteComponent(() => import('./event-log-page.tsx'), 'EventLogPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./event-log-page.tsx'), 'developer'),
+    'EventLogPage',
+  ),
 });
 
 /** Any event is one more line of the log. */

@@ -2,28 +2,41 @@
 import { msg } from '@lingui/core/macro';
 import { IconTableImport } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../../i18n/locale.ts';
 import { appRoute } from '../../shell/root-route.ts';
 import { defineFeature } from '../define-feature.ts';
 
 const listRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/imports',
-  component: lazyRouteComponent(() => import('./imports-page.tsx'), 'ImportsPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./imports-page.tsx'), 'imports'),
+    'ImportsPage',
+  ),
 });
 const newRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/imports/new',
-  component: lazyRouteComponent(() => import('./new-import-page.tsx'), 'NewImportPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./new-import-page.tsx'), 'imports'),
+    'NewImportPage',
+  ),
 });
 const oneRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/imports/$id',
-  component: lazyRouteComponent(() => import('./import-page.tsx'), 'ImportPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./import-page.tsx'), 'imports'),
+    'ImportPage',
+  ),
 });
 const mendRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/imports/$id/mend',
-  component: lazyRouteComponent(() => import('./mend-page.tsx'), 'MendPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./mend-page.tsx'), 'imports'),
+    'MendPage',
+  ),
 });
 
 export const imports = defineFeature({

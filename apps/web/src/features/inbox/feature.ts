@@ -2,6 +2,7 @@
 import { msg } from '@lingui/core/macro';
 import { IconInbox } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../../i18n/locale.ts';
 import { appRoute } from '../../shell/root-route.ts';
 import { defineFeature } from '../define-feature.ts';
 import { chooseFiles } from './choose-files.ts';
@@ -9,7 +10,10 @@ import { chooseFiles } from './choose-files.ts';
 const inboxRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('./inbox-page.tsx'), 'InboxPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./inbox-page.tsx'), 'inbox'),
+    'InboxPage',
+  ),
 });
 
 export const inbox = defineFeature({

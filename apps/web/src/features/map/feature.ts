@@ -2,6 +2,7 @@
 import { msg } from '@lingui/core/macro';
 import { IconMap2 } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../../i18n/locale.ts';
 import { appRoute } from '../../shell/root-route.ts';
 import { defineFeature } from '../define-feature.ts';
 
@@ -19,7 +20,10 @@ const mapRoute = createRoute({
     ...(of === 'skills' && { of }),
     ...(typeof cluster === 'number' && Number.isInteger(cluster) && cluster >= 0 && { cluster }),
   }),
-  component: lazyRouteComponent(() => import('./map-page.tsx'), 'MapPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./map-page.tsx'), 'map'),
+    'MapPage',
+  ),
 });
 
 export const map = defineFeature({

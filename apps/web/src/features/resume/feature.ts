@@ -1,5 +1,6 @@
 // One resume beside its original.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../../i18n/locale.ts';
 import { appRoute } from '../../shell/root-route.ts';
 import { defineFeature } from '../define-feature.ts';
 
@@ -9,7 +10,10 @@ const resumeRoute = createRoute({
   // Lines that are marked at first, as “12-14”.
   validateSearch: ({ lines }: Record<string, unknown>): { lines?: string } =>
     typeof lines === 'string' && /^\d{1,6}-\d{1,6}$/.test(lines) ? { lines } : {},
-  component: lazyRouteComponent(() => import('./resume-page.tsx'), 'ResumePage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./resume-page.tsx'), 'resume', 'inbox'),
+    'ResumePage',
+  ),
 });
 
 export const resume = defineFeature({ routes: [resumeRoute] });

@@ -2,6 +2,7 @@
 import { msg } from '@lingui/core/macro';
 import { IconSearch } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../../i18n/locale.ts';
 import { appRoute } from '../../shell/root-route.ts';
 import { defineFeature } from '../define-feature.ts';
 import { readSearchState } from './search-state.ts';
@@ -10,7 +11,10 @@ const searchRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/search',
   validateSearch: readSearchState,
-  component: lazyRouteComponent(() => import('./search-page.tsx'), 'SearchPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('./search-page.tsx'), 'search'),
+    'SearchPage',
+  ),
 });
 
 export const search = defineFeature({
