@@ -53,9 +53,10 @@ export type CalledAlone =
 const RETRY_AFTER_SECONDS = 2;
 /**
  * Prisma's adapter writes times without their offset and reads them without looking at it: both are right in UTC alone, and
- * a server may be set to any zone.
+ * a server may be set to any zone. To compile a statement to machine code takes a server longer than any of ours runs: it does so by its
+ * estimates, which are high where rows are looked up by keys.
  */
-const IN_UTC = { TimeZone: 'UTC' } as const;
+const ALWAYS = { TimeZone: 'UTC', jit: 'off' } as const;
 
 /** All rejections of a database that can't do its work just now are `AppError`s of code `unavailable`. */
 export class Store {
@@ -136,7 +137,7 @@ export class Store {
     settings: Readonly<Record<string, string>>,
     work: (db: Prisma.TransactionClient) => Promise<T>,
   ): Promise<T> {
-    const all = Object.entries({ ...IN_UTC, ...this.#limits, ...settings });
+    const all = Object.entries({ ...ALWAYS, ...this.#limits, ...settings });
     const calls = all.map(([name, value]) => Prisma.sql`set_config(${name}, ${value}, true)`);
     return asFault(() =>
       this.#prisma.$transaction(async (db) => {
