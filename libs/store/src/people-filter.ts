@@ -58,9 +58,13 @@ export function ofPeople(tenantId: string, filter: PeopleFilter, words: readonly
       ...(filter.only ? [Prisma.sql`c.id = ANY(${[...filter.only]}::uuid[])`] : []),
       ...(statuses
         ? [
-            // Whoever has none of them is left out by an index; of the others the newest is asked.
-            Prisma.sql`c.id IN (${withMerged(tenantId, Prisma.sql`resumes x WHERE ${tenant} AND x.status = ANY(${[...statuses]}::text[])`)})
-              AND ${newest(Prisma.sql`x.status`)} = ANY(${[...statuses]}::text[])`,
+            // The newest is asked. Whoever has none of them is left out before, by an index, unless that would be hardly anybody.
+            ...(statuses.includes('parsed')
+              ? []
+              : [
+                  Prisma.sql`c.id IN (${withMerged(tenantId, Prisma.sql`resumes x WHERE ${tenant} AND x.status = ANY(${[...statuses]}::text[])`)})`,
+                ]),
+            Prisma.sql`${newest(Prisma.sql`x.status`)} = ANY(${[...statuses]}::text[])`,
           ]
         : []),
       ...(doubtful === undefined
