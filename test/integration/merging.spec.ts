@@ -124,7 +124,7 @@ it('merges once by one Idempotency-Key: sent again after it was undone, it undoe
   await ask('unmerge', 'key-2').expect(200);
   const again = await ask('merge', 'key-1').expect(200);
   expect(again.headers['idempotency-replayed']).toBe('true');
-  expect(candidateSchema.parse(again.body)).toEqual(await candidateOf(anna));
+  expect(shown(candidateSchema.parse(again.body))).toEqual(await candidateOf(anna));
   expect(candidateSchema.parse(again.body).merged).toEqual([]);
   await say('merge', anna.candidateId, berta.candidateId);
   const undone = await ask('unmerge', 'key-2').expect(200);
