@@ -132,7 +132,13 @@ export const pages: readonly RegisteredPage[] = [
   {
     name: 'map',
     address: () => '/map',
-    ready: (page) => page.getByRole('heading', { name: 'There is no map yet' }).waitFor(),
+    // Drawn some minutes after the first resumes, which a slow run may see.
+    ready: (page) =>
+      page
+        .getByRole('heading', { name: 'There is no map yet' })
+        .or(page.getByLabel('Map of candidates'))
+        .first()
+        .waitFor(),
   },
   {
     name: 'ask',

@@ -29,12 +29,13 @@ export function SkillChip({ skill, onChange, onRemove, onAdd }: SkillChipProps) 
         position="bottom-start"
       >
         <Popover.Target>
+          {/* Its name is what is read on it, months and all. */}
           <UnstyledButton
             className="chip-open"
-            aria-label={t`Change ${skill.name}`}
+            title={t`Change ${skill.name}`}
             onClick={() => setOpen(!isOpen)}
           >
-            <bdi>{skill.name}</bdi>
+            <bdi>{skill.name}</bdi>{' '}
             {skill.months !== undefined && (
               <span className="chip-months">
                 ≥ <Plural value={skill.months} one="# month" other="# months" />
