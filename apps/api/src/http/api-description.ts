@@ -197,7 +197,10 @@ function describeTags(operation: Marked): void {
   if (!types.includes('application/json') || types.includes('text/event-stream')) return;
   const tag = types.length === 1 ? always(...ETAG) : sometimes(...ETAG);
   shown.headers = { ...shown.headers, ETag: tag };
-  operation.responses['304'] = { description: 'It is still what it was', headers: { ETag: always(...ETAG) } };
+  operation.responses['304'] = {
+    description: 'It is still what it was',
+    headers: { ...shown.headers, ETag: always(...ETAG) },
+  };
   operation.parameters = [
     ...(operation.parameters ?? []),
     {
