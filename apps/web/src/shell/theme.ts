@@ -26,4 +26,6 @@ export const theme = createTheme({
   // White is read on what is no lighter than this: (1 + .05) / (.183 + .05) = 4.5, the contrast that WCAG 2 asks for (1.4.3).
   luminanceThreshold: 0.183,
   respectReducedMotion: true,
+  // Its words fade from one scheme's colour to the other's, and are too faint meanwhile.
+  components: { SegmentedControl: { defaultProps: { transitionDuration: 0 } } },
 });

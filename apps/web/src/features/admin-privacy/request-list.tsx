@@ -40,7 +40,6 @@ export function RequestList() {
       hint={t`People ask for these on the page that a link of yours leads them to.`}
       actions={
         <SegmentedControl
-          transitionDuration={0}
           aria-label={t`Which requests`}
           value={state}
           onChange={(value) => setState(STATES.find((known) => known === value) ?? 'open')}

@@ -74,7 +74,6 @@ function Usage() {
             }
           />
           <SegmentedControl
-            transitionDuration={0}
             aria-label={t`How many days`}
             value={String(days)}
             onChange={(value) =>

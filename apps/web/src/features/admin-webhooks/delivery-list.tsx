@@ -109,7 +109,6 @@ export function DeliveryList({ endpointId }: { endpointId: string }) {
       }
     >
       <SegmentedControl
-        transitionDuration={0}
         aria-label={t`Which deliveries`}
         mb="sm"
         value={status ?? 'all'}
