@@ -101,8 +101,8 @@ export async function startWorkplace(env: NodeJS.ProcessEnv = {}): Promise<Workp
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
-    // A busy machine takes its time: the limits of the tests alone end them.
-    page.setDefaultTimeout(0);
+    // A busy machine takes its time; what takes longer names the line that waited, which the limit of a test would not.
+    page.setDefaultTimeout(120_000);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {

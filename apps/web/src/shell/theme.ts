@@ -23,8 +23,6 @@ export const theme = createTheme({
   headings: { fontWeight: '650' },
   // White on the lighter shades of the dark scheme would be too faint.
   autoContrast: true,
-  // White is read on what is no lighter than this: (1 + .05) / (.183 + .05) = 4.5, the contrast that WCAG 2 asks for (1.4.3).
-  luminanceThreshold: 0.183,
   respectReducedMotion: true,
   // Its words fade from one scheme's colour to the other's, and are too faint meanwhile.
   components: { SegmentedControl: { defaultProps: { transitionDuration: 0 } } },

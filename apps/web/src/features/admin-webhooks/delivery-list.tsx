@@ -29,6 +29,8 @@ const A_PAGE = 25;
 const REPLAY_DAYS = 7;
 const DAY_MS = 86_400_000;
 const LOOK_AGAIN_MS = 1_500;
+const SOON_MS = 10_000;
+const isDue = (at: string | null) => at === null || Date.parse(at) < Date.now() + SOON_MS;
 
 const STATES: Record<WebhookDelivery['status'], { label: MessageDescriptor; tone: 'busy' | 'good' | 'bad' }> =
   {
@@ -63,10 +65,10 @@ export function DeliveryList({ endpointId }: { endpointId: string }) {
     initialPageParam: '',
     getNextPageParam: ({ next }) => next ?? undefined,
     select: ({ pages }) => pages.flatMap(({ items }): WebhookDelivery[] => items),
-    // Those that wait for their first attempt get their answer within seconds.
+    // Those that are due, the first time or once more, get their answer within seconds.
     refetchInterval: ({ state }) =>
       state.data?.pages.some(({ items }) =>
-        items.some((delivery) => delivery.status === 'pending' && delivery.attempts === 0),
+        items.some(({ status, nextAttemptAt }) => status === 'pending' && isDue(nextAttemptAt)),
       )
         ? LOOK_AGAIN_MS
         : false,
