@@ -87,6 +87,7 @@ export default tseslint.config(
   {
     ignores: [
       '**/dist/**',
+      '**/dist-types/**',
       '**/.build/**',
       '**/node_modules/**',
       '**/generated/**',

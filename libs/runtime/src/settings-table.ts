@@ -5,6 +5,7 @@ import { defaultModelLimits, defaultReadingLimits } from '@vitae/contracts';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { connectors, mail, mailIn, mailListener, openid, webhooks } from './people-settings.ts';
+import { prices } from './price-settings.ts';
 import { proxiesSchema } from './proxies.ts';
 import { webAddress } from './web-address.ts';
 
@@ -300,25 +301,6 @@ const embedding = {
   EMBEDDING_MEMORY_MB: whole(128, 65_536)
     .default(1_024)
     .describe('Most memory of the process that runs the sentence encoder; the built-in one takes 200'),
-};
-
-/** `prompt/answer`: what a million tokens of each cost. */
-const price = z
-  .string()
-  .regex(/^\d{1,6}(?:\.\d{1,6})?\/\d{1,6}(?:\.\d{1,6})?$/, 'must be two numbers, as 0.25/2')
-  .optional();
-
-/** What tokens cost, for `GET /v1/usage`. */
-const prices = {
-  LLM_PRICE: price.describe(
-    'Price of a million tokens of prompts and of answers of the own model, as 0.10/0.20',
-  ),
-  OVERFLOW_PRICE: price.describe('The same of the engine outside the house'),
-  PRICE_CURRENCY: z
-    .string()
-    .regex(/^[A-Z]{3}$/, 'must be three letters, as EUR')
-    .default('USD')
-    .describe('Currency of both'),
 };
 
 export const settingsSchema = z.object({
