@@ -39,7 +39,6 @@ const withResume = z.object({
 const unsuccessful = z.object({ success: z.literal(false), errors: z.array(z.unknown()).optional() });
 const NOT_LET_IN = /unauthori[sz]ed|forbidden|missing_.*permission|invalid_api_key|not_authorized/i;
 
-const CLOCKS_APART_MS = 300_000;
 /** What is empty so far is filled, and nothing is taken away: Ashby replaces single values alone. */
 const CHANGEABLE = ['phoneNumber', 'linkedInUrl', 'githubUrl', 'website'];
 
@@ -69,9 +68,7 @@ const create = (push: PushContext): Step => {
           const found = candidates
             .parse(answer)
             .results.find(
-              (one) =>
-                isSame(one.name, push.name) &&
-                Date.parse(one.createdAt ?? '') >= since.getTime() - CLOCKS_APART_MS,
+              (one) => isSame(one.name, push.name) && Date.parse(one.createdAt ?? '') >= since.getTime(),
             );
           return found && { remoteId: found.id, wasThere: false };
         },

@@ -73,7 +73,7 @@ export interface Step {
   request(push: PushContext, state: StepState): AtsRequest;
   /** Reads the answer. Throws where it is none of what the system is known to answer. */
   read(answer: unknown, push: PushContext, state: StepState): StepResult;
-  /** How it is found out whether it was done after all: what it left, or undefined where it was not. */
+  /** How it is found out whether it was done after all: what it left, or undefined where it was not. `since` allows for clocks that differ. */
   readonly wasDone?: {
     request(push: PushContext, state: StepState, since: Date): AtsRequest;
     read(answer: unknown, push: PushContext, state: StepState, since: Date): StepResult | undefined;

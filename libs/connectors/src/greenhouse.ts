@@ -50,7 +50,6 @@ const employments = (positions: readonly PositionValue[]) =>
 
 /** Greenhouse can't undo what a list is replaced with: somebody who was there keeps their lists. */
 const CHANGEABLE = ['company', 'title', 'custom_fields'];
-const CLOCKS_APART_MS = 300_000;
 
 const create = (push: PushContext): Step => {
   const { jobId, sourceId } = push.options;
@@ -80,7 +79,7 @@ const create = (push: PushContext): Step => {
           method: 'GET',
           path: '/v1/candidates',
           query: {
-            created_after: new Date(since.getTime() - CLOCKS_APART_MS).toISOString(),
+            created_after: since.toISOString(),
             per_page: '100',
           },
         }),
@@ -133,7 +132,7 @@ const attach: Step = {
           filename === fileOf(push).name &&
           type === 'resume' &&
           // Without a time it may be this one: a file too few is mended more easily than one too many.
-          (created_at == null || Date.parse(created_at) >= since.getTime() - CLOCKS_APART_MS),
+          (created_at == null || Date.parse(created_at) >= since.getTime()),
       )
         ? {}
         : undefined,

@@ -22,8 +22,6 @@ const files = z.object({
   data: z.array(z.object({ name: z.string(), uploadedAt: z.number().nullish() })),
 });
 
-const CLOCKS_APART_MS = 300_000;
-
 const inName = ({ credentials }: PushContext) => ({ perform_as: credential(credentials, 'performAs') });
 const pathOf = (remoteId: string) => `/v1/opportunities/${encodeURIComponent(remoteId)}`;
 
@@ -53,7 +51,7 @@ const create = (push: PushContext): Step => {
         request: (_push, _state, since) => ({
           method: 'GET',
           path: '/v1/opportunities',
-          query: { created_at_start: String(since.getTime() - CLOCKS_APART_MS), limit: '100' },
+          query: { created_at_start: String(since.getTime()), limit: '100' },
         }),
         read: (answer) => {
           const found = opportunities.parse(answer).data.find((one) => isSame(one.name, push.name));
@@ -102,8 +100,7 @@ const attach: Step = {
         .parse(answer)
         .data.some(
           ({ name, uploadedAt }) =>
-            name === fileOf(push).name &&
-            (uploadedAt == null || uploadedAt >= since.getTime() - CLOCKS_APART_MS),
+            name === fileOf(push).name && (uploadedAt == null || uploadedAt >= since.getTime()),
         )
         ? {}
         : undefined,

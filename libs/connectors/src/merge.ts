@@ -27,7 +27,6 @@ const candidates = z.object({
 const attachments = z.object({ results: z.array(z.object({ file_name: z.string().nullish() })) });
 
 const BASE = '/api/ats/v1';
-const CLOCKS_APART_MS = 300_000;
 /** Lists are replaced there: somebody who was there keeps theirs. */
 const CHANGEABLE = ['company', 'title'];
 
@@ -50,7 +49,7 @@ const create = (push: PushContext): Step => ({
         method: 'GET',
         path: `${BASE}/candidates`,
         query: {
-          created_after: new Date(since.getTime() - CLOCKS_APART_MS).toISOString(),
+          created_after: since.toISOString(),
           page_size: '100',
         },
       }),
@@ -110,7 +109,7 @@ const attach: Step = {
       path: `${BASE}/attachments`,
       query: {
         candidate_id: remoteIdOf(state),
-        created_after: new Date(since.getTime() - CLOCKS_APART_MS).toISOString(),
+        created_after: since.toISOString(),
       },
     }),
     read: (answer, push) =>

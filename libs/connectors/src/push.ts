@@ -64,7 +64,7 @@ async function attempt(
   const doubtful = steps.find(({ name }) => name === begun?.step);
   if (begun && doubtful?.wasDone) {
     const { wasDone } = doubtful;
-    const since = new Date(begun.at);
+    const since = new Date(Date.parse(begun.at) - CLOCKS_APART_MS);
     const answer = await ask(wasDone.request(context, state, since));
     if (!answer.ok) return failureOf(answer);
     const found = reading(() => wasDone.read(answer.json, context, state, since));
@@ -103,6 +103,8 @@ const progressOf = ({ remoteId, wasThere, done, begun }: StepState): Progress =>
   ...(begun && { begun }),
 });
 
+/** How far their clock and ours may be apart. */
+const CLOCKS_APART_MS = 300_000;
 const UNREADABLE = Symbol('unreadable');
 /** Protocols throw where an answer is none that their system is known to give. */
 function reading<T>(read: () => T): T | typeof UNREADABLE {
