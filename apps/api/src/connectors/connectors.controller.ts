@@ -11,8 +11,6 @@ import {
   declarationOf,
   optionsSchemaOf,
   type Ats,
-  type AuditAction,
-  type AuditDetail,
   type Connector,
   type ConnectorChange,
   type ConnectorList,
@@ -22,9 +20,10 @@ import {
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AppError } from '@vitae/runtime';
-import { audit, connectors, type TenantTx } from '@vitae/store';
+import { connectors, type TenantTx } from '@vitae/store';
 import type { z } from 'zod';
-import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { auditedChange } from '../audit/audited-change.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
 import { MakesOneAKey, REPLAYED } from '../http/idempotent.ts';
@@ -74,9 +73,9 @@ export class ConnectorsController {
     @CurrentPrincipal() principal: Principal,
     @Body({ schema: newConnectorSchema }) wanted: NewConnector,
   ): Promise<Connector> {
-    return this.#change(principal, async (tx, now) => {
+    return auditedChange(this.#dependencies, principal, async (tx, now) => {
       const made = await connectors.make(tx, wanted, now);
-      return { answer: made, id: made.id, action: 'connector.made', detail: { ats: made.ats } };
+      return { answer: made, subject: about(made.id), action: 'connector.made', detail: { ats: made.ats } };
     });
   }
 
@@ -104,11 +103,11 @@ export class ConnectorsController {
     @Param('connectorId', ID) id: string,
     @Body({ schema: connectorChangeSchema }) wanted: ConnectorChange,
   ): Promise<Connector> {
-    return this.#change(principal, async (tx, now) => {
+    return auditedChange(this.#dependencies, principal, async (tx, now) => {
       const { ats } = await there(tx, id);
       const answer = (await connectors.change(tx, id, lookedAt(ats, wanted), now)) ?? missing();
       const detail = { changed: Object.keys(wanted).sort().join(' ') };
-      return { answer, id, action: 'connector.changed', detail };
+      return { answer, subject: about(id), action: 'connector.changed', detail };
     });
   }
 
@@ -126,9 +125,9 @@ export class ConnectorsController {
     @CurrentPrincipal() principal: Principal,
     @Param('connectorId', ID) id: string,
   ): Promise<void> {
-    await this.#change(principal, async (tx) => {
+    await auditedChange(this.#dependencies, principal, async (tx) => {
       if (!(await connectors.remove(tx, id))) missing();
-      return { answer: undefined, id, action: 'connector.removed' };
+      return { answer: undefined, subject: about(id), action: 'connector.removed' };
     });
   }
 
@@ -150,36 +149,17 @@ export class ConnectorsController {
       connectors.accessOf(tx, id),
     );
     const answer = await this.#asking.test(access ?? missing());
-    return this.#change(principal, () =>
-      Promise.resolve({ answer, id, action: 'connector.tested', detail: { ok: answer.ok } }),
+    return auditedChange(this.#dependencies, principal, () =>
+      Promise.resolve({ answer, subject: about(id), action: 'connector.tested', detail: { ok: answer.ok } }),
     );
-  }
-
-  /** Changes something and writes it to the audit trail, in one transaction. */
-  #change<T>(
-    principal: Principal,
-    work: (
-      tx: TenantTx,
-      now: Date,
-    ) => Promise<{ answer: T; id: string; action: AuditAction; detail?: AuditDetail }>,
-  ): Promise<T> {
-    const { store, now } = this.#dependencies;
-    return store.withTenant(principal.tenantId, async (tx) => {
-      const { answer, id, action, detail } = await work(tx, now());
-      const subject = { kind: 'connector', id } as const;
-      await audit.record(
-        tx,
-        { actor: actorOf(principal), action, subject, ...(detail && { detail }) },
-        now(),
-      );
-      return answer;
-    });
   }
 }
 
 async function there(tx: TenantTx, id: string): Promise<Connector> {
   return (await connectors.get(tx, id)) ?? missing();
 }
+
+const about = (id: string) => ({ kind: 'connector', id }) as const;
 
 function missing(): never {
   throw new AppError('connector_not_found');

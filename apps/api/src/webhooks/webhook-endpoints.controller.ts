@@ -12,8 +12,6 @@ import {
   webhookReplayAnswerSchema,
   webhookReplaySchema,
   webhookRotationSchema,
-  type AuditAction,
-  type AuditDetail,
   type MadeWebhookEndpoint,
   type NewWebhookEndpoint,
   type WebhookDeliveryDetail,
@@ -41,9 +39,10 @@ import {
 } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AppError } from '@vitae/runtime';
-import { audit, webhookDeliveries, webhookEndpoints, type TenantTx } from '@vitae/store';
+import { webhookDeliveries, webhookEndpoints, type TenantTx } from '@vitae/store';
 import type { Response } from 'express';
-import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { auditedChange } from '../audit/audited-change.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
 import { MakesOneAKey, REPLAYED, ShowsSecretOnce } from '../http/idempotent.ts';
@@ -94,9 +93,9 @@ export class WebhookEndpointsController {
     @Body({ schema: newWebhookEndpointSchema }) wanted: NewWebhookEndpoint,
   ): Promise<MadeWebhookEndpoint> {
     await this.#addresses.refuseUnfit(wanted.url);
-    return this.#change(principal, async (tx, now) => {
+    return auditedChange(this.#dependencies, principal, async (tx, now) => {
       const made = await webhookEndpoints.make(tx, wanted, now);
-      return { answer: made, id: made.id, action: 'webhook_endpoint.made' };
+      return { answer: made, subject: about(made.id), action: 'webhook_endpoint.made' };
     });
   }
 
@@ -131,10 +130,10 @@ export class WebhookEndpointsController {
       await this.get(principal, id);
       await this.#addresses.refuseUnfit(wanted.url);
     }
-    return this.#change(principal, async (tx, now) => {
+    return auditedChange(this.#dependencies, principal, async (tx, now) => {
       const answer = (await webhookEndpoints.change(tx, id, wanted, now)) ?? missing();
       const detail = { changed: Object.keys(wanted).sort().join(' ') };
-      return { answer, id, action: 'webhook_endpoint.changed', detail };
+      return { answer, subject: about(id), action: 'webhook_endpoint.changed', detail };
     });
   }
 
@@ -145,9 +144,9 @@ export class WebhookEndpointsController {
   @Answers(204, 'Gone')
   @Refuses('webhook_endpoint_not_found')
   async remove(@CurrentPrincipal() principal: Principal, @Param('endpointId', ID) id: string): Promise<void> {
-    await this.#change(principal, async (tx) => {
+    await auditedChange(this.#dependencies, principal, async (tx) => {
       if (!(await webhookEndpoints.remove(tx, id))) missing();
-      return { answer: undefined, id, action: 'webhook_endpoint.removed' };
+      return { answer: undefined, subject: about(id), action: 'webhook_endpoint.removed' };
     });
   }
 
@@ -168,9 +167,9 @@ export class WebhookEndpointsController {
     @Param('endpointId', ID) id: string,
     @Body({ schema: webhookRotationSchema }) { overlapHours }: WebhookRotation,
   ): Promise<MadeWebhookEndpoint> {
-    return this.#change(principal, async (tx, now) => {
+    return auditedChange(this.#dependencies, principal, async (tx, now) => {
       const answer = (await webhookEndpoints.rotate(tx, id, overlapHours, now)) ?? missing();
-      return { answer, id, action: 'webhook_endpoint.rotated', detail: { overlapHours } };
+      return { answer, subject: about(id), action: 'webhook_endpoint.rotated', detail: { overlapHours } };
     });
   }
 
@@ -195,10 +194,15 @@ export class WebhookEndpointsController {
     @Param('endpointId', ID) id: string,
   ): Promise<WebhookDeliveryDetail> {
     await this.#addresses.refuseUnfit((await this.get(principal, id)).url);
-    return this.#change(principal, async (tx, now) => {
+    return auditedChange(this.#dependencies, principal, async (tx, now) => {
       await this.#enabled(tx, id);
       const answer = await webhookDeliveries.addTest(tx, id, now);
-      return { answer, id, action: 'webhook_endpoint.tested', detail: { delivery: answer.id } };
+      return {
+        answer,
+        subject: about(id),
+        action: 'webhook_endpoint.tested',
+        detail: { delivery: answer.id },
+      };
     });
   }
 
@@ -239,10 +243,15 @@ export class WebhookEndpointsController {
     @Param('endpointId', ID) id: string,
     @Body({ schema: webhookReplaySchema }) { since }: WebhookReplay,
   ): Promise<WebhookReplayAnswer> {
-    return this.#change(principal, async (tx, now) => {
+    return auditedChange(this.#dependencies, principal, async (tx, now) => {
       await this.#enabled(tx, id);
       const deliveries = await webhookDeliveries.replayFailed(tx, id, new Date(since), now);
-      return { answer: { deliveries }, id, action: 'webhook_deliveries.replayed', detail: { deliveries } };
+      return {
+        answer: { deliveries },
+        subject: about(id),
+        action: 'webhook_deliveries.replayed',
+        detail: { deliveries },
+      };
     });
   }
 
@@ -254,28 +263,9 @@ export class WebhookEndpointsController {
     await webhookEndpoints.hold(tx, id);
     if ((await this.#there(tx, id)).status === 'disabled') throw new AppError('webhook_endpoint_disabled');
   }
-
-  /** Changes something and writes it to the audit trail, in one transaction. */
-  #change<T>(
-    principal: Principal,
-    work: (
-      tx: TenantTx,
-      now: Date,
-    ) => Promise<{ answer: T; id: string; action: AuditAction; detail?: AuditDetail }>,
-  ): Promise<T> {
-    const { store, now } = this.#dependencies;
-    return store.withTenant(principal.tenantId, async (tx) => {
-      const { answer, id, action, detail } = await work(tx, now());
-      const subject = { kind: 'webhook_endpoint', id } as const;
-      await audit.record(
-        tx,
-        { actor: actorOf(principal), action, subject, ...(detail && { detail }) },
-        now(),
-      );
-      return answer;
-    });
-  }
 }
+
+const about = (id: string) => ({ kind: 'webhook_endpoint', id }) as const;
 
 function missing(): never {
   throw new AppError('webhook_endpoint_not_found');

@@ -17,8 +17,9 @@ import {
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AppError } from '@vitae/runtime';
-import { audit, labels, people, type TenantTx } from '@vitae/store';
+import { audit, labels, people } from '@vitae/store';
 import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
+import { auditedChange } from '../audit/audited-change.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
 import type { Show } from '../http/idempotency-key.ts';
@@ -65,7 +66,7 @@ export class LabelsController {
     @CurrentPrincipal() principal: Principal,
     @Body({ schema: newLabelSchema }) label: NewLabel,
   ): Promise<Label> {
-    return this.#change(principal, async (tx, at) => {
+    return auditedChange(this.#dependencies, principal, async (tx, at) => {
       const made = await labels.make(tx, label, at);
       return { answer: made, action: 'label.made', detail: { label: made.id } };
     });
@@ -82,7 +83,7 @@ export class LabelsController {
     @Param('labelId', LABEL) id: string,
     @Body({ schema: labelChangeSchema }) change: LabelChange,
   ): Promise<Label> {
-    return this.#change(principal, async (tx) => {
+    return auditedChange(this.#dependencies, principal, async (tx) => {
       const label = await labels.change(tx, id, change);
       if (!label) throw new AppError('label_not_found');
       return { answer: label, action: 'label.changed', detail: { label: id } };
@@ -96,7 +97,7 @@ export class LabelsController {
   @Answers(204, 'It is gone')
   @Refuses('label_not_found')
   remove(@CurrentPrincipal() principal: Principal, @Param('labelId', LABEL) id: string): Promise<void> {
-    return this.#change(principal, async (tx) => {
+    return auditedChange(this.#dependencies, principal, async (tx) => {
       if (!(await labels.remove(tx, id))) throw new AppError('label_not_found');
       return { answer: undefined, action: 'label.deleted', detail: { label: id } };
     });
@@ -175,26 +176,6 @@ export class LabelsController {
           at,
         );
       return labelled;
-    });
-  }
-
-  #change<T>(
-    principal: Principal,
-    change: (
-      tx: TenantTx,
-      at: Date,
-    ) => Promise<{
-      answer: T;
-      action: 'label.made' | 'label.changed' | 'label.deleted';
-      detail: { label: string };
-    }>,
-  ): Promise<T> {
-    const { store, now } = this.#dependencies;
-    const at = now();
-    return store.withTenant(principal.tenantId, async (tx) => {
-      const { answer, action, detail } = await change(tx, at);
-      await audit.record(tx, { actor: actorOf(principal), action, detail }, at);
-      return answer;
     });
   }
 }

@@ -60,7 +60,9 @@ export class SavedSearchesController {
     @CurrentPrincipal() principal: Principal,
     @Body({ schema: newSavedSearchSchema }) search: NewSavedSearch,
   ): Promise<SavedSearch> {
-    return this.#change(principal, (tx) => this.#saved(tx, principal, search));
+    return this.#dependencies.store.withTenant(principal.tenantId, (tx) =>
+      this.#saved(tx, principal, search),
+    );
   }
 
   @Put(':searchId')
@@ -74,7 +76,7 @@ export class SavedSearchesController {
     @Param('searchId', ID) id: string,
     @Body({ schema: newSavedSearchSchema }) search: NewSavedSearch,
   ): Promise<SavedSearch> {
-    return this.#change(principal, async (tx) => {
+    return this.#dependencies.store.withTenant(principal.tenantId, async (tx) => {
       await this.#own(tx, principal, id);
       return this.#saved(tx, principal, search, id);
     });
@@ -87,7 +89,7 @@ export class SavedSearchesController {
   @Answers(204, 'It is gone')
   @Refuses('saved_search_not_found', 'saved_not_yours')
   async remove(@CurrentPrincipal() principal: Principal, @Param('searchId', ID) id: string): Promise<void> {
-    await this.#change(principal, async (tx) => {
+    await this.#dependencies.store.withTenant(principal.tenantId, async (tx) => {
       await this.#own(tx, principal, id);
       await savedSearches.remove(tx, id);
       const entry = {
@@ -97,10 +99,6 @@ export class SavedSearchesController {
       } as const;
       await audit.record(tx, entry, this.#dependencies.now());
     });
-  }
-
-  #change<T>(principal: Principal, work: (tx: TenantTx) => Promise<T>): Promise<T> {
-    return this.#dependencies.store.withTenant(principal.tenantId, work);
   }
 
   async #own(tx: TenantTx, principal: Principal, id: string): Promise<void> {

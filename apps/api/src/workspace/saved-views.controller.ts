@@ -61,7 +61,7 @@ export class SavedViewsController {
     @CurrentPrincipal() principal: Principal,
     @Body({ schema: newSavedViewSchema }) view: NewSavedView,
   ): Promise<SavedView> {
-    return this.#change(principal, (tx) => this.#saved(tx, principal, view));
+    return this.#dependencies.store.withTenant(principal.tenantId, (tx) => this.#saved(tx, principal, view));
   }
 
   @Put(':viewId')
@@ -75,7 +75,7 @@ export class SavedViewsController {
     @Param('viewId', ID) id: string,
     @Body({ schema: newSavedViewSchema }) view: NewSavedView,
   ): Promise<SavedView> {
-    return this.#change(principal, async (tx) => {
+    return this.#dependencies.store.withTenant(principal.tenantId, async (tx) => {
       await this.#own(tx, principal, id);
       return this.#saved(tx, principal, view, id);
     });
@@ -88,7 +88,7 @@ export class SavedViewsController {
   @Answers(204, 'It is gone')
   @Refuses('saved_view_not_found', 'saved_not_yours')
   async remove(@CurrentPrincipal() principal: Principal, @Param('viewId', ID) id: string): Promise<void> {
-    await this.#change(principal, async (tx) => {
+    await this.#dependencies.store.withTenant(principal.tenantId, async (tx) => {
       await this.#own(tx, principal, id);
       await savedViews.remove(tx, id);
       const entry = {
@@ -98,10 +98,6 @@ export class SavedViewsController {
       } as const;
       await audit.record(tx, entry, this.#dependencies.now());
     });
-  }
-
-  #change<T>(principal: Principal, work: (tx: TenantTx) => Promise<T>): Promise<T> {
-    return this.#dependencies.store.withTenant(principal.tenantId, work);
   }
 
   async #own(tx: TenantTx, principal: Principal, id: string): Promise<void> {
