@@ -1,12 +1,13 @@
 // The audit log: filtered by who, what and when, and taken away as CSV.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Code, Select, TextInput } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { Code, Select, TextInput } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { listAudit, listMembers, type AuditEntry } from '@vitae/client';
 import { auditActions } from '@vitae/contracts';
 import { call } from '../../api/call.ts';
+import { MoreButton } from '../../ui/more-button.tsx';
+import { CsvButton } from '../../ui/csv-button.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { OnlyWith } from '../../ui/only-with.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -73,17 +74,7 @@ function Audit() {
       <PageHeader
         title={t`Audit log`}
         hint={t`Who saw, changed, exported and deleted what. Entries can be neither changed nor removed.`}
-        actions={
-          <Button
-            component="a"
-            href={csv}
-            download
-            variant="default"
-            leftSection={<IconDownload size={16} />}
-          >
-            CSV
-          </Button>
-        }
+        actions={<CsvButton href={csv} />}
       />
       <FilterBar
         {...(Object.keys(search).length > 0 && {
@@ -163,18 +154,7 @@ function Audit() {
           ]}
         />
       )}
-      {hasNextPage && (
-        <Button
-          variant="default"
-          display="block"
-          mx="auto"
-          my="md"
-          loading={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          {t`Show more`}
-        </Button>
-      )}
+      <MoreButton list={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </Page>
   );
 }

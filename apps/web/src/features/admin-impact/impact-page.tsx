@@ -2,12 +2,13 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Plural, useLingui } from '@lingui/react/macro';
-import { Alert, Button, Group, List, Select, Text, TextInput } from '@mantine/core';
-import { IconDownload, IconScale } from '@tabler/icons-react';
+import { Alert, Group, List, Select, Text, TextInput } from '@mantine/core';
+import { IconScale } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { reportImpact, type ImpactReport } from '@vitae/client';
 import { call } from '../../api/call.ts';
+import { CsvButton } from '../../ui/csv-button.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { OnlyWith } from '../../ui/only-with.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -59,17 +60,7 @@ function Impact() {
       <PageHeader
         title={t`Fairness report`}
         hint={t`Whether groups of people were chosen at like rates. It tells where to look; it proves nothing.`}
-        actions={
-          <Button
-            component="a"
-            href={csv}
-            download
-            variant="default"
-            leftSection={<IconDownload size={16} />}
-          >
-            CSV
-          </Button>
-        }
+        actions={<CsvButton href={csv} />}
       />
       <FilterBar
         {...(Object.keys(search).length > 0 && {

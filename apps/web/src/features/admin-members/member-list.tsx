@@ -6,6 +6,7 @@ import { changeMember, listMembers, removeMember, type Member } from '@vitae/cli
 import type { Role } from '@vitae/contracts';
 import { call } from '../../api/call.ts';
 import { useSession } from '../../session/session.ts';
+import { MoreButton } from '../../ui/more-button.tsx';
 import { useConfirm } from '../../ui/confirm-dialog.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
@@ -140,18 +141,7 @@ export function MemberList() {
           },
         ]}
       />
-      {hasNextPage && (
-        <Button
-          variant="default"
-          display="block"
-          mx="auto"
-          my="md"
-          loading={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          {t`Show more`}
-        </Button>
-      )}
+      <MoreButton list={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Button, Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { listReceipts, showReceiptKey, type ErasureReceipt } from '@vitae/client';
 import { call } from '../../api/call.ts';
+import { MoreButton } from '../../ui/more-button.tsx';
 import { CopyField } from '../../ui/copy-field.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
@@ -85,18 +86,7 @@ export function ReceiptList() {
           ]}
         />
       )}
-      {hasNextPage && (
-        <Button
-          variant="default"
-          display="block"
-          mx="auto"
-          my="md"
-          loading={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          {t`Show more`}
-        </Button>
-      )}
+      <MoreButton list={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
       {key && (
         <div style={{ maxWidth: 640, marginBlockStart: 16 }}>
           <CopyField

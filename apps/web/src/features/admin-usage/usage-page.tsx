@@ -1,11 +1,11 @@
 // What is used, day by day, as a chart and as a table; what the plan allows; what the language model has taken.
 import { useLingui } from '@lingui/react/macro';
-import { Button, SegmentedControl, Select, Group } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { SegmentedControl, Select, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { showUsageByDay } from '@vitae/client';
 import { call } from '../../api/call.ts';
+import { CsvButton } from '../../ui/csv-button.tsx';
 import { OnlyWith } from '../../ui/only-with.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -51,17 +51,7 @@ function Usage() {
       <Section
         title={t`Day by day`}
         hint={t`Days are counted by UTC.`}
-        actions={
-          <Button
-            component="a"
-            variant="default"
-            href={`/v1/usage/days?${new URLSearchParams({ from, to, format: 'csv' })}`}
-            download
-            leftSection={<IconDownload size={16} />}
-          >
-            CSV
-          </Button>
-        }
+        actions={<CsvButton href={`/v1/usage/days?${new URLSearchParams({ from, to, format: 'csv' })}`} />}
       >
         <Group gap="sm" mb="md">
           <Select

@@ -7,6 +7,7 @@ import { Link } from '@tanstack/react-router';
 import { listImports, type Import } from '@vitae/client';
 import { call } from '../../api/call.ts';
 import { useMay } from '../../session/session.ts';
+import { MoreButton } from '../../ui/more-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
@@ -57,18 +58,7 @@ function ImportList() {
           <ImportRow key={one.id} one={one} />
         ))}
       </ul>
-      {hasNextPage && (
-        <Button
-          variant="default"
-          display="block"
-          mx="auto"
-          my="md"
-          loading={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          <Trans>Show more</Trans>
-        </Button>
-      )}
+      <MoreButton list={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </Page>
   );
 }

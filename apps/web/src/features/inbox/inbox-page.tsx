@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Resume } from '@vitae/client';
 import { problemText } from '../../i18n/problem-text.ts';
+import { MoreButton } from '../../ui/more-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
@@ -54,18 +55,7 @@ export function InboxPage() {
           )}
         </EmptyState>
       )}
-      {hasNextPage && (
-        <Button
-          variant="default"
-          display="block"
-          mx="auto"
-          my="md"
-          loading={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          <Trans>Show more</Trans>
-        </Button>
-      )}
+      <MoreButton list={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
     </Page>
   );
 }
