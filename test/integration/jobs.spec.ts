@@ -91,6 +91,7 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
       'tell-searches': idle,
       'mail-search-match': idle,
       'mail-webhook-disabled': idle,
+      'mail-connector-paused': idle,
       'open-mail': idle,
       'mail-receipt': idle,
       'mail-password-reset': idle,

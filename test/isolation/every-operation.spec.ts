@@ -138,6 +138,8 @@ const PUBLIC = [
   'POST /c/{token}/consent',
   'POST /c/{token}/withdrawal',
   'POST /c/{token}/erasure',
+  // Opened by the token in the address, for an hour.
+  'GET /v1/public/files/{fileToken}',
   // Signed by the system that tells it.
   'POST /v1/connectors/{connectorId}/inbound',
   // Whoever has the token of a mail or link, or has lost their password.

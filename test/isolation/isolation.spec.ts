@@ -37,6 +37,7 @@ import {
   connectorEvents,
   connectorPushes,
   connectors,
+  pushFileLinks,
   webhookDeliveries,
   webhookEndpoints,
   uploads,
@@ -113,6 +114,7 @@ const TABLES = [
   'connectors',
   'connector_pushes',
   'connector_events',
+  'push_file_links',
   'storage_changes',
   'erasures',
   'erased_candidates',
@@ -262,7 +264,9 @@ beforeAll(async () => {
   await service.store.withTenant(a.id, async (tx) => {
     const credentials = { apiKey: 'a-key-of-ashby' };
     const { id } = await connectors.make(tx, { ats: 'ashby', credentials }, new Date());
-    await connectorPushes.order(tx, id, resumeId, new Date('2099-01-01'));
+    const pushed = await connectorPushes.order(tx, id, resumeId, new Date('2099-01-01'));
+    const file = { pushId: pushed?.id ?? '', sha256: 'a'.repeat(64), token: pushFileLinks.newToken() };
+    await pushFileLinks.add(tx, file, new Date());
     await connectorEvents.note(tx, { connectorId: id, key: 'k', remoteId: 'r' }, new Date());
   });
   await service.store.withTenant(a.id, (tx) =>

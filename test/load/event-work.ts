@@ -5,6 +5,7 @@ import {
   connectorPushes,
   connectors,
   events,
+  pushFileLinks,
   webhookDeliveries,
   webhookEndpoints,
   type Store,
@@ -73,6 +74,15 @@ export const eventWork = (
     await connectorPushes.get(tx, filled.push);
     await connectorPushes.replay(tx, filled.push, new Date());
   }),
+  work('connectors: hand a file out', async (tx) => {
+    const token = pushFileLinks.newToken();
+    await pushFileLinks.add(tx, { pushId: filled.push, sha256: 'none', token }, new Date());
+    await pushFileLinks.open(tx, token, new Date());
+  }),
+  {
+    name: 'connectors: whose file it is',
+    run: () => pushFileLinks.tenantOf(store, pushFileLinks.newToken(), new Date()),
+  },
   { name: 'connectors: who is told', run: () => connectors.tenantOf(store, filled.connector) },
   {
     name: 'connectors: find what is due',

@@ -133,6 +133,8 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
      CASE WHEN m = 3 OR n < 20 THEN 'pending' WHEN n % 7 = 3 THEN 'failed' ELSE 'done' END,
      CASE WHEN m = 3 OR n < 20 THEN now() + (m - 2) * interval '1 hour' END, CASE WHEN n >= 20 THEN 'r' || n END, now() - n * interval '1 hour'
    FROM generate_series(0, ${(count >> 2) - 1}) n, generate_series(1, 4) m`,
+  `INSERT INTO push_file_links (tenant_id, id, push_id, sha256, token_hash, made_at, expires_at)
+   SELECT tenant_id, id, id, md5(id::text), md5(id::text), now(), now() + interval '1 hour' FROM connector_pushes WHERE tenant_id = '${tenant}'`,
   `INSERT INTO connector_events (tenant_id, id, connector_id, key, received_at)
    SELECT '${tenant}', ${uuidOf(`'${prefix}told' || n`)}, ${uuidOf(`'${prefix}connector1'`)}, 'k' || n, now() - n * interval '1 minute' FROM generate_series(1, ${count >> 2}) n`,
   `INSERT INTO audit_entries (tenant_id, number, at, actor_kind, actor_id, action, subject_kind, subject_id, hash)

@@ -42,7 +42,7 @@ export interface AtsServer {
 }
 
 /** Answers what is allowed; throws a `Refusal` where it is not. */
-export type Behaviour = (asked: Asked, origin: string) => Said;
+export type Behaviour = (asked: Asked, origin: string) => Said | Promise<Said>;
 
 export class Refusal extends Error {
   readonly said: Said;
@@ -76,7 +76,7 @@ export async function startAtsServer(behaviour: Behaviour): Promise<AtsServer> {
     asked.push(one);
     const trouble = state.trouble?.(one);
     if (trouble === 'silence') return;
-    const said = typeof trouble === 'object' ? trouble : answer(one);
+    const said = typeof trouble === 'object' ? trouble : await answer(one);
     if (trouble === 'cut after doing it') {
       response.destroy();
       return;
@@ -94,9 +94,9 @@ export async function startAtsServer(behaviour: Behaviour): Promise<AtsServer> {
     response.end(bytes);
   }
 
-  function answer(one: Asked): Said {
+  async function answer(one: Asked): Promise<Said> {
     try {
-      return behaviour(one, origin);
+      return await behaviour(one, origin);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       wrong.push(`${one.method} ${one.path}: ${error.message}`);

@@ -4,6 +4,7 @@ import {
   connectorPushes,
   connectors,
   mailAddresses,
+  pushFileLinks,
   questions,
   webhookDeliveries,
   webhookEndpoints,
@@ -79,12 +80,15 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
     const { id } = await webhookEndpoints.make(tx, wanted, new Date());
     return { endpointId: id, deliveryId: (await webhookDeliveries.addTest(tx, id, new Date())).id };
   });
+  const fileToken = pushFileLinks.newToken();
   const { connectorId, pushId } = await service.store.withTenant(tenant.id, async (tx) => {
     const credentials = { apiKey: 'quillonmark-key' };
     const { id } = await connectors.make(tx, { ats: 'ashby', name: 'Oxalwerk', credentials }, new Date());
     // Nobody sees to it while a test lasts.
     const pushed = await connectorPushes.order(tx, id, resumeId, new Date('2099-01-01'));
-    return { connectorId: id, pushId: pushed?.id ?? '' };
+    const file = { pushId: pushed?.id ?? '', sha256: String(resume['sha256']), token: fileToken };
+    await pushFileLinks.add(tx, file, new Date());
+    return { connectorId: id, pushId: file.pushId };
   });
   const { body: key } = await request(http)
     .post('/v1/api-keys')
@@ -206,6 +210,7 @@ export async function makeOneOfEach(service: TestService, tenant: TestTenant): P
     '/v1/webhook-deliveries/{deliveryId}': deliveryId,
     '/v1/connectors/{connectorId}': connectorId,
     '/v1/connector-pushes/{pushId}': pushId,
+    '/v1/public/files/{fileToken}': fileToken,
     '/v1/api-keys/{keyId}': String(key.id),
     '/v1/members/{memberId}': memberId,
     '/v1/members/invitations/{invitationId}': String(invitation.id),

@@ -1,7 +1,7 @@
 // Lever, Ashby and Merge as their public descriptions have them, as far as connectors use them. No real account was at hand.
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { fitting, need, startAtsServer, type Asked, type AtsServer } from './ats-server.ts';
+import { fitting, need, Refusal, startAtsServer, type Asked, type AtsServer } from './ats-server.ts';
 
 export const ATS_KEY = 'an-api-key-of-a-customer-0123456789';
 export const LEVER_USER = '8d49b010-cc6a-4f40-ace5-e86061c677ed';
@@ -286,10 +286,25 @@ const mergeModel = z.strictObject({
 });
 const mergeBody = z.strictObject({ model: mergeModel, remote_user_id: z.literal(MERGE_USER) });
 
+const mergeAttachment = z.strictObject({
+  model: z.strictObject({
+    file_name: z.string().min(1),
+    file_url: z.url().max(2_000),
+    candidate: z.uuid(),
+    attachment_type: z.enum(['RESUME', 'COVER_LETTER', 'OFFER_LETTER', 'OTHER']),
+  }),
+  remote_user_id: z.literal(MERGE_USER),
+});
+
+/** Fetches an address as Merge does: with nothing that lets it in; undefined where that answers no file. */
+export type FetchFile = (url: string) => Promise<Buffer | undefined>;
+
 /** https://docs.merge.dev/ats */
-export async function startMerge(): Promise<OtherAtsServer> {
+export async function startMerge(
+  fetchFile: FetchFile = () => Promise.resolve(undefined),
+): Promise<OtherAtsServer> {
   const people: OtherPerson[] = [];
-  const server = await startAtsServer((asked) => {
+  const server = await startAtsServer(async (asked) => {
     const { method, path, query, headers, json } = asked;
     need(headers.authorization === `Bearer ${ATS_KEY}`, 401, 'Invalid token');
     need(headers['x-account-token'] === MERGE_TOKEN, 401, 'Invalid account token');
@@ -314,7 +329,23 @@ export async function startMerge(): Promise<OtherAtsServer> {
         },
       };
     }
+    if (path === `${BASE}/attachments` && method === 'GET') {
+      const list = z.strictObject({ candidate_id: z.uuid(), created_after: z.iso.datetime() });
+      const { candidate_id, created_after } = fitting(list, query);
+      const known = people.find(({ id }) => id === candidate_id)?.files ?? [];
+      const since = known.filter(({ at }) => at >= Date.parse(created_after));
+      return { status: 200, json: { next: null, results: since.map(({ name }) => ({ file_name: name })) } };
+    }
     isJson(asked);
+    if (path === `${BASE}/attachments`) {
+      const { file_name: name, file_url, candidate } = fitting(mergeAttachment, json).model;
+      const owner = people.find(({ id }) => id === candidate);
+      need(owner !== undefined, 404, 'Not found.');
+      const bytes = await fetchFile(file_url);
+      if (!bytes) throw new Refusal(400, 'file_url could not be fetched');
+      owner?.files.push({ id: randomUUID(), name, bytes, at: Date.now() });
+      return { status: 201, json: { model: { id: owner?.files.at(-1)?.id }, warnings: [], errors: [] } };
+    }
     const { model } = fitting(mergeBody, json);
     if (method === 'POST' && path === `${BASE}/candidates`) {
       const emails = (model.email_addresses ?? []).flatMap(({ value }) =>

@@ -103,6 +103,7 @@ export async function startService(
     webhooks,
     connectors,
     connectorHosts,
+    publicUrl: settings.publicUrl,
     ...engines,
   };
   const runner = new JobRunner({

@@ -29,6 +29,7 @@ import { CandidatesController } from './candidates/candidates.controller.ts';
 import { ConnectorAsking } from './connectors/connector-asking.ts';
 import { ConnectorsController } from './connectors/connectors.controller.ts';
 import { InboundController } from './connectors/inbound.controller.ts';
+import { PushedFilesController } from './connectors/pushed-files.controller.ts';
 import { PushesController } from './connectors/pushes.controller.ts';
 import { CorrectionsController } from './corrections/corrections.controller.ts';
 import { SuggestionsController } from './corrections/suggestions.controller.ts';
@@ -117,6 +118,7 @@ class ApiModule {
         ConnectorsController,
         PushesController,
         InboundController,
+        PushedFilesController,
         EventsController,
         SignUpController,
         InvitationsController,

@@ -81,6 +81,7 @@ export async function runWorker(settings: Settings): Promise<void> {
     webhooks: webhookOutbound({ allow: settings.webhookAllow }),
     connectors: connectorOutbound({ allow: settings.webhookAllow, hosts: settings.connectorHosts }),
     connectorHosts: settings.connectorHosts,
+    publicUrl: settings.publicUrl,
     modelLimits: settings.llm.limits,
     fetching: fetchingOf(settings),
     ...(overflow && { overflow: await openOverflow(overflow, logger) }),

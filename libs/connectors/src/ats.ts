@@ -124,9 +124,12 @@ export function fileOf({ file }: PushContext): PushFile {
   return file;
 }
 
+/** The step that sends the file, by its name in all systems. */
+export const ATTACH = 'attach';
+
 /** Whether the file is still to be sent. */
 export const isToAttach = (state: Progress, { file }: PushContext): boolean =>
-  file !== undefined && !isDone(state, 'attach');
+  file !== undefined && !isDone(state, ATTACH);
 
 export const isDone = ({ done }: Progress, name: string): boolean => done.includes(name);
 

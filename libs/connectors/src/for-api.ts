@@ -7,5 +7,5 @@ export {
 } from './asking.ts';
 export { verifyInbound, type InboundMessage, type VerifiedEvent } from './inbound.ts';
 export { planOf } from './plan.ts';
-export type { PushedFile } from './push-context.ts';
+export { fileAddress, type PushedFile } from './push-context.ts';
 export type { PushedResume } from './source-values.ts';

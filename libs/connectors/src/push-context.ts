@@ -10,6 +10,10 @@ export interface PushedFile extends Omit<PushFile, 'base64'> {
   readonly sha256: string;
 }
 
+/** Where the file of a push is fetched by a link's token. */
+export const fileAddress = (publicUrl: string, token: string): string =>
+  `${publicUrl}/v1/public/files/${token}`;
+
 export interface DueContext {
   readonly push: PushContext;
   /** Fields that the system needs and that the resume does not tell. */

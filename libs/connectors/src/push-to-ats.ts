@@ -1,13 +1,14 @@
 // Pushes what is due at one connector, one after the other, and ends after a while though more may be due: another job goes on, so that a
 // connector with much to push holds up no other. What a worker left when it died is found out there before it is done again.
 import { SYSTEM, type Profile, type Resume } from '@vitae/contracts';
-import type { JobHandler } from '@vitae/jobs';
+import { enqueue, type JobHandler } from '@vitae/jobs';
 import type { Outbound } from '@vitae/outbound';
 import { AppError, withScope } from '@vitae/runtime';
 import {
   audit,
   connectorPushes,
   connectors,
+  pushFileLinks,
   resumes,
   results,
   type DuePush,
@@ -20,10 +21,10 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { answerOf, baseOf, wireOf, type ConnectorHosts } from './asking.ts';
-import type { Progress } from './ats.ts';
+import { ATTACH, type Progress } from './ats.ts';
 import { FileTurns } from './file-turns.ts';
 import { protocols } from './protocols.ts';
-import { dueContext, type PushedFile } from './push-context.ts';
+import { dueContext, fileAddress, type PushedFile } from './push-context.ts';
 import { push, type PushEnd } from './push.ts';
 
 export interface ConnectorDependencies {
@@ -34,6 +35,10 @@ export interface ConnectorDependencies {
   readonly connectors?: Pick<Outbound, 'ask'>;
   /** Where systems are instead of at their own hosts. */
   readonly connectorHosts?: ConnectorHosts;
+  /** Where systems reach Vitae; without it those that take files by their addresses alone get none. */
+  readonly publicUrl?: string | undefined;
+  /** Whether there is somebody to mail to admins. */
+  readonly mails?: boolean;
   /** 0 to 1, without 1. */
   readonly random?: () => number;
 }
@@ -138,18 +143,21 @@ async function pushOne(turn: Turn, originals: Pick<FileStore, 'get'>, found: Due
       text: null,
       isUnknown: false,
     });
+  const { fetchesFiles } = protocols[access.ats];
+  const link = fetchesFiles ? newLink(turn.publicUrl) : undefined;
   const file: PushedFile | undefined = resume.sha256
     ? {
         name: resume.fileName,
         mediaType: resume.mediaType,
         bytes: resume.bytes,
         sha256: resume.sha256,
+        url: link?.url,
       }
     : undefined;
   // Files are large, and many connectors push at once: a few are in memory at a time.
   await files.take(async () => {
-    const bytes = file ? await originals.get(tenantId, file.sha256) : undefined;
-    const whole = bytes && file;
+    const bytes = file && !fetchesFiles ? await originals.get(tenantId, file.sha256) : undefined;
+    const whole = fetchesFiles || bytes ? file : undefined;
     const {
       push: context,
       missing,
@@ -172,7 +180,8 @@ async function pushOne(turn: Turn, originals: Pick<FileStore, 'get'>, found: Due
           const wire = wireOf(access, request, base, { file: context.file, bytes, boundary });
           return answerOf(access, await turn.outbound.ask(wire));
         },
-        save: (progress) => save(turn, due, progress),
+        save: (progress) =>
+          save(turn, due, progress, file && link && { sha256: file.sha256, token: link.token }),
       },
       protocols[access.ats],
       context,
@@ -182,6 +191,12 @@ async function pushOne(turn: Turn, originals: Pick<FileStore, 'get'>, found: Due
   });
 }
 
+function newLink(publicUrl: string | undefined): { token: string; url: string } | undefined {
+  if (publicUrl === undefined) return undefined;
+  const token = pushFileLinks.newToken();
+  return { token, url: fileAddress(publicUrl, token) };
+}
+
 /** How far it has got, and whose the person is there where another of their resumes was pushed or came from there. */
 function startOf({ progress, remoteId }: DuePush): Progress {
   const before = progressSchema.parse(progress);
@@ -189,9 +204,17 @@ function startOf({ progress, remoteId }: DuePush): Progress {
   return { ...before, remoteId, wasThere: true };
 }
 
-async function save({ store, tenantId, connectorId, claim, now }: Turn, due: DuePush, progress: Progress) {
+/** Writes down how far it has got; from when the file is sent on, its link opens it. */
+async function save(
+  { store, tenantId, connectorId, claim, now }: Turn,
+  due: DuePush,
+  progress: Progress,
+  link: { readonly sha256: string; readonly token: string } | undefined,
+): Promise<void> {
   const isOurs = await store.withTenant(tenantId, async (tx) => {
     if (!(await connectors.keep(tx, connectorId, claim, leaseEnd(now)))) return false;
+    if (link && progress.begun?.step === ATTACH)
+      await pushFileLinks.add(tx, { pushId: due.id, ...link }, now());
     return connectorPushes.checkpoint(tx, due.id, progress, progress.remoteId ?? null);
   });
   if (!isOurs) throw new TakenOver();
@@ -201,7 +224,7 @@ async function save({ store, tenantId, connectorId, claim, now }: Turn, due: Due
 const FINAL = ['refused', 'fields_missing', 'profile_not_ready'];
 
 async function finish(
-  { store, tenantId, connectorId, claim, now, random = Math.random }: Turn,
+  { store, tenantId, connectorId, claim, now, mails = false, random = Math.random }: Turn,
   due: DuePush,
   end: PushEnd,
   leavesFileOut = false,
@@ -219,6 +242,7 @@ async function finish(
     }
     if (end.problem !== 'unauthorized') return;
     if (!(await connectors.pauseUnauthorized(tx, connectorId, at))) return;
+    if (mails) await enqueue(tx, 'mail-connector-paused', { connectorId });
     const subject = { kind: 'connector', id: connectorId } as const;
     const detail = { reason: 'unauthorized' };
     await audit.record(tx, { actor: SYSTEM, action: 'connector.paused', subject, detail }, at);

@@ -109,6 +109,7 @@ export const auditActions = [
   'connector.push_ordered',
   'connector.push_replayed',
   'connector.inbound_taken',
+  'connector.file_fetched',
   'mail_address.made',
   'mail_address.removed',
   'mail.received',

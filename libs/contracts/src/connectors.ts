@@ -11,6 +11,11 @@ import {
 import { attemptProblemSchema } from './webhooks.ts';
 
 export const connectorIdSchema = z.uuid().toLowerCase().describe('Id of the connector, in any case');
+/** Of a link to the file of a push. */
+export const fileTokenSchema = z
+  .string()
+  .regex(/^[\w-]{43}$/)
+  .describe('Token of a link that a push has sent');
 export const pushIdSchema = z.uuid().toLowerCase().describe('Id of the push, in any case');
 
 const secret = z

@@ -175,6 +175,12 @@ export const jobDefinitions = {
     attempts: 5,
     backoffMilliseconds: 5_000,
   },
+  'mail-connector-paused': {
+    queue: 'maintenance',
+    payload: z.object({ connectorId: z.uuid() }),
+    attempts: 5,
+    backoffMilliseconds: 5_000,
+  },
   'open-mail': {
     queue: 'parse',
     payload: z.object({ mailId: z.uuid() }),

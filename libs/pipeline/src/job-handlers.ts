@@ -12,6 +12,7 @@ import { drawTenantMaps } from './draw-tenant-maps.ts';
 import { fetchResume } from './fetch-resume.ts';
 import { finishErasures } from './finish-erasure.ts';
 import { indexPublished } from './index-resume.ts';
+import { mailConnectorPaused } from './mail/mail-connector-paused.ts';
 import { mailInvitation } from './mail/mail-invitation.ts';
 import { mailReceipt } from './mail/mail-receipt.ts';
 import { openMail } from './mail/open-mail.ts';
@@ -47,9 +48,10 @@ export const jobHandlers = (dependencies: PipelineDependencies): JobHandlers => 
   'finish-erasure': finishErasures(dependencies),
   'delete-file': deleteFile(dependencies),
   'deliver-webhooks': deliverWebhooks({ ...dependencies, mails: dependencies.mailer !== undefined }),
-  'push-to-ats': pushToAts(dependencies),
+  'push-to-ats': pushToAts({ ...dependencies, mails: dependencies.mailer !== undefined }),
   'take-from-ats': takeFromAts(dependencies),
   'mail-webhook-disabled': mailWebhookDisabled(dependencies),
+  'mail-connector-paused': mailConnectorPaused(dependencies),
   'open-mail': openMail(dependencies),
   'mail-receipt': mailReceipt(dependencies),
   'mail-password-reset': mailPasswordReset(dependencies),

@@ -85,6 +85,8 @@ export interface PipelineDependencies {
   readonly connectors?: Pick<Outbound, 'ask'>;
   /** Where these are instead of at their own hosts, as the operator says. */
   readonly connectorHosts?: ConnectorHosts;
+  /** Where systems reach Vitae, without a slash at its end; without it those that fetch files get none. */
+  readonly publicUrl?: string | undefined;
   /** Sends mail to people; without it what is to be sent waits for a worker that has one. */
   readonly mailer?: Mailer | undefined;
 }

@@ -123,5 +123,7 @@ export const mail = {
     .describe('Sender of that mail, as “Vitae <vitae@acme.example>”'),
   PUBLIC_URL: webAddress
     .optional()
-    .describe('Where people reach Vitae, for links in mail: https://vitae.acme.example'),
+    .describe(
+      'Where people reach Vitae, for links in mail and for systems that fetch files (Merge): https://vitae.acme.example',
+    ),
 };

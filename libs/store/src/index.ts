@@ -91,6 +91,8 @@ export * as plans from './plans.ts';
 export { poolsTransactions } from './pooler.ts';
 export * as privacyRequests from './privacy-requests.ts';
 export type { NewPrivacyRequest } from './privacy-requests.ts';
+export * as pushFileLinks from './push-file-links.ts';
+export type { HandedFile } from './push-file-links.ts';
 export * as questions from './questions.ts';
 export type { ChosenPassage, QuestionAnswer } from './questions.ts';
 export * as receiptKey from './receipt-key.ts';

@@ -31,6 +31,16 @@ export async function list({ tenantId, db }: TenantTx, query: ByEmail): Promise<
   return { items: page.map(toMember), next };
 }
 
+/** Who is told by mail that something has stopped and waits for somebody: addresses, in their order. */
+export async function adminAddresses({ tenantId, db }: TenantTx): Promise<string[]> {
+  const rows = await db.member.findMany({
+    where: { tenantId, role: { in: ['owner', 'admin'] } },
+    orderBy: { email: 'asc' },
+    select: { email: true },
+  });
+  return rows.map(({ email }) => email);
+}
+
 /** One at a time changes who is in a tenant, and as what: until the transaction ends. */
 export async function holdMembers({ tenantId, db }: TenantTx): Promise<void> {
   await db.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`members:${tenantId}`}, 0))::text`;

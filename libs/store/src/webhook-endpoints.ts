@@ -192,13 +192,3 @@ const endDeliveries = ({ tenantId, db }: TenantTx, id: string, now: Date) =>
     where: { tenantId, endpointId: id, status: 'pending' },
     data: { status: 'failed', dueAt: null, completedAt: now },
   });
-
-/** Who is told by mail of an endpoint that was disabled. */
-export async function adminsOf({ tenantId, db }: TenantTx): Promise<string[]> {
-  const rows = await db.member.findMany({
-    where: { tenantId, role: { in: ['owner', 'admin'] } },
-    orderBy: { email: 'asc' },
-    select: { email: true },
-  });
-  return rows.map(({ email }) => email);
-}

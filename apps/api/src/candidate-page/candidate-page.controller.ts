@@ -38,12 +38,12 @@ import {
 } from '@vitae/store';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
+import { LinkLimits } from '../access/link-limits.ts';
 import { Public } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
 import { always, Answers, Does, Refuses } from '../http/openapi.ts';
 import { PAGE_HEADERS } from './html.ts';
-import { PageLimits } from './page-limits.ts';
 import { showNoPage, showPersonPage } from './person-page.ts';
 
 const PAGE = { 'text/html': z.string() };
@@ -73,11 +73,11 @@ const NotThere = () =>
 @Controller('c/:token')
 export class CandidatePageController implements OnModuleDestroy {
   readonly #dependencies: ApiDependencies;
-  readonly #limits: PageLimits;
+  readonly #limits: LinkLimits;
 
   constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies) {
     this.#dependencies = dependencies;
-    this.#limits = new PageLimits(dependencies);
+    this.#limits = new LinkLimits(dependencies, 'page');
   }
 
   onModuleDestroy(): void {

@@ -13,7 +13,7 @@ import {
   type PushOrder,
   type PushPlan,
 } from '@vitae/contracts';
-import { planOf, type PushedFile } from '@vitae/connectors/for-api';
+import { fileAddress, planOf, type PushedFile } from '@vitae/connectors/for-api';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AppError } from '@vitae/runtime';
@@ -31,6 +31,8 @@ import { ConnectorAsking } from './connector-asking.ts';
 
 const CONNECTOR = { schema: connectorIdSchema };
 const PUSH = { schema: pushIdSchema };
+/** What a dry run shows of a link that is made once it is needed. */
+const LATER = '{token, good for an hour once it is sent}';
 
 @ApiTags('Connectors')
 @Controller('v1')
@@ -174,6 +176,7 @@ export class PushesController {
 
   async #plan(tx: TenantTx, connectorId: string, resumeId: string): Promise<PushPlan> {
     const access = (await connectors.accessOf(tx, connectorId)) ?? missing();
+    const { publicUrl } = this.#dependencies.settings;
     const [resume, profile] = [await resumes.getResume(tx, resumeId), await results.getProfile(tx, resumeId)];
     if (!resume) throw new AppError('resume_not_found');
     if (!profile) throw new AppError('profile_not_ready');
@@ -183,6 +186,7 @@ export class PushesController {
           mediaType: resume.mediaType,
           bytes: resume.bytes,
           sha256: resume.sha256,
+          ...(publicUrl !== undefined && { url: fileAddress(publicUrl, LATER) }),
         }
       : undefined;
     const remoteId = await connectorPushes.remoteOf(tx, connectorId, resumeId);

@@ -77,6 +77,7 @@ const NOT_THERE: Readonly<Record<string, ProblemCode>> = {
   invitationId: 'invitation_not_found',
   connectorId: 'connector_not_found',
   pushId: 'connector_push_not_found',
+  fileToken: 'link_not_found',
 };
 
 class ValidationPipe extends StandardSchemaValidationPipe {

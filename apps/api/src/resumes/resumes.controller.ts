@@ -25,7 +25,6 @@ import {
   Query,
   Req,
   Res,
-  StreamableFile,
   UseInterceptors,
 } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
@@ -36,6 +35,7 @@ import { enqueue } from '@vitae/jobs/enqueue';
 import { AppError } from '@vitae/runtime';
 import { audit, plans, resumes, results, tenantSettings, type TenantTx } from '@vitae/store';
 import type { Request, Response } from 'express';
+import type { StreamableFile } from '@nestjs/common';
 import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { Audited } from '../audit/audited.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
@@ -43,13 +43,13 @@ import { fingerprintOf, idempotencyKeyOf } from '../http/idempotency-key.ts';
 import { Idempotent, TakesIdempotencyKey } from '../http/idempotent.ts';
 import { BlindAs } from '../blind/blind-as.ts';
 import { sightOf, Views } from '../blind/views.ts';
+import { ANY_FILE, ATTACHMENT, attachmentOf } from '../http/attachment.ts';
 import { Takes } from '../http/body-type.ts';
 import { linked } from '../http/next-page.ts';
-import { always, Answers, Does, Refuses, sometimes, TakesAs } from '../http/openapi.ts';
+import { Answers, Does, Refuses, sometimes, TakesAs } from '../http/openapi.ts';
 import { preferredWait } from '../http/prefer.ts';
 import { uploadOf, UploadInterceptor, type Upload } from '../http/upload.interceptor.ts';
 import { check } from '../http/validation.ts';
-import { z } from 'zod';
 import { ACCEPTED_HEADERS, HOW_TO_SEND, PREFER, UPLOAD_FORM } from './sending.ts';
 import { SettledWatch } from './settled-watch.ts';
 import { whyUnread } from './why-unread.ts';
@@ -60,8 +60,6 @@ const OWN_REASON =
   'Of a resume that could not be read the answer is 409 with the reason, a code of the list of problems.';
 /** Of what is encrypted where it lies. */
 const SEALED = ['encryption_key_away', 'stored_damaged'] as const;
-/** The media type is the file's own. */
-const ORIGINAL = { '*/*': z.string().meta({ format: 'binary' }) };
 
 @ApiTags('Resumes')
 @Controller('v1/resumes')
@@ -188,12 +186,7 @@ export class ResumesController {
   @Needs('resumes:read')
   @Audited('original.downloaded', OF_RESUME)
   @Does('downloadOriginal', 'The file of a resume')
-  @Answers(200, 'The file as it was sent, as an attachment', ORIGINAL, {
-    'Content-Disposition': always('An attachment with the file’s name', {
-      type: 'string',
-      pattern: '^attachment; ',
-    }),
-  })
+  @Answers(200, 'The file as it was sent, as an attachment', ANY_FILE, ATTACHMENT)
   @Refuses('resume_not_found', 'profile_not_ready', 'storage_unavailable', 'identity_hidden', ...SEALED)
   async original(
     @CurrentPrincipal() principal: Principal,
@@ -206,18 +199,7 @@ export class ResumesController {
     if (!resume.sha256) throw whyUnread(resume);
     const file = await this.#dependencies.files.open(tenantId, resume.sha256);
     if (!file) throw new AppError('resume_not_found');
-    // A resume may be an HTML page full of scripts: no browser may open it as one.
-    response.setHeader('x-content-type-options', 'nosniff');
-    response.setHeader('content-security-policy', "default-src 'none'; sandbox");
-    response.setHeader('cache-control', 'private, no-store');
-    const name = resume.fileName.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-    const original = new StreamableFile(file.stream, {
-      type: resume.mediaType,
-      disposition: `attachment; filename="${name}"; filename*=UTF-8''${encodeURIComponent(resume.fileName)}`,
-      length: file.bytes,
-    });
-    // Storage that breaks in the middle: a file that ended early would look whole to some clients.
-    return original.setErrorHandler(() => response.destroy());
+    return attachmentOf(resume, file, response);
   }
 
   @Post(':id/reparse')

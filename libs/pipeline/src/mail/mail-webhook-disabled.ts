@@ -1,7 +1,7 @@
 // Tells a tenant's admins that an endpoint of theirs was disabled. Whoever could not be told at first may be told twice.
 import type { JobHandler } from '@vitae/jobs';
 import { AppError } from '@vitae/runtime';
-import { webhookEndpoints } from '@vitae/store';
+import { members, webhookEndpoints } from '@vitae/store';
 import type { PipelineDependencies } from '../stage.ts';
 
 export function mailWebhookDisabled({
@@ -14,7 +14,7 @@ export function mailWebhookDisabled({
       if (!mailer) throw new AppError('mail_unavailable');
       const { endpoint, admins } = await store.withTenant(tenantId, async (tx) => ({
         endpoint: await webhookEndpoints.get(tx, endpointId, now()),
-        admins: await webhookEndpoints.adminsOf(tx),
+        admins: await members.adminAddresses(tx),
       }));
       // Removed, or enabled again.
       if (endpoint?.status !== 'disabled') return;
