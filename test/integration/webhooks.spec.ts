@@ -344,6 +344,24 @@ it('disables an endpoint that has failed for five days', async () => {
   expect(disabled.failingSince).not.toBeNull();
 });
 
+it('makes one that is disabled: it is sent nothing, and its address is looked at once it is enabled', async () => {
+  const off = await endpointAt('https://nobody.example/', { status: 'disabled' });
+  expect(off).toMatchObject({ status: 'disabled', disabledReason: 'by_hand', failures: 0 });
+  const on = await endpointAt();
+  await deleted();
+  await received(on.path, 1);
+  expect(await deliveriesOf(off.id)).toEqual([]);
+  const enable = (more: object) =>
+    as(request(http).patch(`${endpoints}/${off.id}`)).send({ status: 'enabled', ...more });
+  const { body } = await enable({}).expect(422);
+  expect(body).toMatchObject({ errors: [{ detail: 'unresolved' }] });
+  expect((await endpoint(off.id)).status).toBe('disabled');
+  const to = path();
+  await enable({ url: receiver.origin + to }).expect(200);
+  await deleted();
+  await received(to, 1);
+});
+
 it('sends a test to one endpoint alone', async () => {
   const [tried, other] = [await endpointAt(), await endpointAt()];
   const { body } = await as(request(http).post(`${endpoints}/${tried.id}/test`)).expect(202);

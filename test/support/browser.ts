@@ -22,6 +22,8 @@ export interface SignedIn {
 
 export interface Workplace {
   readonly url: string;
+  /** Of the tenant’s database. */
+  readonly databaseUrl: string;
   readonly apiKey: string;
   /** JSON to the API as the owner's key; the answer, or an error that says what came. */
   api<T>(method: string, path: string, body?: unknown): Promise<T>;
@@ -116,6 +118,7 @@ export async function startWorkplace(env: NodeJS.ProcessEnv = {}): Promise<Workp
 
   return {
     url,
+    databaseUrl: database.env['DATABASE_URL'] ?? (await readFile(join(dataDir, 'database-url'), 'utf8')),
     apiKey,
     api,
     sendResume: async (fileName) => send(new File([await readFile(benchmarkPath(fileName))], fileName)),

@@ -107,5 +107,9 @@ export async function runStandalone(settings: Settings): Promise<void> {
   if (!api?.url || !worker) return;
   say(`\nVitae is ready: ${api.url}\n`);
   for (const line of loginLines(firstRun, process.stdout.isTTY)) say(line);
+  if (firstRun.created)
+    say(
+      '\n  Nothing at hand to try it with? Sign in: the page brings in 40 fictitious people by one click.\n',
+    );
   say('  Ctrl-C stops it.\n');
 }

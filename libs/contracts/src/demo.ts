@@ -13,6 +13,8 @@ export const demoSchema = z.object({
 export type Demo = z.infer<typeof demoSchema>;
 
 const DEMO_MARK = 'Vitae demo';
+/** `.example` has no addresses, and the endpoint is disabled besides: nothing is ever sent there. */
+const DEMO_HOOK = 'https://ats.vitae-demo.example/events';
 const AT_ONCE = 2;
 /** Said, so that nothing is in doubt and the rows come in at once. */
 const TABLE_MAPPING: ImportMapping = {
@@ -41,6 +43,7 @@ const listed = z.object({
       createdAt: z.string().default(''),
       fileName: z.string().optional(),
       name: z.string().optional(),
+      description: z.string().nullish(),
     }),
   ),
 });
@@ -58,12 +61,21 @@ const others = (demo: Demo) =>
   [
     { path: '/v1/imports', isDemo: ({ fileName }: Listed) => fileName === demo.table },
     { path: '/v1/saved-searches', isDemo: ({ name }: Listed) => name === DEMO_MARK },
+    { path: '/v1/webhook-endpoints', isDemo: ({ description }: Listed) => description === DEMO_MARK },
   ] as const;
 
 async function makeOther(hands: DemoHands, demo: Demo, path: ReturnType<typeof others>[number]['path']) {
   if (path === '/v1/imports')
     await hands.send(path, { dryRun: 'false', mapping: JSON.stringify(TABLE_MAPPING) }, demo.table);
-  else await hands.ask('POST', path, { name: DEMO_MARK, request: { text: 'nurse wound care' } });
+  else if (path === '/v1/saved-searches')
+    await hands.ask('POST', path, { name: DEMO_MARK, request: { text: 'nurse wound care' } });
+  else
+    await hands.ask('POST', path, {
+      url: DEMO_HOOK,
+      description: DEMO_MARK,
+      events: ['resume.completed', 'candidate.created'],
+      status: 'disabled',
+    });
 }
 
 /** Of two that were made at once, whoever comes later sees both: the older one stays. */

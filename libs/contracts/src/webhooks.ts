@@ -22,6 +22,10 @@ export const newWebhookEndpointSchema = z
     url,
     description: description.optional(),
     events: events.default([]),
+    status: z
+      .enum(['enabled', 'disabled'])
+      .default('enabled')
+      .describe('What is made disabled is sent nothing, and its address is looked at once it is enabled'),
   })
   .meta({ id: 'NewWebhookEndpoint' });
 export type NewWebhookEndpoint = z.infer<typeof newWebhookEndpointSchema>;

@@ -42,14 +42,15 @@ async function lockedRow(tx: TenantTx, id: string): Promise<EndpointRow | null> 
   return rowOf(tx, id);
 }
 
+type Wanted = Pick<NewWebhookEndpoint, 'url' | 'events'> & {
+  readonly description?: string | null | undefined;
+  readonly status?: NewWebhookEndpoint['status'];
+};
+
 /** Makes one. Throws `too_many_webhook_endpoints`. */
 export async function make(
   tx: TenantTx,
-  {
-    url,
-    description = null,
-    events,
-  }: Omit<NewWebhookEndpoint, 'description'> & { description?: string | null | undefined },
+  { url, description = null, events, status = 'enabled' }: Wanted,
   now: Date,
 ): Promise<MadeWebhookEndpoint> {
   const { tenantId, db } = tx;
@@ -65,7 +66,8 @@ export async function make(
       url,
       description,
       events: [...events],
-      status: 'enabled',
+      status,
+      ...(status === 'disabled' && { disabledReason: 'by_hand' }),
       secret: await sealSecret(tx, secret, webhookContext(id)),
       createdAt: now,
     },

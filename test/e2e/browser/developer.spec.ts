@@ -10,6 +10,7 @@ afterAll(() => workplace.stop());
 interface Listed {
   readonly items: readonly {
     readonly id: string;
+    readonly status?: string;
     readonly externalId?: string | null;
     readonly fileName?: string;
   }[];
@@ -43,6 +44,25 @@ it('shows every operation that the API describes, and tries one that reads', asy
   await context.close();
 });
 
+it('offers the demo people where there is nothing yet, by one click, and says where they go again', async () => {
+  const { page, context, complaints } = await workplace.signIn('owner');
+  await page.getByRole('heading', { name: 'No resumes yet' }).waitFor();
+  const offer = page.getByRole('region', { name: 'Demo people' });
+  await offer.getByRole('button', { name: 'Try it with 40 fictitious people' }).click();
+  await offer.getByText('Forty fictitious people are coming in').waitFor();
+  // It goes on while one looks elsewhere, and says so there, too.
+  await page.getByText('There are demo people among these.').waitFor();
+  await page.getByRole('link', { name: 'Remove them' }).click();
+  await page.getByRole('progressbar', { name: 'Done so far' }).waitFor();
+  await page.getByText('The demo people are here').waitFor();
+  await page.getByRole('button', { name: 'Remove the demo people' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await page.getByText('The demo people are gone').waitFor();
+  expect((await workplace.api<Listed>('GET', '/v1/resumes')).items).toEqual([]);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 it('brings the demo people in once, however often and by how many, and takes them alone away', async () => {
   const own = await workplace.sendText(
     'ivy.txt',
@@ -62,6 +82,8 @@ it('brings the demo people in once, however often and by how many, and takes the
   );
   expect(await seriousFindingsInBoth(one.page)).toEqual([]);
   expect((await workplace.api<Listed>('GET', '/v1/imports')).items).toHaveLength(1);
+  const { items: hooks } = await workplace.api<Listed>('GET', '/v1/webhook-endpoints');
+  expect(hooks.map(({ status }) => status)).toEqual(['disabled']);
   const { items: sent } = await workplace.api<Listed>('GET', '/v1/resumes?limit=100');
   const ids = sent.flatMap(({ externalId }) => externalId ?? []);
   expect(new Set(ids).size).toBe(ids.length);
@@ -72,7 +94,7 @@ it('brings the demo people in once, however often and by how many, and takes the
   await one.page.getByText('The demo people are gone').waitFor();
   const { items: left } = await workplace.api<Listed>('GET', '/v1/resumes?limit=100');
   expect(left.map(({ id }) => id)).toEqual([own.id]);
-  for (const path of ['/v1/imports', '/v1/saved-searches'])
+  for (const path of ['/v1/imports', '/v1/saved-searches', '/v1/webhook-endpoints'])
     expect((await workplace.api<Listed>('GET', path)).items).toEqual([]);
   expect(one.complaints).toEqual([]);
   await one.context.close();

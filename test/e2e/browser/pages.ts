@@ -1,5 +1,6 @@
 // Every page there is, for `npm run screens` and axe-core: add yours.
 import type { Page } from 'playwright-core';
+import type { Said } from './said.ts';
 
 export interface RegisteredPage {
   readonly name: string;
@@ -7,8 +8,8 @@ export interface RegisteredPage {
   readonly address: (things: { readonly resumeId: string; readonly candidateId: string }) => string;
   /** Of whoever is not signed in. */
   readonly isPublic?: boolean;
-  /** Waits until it is as people see it. */
-  readonly ready: (page: Page) => Promise<void>;
+  /** Waits until it is as people see it. Words of the page by `said('Sign in')`, so that pictures can be made in German, too. */
+  readonly ready: (page: Page, said: Said) => Promise<unknown>;
 }
 
 export const pages: readonly RegisteredPage[] = [
@@ -16,13 +17,13 @@ export const pages: readonly RegisteredPage[] = [
     name: 'sign-in',
     address: () => '/',
     isPublic: true,
-    ready: (page) => page.getByRole('button', { name: 'Sign in', exact: true }).waitFor(),
+    ready: (page, said) => page.getByRole('button', { name: said('Sign in'), exact: true }).waitFor(),
   },
   {
     name: 'forgotten-password',
     address: () => '/forgotten-password',
     isPublic: true,
-    ready: (page) => page.getByRole('button', { name: 'Send the link' }).waitFor(),
+    ready: (page, said) => page.getByRole('button', { name: said('Send the link') }).waitFor(),
   },
   {
     name: 'invitation-gone',
@@ -33,7 +34,12 @@ export const pages: readonly RegisteredPage[] = [
   {
     name: 'inbox',
     address: () => '/',
-    ready: (page) => page.getByRole('list', { name: 'Resumes' }).getByRole('link').first().waitFor(),
+    ready: (page, said) =>
+      page
+        .getByRole('list', { name: said('Resumes') })
+        .getByRole('link')
+        .first()
+        .waitFor(),
   },
   {
     name: 'resume',
@@ -43,7 +49,12 @@ export const pages: readonly RegisteredPage[] = [
   {
     name: 'candidates',
     address: () => '/candidates',
-    ready: (page) => page.getByRole('grid', { name: 'Candidates' }).getByRole('row').nth(1).waitFor(),
+    ready: (page, said) =>
+      page
+        .getByRole('grid', { name: said('Candidates') })
+        .getByRole('row')
+        .nth(1)
+        .waitFor(),
   },
   {
     name: 'candidate',
@@ -53,56 +64,57 @@ export const pages: readonly RegisteredPage[] = [
   {
     name: 'candidate-history',
     address: ({ candidateId }) => `/candidates/${candidateId}?tab=history`,
-    ready: (page) => page.getByRole('heading', { name: 'Work over the years' }).waitFor(),
+    ready: (page, said) => page.getByRole('heading', { name: said('Work over the years') }).waitFor(),
   },
   {
     name: 'compare',
     address: ({ candidateId }) => `/compare?ids=${encodeURIComponent(JSON.stringify([candidateId]))}`,
-    ready: (page) => page.getByRole('region', { name: 'Side by side' }).waitFor(),
+    ready: (page, said) => page.getByRole('region', { name: said('Side by side') }).waitFor(),
   },
   {
     name: 'overview',
     address: () => '/overview',
-    ready: (page) =>
+    ready: (page, said) =>
       page
-        .getByRole('table', { name: 'Reasons of failures' })
-        .or(page.getByText('Every resume could be read.'))
+        .getByRole('table', { name: said('Reasons of failures') })
+        .or(page.getByText(said('Every resume could be read.')))
         .waitFor(),
   },
   {
     name: 'impact',
     address: () => '/impact',
-    ready: (page) => page.getByRole('heading', { name: 'No decisions yet' }).waitFor(),
+    ready: (page, said) => page.getByRole('heading', { name: said('No decisions yet') }).waitFor(),
   },
   {
     name: 'members',
     address: () => '/members',
-    ready: (page) => page.getByRole('table', { name: 'Members' }).waitFor(),
+    ready: (page, said) => page.getByRole('table', { name: said('Members') }).waitFor(),
   },
   {
     name: 'api-keys',
     address: () => '/api-keys',
-    ready: (page) => page.getByRole('table', { name: 'API keys' }).waitFor(),
+    ready: (page, said) => page.getByRole('table', { name: said('API keys') }).waitFor(),
   },
   {
     name: 'webhooks',
     address: () => '/webhooks',
-    ready: (page) => page.getByRole('button', { name: 'Add an endpoint' }).waitFor(),
+    ready: (page, said) => page.getByRole('button', { name: said('Add an endpoint') }).waitFor(),
   },
   {
     name: 'connectors',
     address: () => '/connectors',
-    ready: (page) => page.getByRole('heading', { name: 'Nothing is connected yet' }).waitFor(),
+    ready: (page, said) => page.getByRole('heading', { name: said('Nothing is connected yet') }).waitFor(),
   },
   {
     name: 'settings',
     address: () => '/settings',
-    ready: (page) => page.getByRole('form', { name: 'Own skills' }).waitFor(),
+    ready: (page, said) => page.getByRole('form', { name: said('Own skills') }).waitFor(),
   },
   {
     name: 'privacy',
     address: () => '/privacy',
-    ready: (page) => page.getByLabel('Key to check receipts with (Ed25519)', { exact: true }).waitFor(),
+    ready: (page, said) =>
+      page.getByLabel(said('Key to check receipts with (Ed25519)'), { exact: true }).waitFor(),
   },
   {
     name: 'usage',
@@ -116,12 +128,12 @@ export const pages: readonly RegisteredPage[] = [
   {
     name: 'audit',
     address: () => '/audit',
-    ready: (page) => page.getByRole('table', { name: 'Entries' }).waitFor(),
+    ready: (page, said) => page.getByRole('table', { name: said('Entries') }).waitFor(),
   },
   {
     name: 'account',
     address: () => '/account',
-    ready: (page) => page.getByRole('table', { name: 'Where you are signed in' }).waitFor(),
+    ready: (page, said) => page.getByRole('table', { name: said('Where you are signed in') }).waitFor(),
   },
   {
     name: 'search',
@@ -133,32 +145,36 @@ export const pages: readonly RegisteredPage[] = [
     name: 'map',
     address: () => '/map',
     // Drawn some minutes after the first resumes, which a slow run may see.
-    ready: (page) =>
+    ready: (page, said) =>
       page
-        .getByRole('heading', { name: 'There is no map yet' })
-        .or(page.getByLabel('Map of candidates'))
+        .getByRole('heading', { name: said('There is no map yet') })
+        .or(page.getByLabel(said('Map of candidates')))
         .first()
         .waitFor(),
   },
   {
     name: 'ask',
     address: () => '/ask',
-    ready: (page) => page.getByRole('heading', { name: 'Questions are switched off' }).waitFor(),
+    ready: (page, said) => page.getByRole('heading', { name: said('Questions are switched off') }).waitFor(),
   },
   {
     name: 'imports',
     address: () => '/imports',
-    ready: (page) => page.getByRole('main').getByRole('link', { name: 'Import a spreadsheet' }).waitFor(),
+    ready: (page, said) =>
+      page
+        .getByRole('main')
+        .getByRole('link', { name: said('Import a spreadsheet') })
+        .waitFor(),
   },
   {
     name: 'new-import',
     address: () => '/imports/new',
-    ready: (page) => page.getByRole('button', { name: 'Look through it' }).waitFor(),
+    ready: (page, said) => page.getByRole('button', { name: said('Look through it') }).waitFor(),
   },
   {
     name: 'first-calls',
     address: () => '/developer',
-    ready: (page) => page.getByRole('button', { name: 'Make a key for a day' }).waitFor(),
+    ready: (page, said) => page.getByRole('button', { name: said('Make a key for a day') }).waitFor(),
   },
   {
     name: 'api-reference',
@@ -168,7 +184,7 @@ export const pages: readonly RegisteredPage[] = [
   {
     name: 'webhook-tester',
     address: () => '/webhook-tester',
-    ready: (page) => page.getByRole('button', { name: 'Make the endpoint' }).waitFor(),
+    ready: (page, said) => page.getByRole('button', { name: said('Make the endpoint') }).waitFor(),
   },
   {
     name: 'event-log',
@@ -178,11 +194,11 @@ export const pages: readonly RegisteredPage[] = [
   {
     name: 'demo-data',
     address: () => '/demo-data',
-    ready: (page) => page.getByRole('button', { name: 'Bring the demo people in' }).waitFor(),
+    ready: (page, said) => page.getByRole('button', { name: said('Bring the demo people in') }).waitFor(),
   },
   {
     name: 'not-found',
     address: () => '/nothing/here',
-    ready: (page) => page.getByRole('heading', { name: 'Not found' }).waitFor(),
+    ready: (page, said) => page.getByRole('heading', { name: said('Not found') }).waitFor(),
   },
 ];

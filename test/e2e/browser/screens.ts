@@ -1,40 +1,40 @@
-// `npm run screens -- FOLDER [NAME…]`: a picture of every registered page, light and dark, on a phone, a tablet and a desk.
+// `npm run screens -- FOLDER [--german] [--axe] [NAME…]`: a picture of every page and stage (a dialog, a menu, what one sees where something
+// fails), light and dark, on a phone, a tablet and a desk, with the demo people. It tells what measuring finds: a page wider than its window,
+// words that are cut off. One server, one browser, one load a page; a page that is not ready in time is told, and pictured as it is.
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { startWorkplace } from '../../support/browser.ts';
+import { parseArgs } from 'node:util';
+import { NOTHING_YET, startDemoWorkplace } from './demo-workspace.ts';
 import { pages } from './pages.ts';
+import { pictureAll, type PictureOptions } from './picture.ts';
+import { emptyStages, stages } from './stages.ts';
 
-const WIDTHS = [360, 768, 1440] as const;
-const [folder = 'screens', ...names] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { german: { type: 'boolean', default: false }, axe: { type: 'boolean', default: false } },
+});
+const [folder = 'screens', ...names] = positionals;
+const isWanted = ({ name }: { name: string }) => !names.length || names.includes(name);
+let faults = 0;
+const options: PictureOptions = {
+  folder,
+  language: values.german ? 'de' : 'en',
+  axe: values.axe,
+  tell(name, fault) {
+    faults++;
+    process.stdout.write(`${name}: ${fault}\n`);
+  },
+};
 
 await mkdir(folder, { recursive: true });
-const workplace = await startWorkplace();
+const workplace = await startDemoWorkplace();
 try {
-  const { id: resumeId } = await workplace.sendResume('d01-sidebarleft-pdf.pdf');
-  await workplace.sendResume('d02-docxheader-docx.docx');
-  await workplace.sendText('notes.txt', 'Nothing that anybody would call a resume.');
-  const candidateId = await workplace.candidateOf(resumeId);
-  const owner = await workplace.signIn('owner');
-  for (const { name, address, isPublic, ready } of pages) {
-    if (names.length && !names.includes(name)) continue;
-    const { page } = isPublic ? await workplace.visit('/') : owner;
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: width === 360 ? 740 : 900 });
-        // By way of nothing: another # alone would load nothing anew.
-        await page.goto('about:blank');
-        await page.goto(workplace.url + address({ resumeId, candidateId }));
-        await ready(page);
-        // Drawn pages of a PDF come after their canvas.
-        await page.locator('.drawing').first().waitFor({ state: 'detached' });
-        const file = join(folder, `${name}-${colorScheme}-${width}.png`);
-        await page.screenshot({ path: file });
-        process.stdout.write(`${file}\n`);
-      }
-    }
-    if (isPublic) await page.context().close();
-  }
+  await pictureAll(workplace, emptyStages.filter(isWanted), NOTHING_YET, options);
+  const things = await workplace.fill();
+  await pictureAll(workplace, [...pages, ...stages].filter(isWanted), things, options);
 } finally {
   await workplace.stop();
 }
+process.stdout.write(
+  faults ? `${faults} faults were found\n` : 'Nothing was found that is cut off or too wide.\n',
+);
+process.exitCode = faults ? 1 : 0;

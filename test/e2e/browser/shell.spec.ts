@@ -1,5 +1,6 @@
 // The frame of the workspace in a real browser: what each role sees, languages, keys, the palette, a session that ends, and axe-core.
 import { pages } from './pages.ts';
+import { saidIn } from './said.ts';
 import { seriousFindingsInBoth, startWorkplace, type Workplace } from '../../support/browser.ts';
 
 let workplace: Workplace;
@@ -87,7 +88,7 @@ describe('every registered page, light and dark', () => {
     async ({ address, isPublic, ready }) => {
       const { page, context } = isPublic ? await workplace.visit(address(things)) : owner;
       if (!isPublic) await page.goto(workplace.url + address(things));
-      await ready(page);
+      await ready(page, saidIn('en'));
       expect(await seriousFindingsInBoth(page)).toEqual([]);
       if (isPublic) await context.close();
     },

@@ -92,7 +92,7 @@ export class WebhookEndpointsController {
     @CurrentPrincipal() principal: Principal,
     @Body({ schema: newWebhookEndpointSchema }) wanted: NewWebhookEndpoint,
   ): Promise<MadeWebhookEndpoint> {
-    await this.#addresses.refuseUnfit(wanted.url);
+    if (wanted.status === 'enabled') await this.#addresses.refuseUnfit(wanted.url);
     return auditedChange(this.#dependencies, principal, async (tx, now) => {
       const made = await webhookEndpoints.make(tx, wanted, now);
       return { answer: made, subject: about(made.id), action: 'webhook_endpoint.made' };
@@ -126,10 +126,10 @@ export class WebhookEndpointsController {
     @Param('endpointId', ID) id: string,
     @Body({ schema: webhookEndpointChangeSchema }) wanted: WebhookEndpointChange,
   ): Promise<WebhookEndpoint> {
-    if (wanted.url !== undefined) {
-      await this.get(principal, id);
-      await this.#addresses.refuseUnfit(wanted.url);
-    }
+    const before = await this.get(principal, id);
+    // Of one that was made disabled nobody has looked at the address yet.
+    const turnsOn = wanted.status === 'enabled' && before.status === 'disabled';
+    if (wanted.url !== undefined || turnsOn) await this.#addresses.refuseUnfit(wanted.url ?? before.url);
     return auditedChange(this.#dependencies, principal, async (tx, now) => {
       const answer = (await webhookEndpoints.change(tx, id, wanted, now)) ?? missing();
       const detail = { changed: Object.keys(wanted).sort().join(' ') };

@@ -5,11 +5,12 @@ import { vitaeAddress } from '@vitae/runtime';
 
 export const DEMO_USAGE = `Usage: vitae demo [--remove]
 
-Sends forty fictitious people to a running Vitae, where they are read like any others: files in several forms, an imported table, and a
-saved search. Whoever is there already is not sent again. --remove takes them away, and nothing else.
+Sends forty fictitious people to a running Vitae, where they are read like any others: files in several forms, an imported table, a
+saved search, and a webhook endpoint that is disabled. Whoever is there already is not sent again. --remove takes them away, and nothing else.
 
   VITAE_URL       where Vitae is (default: http://127.0.0.1:3000)
-  VITAE_API_KEY   an API key of the workspace, with the scopes resumes:read, resumes:write, imports and search
+  VITAE_API_KEY   an API key of the workspace, with the scopes resumes:read, resumes:write, imports, search
+                  and webhooks
 
 Exit status: 0, or 2 if Vitae is not reached or refuses.
 `;

@@ -2,18 +2,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Paper, Progress, Stack, Text } from '@mantine/core';
 import { IconTrash, IconUsersGroup } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { hasDemo, makeDemo, removeDemo } from '@vitae/contracts';
-import { useState } from 'react';
+import { hasDemo } from '@vitae/contracts';
 import { useMay } from '../../session/session.ts';
 import { useConfirm } from '../../ui/confirm-dialog.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { ForbiddenPage, LoadingState } from '../../ui/states.tsx';
-import { toast } from '../../ui/toast.ts';
-import { handsThat, readDemo } from './demo-hands.ts';
+import { readDemo } from './demo-hands.ts';
+import { useDemo } from './use-demo.ts';
 
 export function DemoPage() {
   return useMay('imports') ? <DemoData /> : <ForbiddenPage />;
@@ -21,10 +20,9 @@ export function DemoPage() {
 
 function DemoData() {
   const { t } = useLingui();
-  const queries = useQueryClient();
   const confirm = useConfirm();
-  const [progress, setProgress] = useState<number>();
-  const hands = handsThat((done, all) => setProgress((100 * done) / all));
+  const mayHook = useMay('webhooks');
+  const { hands, make, remove, isBusy, progress } = useDemo();
   const {
     data: isThere,
     error,
@@ -32,20 +30,6 @@ function DemoData() {
   } = useQuery({
     queryKey: ['demo'],
     queryFn: async () => hasDemo(hands, await readDemo()),
-  });
-  const after = () => {
-    setProgress(undefined);
-    return queries.invalidateQueries();
-  };
-  const make = useMutation({
-    mutationFn: async () => makeDemo(hands, await readDemo()),
-    onSuccess: () => toast(t`The demo people are here, and are being read.`),
-    onSettled: after,
-  });
-  const remove = useMutation({
-    mutationFn: async () => removeDemo(hands, await readDemo()),
-    onSuccess: () => toast(t`The demo people are gone. Nothing else was touched.`),
-    onSettled: after,
   });
   const ask = async () => {
     const sure = await confirm({
@@ -56,7 +40,6 @@ function DemoData() {
     });
     if (sure) remove.mutate();
   };
-  const isBusy = make.isPending || remove.isPending;
   const problem = error ?? make.error ?? remove.error;
   return (
     <Page>
@@ -73,10 +56,10 @@ function DemoData() {
         <Stack gap="md">
           <Text>
             <Trans>
-              Resumes in English and German, as PDF, Word and text; an imported spreadsheet; a saved search;
-              and a webhook endpoint that is switched off. They are read like your own, and count like them.
-              Nothing leaves this installation.
-            </Trans>
+              Resumes in English and German, as PDF, Word and text; an imported spreadsheet; and a saved
+              search. They are read like your own, and count like them. Nothing leaves this installation.
+            </Trans>{' '}
+            {mayHook && <Trans>A webhook endpoint comes with them, switched off.</Trans>}
           </Text>
           {problem && <ProblemNotice error={problem} onRetry={error ? () => void refetch() : undefined} />}
           {isThere === undefined && !error && <LoadingState />}

@@ -1,15 +1,17 @@
 // What came in lately, and the place to drop more.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Resume } from '@vitae/client';
+import { lazy, Suspense } from 'react';
 import { problemText } from '../../i18n/problem-text.ts';
 import { MoreButton } from '../../ui/more-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
 import { EmptyState, LoadingState } from '../../ui/states.tsx';
+import { useMay } from '../../session/session.ts';
 import { useTitle } from '../../ui/use-title.ts';
+import { isDemo } from '../demo/is-demo.ts';
 import { DropZone } from './drop-zone.tsx';
 import { RefusedFiles } from './refused-files.tsx';
 import { useResumeList } from './resume-list.ts';
@@ -17,11 +19,16 @@ import { SettingNotices } from './setting-notices.tsx';
 import { StatusBadge } from './status-badge.tsx';
 import { useUploads } from './uploads.tsx';
 
+const DemoOffer = lazy(() => import('../demo/demo-offer.tsx').then((part) => ({ default: part.DemoOffer })));
+
 export function InboxPage() {
   const { t } = useLingui();
   useTitle(t`Resumes`);
   const { sending, choose, may } = useUploads();
   const { data: resumes, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useResumeList();
+  const mayDemo = useMay('imports') && may;
+  const isEmpty = resumes?.length === 0 && sending.length === 0;
+  const hasDemo = resumes?.some(isDemo) === true;
   return (
     <Page>
       <h1 className="visually-hidden">
@@ -30,6 +37,19 @@ export function InboxPage() {
       {may && <DropZone onChoose={choose} />}
       <RefusedFiles />
       <SettingNotices />
+      {mayDemo && (isEmpty || hasDemo) && (
+        <Suspense fallback={null}>
+          <DemoOffer isEmpty={isEmpty} />
+        </Suspense>
+      )}
+      {mayDemo && hasDemo && (
+        <p className="notices">
+          <Trans>There are demo people among these.</Trans>{' '}
+          <Link to="/demo-data">
+            <Trans>Remove them</Trans>
+          </Link>
+        </p>
+      )}
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {!resumes && !error && <LoadingState />}
       <ul className="resumes" aria-label={t`Resumes`} aria-live="polite">
@@ -37,17 +57,8 @@ export function InboxPage() {
           <ResumeRow key={resume.id} resume={resume} />
         ))}
       </ul>
-      {resumes?.length === 0 && sending.length === 0 && (
-        <EmptyState
-          title={t`No resumes yet`}
-          action={
-            may && (
-              <Button component={Link} to="/demo-data" variant="default">
-                <Trans>Look around with demo people</Trans>
-              </Button>
-            )
-          }
-        >
+      {isEmpty && (
+        <EmptyState title={t`No resumes yet`}>
           {may ? (
             <Trans>Drop a few files above to see what is in them.</Trans>
           ) : (
