@@ -9,7 +9,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { report, scoreResume } from './benchmark/score.mjs';
 import { predict } from './predict.mjs';
-import { judged, reliability } from './reliability.mjs';
+import { judged, printReliability } from './reliability.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const scorer = path.join(here, 'benchmark/score.mjs');
@@ -70,17 +70,6 @@ function printHalves(predictions) {
   );
 }
 
-function printReliability(predictions) {
-  const values = predictions.flatMap(({ gold, profile, resume }) => judged(gold, profile, resume));
-  const { bins, error } = reliability(values);
-  console.log('\nconfidence   values   mean    right');
-  for (const b of bins)
-    console.log(
-      `${`${b.from.toFixed(1)}–${(b.from + 0.1).toFixed(1)}`.padEnd(13)}${String(b.values).padEnd(9)}${figure(b.confidence).padEnd(8)}${figure(b.right)}`,
-    );
-  console.log(`expected calibration error ${figure(error)} over ${values.length} values`);
-}
-
 /** Fields whose F1 fell by more than .01 against the kept table. */
 function fallen(fields) {
   const reference = JSON.parse(readFileSync(kept, 'utf8'));
@@ -103,7 +92,7 @@ try {
   if (!args.includes('--json') && !args.includes('--misses')) {
     printPeer(predictions);
     printHalves(predictions);
-    printReliability(predictions);
+    printReliability(predictions.flatMap(({ gold, profile, resume }) => judged(gold, profile, resume)));
     const { fields } = report(gold, pred);
     if (keep)
       writeFileSync(

@@ -79,3 +79,16 @@ export function reliability(values) {
 }
 
 const mean = (numbers) => numbers.reduce((a, b) => a + b, 0) / (numbers.length || 1);
+
+const figure = (x) => x.toFixed(3).replace(/^0/, ' ');
+
+/** The bins and the error, as benches print them. */
+export function printReliability(values) {
+  const { bins, error } = reliability(values);
+  console.log('\nconfidence   values   mean    right');
+  for (const b of bins)
+    console.log(
+      `${`${b.from.toFixed(1)}–${(b.from + 0.1).toFixed(1)}`.padEnd(13)}${String(b.values).padEnd(9)}${figure(b.confidence).padEnd(8)}${figure(b.right)}`,
+    );
+  console.log(`expected calibration error ${figure(error)} over ${values.length} values`);
+}

@@ -1,0 +1,105 @@
+// Makes a set of resumes in the shape of the benchmark (manifest.json, files/, gold/, text/) with marks/ beside it: people who
+// don't exist, in layouts drawn by chance, printed for real.
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { person } from './content/person.ts';
+import { layout as drawLayout, type Layout } from './layout/choices.ts';
+import { sheetOf } from './layout/sheet-of.ts';
+import { goldOf, type Marks } from './marks.ts';
+import { toHtml } from './print/html.ts';
+import { printAll, type PrintJob } from './print/pdf.ts';
+import { Random } from './random.ts';
+import type { Part } from './split.ts';
+import { LANGUAGES } from './words/index.ts';
+
+/** The year that resumes were written in: the seed alone decides what they hold, not the day. */
+const WRITTEN_IN = 2026;
+/** Goes up with whatever changes the files that a seed makes: caches are named by it. */
+export const GENERATOR_VERSION = 1;
+
+export interface Wanted {
+  readonly count: number;
+  readonly seed: string;
+  readonly vocabulary: Part;
+  readonly layouts: Part;
+}
+
+export interface Made {
+  readonly base: string;
+  readonly person: string;
+  readonly name: string;
+  readonly layout: Layout;
+  readonly language: string;
+  readonly format: 'pdf';
+  readonly html?: string;
+  readonly marks: Marks;
+  readonly tags: readonly string[];
+}
+
+/** The resume of one number of a seed; it knows nothing of its neighbours. */
+export function make({ seed, vocabulary, layouts }: Wanted, index: number): Made {
+  const random = new Random(`${seed}/${index}`);
+  const language = random.weighted(LANGUAGES);
+  const who = person(random.fork('person'), language, vocabulary, WRITTEN_IN);
+  const layout = drawLayout(random.fork('layout'), language, layouts);
+  const sheet = sheetOf(who, layout, random.fork('sheet'), layouts);
+  const base = `g${String(index).padStart(4, '0')}-${language.code}-${layout.family.replace(/\./gu, '-')}`;
+  const { html, marks } = toHtml(sheet, layout, language.code);
+  return {
+    base,
+    person: `g${index}`,
+    name: who.contacts.name,
+    layout,
+    language: language.code,
+    format: 'pdf',
+    html,
+    marks,
+    tags: [
+      `lang-${language.code}`,
+      `frame-${layout.frame}`,
+      `entries-${layout.arrangement}`,
+      ...(who.academic ? ['academic'] : []),
+      ...(who.jobs.length ? [] : ['no-work']),
+    ],
+  };
+}
+
+export async function generate(wanted: Wanted, dir: string, progress: (made: number) => void): Promise<void> {
+  for (const name of ['files', 'gold', 'marks', 'text'])
+    await mkdir(path.join(dir, name), { recursive: true });
+  const manifest: unknown[] = [];
+  const prints: PrintJob[] = [];
+  for (let i = 0; i < wanted.count; i++) {
+    const made = make(wanted, i);
+    const file = `files/${made.base}.${made.format}`;
+    manifest.push({
+      file,
+      base: made.base,
+      person: made.person,
+      name: made.name,
+      layout: made.layout.family,
+      layoutId: made.layout.id,
+      language: made.language,
+      format: made.format,
+      ext: made.format,
+      tags: made.tags,
+    });
+    const json = (folder: string, value: unknown) =>
+      writeFile(path.join(dir, folder, `${made.base}.json`), `${JSON.stringify(value)}\n`);
+    await json('gold', goldOf(made.marks.list));
+    await json('marks', made.marks.list);
+    await writeFile(path.join(dir, 'text', `${made.base}.txt`), made.marks.text);
+    if (made.html)
+      prints.push({
+        html: made.html,
+        file: path.join(dir, file),
+        ...(made.layout.runningFoot && { foot: footOf(made.name) }),
+      });
+  }
+  let count = 0;
+  await printAll(prints, 3, () => progress(++count));
+  await writeFile(path.join(dir, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
+}
+
+const footOf = (name: string): string =>
+  `<div style="font-size:7pt;width:100%;text-align:center;color:#777">${name} – <span class="pageNumber"></span> / <span class="totalPages"></span></div>`;
