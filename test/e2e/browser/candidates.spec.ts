@@ -1,5 +1,6 @@
 // People in a real browser: found, marked and opened by keys alone, checked and corrected, two at once, merged and taken apart, and
 // whatever a resume holds shown as text.
+import type { Page } from 'playwright-core';
 import { seriousFindingsInBoth, startWorkplace, type Workplace } from '../../support/browser.ts';
 
 interface Listed {
@@ -56,6 +57,27 @@ const idOf = async (name: string): Promise<string> => {
   return found.id;
 };
 
+/** From now on, whatever waits until somebody has done typing comes when a test says; quicker and slower timers run as ever. */
+async function holdTimers(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const held = new Map<number, () => void>();
+    const usual = { set: window.setTimeout.bind(window), clear: window.clearTimeout.bind(window) };
+    const set = (run: () => void, milliseconds = 0, ...rest: unknown[]) => {
+      const id = usual.set(run, milliseconds, ...rest);
+      if (milliseconds < 200 || milliseconds > 400) return id;
+      usual.clear(id);
+      held.set(id, run);
+      return id;
+    };
+    Object.assign(window, {
+      setTimeout: set,
+      clearTimeout: (id: number) => held.delete(id) || usual.clear(id),
+      runHeld: () => held.forEach((run) => run()),
+    });
+  });
+  return () => page.evaluate('runHeld()');
+}
+
 beforeAll(async () => {
   workplace = await startWorkplace();
   await workplace.sendText('mallory.txt', MALLORY);
@@ -98,6 +120,28 @@ it('leads from the list to a person and to a value that was checked by keys alon
   await grid.getByRole('row', { name: /Ivy Marsh/ }).waitFor();
   expect(new URL(page.url()).searchParams.get('text')).toBe('ivy');
   expect(complaints).toEqual([]);
+  await context.close();
+});
+
+it('opens whom Enter means, though what was typed would be asked for once more meanwhile', async () => {
+  const { page, context } = await workplace.signIn('recruiter');
+  const person = Promise.withResolvers<void>();
+  await page.route('**/assets/candidate-page-*.js', async (route) => {
+    await person.promise;
+    await route.continue();
+  });
+  await page.goto(`${workplace.url}/candidates`);
+  const grid = page.getByRole('grid', { name: 'Candidates' });
+  await grid.getByRole('row', { name: /Mallory/ }).waitFor();
+  const runHeld = await holdTimers(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('ivy');
+  await page.keyboard.press('Enter');
+  await grid.getByRole('row', { name: /Mallory/ }).waitFor({ state: 'detached' });
+  await page.keyboard.press('Enter');
+  await runHeld();
+  person.resolve();
+  await page.getByRole('heading', { name: 'Ivy Marsh', level: 1 }).waitFor();
   await context.close();
 });
 

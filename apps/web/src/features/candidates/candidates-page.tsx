@@ -5,7 +5,7 @@ import { IconAdjustmentsHorizontal, IconSearch, IconUsers } from '@tabler/icons-
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { Candidate } from '@vitae/client';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { DataTable } from '../../ui/data-table.tsx';
 import { NumberText } from '../../ui/number-text.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -37,8 +37,11 @@ export function CandidatesPage() {
   const [filtersOpen, setFiltersOpen] = useState(false);
   const columns = useColumns(search);
 
+  const isLeaving = useRef(false);
   const onSearch = useCallback(
     (next: CandidateSearch) => {
+      // What is still asked for by itself must not call back whoever opens a person meanwhile.
+      if (isLeaving.current) return;
       setCurrent(0);
       void navigate({ search: next, replace: true });
     },
@@ -48,9 +51,14 @@ export function CandidatesPage() {
     // The row of the list before, while the next one is on its way: nobody meant that one.
     if (list.isPlaceholderData) return;
     const at = rows.indexOf(row);
-    // Back leads to the row that was left.
-    await navigate({ search: (before) => ({ ...before, at }), replace: true });
-    await navigate({ to: '/candidates/$id', params: { id: row.id }, search: { ...search, at } });
+    isLeaving.current = true;
+    try {
+      // Back leads to the row that was left.
+      await navigate({ search: (before) => ({ ...before, at }), replace: true });
+      await navigate({ to: '/candidates/$id', params: { id: row.id }, search: { ...search, at } });
+    } finally {
+      isLeaving.current = false;
+    }
   };
   const wanted = search.at ?? 0;
   useEffect(() => {
@@ -207,17 +215,13 @@ function SearchBox({ text, onText }: { text: string; onText: (text: string) => v
   const { t } = useLingui();
   const box = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string>();
-  const latest = useRef(onText);
-  useEffect(() => {
-    latest.current = onText;
-  });
+  if (typed === text) setTyped(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const ask = useEffectEvent((words: string) => onText(words.trim()));
   useEffect(() => {
     if (typed === undefined) return;
-    const timer = setTimeout(() => {
-      latest.current(typed.trim());
-      setTyped((now) => (now === typed && typed.trim() === typed ? undefined : now));
-    }, SETTLED_MS);
-    return () => clearTimeout(timer);
+    timer.current = setTimeout(() => ask(typed), SETTLED_MS);
+    return () => clearTimeout(timer.current);
   }, [typed]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -242,7 +246,10 @@ function SearchBox({ text, onText }: { text: string; onText: (text: string) => v
       onChange={(event) => setTyped(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== 'Escape') return;
-        if (event.key === 'Enter' && typed !== undefined) onText(typed.trim());
+        if (event.key === 'Enter' && typed !== undefined) {
+          clearTimeout(timer.current);
+          onText(typed.trim());
+        }
         const grid = document.querySelector<HTMLElement>('.people-list [role="grid"]');
         grid?.focus();
       }}
