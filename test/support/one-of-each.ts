@@ -246,11 +246,13 @@ export const idsOf = (things: Things): string[] =>
     id.length === 36 && !/link|request|wishes|\/profile\//.test(address) ? [id] : [],
   );
 
-/** The parameters of an operation’s address, so that it names what is there. */
-export const knownFor = ({ path }: Operation, things: Things): Record<string, string> =>
-  Object.fromEntries(
+/** The parameters of an operation’s address, so that it names what is there; and whichever state that is in is the one that is meant. */
+export const knownFor = ({ path }: Operation, things: Things): Record<string, string> => ({
+  'If-Match': '*',
+  ...Object.fromEntries(
     [...path.matchAll(/\{(\w+)\}/g)].flatMap(({ 0: braced, 1: name = '', index }) => {
       const thing = things[path.slice(0, index + braced.length)];
       return thing === undefined ? [] : [[name, thing]];
     }),
-  );
+  ),
+});

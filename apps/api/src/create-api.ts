@@ -55,6 +55,7 @@ import { EtagInterceptor } from './http/etag.interceptor.ts';
 import { BodyTypeGuard } from './http/body-type.ts';
 import { refuseOtherMethods } from './http/methods.ts';
 import { servePage } from './http/page.ts';
+import { PreconditionInterceptor } from './http/precondition.interceptor.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { neverKept } from './http/never-kept.ts';
 import { requestScope } from './http/request-scope.ts';
@@ -172,6 +173,8 @@ class ApiModule {
         // The outermost first.
         { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
         { provide: APP_INTERCEPTOR, useClass: BlindInterceptor },
+        { provide: APP_INTERCEPTOR, useExisting: PreconditionInterceptor },
+        PreconditionInterceptor,
         Views,
         BlindAnswers,
         PeopleSearch,
@@ -253,6 +256,7 @@ export async function createApi(dependencies: ApiDependencies): Promise<INestApp
   app.disable('etag');
   app.set('trust proxy', dependencies.settings.trustProxy);
   const document = describeApi(app);
+  app.get(PreconditionInterceptor).guard(document);
   app.use(requestScope);
   app.use(helmet(HEADERS));
   app.use(neverKept);

@@ -134,6 +134,10 @@ export const problems = {
   too_many_invitations: refuse(409, 'So many invitations are open that no more are taken; withdraw some'),
   language_model_off: refuse(409, 'The language model is switched off in the settings'),
   profile_changed: refuse(412, 'The profile has changed since it was looked at; look again'),
+  precondition_failed: refuse(
+    412,
+    'This is not any more what If-Match says: it was changed meanwhile, or is gone; look again',
+  ),
   body_too_large: refuse(413, 'The body is larger than allowed'),
   upload_too_long: refuse(413, 'More bytes came than were announced'),
   file_too_large: refuse(413, 'The file is larger than allowed'),

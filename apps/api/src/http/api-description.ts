@@ -11,6 +11,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { SESSION_COOKIE } from '../access/cookies.ts';
 import { IDEMPOTENCY_HEADER } from './idempotency-key.ts';
+import { IF_MATCH } from './if-match.ts';
 import { convertForNest, gatherNamedParts, jsonSchemaOf } from './json-schemas.ts';
 import { describeWebhooks } from './webhook-descriptions.ts';
 import {
@@ -82,6 +83,8 @@ const IDEMPOTENCY: readonly ProblemCode[] = [
 ];
 const NO_KEY = 'It may be sent again as it is: an `Idempotency-Key` is not looked at.';
 const UNSAFE = ['post', 'patch', 'put', 'delete'];
+/** Those that change what a GET of the same address shows. */
+const CHANGES = ['patch', 'put', 'delete'];
 
 type Marked = OpenAPIObject['paths'][string]['get'] & {
   [REFUSES]?: { codes: ProblemCode[] };
@@ -115,8 +118,11 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     standardSchemaConverter: convertForNest,
     autoTagControllers: false,
   });
-  for (const operations of Object.values(document.paths))
-    for (const [method, operation] of Object.entries(operations)) complete(method, operation as Marked);
+  for (const operations of Object.values(document.paths)) {
+    const isGuarded = showsTagOfTenant(operations.get as Marked | undefined);
+    for (const [method, operation] of Object.entries(operations))
+      complete(method, operation as Marked, isGuarded && CHANGES.includes(method));
+  }
   document.components = { ...document.components, headers: EVERYWHERE };
   return gatherNamedParts({ ...document, webhooks: describeWebhooks() });
 }
@@ -125,7 +131,7 @@ const isPermission = (whom: string | undefined): whom is Permission =>
   whom !== undefined && Object.hasOwn(permissions, whom);
 
 /** Takes the marks off an operation and puts what they mean in their place. */
-function complete(method: string, operation: Marked): void {
+function complete(method: string, operation: Marked, isGuarded: boolean): void {
   const { [REFUSES]: own, [OPEN_TO]: open, [TAKES]: takes, [WHILE_SUSPENDED_TOO]: readsOnly } = operation;
   const { [TAKES_AS]: takesAs } = operation;
   delete operation[REFUSES];
@@ -156,12 +162,16 @@ function complete(method: string, operation: Marked): void {
   const takesKey = operation.parameters?.some((one) => 'name' in one && one.name === IDEMPOTENCY_HEADER);
   if (method === 'post' && !takesKey) say(NO_KEY);
   if (method === 'get' && !isOpen) describeTags(operation);
+  const comparesTags = operation.parameters?.some((one) => 'name' in one && one.name === IF_MATCH);
+  const takesTag = isGuarded && !comparesTags;
+  if (takesTag) operation.parameters = [...(operation.parameters ?? []), MATCHING];
   const isRight = isPermission(whom) && mayWhileSuspended(whom);
   const mayBeSuspended = UNSAFE.includes(method) && !isOpen && !readsOnly && !isRight;
   const codes = new Set<ProblemCode>([
     ...ALWAYS,
     ...(own?.codes ?? []),
     ...(takesKey ? IDEMPOTENCY : []),
+    ...(takesTag ? (['precondition_failed'] as const) : []),
     ...(isOpen ? [] : (['unauthenticated', 'invalid_api_key', 'expired_api_key', 'rate_limited'] as const)),
     ...(whom === 'operator' ? (['unauthenticated'] as const) : []),
     ...(permission ? (['missing_scope'] as const) : []),
@@ -189,12 +199,31 @@ const ETAG = [
   { type: 'string', pattern: '^".+"$' },
 ] as const;
 
+const MATCHING = {
+  name: IF_MATCH,
+  in: 'header' as const,
+  required: false,
+  description:
+    'The ETag of what a GET of this address answered: 412 if it has changed since, or is gone (RFC 9110). Without it the change is made whatever is there',
+  schema: { type: 'string' },
+};
+
+/** The media types of what is shown with an ETag; none where that has none. */
+function taggedTypes({ responses }: Marked): string[] {
+  const shown = responses['200'];
+  const types = shown && 'description' in shown ? Object.keys(shown.content ?? {}) : [];
+  return types.includes('application/json') && !types.includes('text/event-stream') ? types : [];
+}
+
+/** Whether an operation shows with an ETag what is the tenant's: what is of who asks alone (their session) is no part of it. */
+const showsTagOfTenant = (operation: Marked | undefined): boolean =>
+  operation !== undefined && isPermission(operation[OPEN_TO]?.whom) && taggedTypes(operation).length > 0;
+
 /** What is shown as JSON has an ETag (`EtagInterceptor`), a stream has none; a route that tags its answers itself says so. */
 function describeTags(operation: Marked): void {
   const shown = operation.responses['200'];
-  if (!shown || !('description' in shown) || operation.responses['304']) return;
-  const types = Object.keys(shown.content ?? {});
-  if (!types.includes('application/json') || types.includes('text/event-stream')) return;
+  const types = taggedTypes(operation);
+  if (!types.length || !shown || !('description' in shown) || operation.responses['304']) return;
   const tag = types.length === 1 ? always(...ETAG) : sometimes(...ETAG);
   shown.headers = { ...shown.headers, ETag: tag };
   operation.responses['304'] = {

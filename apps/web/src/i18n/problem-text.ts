@@ -48,6 +48,7 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
   profile_not_ready: msg`This resume has not been read yet.`,
   resume_in_progress: msg`This resume is still being read.`,
   profile_changed: msg`Somebody else has changed this meanwhile. Look again, then make your change.`,
+  precondition_failed: msg`Somebody else has changed this meanwhile. Look again, then make your change.`,
   last_owner: msg`This is the last owner. Make somebody else an owner first.`,
   already_member: msg`Somebody with this e-mail is a member already.`,
   legal_hold: msg`A legal hold keeps this person. Lift it first.`,
