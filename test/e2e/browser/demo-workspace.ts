@@ -87,8 +87,8 @@ async function fill(workplace: Workplace, hook: string): Promise<DemoThings> {
     if (!found?.newestResume) throw new Error(`${name} is not among the demo people`);
     return { ...found, newestResume: found.newestResume };
   };
-  const shown = called('Amara');
-  const several = [shown, called('Naomi'), called('Kofi')];
+  const shown = called('Naomi Ash');
+  const several = [shown, called('Zara'), called('Jasper')];
   await workAsColleaguesDo(workplace, several, people);
   const { items: imports } = await api<Listed<{ id: string }>>('GET', '/v1/imports');
   const faulty = await faultyImport(workplace);

@@ -14,7 +14,13 @@ export const visibleFaults = (page: Page): Promise<string[]> =>
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
       const style = getComputedStyle(element);
       const box = element.getBoundingClientRect();
-      if (box.width < 2 || box.height < 2 || style.clipPath !== 'none') continue;
+      if (
+        box.width < 2 ||
+        box.height < 2 ||
+        style.clipPath !== 'none' ||
+        element.matches('[class*=Switch], .map-frame')
+      )
+        continue;
       const isCut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
       if (
         isCut &&

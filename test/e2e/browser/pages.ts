@@ -83,7 +83,11 @@ export const pages: readonly RegisteredPage[] = [
   {
     name: 'impact',
     address: () => '/impact',
-    ready: (page, said) => page.getByRole('heading', { name: said('No decisions yet') }).waitFor(),
+    ready: (page, said) =>
+      page
+        .getByRole('heading', { name: said('No decisions yet') })
+        .or(page.getByRole('heading', { name: said('How it is reckoned') }))
+        .waitFor(),
   },
   {
     name: 'members',
@@ -194,7 +198,11 @@ export const pages: readonly RegisteredPage[] = [
   {
     name: 'demo-data',
     address: () => '/demo-data',
-    ready: (page, said) => page.getByRole('button', { name: said('Bring the demo people in') }).waitFor(),
+    ready: (page, said) =>
+      page
+        .getByRole('button', { name: said('Bring the demo people in') })
+        .or(page.getByRole('button', { name: said('Complete the demo people') }))
+        .waitFor(),
   },
   {
     name: 'not-found',

@@ -11,6 +11,8 @@ const WIDTHS = [360, 768, 1440] as const;
 const SCHEMES = ['light', 'dark'] as const;
 /** No picture is taller: below it lists go on as they began. */
 const TALLEST = 2_000;
+/** What lies over a page belongs to the window: the page below goes on and is nothing to see. */
+const OVER_THE_PAGE = '[role=dialog], [role=menu], .tray, .mantine-Burger-burger[data-opened]';
 const READY_WITHIN_MS = 20_000;
 
 export interface PictureOptions {
@@ -72,12 +74,14 @@ async function pictures(
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60))));
       if (colorScheme === 'light') for (const fault of await visibleFaults(page)) tell(at, fault);
       if (axe && width !== 768) for (const fault of await seriousFindings(page)) tell(at, fault);
+      const path = join(folder, `${at}.png`);
+      if (await page.locator(OVER_THE_PAGE).filter({ visible: true }).count()) {
+        await page.screenshot({ path });
+        continue;
+      }
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      await page.screenshot({
-        path: join(folder, `${at}.png`),
-        fullPage: true,
-        clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
-      });
+      const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST) };
+      await page.screenshot({ path, fullPage: true, clip });
     }
   }
 }

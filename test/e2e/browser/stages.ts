@@ -50,7 +50,7 @@ export const stages: readonly Stage[] = [
     name: 'palette',
     address: () => '/',
     async ready(page, said) {
-      await page.keyboard.press('Control+k');
+      await page.locator('.palette-button').click();
       await page.getByPlaceholder(said('Find a command or a page')).waitFor();
     },
   },
@@ -134,7 +134,7 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'search-nobody',
-    address: () => '/search?q=quillonmark+zzyzx',
+    address: () => `/search?skills=${encodeURIComponent('[{"name":"COBOL","use":"must"}]')}`,
     ready: (page, said) => page.getByText(said('Nobody fits')).waitFor(),
   },
   {
@@ -145,12 +145,12 @@ export const stages: readonly Stage[] = [
   {
     name: 'import',
     address: ({ importId }) => `/imports/${importId}`,
-    ready: (page) => main(page).getByRole('heading').nth(1).waitFor(),
+    ready: (page) => main(page).getByText('.csv').first().waitFor(),
   },
   {
     name: 'import-faulty',
     address: ({ faultyImportId }) => `/imports/${faultyImportId}`,
-    ready: (page) => main(page).getByRole('heading').nth(1).waitFor(),
+    ready: (page) => main(page).getByText('.csv').first().waitFor(),
   },
   {
     name: 'import-mend',
@@ -181,9 +181,9 @@ export const stages: readonly Stage[] = [
           ),
         },
         {
-          name: 'holiday-photographs-of-last-summer-in-a-folder.zip',
-          mimeType: 'application/zip',
-          buffer: Buffer.from('no archive'),
+          name: 'holiday-photographs-of-last-summer.heic',
+          mimeType: 'image/heic',
+          buffer: Buffer.from('no resume'),
         },
       ];
       const chooser = page.waitForEvent('filechooser');

@@ -100,7 +100,7 @@ function Frame() {
           <UserMenu onHelp={showHelp} />
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="xs" aria-label={t`Main`}>
+      <AppShell.Navbar p="xs" aria-label={t`Main`} className="workspace-nav">
         <Navigation onGo={nav.close} />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} ref={main}>

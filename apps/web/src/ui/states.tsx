@@ -21,7 +21,7 @@ export function EmptyState({ title, icon: Icon = IconInbox, children, action, or
   return (
     <Center py={60} px="md">
       <Stack align="center" gap="sm" maw={480}>
-        <ThemeIcon size={56} radius="xl" variant="light" color="gray" aria-hidden="true">
+        <ThemeIcon size={56} radius="xl" variant="default" c="dimmed" aria-hidden="true">
           <Icon size={28} stroke={1.5} />
         </ThemeIcon>
         <Title order={order} size="h4" ta="center">

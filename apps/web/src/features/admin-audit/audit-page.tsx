@@ -135,8 +135,8 @@ function Audit() {
               title: t`Who`,
               cell: ({ actor }) => (
                 <>
-                  {nameOf(actor.id) ?? t(actorKinds[actor.kind])}
-                  {actor.id && !nameOf(actor.id) && <span className="sub">{actor.id}</span>}
+                  {nameOf(actor.id) ?? t(actorKinds[actor.kind])}{' '}
+                  {actor.id && !nameOf(actor.id) && <ShortId id={actor.id} />}
                 </>
               ),
             },
@@ -165,6 +165,17 @@ function startOf(day: string, later = 0): string {
   return Number.isNaN(begins) ? day : new Date(begins + later * DAY_MS).toISOString();
 }
 
+/** So much of an id tells it from others at a glance; the rest shows on hover, and is in the CSV. */
+const SHORT = 8;
+
+function ShortId({ id }: { id: string }) {
+  return (
+    <span className="soft" title={id}>
+      {id.slice(0, SHORT)}
+    </span>
+  );
+}
+
 function Subject({
   subject: { kind, id },
   name,
@@ -178,11 +189,9 @@ function Subject({
     <>
       {kindName ? t(kindName) : kind} {name}
       {!name && (
-        <span className="sub">
-          <Link to="/audit" search={{ subjectId: id }} aria-label={t`All entries of ${id}`}>
-            {id}
-          </Link>
-        </span>
+        <Link to="/audit" search={{ subjectId: id }} title={id} aria-label={t`All entries of ${id}`}>
+          {id.slice(0, SHORT)}
+        </Link>
       )}
     </>
   );

@@ -19,6 +19,7 @@ import { SmallTable } from '../../ui/small-table.tsx';
 import { EmptyState, LoadingState } from '../../ui/states.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { readImpactSearch, type ImpactSearch } from './feature.ts';
+import { noteTexts } from './note-texts.ts';
 
 const route = getRouteApi('/app/impact');
 const OUTCOMES: Record<NonNullable<ImpactSearch['outcome']>, MessageDescriptor> = {
@@ -177,10 +178,11 @@ function Impact() {
           )}
           {data.notes.length > 0 && (
             <Section title={t`How it is reckoned`}>
-              <List size="sm" lang="en">
-                {data.notes.map(({ code, text }) => (
-                  <List.Item key={code}>{text}</List.Item>
-                ))}
+              <List size="sm">
+                {data.notes.map(({ code, text }) => {
+                  const note = noteTexts[code];
+                  return <List.Item key={code}>{note ? t(note) : text}</List.Item>;
+                })}
               </List>
             </Section>
           )}

@@ -86,7 +86,7 @@ function Settings({ values }: { values: TenantSettingsAnswer }) {
               label={t(settingWords['defaultCountry']?.label ?? { id: 'defaultCountry' })}
               description={t(settingWords['defaultCountry']?.help ?? { id: '' })}
               maxLength={2}
-              maw={320}
+              styles={{ wrapper: { maxWidth: 320 } }}
               value={typeof value === 'string' ? value : ''}
               onChange={(event) => onChange(event.currentTarget.value.toUpperCase() || null)}
             />

@@ -49,8 +49,8 @@ function Off() {
     <EmptyState title={t`Questions are switched off`} icon={IconMessageOff}>
       {isAdmin ? (
         <Trans>
-          They need a language model, which your workspace has off. Set “languageModel” in the settings, if a
-          GPU worker runs. Search works without it.
+          They need a language model, which your workspace has off. Where one is installed, it is switched on
+          in the <Link to="/settings">settings</Link>. Search works without it.
         </Trans>
       ) : (
         <Trans>They need a language model, which your workspace has off. Search works without it.</Trans>

@@ -89,7 +89,7 @@ export function useColumns(search: CandidateSearch): readonly Column<Candidate>[
   const name: Column<Candidate> = {
     id: 'name',
     title: t`Name`,
-    width: '1.9fr',
+    width: 'minmax(11rem, 1.9fr)',
     sortable: true,
     cell: ({ id, name, headline, position, place }) => (
       <>

@@ -1,6 +1,4 @@
 // Two to four people side by side, line by line: what they do, for how long, where, and which skills who has.
-import { msg } from '@lingui/core/macro';
-import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CloseButton } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
@@ -13,20 +11,13 @@ import { call, isNotFound } from '../../api/call.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { partialDate } from '../../ui/partial-date.ts';
 import { EmptyState, LoadingState } from '../../ui/states.tsx';
 import { lengthOfTime } from '../resume/length-of-time.ts';
+import { seniorityNames } from '../resume/profile-words.ts';
 import { askProfile, profileKey } from '../resume/profile-query.ts';
 import { LabelChips } from './labels.tsx';
 import './people.css';
-
-const SENIORITIES: Readonly<Record<NonNullable<Profile['totals']['seniority']>, MessageDescriptor>> = {
-  entry: msg`entry`,
-  junior: msg`junior`,
-  mid: msg`mid`,
-  senior: msg`senior`,
-  lead: msg`lead`,
-  executive: msg`executive`,
-};
 
 interface Compared {
   readonly person: Candidate;
@@ -110,14 +101,14 @@ function CompareTable({
     },
     {
       title: t`Level`,
-      cell: ({ profile }) => profile?.totals.seniority && t(SENIORITIES[profile.totals.seniority]),
+      cell: ({ profile }) => profile?.totals.seniority && t(seniorityNames[profile.totals.seniority]),
     },
     {
       title: t`Gaps`,
       cell: ({ profile }) =>
         profile?.totals.gaps.map(({ from, months }) => (
           <p key={from}>
-            {lengthOfTime(months)} <span className="soft">({from})</span>
+            {lengthOfTime(months)} <span className="soft">({partialDate(from)})</span>
           </p>
         )),
     },
@@ -154,9 +145,11 @@ function CompareTable({
       cell: ({ person: { labels } }) => labels.length > 0 && <LabelChips labels={labels} />,
     },
   ];
+  // By it the sheet says how wide it has to be.
+  const count: Record<string, number> = { '--people': compared.length };
   return (
     <div className="compare" tabIndex={0} role="region" aria-label={t`Side by side`}>
-      <table>
+      <table style={count}>
         <thead>
           <tr>
             <td />

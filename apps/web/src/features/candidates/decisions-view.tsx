@@ -85,7 +85,7 @@ function NewDecision({ candidateId }: { candidateId: string }) {
         />
         <TextInput
           label={t`For which job`}
-          className="grow"
+          flex="1 1 12rem"
           value={process}
           onChange={(event) => setProcess(event.currentTarget.value)}
           maxLength={120}

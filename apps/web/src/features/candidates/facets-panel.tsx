@@ -7,7 +7,6 @@ import type { CandidateFacets } from '@vitae/client';
 import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useMay } from '../../session/session.ts';
 import { NumberText } from '../../ui/number-text.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { withFilter, type CandidateSearch } from './candidate-search.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { useCandidateFacets } from './use-candidates.ts';
@@ -33,7 +32,12 @@ export function FacetsPanel({ search, onSearch }: PanelProps) {
   const change: Change = (next) => onSearch(withFilter(search, next));
   return (
     <Stack gap="lg" className="facets">
-      {error && <ProblemNotice error={error} />}
+      {/* What is wrong is told beside the list, which can be asked for again. */}
+      {error && (
+        <p className="hint small">
+          <Trans>The counts are missing just now.</Trans>
+        </p>
+      )}
       <ListFacet title={t`Labels`} name="labels" facet={facets?.labels} search={search} change={change} />
       <ListFacet title={t`Skills`} name="skills" facet={facets?.skills} search={search} change={change} />
       <ListFacet title={t`Titles`} name="titles" facet={facets?.titles} search={search} change={change} />

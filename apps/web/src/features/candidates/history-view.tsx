@@ -5,6 +5,7 @@ import { IconArrowDown } from '@tabler/icons-react';
 import type { Profile, Skill } from '@vitae/contracts';
 import { useMemo, useState } from 'react';
 import { EmptyState } from '../../ui/states.tsx';
+import { partialDate } from '../../ui/partial-date.ts';
 import { lengthOfTime } from '../resume/length-of-time.ts';
 import { timelineOf, type Bar } from './timeline.ts';
 
@@ -35,8 +36,8 @@ function TimelineCard({ profile }: { profile: Profile }) {
       {monthsOfExperience > 0 && (
         <p className="soft">
           <Trans>
-            {lengthOfTime(monthsOfExperience)} of work, as of {profile.asOf.month}; times side by side are
-            counted once.
+            {lengthOfTime(monthsOfExperience)} of work, as of {partialDate(profile.asOf.month)}; times side by
+            side are counted once.
           </Trans>
         </p>
       )}
@@ -57,7 +58,6 @@ function TimelineCard({ profile }: { profile: Profile }) {
 }
 
 function TimelineRow({ bar: { kind, position, from, to, months, left, width } }: { bar: Bar }) {
-  const { t } = useLingui();
   const what = [position?.title?.value, position?.organisation?.value].filter(Boolean).join(' · ');
   return (
     <li data-kind={kind}>
@@ -66,7 +66,8 @@ function TimelineRow({ bar: { kind, position, from, to, months, left, width } }:
           {kind === 'gap' ? <Trans>Gap</Trans> : what || <Trans>Position</Trans>}
         </span>
         <span className="soft small number">
-          {from === to ? from : `${from} – ${to === 'present' ? t`today` : to}`} · {lengthOfTime(months)}
+          {from === to ? partialDate(from) : `${partialDate(from)} – ${partialDate(to)}`} ·{' '}
+          {lengthOfTime(months)}
         </span>
       </span>
       <span className="timeline-track" aria-hidden="true">
@@ -126,7 +127,7 @@ function SkillCard({ skills }: { skills: readonly Skill[] }) {
             <Table.Tr key={name}>
               <Table.Td className="breaks">{name}</Table.Td>
               <Table.Td>{months === undefined ? <NotTold /> : lengthOfTime(months)}</Table.Td>
-              <Table.Td className="number">{lastUsed ?? <NotTold />}</Table.Td>
+              <Table.Td className="number">{lastUsed ? partialDate(lastUsed) : <NotTold />}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -71,6 +71,9 @@ export function InboxPage() {
   );
 }
 
+/** A row of a table is kept as a file of its own, which nobody has to know. */
+const shownName = (fileName: string): string => fileName.replace(/(, row \d{1,9})\.json$/, '$1');
+
 function ResumeRow({ resume }: { resume: Resume }) {
   const { t } = useLingui();
   return (
@@ -81,7 +84,9 @@ function ResumeRow({ resume }: { resume: Resume }) {
           <span className="sub">
             {resume.problem
               ? t(problemText(resume.problem.code))
-              : [resume.headline, resume.candidateName && resume.fileName].filter(Boolean).join(' · ')}
+              : [resume.headline, resume.candidateName && shownName(resume.fileName)]
+                  .filter(Boolean)
+                  .join(' · ')}
           </span>
         </span>
         {resume.duplicateOf && (

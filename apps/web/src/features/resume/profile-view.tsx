@@ -10,7 +10,10 @@ import type {
 } from '@vitae/contracts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { partialDate } from '../../ui/partial-date.ts';
+import { findingText } from './finding-text.ts';
 import { lengthOfTime } from './length-of-time.ts';
+import { employmentNames, seniorityNames } from './profile-words.ts';
 import { KindOfHighlight, ToneView } from './tone-view.tsx';
 import { Value } from './value.tsx';
 
@@ -185,13 +188,14 @@ function Totals({ profile }: { profile: Profile }) {
     <ul className="totals" aria-label={t`Totals`}>
       <li>
         <Trans>
-          <strong>{lengthOfTime(totals.monthsOfExperience)}</strong> of work, as of {profile.asOf.month}
+          <strong>{lengthOfTime(totals.monthsOfExperience)}</strong> of work, as of{' '}
+          {partialDate(profile.asOf.month)}
         </Trans>
       </li>
       {totals.seniority && (
         <li>
           <Trans>
-            <strong>{totals.seniority}</strong> level
+            <strong>{t(seniorityNames[totals.seniority])}</strong> level
           </Trans>
         </li>
       )}
@@ -212,7 +216,7 @@ function Totals({ profile }: { profile: Profile }) {
       {totals.gaps.map((gap) => (
         <li key={gap.from}>
           <Trans>
-            gap of <strong>{lengthOfTime(gap.months)}</strong> from {gap.from}
+            gap of <strong>{lengthOfTime(gap.months)}</strong> from {partialDate(gap.from)}
           </Trans>
         </li>
       ))}
@@ -222,11 +226,12 @@ function Totals({ profile }: { profile: Profile }) {
 
 /** What is to be known before the profile is believed. */
 function Warnings({ profile }: { profile: Profile }) {
+  const { t } = useLingui();
   return profile.quality
     .filter(({ severity }) => severity !== 'info')
     .map((finding, i) => (
       <p key={`${finding.code}${i}`} className="warning" role="note">
-        {finding.detail}
+        {findingText(finding, profile, t)}
       </p>
     ));
 }
@@ -239,7 +244,7 @@ function Notes({ profile }: { profile: Profile }) {
   return (
     <ul className="notices" aria-label={t`Notes`}>
       {notes.map((finding, i) => (
-        <li key={`${finding.code}${i}`}>{finding.detail}</li>
+        <li key={`${finding.code}${i}`}>{findingText(finding, profile, t)}</li>
       ))}
     </ul>
   );
@@ -249,9 +254,9 @@ function Dates({ of }: { of: Pick<Position, 'start' | 'end' | 'months'> }) {
   if (!of.start && !of.end) return null;
   return (
     <span className="dates">
-      {of.start && <Value field={of.start} />}
+      {of.start && <Value field={of.start}>{partialDate(of.start.value)}</Value>}
       {of.start && of.end && ' – '}
-      {of.end && <Value field={of.end} />}
+      {of.end && <Value field={of.end}>{partialDate(of.end.value)}</Value>}
       {of.months !== undefined && <span className="soft"> ({lengthOfTime(of.months)})</span>}
     </span>
   );
@@ -267,6 +272,7 @@ interface PositionCardProps {
 }
 
 function PositionCard({ position, kinds }: PositionCardProps) {
+  const { t } = useLingui();
   return (
     <article className="entry">
       <div className="line">
@@ -285,7 +291,7 @@ function PositionCard({ position, kinds }: PositionCardProps) {
         {position.location && <Value field={position.location} className="soft" />}
         {position.employmentType && (
           <Value field={position.employmentType} className="soft">
-            {position.employmentType.value.replace('_', ' ')}
+            {t(employmentNames[position.employmentType.value])}
           </Value>
         )}
       </p>

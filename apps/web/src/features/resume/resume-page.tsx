@@ -114,18 +114,18 @@ function Actions({ id, isSettled: settled }: { id: string; isSettled: boolean })
   };
   return (
     <>
-      <Button component="a" href={`/v1/resumes/${id}/original`} variant="default" size="compact-md">
+      <Button component="a" href={`/v1/resumes/${id}/original`} variant="default" size="xs">
         <Trans>Original</Trans>
       </Button>
       {mayWrite && settled && (
-        <Button variant="default" size="compact-md" loading={again.isPending} onClick={() => again.mutate()}>
+        <Button variant="default" size="xs" loading={again.isPending} onClick={() => again.mutate()}>
           <Trans>Read again</Trans>
         </Button>
       )}
       {mayWrite && (
         <Button
           variant="default"
-          size="compact-md"
+          size="xs"
           className="danger"
           loading={remove.isPending}
           onClick={() => void askAndRemove()}
