@@ -15,8 +15,10 @@ export interface Column<Row> {
   readonly id: string;
   readonly title: string;
   readonly cell: (row: Row) => ReactNode;
-  /** A track of CSS grid: “2fr”, “minmax(8rem, 1fr)”. */
+  /** Of CSS grid: “2fr”, “7rem”. */
   readonly width?: string;
+  /** Where there is room for all: “11rem”. It shrinks no further, where it may have any width else. */
+  readonly least?: string;
   /** Only where the whole list is sorted so, not what was loaded of it. */
   readonly sortable?: boolean;
   /** Left out on phones. */
@@ -144,7 +146,10 @@ export function DataTable<Row>({
     action();
   };
 
-  const tracks = [onMark && '2.5rem', ...columns.map(({ width = '1fr' }) => `minmax(0, ${width})`)]
+  const tracks = [
+    onMark && '2.5rem',
+    ...columns.map(({ width = '1fr', least = '0' }) => `minmax(${least}, ${width})`),
+  ]
     .filter(Boolean)
     .join(' ');
   const narrow = [

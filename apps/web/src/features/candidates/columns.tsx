@@ -89,7 +89,8 @@ export function useColumns(search: CandidateSearch): readonly Column<Candidate>[
   const name: Column<Candidate> = {
     id: 'name',
     title: t`Name`,
-    width: 'minmax(11rem, 1.9fr)',
+    width: '1.9fr',
+    least: '11rem',
     sortable: true,
     cell: ({ id, name, headline, position, place }) => (
       <>
