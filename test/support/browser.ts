@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '@vitae/contracts';
 import { benchmarkPath } from './files.ts';
-import { firstRun, ownDatabase, startProgram, type Program } from './program.ts';
+import { filledFirst, firstRun, ownDatabase, startProgram, type Program } from './program.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** Of members that are made here. */
@@ -39,9 +39,14 @@ export interface Workplace {
   stop(): Promise<void>;
 }
 
-export async function startWorkplace(env: NodeJS.ProcessEnv = {}): Promise<Workplace> {
+/** `fill` puts into its migrated database, while no program runs on it, what would take hours to send. */
+export async function startWorkplace(
+  env: NodeJS.ProcessEnv = {},
+  fill?: (databaseUrl: string) => Promise<void>,
+): Promise<Workplace> {
   const dataDir = await mkdtemp(join(tmpdir(), 'vitae-browser-'));
   const database = await ownDatabase();
+  if (fill) await filledFirst(dataDir, { ...database.env, ...env }, fill);
   const program: Program = await startProgram(dataDir, { ...database.env, ...env });
   const browser: Browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',

@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { startEmbeddedPostgres } from '@vitae/store/embedded';
 import { fileURLToPath } from 'node:url';
 import { emptyDatabase } from './database.ts';
 
@@ -66,6 +67,22 @@ export async function startProgram(
       return exited;
     },
   };
+}
+
+/** Has the program make its database and end, and fills it. */
+export async function filledFirst(
+  dataDir: string,
+  env: NodeJS.ProcessEnv,
+  fill: (databaseUrl: string) => Promise<void>,
+): Promise<void> {
+  await (await startProgram(dataDir, env)).stop();
+  if (env['DATABASE_URL']) return fill(env['DATABASE_URL']);
+  const embedded = await startEmbeddedPostgres(join(dataDir, 'postgres'));
+  try {
+    await fill(embedded.url);
+  } finally {
+    await embedded.stop();
+  }
 }
 
 /** The settings for a database of the program's own: the embedded one, or a fresh one on the server of test:services. */
