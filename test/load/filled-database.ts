@@ -91,6 +91,7 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
    SELECT tenant_id, resume_id, n, CASE WHEN n = 0 THEN 'en' ELSE 'l' || hashtext(resume_id::text) % 60 END, 'Language', 5 FROM indexed_resumes, generate_series(0, 1) n WHERE tenant_id = '${tenant}'`,
   `INSERT INTO indexed_places (tenant_id, resume_id, ordinal, position, name, city_key, country_code)
    SELECT tenant_id, resume_id, n, nullif(n, 0) - 1, 'Town', 'town ' || hashtext(resume_id::text) % 200, 'DE' FROM indexed_resumes, generate_series(0, 2) n WHERE tenant_id = '${tenant}'`,
+  `UPDATE indexed_resumes SET facets = facets_of(tenant_id, resume_id) WHERE tenant_id = '${tenant}'`,
   `INSERT INTO passages (tenant_id, resume_id, ordinal, section, page, first_line, last_line, text, text_hash, words)
    SELECT tenant_id, resume_id, n, 'work', 1, 1, 1, 'Did the work.', md5(resume_id::text || n), '' FROM indexed_resumes, generate_series(0, 2) n WHERE tenant_id = '${tenant}'`,
   `INSERT INTO passage_vectors (tenant_id, resume_id, ordinal, model, shelf, embedding)

@@ -1,6 +1,6 @@
 // What no row knows of is removed from time to time: keys and sessions that have run out, files that broke off while they came
-// in, and originals whose resume is gone. What is missing, the original of a resume that is there, is told; jobs are added for what
-// search lacks of resumes, and for maps that are out of date; a move to another encoder ends for which that was all. Any number of
+// in, and originals whose resume is gone. What is missing, the original of a resume that is there, is told; what facets count is made
+// of resumes that an older version indexed; jobs are added for what search lacks of resumes, and for maps that are out of date; a move to another encoder ends for which that was all. Any number of
 // processes may do it at once.
 import { IMPORT_KEPT_DAYS } from '@vitae/contracts';
 import { enqueue, enqueueOnce } from '@vitae/jobs';
@@ -56,6 +56,8 @@ const PART_GRACE_MS = 60 * 60 * 1000;
 const MOST_UNINDEXED = 2_000;
 /** So many of them in one transaction. */
 const UNINDEXED_PAGE = 200;
+/** Of so many resumes what is counted is made in one transaction. */
+const FACETS_PAGE = 500;
 /** So many digests are asked for at once. */
 const PAGE = 5_000;
 const DAY_MS = 86_400_000;
@@ -79,6 +81,9 @@ export async function sweep(dependencies: SweepDependencies): Promise<Swept> {
       else missing += (await tellIfMissing(dependencies, tenantId, sha256)) ? 1 : 0;
     }
     unindexed += await enqueueUnindexed(dependencies, tenantId);
+    while (
+      (await store.withTenant(tenantId, (tx) => searchIndex.fillFacets(tx, FACETS_PAGE))) === FACETS_PAGE
+    );
     outOfDate += (await enqueueMaps(dependencies, tenantId)) ? 1 : 0;
     const { model } = dependencies;
     if (model !== undefined) await store.withTenant(tenantId, (tx) => tenantEncoders.turn(tx, model));

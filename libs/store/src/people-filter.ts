@@ -32,8 +32,24 @@ export interface PeopleFilter {
 /** The last of all characters: what begins with a word comes before it and this. */
 const LAST = '\u{10FFFF}';
 
+/** What has to be known of the tenant's rows before. */
+export interface PeopleKnown {
+  /** Words as they are stored, of what is looked for. */
+  readonly words: readonly string[];
+  /** Whether many people have the outcome that is asked for. */
+  readonly isOutcomeCommon: boolean;
+}
+
+/** Decisions of an outcome, as rows `x`. */
+export const decidedSo = (tenantId: string, outcome: string): Prisma.Sql =>
+  Prisma.sql`decisions x WHERE x.tenant_id = ${tenantId}::uuid AND NOT x.superseded AND NOT x.withdrawn AND x.outcome = ${outcome}`;
+
 /** People of the tenant who fit; merged ones are part of theirs. */
-export function ofPeople(tenantId: string, filter: PeopleFilter, words: readonly string[]): Prisma.Sql {
+export function ofPeople(
+  tenantId: string,
+  filter: PeopleFilter,
+  { words, isOutcomeCommon }: PeopleKnown,
+): Prisma.Sql {
   const { labels = [], skills = [], titles = [], languages = [], statuses, outcome, doubtful } = filter;
   const tenant = Prisma.sql`x.tenant_id = ${tenantId}::uuid`;
   return Prisma.join(
@@ -72,17 +88,20 @@ export function ofPeople(tenantId: string, filter: PeopleFilter, words: readonly
         : [
             Prisma.sql`(SELECT p.doubtful > 0 FROM profiles p WHERE p.tenant_id = c.tenant_id AND p.resume_id = ${newest(Prisma.sql`x.id`)}) = ${doubtful}`,
           ]),
-      ...(outcome
-        ? [
-            Prisma.sql`c.id IN (${withMerged(
-              tenantId,
-              Prisma.sql`decisions x WHERE ${tenant} AND NOT x.superseded AND NOT x.withdrawn AND x.outcome = ${outcome}`,
-            )})`,
-          ]
-        : []),
+      ...(outcome ? [decided(tenantId, outcome, isOutcomeCommon)] : []),
     ],
     ' AND ',
   );
+}
+
+/**
+ * Of a common outcome the people are put into a hash once, and whoever the list comes to is looked up there; the planner would look up each
+ * of them among the candidates, by the ten thousand. Of a rare one it does well to.
+ */
+function decided(tenantId: string, outcome: string, isCommon: boolean): Prisma.Sql {
+  const isAmong = Prisma.sql`c.id IN (${withMerged(tenantId, decidedSo(tenantId, outcome))})`;
+  // `IS TRUE` keeps it from being joined.
+  return isCommon ? Prisma.sql`(${isAmong}) IS TRUE` : isAmong;
 }
 
 type Table = 'indexed_skills' | 'indexed_positions' | 'indexed_languages' | 'indexed_places';

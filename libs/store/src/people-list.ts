@@ -2,8 +2,8 @@
 import type { CandidateFacets, CandidateSort } from '@vitae/contracts';
 import { z } from 'zod';
 import { Prisma } from './generated/client.ts';
-import { ofPeople, type PeopleFilter } from './people-filter.ts';
-import { facetsOf, type FacetCount } from './search-shown.ts';
+import { decidedSo, ofPeople, type PeopleFilter } from './people-filter.ts';
+import { facetsOfPeople, type FacetCount } from './search-shown.ts';
 import type { TenantTx } from './store.ts';
 
 export interface PeopleOrder {
@@ -50,6 +50,20 @@ export async function wordsOf({ db }: TenantTx, text: string | undefined): Promi
   return (row?.words ?? []).slice(0, MOST_WORDS);
 }
 const MOST_WORDS = 8;
+/** So many decisions make an outcome a common one. */
+const COMMON = 2_000;
+
+/** Who fits, asked for in the way that suits how common it is. */
+async function whoIs(tx: TenantTx, filter: PeopleFilter): Promise<Prisma.Sql> {
+  const { tenantId, db } = tx;
+  const { outcome, text } = filter;
+  const [decisions] = outcome
+    ? await db.$queryRaw<{ n: number }[]>`
+        SELECT count(*)::int AS n FROM (SELECT FROM ${decidedSo(tenantId, outcome)} LIMIT ${COMMON}) decided`
+    : [];
+  const isOutcomeCommon = decisions?.n === COMMON;
+  return ofPeople(tenantId, filter, { words: await wordsOf(tx, text), isOutcomeCommon });
+}
 
 /** A page of ids of people who fit. Undefined if the cursor is none of ours, or of another order. */
 export async function page(
@@ -60,7 +74,7 @@ export async function page(
   const { limit, cursor, sort, order } = asked;
   const after = cursor === undefined ? undefined : readCursor(cursor, asked);
   if (cursor !== undefined && !after) return undefined;
-  const who = ofPeople(tx.tenantId, filter, await wordsOf(tx, filter.text));
+  const who = await whoIs(tx, filter);
   const rows =
     sort === 'experience'
       ? await byExperience(tx, who, order, limit + 1, after)
@@ -129,7 +143,7 @@ export async function count(
   filter: PeopleFilter,
   most: number,
 ): Promise<{ count: number; isExact: boolean }> {
-  const who = ofPeople(tx.tenantId, filter, await wordsOf(tx, filter.text));
+  const who = await whoIs(tx, filter);
   const [row] = await tx.db.$queryRaw<{ n: number }[]>`
     SELECT count(*)::int AS n FROM (
       SELECT FROM candidates c WHERE ${who} ORDER BY c.created_at DESC, c.id DESC LIMIT ${most + 1}) counted`;
@@ -143,26 +157,29 @@ export interface PeopleFacets extends Pick<CandidateFacets, 'people' | 'isCapped
 
 /** What those who fit have in common; of many the newest `most` are counted. */
 export async function facets(tx: TenantTx, filter: PeopleFilter, most: number): Promise<PeopleFacets> {
-  const { tenantId, db } = tx;
-  const who = ofPeople(tenantId, filter, await wordsOf(tx, filter.text));
-  const rows = await db.$queryRaw<{ id: string; resumeId: string | null }[]>`
-    SELECT c.id, (
-      SELECT r.resume_id FROM indexed_resumes r WHERE r.tenant_id = ${tenantId}::uuid AND r.candidate_id = c.id AND r.decides) AS "resumeId"
-    FROM (SELECT c.id FROM candidates c WHERE ${who} ORDER BY c.created_at DESC, c.id DESC LIMIT ${most + 1}) c`;
-  const counted = rows.slice(0, most);
-  const ids = counted.map(({ id }) => id);
-  const labels = await db.$queryRaw<{ value: string; label: string; count: number }[]>`
-    SELECT l.id AS value, l.name AS label, count(DISTINCT coalesce(m.person_id, m.id))::int AS count
-    FROM candidates m CROSS JOIN LATERAL (
-        SELECT x.label_id FROM candidate_labels x WHERE x.tenant_id = ${tenantId}::uuid AND x.candidate_id = m.id OFFSET 0) x
-      JOIN labels l ON l.tenant_id = m.tenant_id AND l.id = x.label_id
-    WHERE m.tenant_id = ${tenantId}::uuid AND (m.id = ANY(${ids}::uuid[]) OR m.person_id = ANY(${ids}::uuid[]))
-    GROUP BY l.id, l.name, l.name_key ORDER BY 3 DESC, l.name_key LIMIT 50`;
-  const resumeIds = counted.flatMap(({ resumeId }) => resumeId ?? []);
+  const who = await whoIs(tx, filter);
+  const rows = await tx.db.$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM candidates c WHERE ${who} ORDER BY c.created_at DESC, c.id DESC LIMIT ${most + 1}`;
+  const ids = rows.slice(0, most).map(({ id }) => id);
   return {
-    people: counted.length,
+    people: ids.length,
     isCapped: rows.length > most,
-    labels,
-    counts: await facetsOf(tx, resumeIds),
+    labels: ids.length ? await labelsOf(tx, ids) : [],
+    counts: await facetsOfPeople(tx, ids),
   };
 }
+
+/** Labels of these people, and of those who were merged into them: each one's are looked up by their keys. */
+const labelsOf = ({ tenantId, db }: TenantTx, ids: readonly string[]) =>
+  db.$queryRaw<{ value: string; label: string; count: number }[]>`
+    WITH mine AS (
+      SELECT i.id, x.label_id FROM unnest(${ids}::uuid[]) AS i (id) CROSS JOIN LATERAL (
+        SELECT x.label_id FROM candidate_labels x WHERE x.tenant_id = ${tenantId}::uuid AND x.candidate_id = i.id OFFSET 0) x
+    ), theirs AS (
+      SELECT m.person_id AS id, x.label_id FROM candidates m JOIN candidate_labels x ON x.tenant_id = m.tenant_id AND x.candidate_id = m.id
+      WHERE m.tenant_id = ${tenantId}::uuid AND m.person_id IS NOT NULL AND m.person_id = ANY(${ids}::uuid[])
+    ), counted AS (
+      SELECT label_id, count(DISTINCT id)::int AS count FROM (SELECT * FROM mine UNION ALL SELECT * FROM theirs) put GROUP BY label_id
+    )
+    SELECT l.id AS value, l.name AS label, counted.count FROM counted JOIN labels l ON l.tenant_id = ${tenantId}::uuid AND l.id = counted.label_id
+    ORDER BY counted.count DESC, l.name_key LIMIT 50`;

@@ -82,6 +82,23 @@ export interface ResumeIndex {
   readonly passages: readonly IndexedPassage[];
 }
 
+/** What is counted of it, as `facets_of` in the database makes it of rows that an older version left. */
+function facetsIn({ skills, positions, places, languages, educationLevel }: ResumeIndex): string[] {
+  const homes = places.filter(({ position }) => position === null);
+  return [
+    ...new Set([
+      ...skills.map(({ skill }) => `s${skill}`),
+      ...positions.flatMap(({ titleKey }) => (titleKey === null ? [] : `t${titleKey}`)),
+      ...homes.flatMap(({ cityKey, countryCode }) => {
+        const place = [cityKey, countryCode].filter((part) => part !== null).join(', ');
+        return place ? `p${place}` : [];
+      }),
+      ...languages.map(({ language }) => `l${language}`),
+      ...(educationLevel === null ? [] : [`e${educationLevel}`]),
+    ]),
+  ];
+}
+
 const json = (value: unknown) => JSON.stringify(storableValue(value));
 
 /**
@@ -112,7 +129,8 @@ export async function putAll(
   await db.$executeRaw`DELETE FROM indexed_resumes WHERE tenant_id = ${tenantId}::uuid AND resume_id = ANY(${ids}::uuid[])`;
   const heads = readings.map(({ resumeId, onlyOf, index }) => {
     const { version, language, monthsOfExperience, educationLevel, blindHeadline } = index;
-    return { resumeId, onlyOf, version, language, monthsOfExperience, educationLevel, blindHeadline };
+    const facets = facetsIn(index);
+    return { resumeId, onlyOf, version, language, monthsOfExperience, educationLevel, blindHeadline, facets };
   });
   const each = (name: 'skills' | 'positions' | 'languages' | 'places' | 'passages') =>
     json(readings.flatMap(({ resumeId, index }) => index[name].map((row) => ({ resumeId, ...row }))));
@@ -123,11 +141,11 @@ export async function putAll(
     ), counted AS MATERIALIZED (
       SELECT "resumeId", w.lexeme AS word, sum(cardinality(w.positions)) AS times FROM pieces, unnest(pieces.words) AS w GROUP BY "resumeId", w.lexeme
     ), resume AS (
-      INSERT INTO indexed_resumes (tenant_id, resume_id, candidate_id, decides, version, language, months_of_experience, education_level, blind_headline, words, added_at)
-      SELECT r.tenant_id, r.id, h."onlyOf", h."onlyOf" IS NOT NULL, h.version, h.language, h."monthsOfExperience", h."educationLevel", h."blindHeadline",
+      INSERT INTO indexed_resumes (tenant_id, resume_id, candidate_id, decides, version, language, months_of_experience, education_level, blind_headline, facets, words, added_at)
+      SELECT r.tenant_id, r.id, h."onlyOf", h."onlyOf" IS NOT NULL, h.version, h.language, h."monthsOfExperience", h."educationLevel", h."blindHeadline", h.facets,
         (SELECT concatenated_words(words ORDER BY ordinal) FROM pieces WHERE pieces."resumeId" = r.id), r.created_at
       FROM jsonb_to_recordset(${json(heads)}::jsonb)
-        AS h ("resumeId" uuid, "onlyOf" uuid, version smallint, language text, "monthsOfExperience" int, "educationLevel" smallint, "blindHeadline" text)
+        AS h ("resumeId" uuid, "onlyOf" uuid, version smallint, language text, "monthsOfExperience" int, "educationLevel" smallint, "blindHeadline" text, facets text[])
       JOIN resumes r ON r.tenant_id = ${tenantId}::uuid AND r.id = h."resumeId"
       RETURNING tenant_id, resume_id
     ), skills AS (
@@ -195,6 +213,14 @@ export async function listBehind(
     ORDER BY r.created_at, r.id LIMIT ${most}`;
   return rows.map(({ id }) => id);
 }
+
+/** Makes what is counted of resumes whose rows an older version made; returns of how many, so many at most. */
+export const fillFacets = ({ tenantId, db }: TenantTx, most: number): Promise<number> =>
+  // What somebody indexes just now is left out: that has them soon.
+  db.$executeRaw`
+    UPDATE indexed_resumes r SET facets = facets_of(r.tenant_id, r.resume_id)
+    WHERE r.tenant_id = ${tenantId}::uuid AND r.resume_id IN (
+      SELECT x.resume_id FROM indexed_resumes x WHERE x.tenant_id = ${tenantId}::uuid AND x.facets IS NULL LIMIT ${most} FOR NO KEY UPDATE SKIP LOCKED)`;
 
 /** Which version of the indexing made a resume's rows; undefined where it has none. */
 export async function versionOf({ tenantId, db }: TenantTx, resumeId: string): Promise<number | undefined> {

@@ -29,33 +29,60 @@ export interface FacetCount {
 /** Values of a kind that are counted out: the rest is a long tail of ones. */
 const MOST_VALUES = 15;
 
+const KINDS: Readonly<Record<string, FacetKind>> = {
+  s: 'skills',
+  t: 'titles',
+  p: 'places',
+  l: 'languages',
+  e: 'educationLevels',
+};
+
 /** What these resumes have in common: the commonest values of each kind with the number of people, the commonest first. */
-export async function facetsOf(
+export const facetsOf = (tx: TenantTx, resumeIds: readonly string[]): Promise<FacetCount[]> =>
+  countFacets(tx, resumeIds, Prisma.sql`r.resume_id = i.id`);
+
+/** The same of people, by the resumes that decide. */
+export const facetsOfPeople = (tx: TenantTx, candidateIds: readonly string[]): Promise<FacetCount[]> =>
+  countFacets(tx, candidateIds, Prisma.sql`r.candidate_id = i.id AND r.decides`);
+
+async function countFacets(
   { tenantId, db }: TenantTx,
-  resumeIds: readonly string[],
+  ids: readonly string[],
+  isTheirs: Prisma.Sql,
 ): Promise<FacetCount[]> {
-  if (!resumeIds.length) return [];
-  // Each resume's rows are looked up by its id, however much the tables hold: OFFSET keeps them from being joined whole.
-  const of = (what: Prisma.Sql) =>
-    Prisma.sql`SELECT ${what} WHERE x.tenant_id = ${tenantId}::uuid AND x.resume_id = mine.resume_id OFFSET 0`;
-  return db.$queryRaw<FacetCount[]>`
-    WITH mine AS MATERIALIZED (SELECT DISTINCT unnest(${resumeIds}::uuid[]) AS resume_id), told AS (
-      SELECT 'skills' AS kind, x.value, x.label, resume_id FROM mine CROSS JOIN LATERAL (${of(Prisma.sql`x.skill AS value, x.name AS label FROM indexed_skills x`)}) x
-      UNION ALL SELECT 'titles', x.value, x.label, resume_id FROM mine CROSS JOIN LATERAL (
-        ${of(Prisma.sql`x.title_key AS value, x.title AS label FROM indexed_positions x`)}) x WHERE x.value IS NOT NULL
-      UNION ALL SELECT 'places', x.value, x.label, resume_id FROM mine CROSS JOIN LATERAL (
-        ${of(Prisma.sql`coalesce(x.city_key || coalesce(', ' || x.country_code, ''), x.country_code) AS value, x.name AS label, x.position FROM indexed_places x`)}) x
-        WHERE x.position IS NULL AND x.value IS NOT NULL
-      UNION ALL SELECT 'languages', x.value, x.label, resume_id FROM mine CROSS JOIN LATERAL (
-        ${of(Prisma.sql`x.language AS value, x.name AS label FROM indexed_languages x`)}) x
-      UNION ALL SELECT 'educationLevels', x.value, x.value, resume_id FROM mine CROSS JOIN LATERAL (
-        ${of(Prisma.sql`x.education_level::text AS value FROM indexed_resumes x`)}) x WHERE x.value IS NOT NULL
+  if (!ids.length) return [];
+  const asked = Prisma.sql`${[...new Set(ids)]}::uuid[]`;
+  // Each row is looked up by its key, however many the table holds: OFFSET keeps it from being joined whole.
+  const row = (what: Prisma.Sql) =>
+    Prisma.sql`(SELECT ${what} FROM indexed_resumes r WHERE r.tenant_id = ${tenantId}::uuid AND ${isTheirs} OFFSET 0) r`;
+  const named = (what: Prisma.Sql, condition: Prisma.Sql) =>
+    Prisma.sql`(SELECT ${what} WHERE x.tenant_id = ${tenantId}::uuid AND x.resume_id = r.resume_id AND ${condition} ORDER BY x.ordinal LIMIT 1)`;
+  // A value is called as it is written by the first of those who have it: that is looked up of the few that are shown alone.
+  const rows = await db.$queryRaw<{ kind: string; value: string; label: string; count: number }[]>`
+    WITH told AS (
+      SELECT i.n, unnest(r.facets) AS facet FROM unnest(${asked}) WITH ORDINALITY AS i (id, n)
+        CROSS JOIN LATERAL ${row(Prisma.sql`coalesce(r.facets, facets_of(r.tenant_id, r.resume_id)) AS facets`)}
     ), counted AS (
-      SELECT kind, value, min(label) AS label, count(DISTINCT resume_id)::int AS count,
-        row_number() OVER (PARTITION BY kind ORDER BY count(DISTINCT resume_id) DESC, value) AS place
-      FROM told GROUP BY kind, value
+      SELECT facet, count(*)::int AS count, min(n)::int AS n,
+        row_number() OVER (PARTITION BY left(facet, 1) ORDER BY count(*) DESC, facet) AS place
+      FROM told GROUP BY facet
+    ), shown AS MATERIALIZED (
+      SELECT left(facet, 1) AS kind, substr(facet, 2) AS value, count, place, (${asked})[n] AS id FROM counted WHERE place <= ${MOST_VALUES}
     )
-    SELECT kind, value, label, count FROM counted WHERE place <= ${MOST_VALUES} ORDER BY kind, place`;
+    SELECT i.kind, i.value, i.count, coalesce(CASE i.kind
+      WHEN 's' THEN ${named(Prisma.sql`x.name FROM indexed_skills x`, Prisma.sql`x.skill = i.value`)}
+      WHEN 't' THEN ${named(Prisma.sql`x.title FROM indexed_positions x`, Prisma.sql`x.title_key = i.value`)}
+      WHEN 'p' THEN ${named(
+        Prisma.sql`x.name FROM indexed_places x`,
+        Prisma.sql`x.position IS NULL AND coalesce(x.city_key || coalesce(', ' || x.country_code, ''), x.country_code) = i.value`,
+      )}
+      WHEN 'l' THEN ${named(Prisma.sql`x.name FROM indexed_languages x`, Prisma.sql`x.language = i.value`)}
+    END, i.value) AS label
+    FROM shown i CROSS JOIN LATERAL ${row(Prisma.sql`r.resume_id`)} ORDER BY i.kind, i.place`;
+  return rows.flatMap(({ kind: letter, ...facet }) => {
+    const kind = KINDS[letter];
+    return kind ? { kind, ...facet } : [];
+  });
 }
 
 export interface ShownPassage {
