@@ -114,6 +114,45 @@ it('reads a pasted job, takes what was changed in the reading, keeps the search,
   await context.close();
 });
 
+it('opens what a program saved: a whole job description, whose reading can be changed, and skills of the last years', async () => {
+  const saved = await workplace.api<{ id: string }>('POST', '/v1/saved-searches', {
+    name: 'Nurse <i>wanted</i>',
+    shared: true,
+    request: {
+      jobDescription: 'Nurse\n\nRequirements:\n- triage in intensive care\n',
+      skills: { should: [{ name: 'Microsoft Excel', usedWithinYears: 9 }] },
+    },
+  });
+  const { page, context, complaints } = await workplace.signIn('recruiter');
+  const asked: unknown[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/v1/search')) asked.push(request.postDataJSON());
+  });
+  await page.goto(`${workplace.url}/search`);
+  await page.getByRole('button', { name: 'Saved searches' }).click();
+  await page.getByRole('button', { name: /^Nurse <i>wanted<\/i>/ }).click();
+  await page.getByRole('link', { name: 'Rosa Field' }).waitFor();
+  expect(new URL(page.url()).searchParams.get('saved')).toBe(saved.id);
+  expect(asked.at(-1)).toMatchObject({
+    jobDescription: 'Nurse\n\nRequirements:\n- triage in intensive care',
+    skills: { should: [{ usedWithinYears: 9 }] },
+  });
+  // The same by its address; what a program wrote can be changed as if it had been pasted.
+  await page.reload();
+  await page.getByRole('link', { name: 'Rosa Field' }).waitFor();
+  await page.getByText('in the last 9 years').waitFor();
+  await page.getByTitle('Show how it is read').click();
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('button', { name: 'Search with this' }).click();
+  await page.waitForURL((url) => !url.searchParams.has('saved'));
+  await page.getByText('in the last 9 years').waitFor();
+  await workplace.api('DELETE', `/v1/saved-searches/${saved.id}`);
+  await page.goto(`${workplace.url}/search?saved=${saved.id}`);
+  await page.getByRole('alert').getByText('is not there any more').waitFor();
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 it('shows hostile text as text, and has no serious finding of axe-core', async () => {
   const { page, context, complaints } = await workplace.signIn('recruiter');
   await page.setViewportSize({ width: 360, height: 740 });
@@ -163,6 +202,16 @@ it('draws 20,000 people, lists whom a ring goes around, and opens a group by its
   );
   await page.goto(`${workplace.url}/map`);
   await page.getByRole('heading', { name: '20,000 people' }).waitFor();
+  // Pixels of the points, in the colours of both groups.
+  await page.waitForFunction(() => {
+    const points = document.querySelector<HTMLCanvasElement>('.map-points');
+    if (!points?.width) return false;
+    const pixels = points.getContext('2d')?.getImageData(0, 0, points.width, points.height).data ?? [];
+    const colours = new Set<string>();
+    for (let i = 0; i < pixels.length; i += 4)
+      if ((pixels[i + 3] ?? 0) > 200) colours.add([pixels[i], pixels[i + 1], pixels[i + 2]].join());
+    return colours.size >= 2;
+  });
   const canvas = page.getByRole('img', { name: 'Map of candidates' });
   const box = await canvas.boundingBox();
   if (!box) throw new Error('the map is not there');

@@ -1,4 +1,5 @@
-// Draws the map on a canvas: one path for each colour, so that 20,000 points take some milliseconds.
+// What the map is drawn with: points as dots, labels beside them, and above them what is pointed at and the ring.
+import { stampOf, type Dot, type Stamp } from './dots.ts';
 import { toScreen, type Place, type Size, type View } from './view.ts';
 
 export interface MapPoint extends Place {
@@ -17,67 +18,57 @@ export const COLOURS = 12;
 export const isSquare = (cluster: number): boolean => cluster % (2 * COLOURS) >= COLOURS;
 export const colourName = (cluster: number): string => `--cluster-${cluster % COLOURS}`;
 
-export interface Drawn {
-  readonly size: Size;
-  readonly view: View;
-  readonly points: readonly MapPoint[];
-  readonly labels: readonly MapLabel[];
-  /** Who stands out; all where it is undefined. */
-  readonly chosen: ReadonlySet<string> | undefined;
-  readonly pointed: MapPoint | undefined;
-  /** The ring that is being drawn, on the map. */
-  readonly ring: readonly Place[];
-  /** A colour of the style sheet by its name. */
-  readonly colour: (name: string) => string;
-}
+/** A colour of the style sheet by its name. */
+export type ColourOf = (name: string) => string;
 
 const RADIUS = 3.4;
+const BRIGHT = 0.85;
 const FAINT = 0.14;
 
-export function draw(canvas: CanvasRenderingContext2D, drawn: Drawn): void {
-  const { size, chosen, points } = drawn;
-  canvas.clearRect(0, 0, size.width, size.height);
-  const groups = new Map<number, { bright: MapPoint[]; faint: MapPoint[] }>();
-  for (const point of points) {
-    let group = groups.get(point.cluster);
-    if (!group) groups.set(point.cluster, (group = { bright: [], faint: [] }));
-    (!chosen || chosen.has(point.id) ? group.bright : group.faint).push(point);
-  }
-  canvas.globalAlpha = FAINT;
-  for (const [cluster, { faint }] of groups) fill(canvas, drawn, cluster, faint);
-  canvas.globalAlpha = 0.85;
-  for (const [cluster, { bright }] of groups) fill(canvas, drawn, cluster, bright);
-  canvas.globalAlpha = 1;
-  drawLabels(canvas, drawn);
-  drawPointed(canvas, drawn);
-  drawRing(canvas, drawn);
-}
-
-function fill(
+/** `chosen`: who stands out; all where it is undefined. `ratio`: pixels of the picture for one of the page. */
+export function dotsOf(
   canvas: CanvasRenderingContext2D,
-  { view, size, colour, points }: Drawn,
-  cluster: number,
-  group: readonly MapPoint[],
-): void {
-  if (!group.length) return;
+  points: readonly MapPoint[],
+  chosen: ReadonlySet<string> | undefined,
+  colour: ColourOf,
+  ratio: number,
+): Dot[] {
   // Few points may be seen from afar, many would cover each other.
   const radius = points.length > 3_000 ? RADIUS * 0.7 : points.length < 200 ? RADIUS * 1.6 : RADIUS;
-  canvas.beginPath();
-  for (const point of group) {
-    const { x, y } = toScreen(view, point);
-    const r = radius * point.weight;
-    if (x < -r || y < -r || x > size.width + r || y > size.height + r) continue;
-    if (isSquare(cluster)) canvas.rect(x - r, y - r, 2 * r, 2 * r);
-    else {
-      canvas.moveTo(x + r, y);
-      canvas.arc(x, y, r, 0, 2 * Math.PI);
-    }
-  }
-  canvas.fillStyle = colour(colourName(cluster));
-  canvas.fill();
+  const stamps = new Map<string, Stamp>();
+  const stampFor = ({ weight, cluster }: MapPoint): Stamp => {
+    const size = Math.round(radius * weight * ratio * 4) / 4;
+    const key = `${size} ${isSquare(cluster)}`;
+    const stamp = stamps.get(key) ?? stampOf(size, isSquare(cluster));
+    stamps.set(key, stamp);
+    return stamp;
+  };
+  const colours = Array.from({ length: COLOURS }, (_, n) => bytesOf(canvas, colour(colourName(n))));
+  return points.map((point) => ({
+    x: point.x,
+    y: point.y,
+    stamp: stampFor(point),
+    colour: colours[point.cluster % COLOURS] ?? 0,
+    alpha: !chosen || chosen.has(point.id) ? BRIGHT : FAINT,
+  }));
 }
 
-function drawLabels(canvas: CanvasRenderingContext2D, { labels, view, size, colour }: Drawn): void {
+/** As a canvas reads any colour: #rrggbb. */
+function bytesOf(canvas: CanvasRenderingContext2D, colour: string): number {
+  canvas.fillStyle = colour;
+  const [red = 0, green = 0, blue = 0] = (String(canvas.fillStyle).match(/[0-9a-f]{2}/gi) ?? []).map((two) =>
+    parseInt(two, 16),
+  );
+  return (blue << 16) | (green << 8) | red;
+}
+
+export function drawLabels(
+  canvas: CanvasRenderingContext2D,
+  labels: readonly MapLabel[],
+  view: View,
+  size: Size,
+  colour: ColourOf,
+): void {
   canvas.font = '600 12px Inter, system-ui, sans-serif';
   canvas.textAlign = 'center';
   canvas.textBaseline = 'middle';
@@ -101,17 +92,21 @@ function drawLabels(canvas: CanvasRenderingContext2D, { labels, view, size, colo
   }
 }
 
-function drawPointed(canvas: CanvasRenderingContext2D, { pointed, view, colour }: Drawn): void {
-  if (!pointed) return;
-  const { x, y } = toScreen(view, pointed);
-  canvas.beginPath();
-  canvas.arc(x, y, 7 * Math.max(1, pointed.weight), 0, 2 * Math.PI);
-  canvas.lineWidth = 2;
+/** What is above the points: a circle around the one that is pointed at, and the ring that is being drawn. */
+export function drawMarks(
+  canvas: CanvasRenderingContext2D,
+  { pointed, ring }: { readonly pointed: MapPoint | undefined; readonly ring: readonly Place[] },
+  view: View,
+  colour: ColourOf,
+): void {
   canvas.strokeStyle = colour('--ink');
-  canvas.stroke();
-}
-
-function drawRing(canvas: CanvasRenderingContext2D, { ring, view, colour }: Drawn): void {
+  if (pointed) {
+    const { x, y } = toScreen(view, pointed);
+    canvas.beginPath();
+    canvas.arc(x, y, 7 * Math.max(1, pointed.weight), 0, 2 * Math.PI);
+    canvas.lineWidth = 2;
+    canvas.stroke();
+  }
   if (ring.length < 2) return;
   canvas.beginPath();
   for (const place of ring) {
@@ -121,7 +116,6 @@ function drawRing(canvas: CanvasRenderingContext2D, { ring, view, colour }: Draw
   canvas.closePath();
   canvas.setLineDash([5, 4]);
   canvas.lineWidth = 1.5;
-  canvas.strokeStyle = colour('--ink');
   canvas.stroke();
   canvas.setLineDash([]);
 }

@@ -3,9 +3,19 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Group, Tooltip, useComputedColorScheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { IconArrowsMaximize, IconLasso, IconMinus, IconPlus } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
-import { draw, type MapLabel, type MapPoint } from './draw.ts';
-import { fit, isWithin, moved, PointIndex, toMap, toScreen, zoomed, type Place, type View } from './view.ts';
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react';
+import type { MapLabel, MapPoint } from './draw.ts';
+import { Picture } from './picture.ts';
+import { moved, PointIndex, toMap, toScreen, within, zoomed, type Place } from './view.ts';
 
 interface PointCanvasProps {
   readonly label: string;
@@ -23,39 +33,38 @@ const REACH = 12;
 const STEP = 60;
 
 export function PointCanvas({ label, points, labels, chosen, onChoose, onOpen }: PointCanvasProps) {
-  const { t } = useLingui();
   const { ref: frame, width, height } = useElementSize();
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const below = useRef<HTMLCanvasElement>(null);
+  const above = useRef<HTMLCanvasElement>(null);
   const scheme = useComputedColorScheme('light');
-  // Undefined: the whole map, whatever size it has.
-  const [moving, setView] = useState<View>();
+  const [picture] = useState(() => new Picture());
   const [isLasso, setLasso] = useState(false);
-  const [ring, setRing] = useState<readonly Place[]>([]);
   const [pointed, setPointed] = useState<MapPoint>();
   const index = useMemo(() => new PointIndex(points), [points]);
-  const size = { width, height };
-  const view = moving ?? fit(size);
 
   useEffect(() => {
-    const element = canvas.current;
-    const context = element?.getContext('2d');
-    if (!element || !context || !width || !height) return undefined;
-    const next = requestAnimationFrame(() => {
-      const ratio = window.devicePixelRatio;
-      element.width = width * ratio;
-      element.height = height * ratio;
-      context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      const styles = getComputedStyle(element);
-      const colour = (name: string) => styles.getPropertyValue(name);
-      draw(context, { size: { width, height }, view, points, labels, chosen, pointed, ring, colour });
-    });
-    return () => cancelAnimationFrame(next);
-    // `view` is new with each of these.
-  }, [width, height, moving, points, labels, chosen, pointed, ring, scheme]);
+    if (below.current && above.current) picture.place(below.current, above.current, { width, height });
+    return () => picture.stop();
+  }, [picture, width, height]);
+  useEffect(() => picture.show({ points, labels, chosen }), [picture, points, labels, chosen]);
+  useEffect(() => picture.repaint(), [picture, scheme]);
 
-  const zoom = (factor: number, at: Place = { x: width / 2, y: height / 2 }) =>
-    setView((before) => zoomed(before ?? fit(size), factor, at, size));
-  useWheel(canvas, zoom);
+  const point = (at: MapPoint | undefined) => {
+    picture.point(at);
+    setPointed(at);
+  };
+  const zoom = useCallback(
+    (factor: number, at?: Place) => {
+      const { size, view } = picture;
+      picture.look(zoomed(view, factor, at ?? { x: size.width / 2, y: size.height / 2 }, size));
+      picture.point(undefined);
+      setPointed(undefined);
+    },
+    [picture],
+  );
+  const showAll = useCallback(() => picture.look(undefined), [picture]);
+  const toggleLasso = useCallback(() => setLasso((was) => !was), []);
+  useWheel(above, zoom);
 
   const pointers = useRef(new Map<number, Place>());
   const start = useRef<Place>(undefined);
@@ -64,6 +73,7 @@ export function PointCanvas({ label, points, labels, chosen, onChoose, onOpen }:
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
   const pointAt = (at: Place) => {
+    const { view } = picture;
     const i = index.nearest(toMap(view, at), REACH / view.scale);
     return i === undefined ? undefined : points[i];
   };
@@ -72,59 +82,62 @@ export function PointCanvas({ label, points, labels, chosen, onChoose, onOpen }:
     const at = placeOf(event);
     pointers.current.set(event.pointerId, at);
     start.current = at;
-    if (isLasso || event.shiftKey) setRing([toMap(view, at)]);
+    if (isLasso || event.shiftKey) picture.encircle(toMap(picture.view, at));
   };
   const onPointerMove = (event: PointerEvent) => {
     const at = placeOf(event);
     const before = pointers.current.get(event.pointerId);
-    if (!before) return setPointed(pointAt(at));
+    if (!before) return point(pointAt(at));
     const [one, two] = [...pointers.current.values()];
     pointers.current.set(event.pointerId, at);
+    point(undefined);
     if (one && two) {
       const other = before === one ? two : one;
       const apart = (a: Place) => Math.max(10, Math.hypot(a.x - other.x, a.y - other.y));
-      setRing([]);
+      picture.encircle(undefined);
       return zoom(apart(at) / apart(before), other);
     }
-    if (ring.length) return setRing([...ring, toMap(view, at)]);
-    return setView(moved(view, at.x - before.x, at.y - before.y));
+    if (picture.ring.length) return picture.encircle(toMap(picture.view, at));
+    return picture.look(moved(picture.view, at.x - before.x, at.y - before.y));
   };
   const onPointerUp = (event: PointerEvent) => {
     const at = placeOf(event);
     pointers.current.delete(event.pointerId);
     const from = start.current;
     const isPress = from && Math.hypot(at.x - from.x, at.y - from.y) <= STILL;
-    if (ring.length > 2 && !isPress)
-      onChoose(new Set(points.filter((point) => isWithin(point, ring)).map(({ id }) => id)));
+    const { ring } = picture;
+    if (ring.length > 2 && !isPress) onChoose(new Set(within(points, ring).map(({ id }) => id)));
     else if (isPress) {
-      const point = pointAt(at);
-      if (point) onOpen(point);
+      const pressed = pointAt(at);
+      if (pressed) onOpen(pressed);
     }
-    setRing([]);
+    picture.encircle(undefined);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const move = (x: number, y: number) => () => picture.look(moved(picture.view, x, y));
     const actions: Record<string, (() => void) | undefined> = {
-      ArrowLeft: () => setView(moved(view, STEP, 0)),
-      ArrowRight: () => setView(moved(view, -STEP, 0)),
-      ArrowUp: () => setView(moved(view, 0, STEP)),
-      ArrowDown: () => setView(moved(view, 0, -STEP)),
+      ArrowLeft: move(STEP, 0),
+      ArrowRight: move(-STEP, 0),
+      ArrowUp: move(0, STEP),
+      ArrowDown: move(0, -STEP),
       '+': () => zoom(1.3),
       '-': () => zoom(1 / 1.3),
-      '0': () => setView(undefined),
+      '0': showAll,
     };
     const action = actions[event.key];
     if (!action) return;
     event.preventDefault();
     action();
+    point(undefined);
   };
-  const tip = pointed && toScreen(view, pointed);
 
   return (
     <div className="map-frame" ref={frame}>
+      <canvas ref={below} className="map-points" style={{ width, height }} aria-hidden="true" />
       <canvas
-        ref={canvas}
+        ref={above}
         className={isLasso ? 'map-canvas lasso' : 'map-canvas'}
         style={{ width, height }}
         role="img"
@@ -136,42 +149,65 @@ export function PointCanvas({ label, points, labels, chosen, onChoose, onOpen }:
         onPointerUp={onPointerUp}
         onPointerCancel={(event) => {
           pointers.current.delete(event.pointerId);
-          setRing([]);
+          picture.encircle(undefined);
         }}
-        onPointerLeave={() => setPointed(undefined)}
+        onPointerLeave={() => point(undefined)}
         onKeyDown={onKeyDown}
       />
+      <MapTools isLasso={isLasso} onLasso={toggleLasso} onZoom={zoom} onAll={showAll} />
+      {pointed && <Tip point={pointed} picture={picture} />}
+    </div>
+  );
+}
+
+/** The name of what is pointed at; it is pointed at no more once the map moves. */
+function Tip({ point, picture }: { point: MapPoint; picture: Picture }) {
+  const { x, y } = toScreen(picture.view, point);
+  return (
+    <div
+      className="map-tip"
+      aria-hidden="true"
+      style={{ left: Math.min(Math.max(x, 90), picture.size.width - 90), top: y }}
+    >
+      <bdi>{point.name}</bdi>
+    </div>
+  );
+}
+
+interface MapToolsProps {
+  readonly isLasso: boolean;
+  readonly onLasso: () => void;
+  readonly onZoom: (factor: number) => void;
+  readonly onAll: () => void;
+}
+
+/** Not drawn anew for every point that is pointed at. */
+const MapTools = memo(function MapTools({ isLasso, onLasso, onZoom, onAll }: MapToolsProps) {
+  const { t } = useLingui();
+  return (
+    <>
       <span id="map-keys" className="visually-hidden">
         <Trans>
           Arrows move it, plus and minus zoom, 0 shows all. The list beside it has the same people or skills.
         </Trans>
       </span>
       <Group className="map-tools" gap={4}>
-        <Tool label={t`Choose by drawing a ring`} isOn={isLasso} onClick={() => setLasso(!isLasso)}>
+        <Tool label={t`Choose by drawing a ring`} isOn={isLasso} onClick={onLasso}>
           <IconLasso size={18} />
         </Tool>
-        <Tool label={t`Nearer`} onClick={() => zoom(1.4)}>
+        <Tool label={t`Nearer`} onClick={() => onZoom(1.4)}>
           <IconPlus size={18} />
         </Tool>
-        <Tool label={t`Farther`} onClick={() => zoom(1 / 1.4)}>
+        <Tool label={t`Farther`} onClick={() => onZoom(1 / 1.4)}>
           <IconMinus size={18} />
         </Tool>
-        <Tool label={t`Show all of it`} onClick={() => setView(undefined)}>
+        <Tool label={t`Show all of it`} onClick={onAll}>
           <IconArrowsMaximize size={18} />
         </Tool>
       </Group>
-      {pointed && tip && !ring.length && (
-        <div
-          className="map-tip"
-          aria-hidden="true"
-          style={{ left: Math.min(Math.max(tip.x, 90), width - 90), top: tip.y }}
-        >
-          <bdi>{pointed.name}</bdi>
-        </div>
-      )}
-    </div>
+    </>
   );
-}
+});
 
 interface ToolProps {
   readonly label: string;
@@ -201,22 +237,15 @@ function useWheel(
   canvas: React.RefObject<HTMLCanvasElement | null>,
   zoom: (factor: number, at: Place) => void,
 ): void {
-  const latest = useRef(zoom);
-  useEffect(() => {
-    latest.current = zoom;
-  });
   useEffect(() => {
     const element = canvas.current;
     if (!element) return undefined;
     const onWheel = (event: WheelEvent) => {
       event.preventDefault();
       const box = element.getBoundingClientRect();
-      latest.current(Math.exp(-event.deltaY / 400), {
-        x: event.clientX - box.left,
-        y: event.clientY - box.top,
-      });
+      zoom(Math.exp(-event.deltaY / 400), { x: event.clientX - box.left, y: event.clientY - box.top });
     };
     element.addEventListener('wheel', onWheel, { passive: false });
     return () => element.removeEventListener('wheel', onWheel);
-  }, [canvas]);
+  }, [canvas, zoom]);
 }

@@ -63,6 +63,17 @@ export function isWithin({ x, y }: Place, ring: readonly Place[]): boolean {
   return inside;
 }
 
+/** Those of the points that lie within a ring; most lie beside the box around it, which is looked at first. */
+export function within<P extends Place>(points: readonly P[], ring: readonly Place[]): P[] {
+  const xs = ring.map(({ x }) => x);
+  const ys = ring.map(({ y }) => y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return points.filter(
+    (point) =>
+      point.x >= left && point.x <= right && point.y >= top && point.y <= bottom && isWithin(point, ring),
+  );
+}
+
 const CELLS = 64;
 const cellOf = (at: number) => Math.min(CELLS - 1, Math.max(0, Math.floor(at * CELLS)));
 

@@ -1,6 +1,6 @@
 // What is asked for beside the words, as chips: skills that must, should or must not be there, titles, employers, a person to be like.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, CloseButton } from '@mantine/core';
+import { Button, CloseButton, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { SkillChip } from './skill-chip.tsx';
 import { SkillInput } from './skill-input.tsx';
@@ -17,9 +17,13 @@ import {
 interface AskedChipsProps {
   readonly state: SearchState;
   readonly onChange: (state: SearchState) => void;
+  /** Of which saved search the job description is that is looked for, too. */
+  readonly description: string | undefined;
+  /** Shows how that is read. */
+  readonly onDescription: () => void;
 }
 
-export function AskedChips({ state, onChange }: AskedChipsProps) {
+export function AskedChips({ state, onChange, description, onDescription }: AskedChipsProps) {
   const { t } = useLingui();
   const skills = state.skills ?? [];
   const without = (key: 'titles' | 'organisations', text: string) => {
@@ -38,6 +42,20 @@ export function AskedChips({ state, onChange }: AskedChipsProps) {
             <Trans>Like one person</Trans>
           </PlainChip>
         </ul>
+      )}
+      {description !== undefined && (
+        <div className="chip-group">
+          <span className="chip-label">
+            <Trans>Job description</Trans>
+          </span>
+          <ul className="chips" aria-label={t`Job description`}>
+            <PlainChip name={description} onRemove={() => onChange(defined({ ...state, saved: undefined }))}>
+              <UnstyledButton className="chip-open" title={t`Show how it is read`} onClick={onDescription}>
+                <bdi>{description}</bdi>
+              </UnstyledButton>
+            </PlainChip>
+          </ul>
+        </div>
       )}
       {skillUses.map((use) => {
         const those = skills.filter((skill) => skill.use === use);

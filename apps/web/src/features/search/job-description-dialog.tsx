@@ -21,14 +21,17 @@ import { stateOfReading } from './reading-to-state.ts';
 import type { SearchState } from './search-state.ts';
 
 interface JobDescriptionDialogProps {
+  /** What stands there at first. */
+  readonly given?: string | undefined;
   readonly opened: boolean;
   readonly onClose: () => void;
   readonly onUse: (state: SearchState) => void;
 }
 
-export function JobDescriptionDialog({ opened, onClose, onUse }: JobDescriptionDialogProps) {
+export function JobDescriptionDialog({ given = '', opened, onClose, onUse }: JobDescriptionDialogProps) {
   const { t } = useLingui();
-  const [text, setText] = useState('');
+  const [typed, setText] = useState<string>();
+  const text = typed ?? given;
   const read = useMutation({ mutationFn: () => call(parseJobDescription({ body: { text } })) });
   return (
     <Modal opened={opened} onClose={onClose} size="lg" title={t`Search by a job description`}>

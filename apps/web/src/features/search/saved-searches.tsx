@@ -2,8 +2,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Badge, Button, Popover, UnstyledButton } from '@mantine/core';
 import { IconBell, IconBookmark, IconPencil, IconTrash } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { deleteSavedSearch, listSavedSearches, type SavedSearch } from '@vitae/client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { deleteSavedSearch, type SavedSearch } from '@vitae/client';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import { useConfirm } from '../../ui/confirm-dialog.tsx';
@@ -11,20 +11,20 @@ import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { toastProblem } from '../../ui/toast.ts';
 import { SaveSearchDialog } from './save-search-dialog.tsx';
 import { asksForNothing, requestOf, stateOf, type SearchState } from './search-state.ts';
+import { useSavedSearches } from './use-saved-searches.ts';
 
 interface SavedSearchesProps {
   readonly state: SearchState;
+  /** The description of a job that is looked for, too. */
+  readonly jobDescription: string | undefined;
   readonly onOpen: (state: SearchState) => void;
 }
 
-export function SavedSearches({ state, onOpen }: SavedSearchesProps) {
+export function SavedSearches({ state, jobDescription, onOpen }: SavedSearchesProps) {
   const { t } = useLingui();
   const [isOpen, setOpen] = useState(false);
   const [edited, setEdited] = useState<SavedSearch | 'new'>();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['saved-searches'],
-    queryFn: () => call(listSavedSearches()),
-  });
+  const { data, error, refetch } = useSavedSearches();
   const edit = (saved: SavedSearch | 'new') => {
     setOpen(false);
     setEdited(saved);
@@ -86,7 +86,7 @@ export function SavedSearches({ state, onOpen }: SavedSearchesProps) {
       {edited && (
         <SaveSearchDialog
           saved={edited === 'new' ? undefined : edited}
-          request={edited === 'new' ? requestOf(state, true) : edited.request}
+          request={edited === 'new' ? requestOf(state, { byName: true, jobDescription }) : edited.request}
           onClose={() => setEdited(undefined)}
         />
       )}
@@ -105,7 +105,6 @@ function SavedRow({ saved, onOpen, onEdit }: SavedRowProps) {
   const queries = useQueryClient();
   const confirm = useConfirm();
   const { id, name, alert, shared, isYours, owner } = saved;
-  const opened = stateOf(saved.request);
   const remove = useMutation({
     mutationFn: () => call(deleteSavedSearch({ path: { searchId: id } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['saved-searches'] }),
@@ -122,12 +121,7 @@ function SavedRow({ saved, onOpen, onEdit }: SavedRowProps) {
   };
   return (
     <li>
-      <UnstyledButton
-        className="grow saved-open"
-        disabled={!opened}
-        title={opened ? undefined : t`It asks by a whole job description, which only programs do`}
-        onClick={() => opened && onOpen(opened)}
-      >
+      <UnstyledButton className="grow saved-open" onClick={() => onOpen(stateOf(saved))}>
         <bdi>{name}</bdi>
         {shared && (
           <Badge size="xs" variant="light" color="gray" ml={6}>

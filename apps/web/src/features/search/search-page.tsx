@@ -25,7 +25,8 @@ import { Hit } from './hit.tsx';
 import { JobDescriptionDialog } from './job-description-dialog.tsx';
 import { SavedSearches } from './saved-searches.tsx';
 import { SearchBox } from './search-box.tsx';
-import { asksForNothing, requestOf, withSkill, type SearchState } from './search-state.ts';
+import { asksForNothing, defined, requestOf, withSkill, type SearchState } from './search-state.ts';
+import { useSavedDescription } from './use-saved-searches.ts';
 import './search.css';
 
 export function SearchPage() {
@@ -39,15 +40,18 @@ function Search() {
   const [isDescribing, setDescribing] = useState(false);
   const [areFiltersOpen, setFiltersOpen] = useState(false);
   const change = (next: SearchState) => void navigate({ to: '/search', search: next });
-  const asksNothing = asksForNothing(state);
-  const request = useMemo(() => requestOf(state), [state]);
+  const { description, isPending: isDescriptionPending, isGone } = useSavedDescription(state.saved);
+  const jobDescription = description?.text;
+  // What is left to ask for where the saved search is gone.
+  const asksNothing = asksForNothing(isGone ? defined({ ...state, saved: undefined }) : state);
+  const request = useMemo(() => requestOf(state, { jobDescription }), [state, jobDescription]);
   const found = useInfiniteQuery({
     queryKey: ['search', request],
     queryFn: ({ pageParam, signal }) =>
       call(search({ body: { ...request, ...(pageParam && { cursor: pageParam }) }, signal })),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
-    enabled: !asksNothing,
+    enabled: !asksNothing && !isDescriptionPending,
     placeholderData: keepPreviousData,
   });
   const hits = found.data?.pages.flatMap((page) => page.hits) ?? [];
@@ -60,7 +64,7 @@ function Search() {
         title={t`Search`}
         actions={
           <>
-            <SavedSearches state={state} onOpen={change} />
+            <SavedSearches state={state} jobDescription={jobDescription} onOpen={change} />
             <Button
               variant="default"
               leftSection={<IconFileDescription size={16} aria-hidden="true" />}
@@ -73,7 +77,17 @@ function Search() {
       />
       <section className="search-asked" aria-label={t`What you look for`}>
         <SearchBox state={state} onChange={change} />
-        <AskedChips state={state} onChange={change} />
+        <AskedChips
+          state={state}
+          onChange={change}
+          description={isDescriptionPending ? undefined : description?.name}
+          onDescription={() => setDescribing(true)}
+        />
+        {isGone && (
+          <p role="alert" className="warning">
+            <Trans>The saved search whose job description was looked for is not there any more.</Trans>
+          </p>
+        )}
       </section>
       <div className="search-columns">
         <aside className="search-side" aria-label={t`Filters`}>
@@ -129,11 +143,14 @@ function Search() {
         </section>
       </div>
       <JobDescriptionDialog
+        key={state.saved}
+        given={jobDescription}
         opened={isDescribing}
         onClose={() => setDescribing(false)}
         onUse={(read) => {
           setDescribing(false);
-          change(read);
+          // What else a saved search looks for stays.
+          change(state.saved ? defined({ ...state, saved: undefined, ...read }) : read);
         }}
       />
     </Page>

@@ -1,5 +1,5 @@
 // What a search asks for, as it stands in the address: read with care, for anybody can write an address. And the request that it makes.
-import type { SearchRequest } from '@vitae/client';
+import type { SavedSearch, SearchRequest } from '@vitae/client';
 
 export const skillUses = ['must', 'should', 'not'] as const;
 export type SkillUse = (typeof skillUses)[number];
@@ -11,6 +11,8 @@ export interface AskedSkillChip {
   readonly use: SkillUse;
   /** At least so many months of it. */
   readonly months?: number;
+  /** Used in the last so many years. */
+  readonly withinYears?: number;
 }
 
 export const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'] as const;
@@ -41,6 +43,8 @@ export interface SearchState {
   readonly labels?: readonly string[];
   /** Added on this day or later: 2026-11-26. */
   readonly since?: string;
+  /** The saved search whose description of a job is looked for, too: it is too long for an address. */
+  readonly saved?: string;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -71,7 +75,13 @@ function skillOf(value: unknown): AskedSkillChip | undefined {
   const name = words(value['name'], 100);
   const use = oneOf(skillUses, value['use']);
   if (!name || !use) return undefined;
-  return defined({ name, use, id: words(value['id'], 200), months: number(value['months'], 1, 720, true) });
+  return defined({
+    name,
+    use,
+    id: words(value['id'], 200),
+    months: number(value['months'], 1, 720, true),
+    withinYears: number(value['withinYears'], 1, 60, true),
+  });
 }
 
 function languageOf(value: unknown): AskedLanguageChip | undefined {
@@ -95,7 +105,10 @@ export function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T
 
 export function readSearchState(search: Record<string, unknown>): SearchState {
   const short = (most: number) => (value: unknown) => words(value, most);
-  const like = words(search['like'], 36);
+  const uuid = (value: unknown) => {
+    const text = words(value, 36);
+    return text && UUID.test(text) ? text : undefined;
+  };
   const minYears = number(search['minYears'], 0, 60);
   const maxYears = number(search['maxYears'], minYears ?? 0, 60);
   const city = words(search['city'], 100);
@@ -105,7 +118,7 @@ export function readSearchState(search: Record<string, unknown>): SearchState {
     skills: list(search['skills'], 3 * MOST_SKILLS_OF_A_KIND, skillOf),
     titles: list(search['titles'], 20, short(100)),
     organisations: list(search['organisations'], 20, short(100)),
-    like: like && UUID.test(like) ? like : undefined,
+    like: uuid(search['like']),
     city,
     country: country && /^[A-Z]{2}$/.test(country) ? country : undefined,
     km: city ? number(search['km'], 1, 1_000) : undefined,
@@ -115,6 +128,7 @@ export function readSearchState(search: Record<string, unknown>): SearchState {
     languages: list(search['languages'], 10, languageOf),
     labels: list(search['labels'], 20, short(60)),
     since: dayOf(search['since']),
+    saved: uuid(search['saved']),
   });
 }
 
@@ -124,8 +138,17 @@ export const isBoolean = (text: string): boolean =>
 
 export const asksForNothing = (state: SearchState): boolean => Object.keys(state).length === 0;
 
-/** `byName`: skills are named, so that whoever reads the request later knows which they are. */
-export function requestOf(state: SearchState, byName = false): SearchRequest {
+interface RequestOptions {
+  /** Skills are named, so that whoever reads the request later knows which they are. */
+  readonly byName?: boolean;
+  /** That of the saved search. */
+  readonly jobDescription?: string | undefined;
+}
+
+export function requestOf(
+  state: SearchState,
+  { byName = false, jobDescription }: RequestOptions = {},
+): SearchRequest {
   const {
     q,
     skills = [],
@@ -143,9 +166,10 @@ export function requestOf(state: SearchState, byName = false): SearchRequest {
     const chips = skills
       .filter((skill) => skill.use === use)
       .slice(0, MOST_SKILLS_OF_A_KIND)
-      .map(({ name, id, months }) => ({
+      .map(({ name, id, months, withinYears }) => ({
         ...(id && !byName ? { id } : { name }),
         ...(months && { minimumMonths: months }),
+        ...(withinYears && { usedWithinYears: withinYears }),
       }));
     return chips.length ? chips : undefined;
   };
@@ -162,6 +186,7 @@ export function requestOf(state: SearchState, byName = false): SearchRequest {
   return defined({
     text: q && !isBoolean(q) ? q : undefined,
     query: q && isBoolean(q) ? q : undefined,
+    jobDescription,
     skills: skills.length
       ? defined({ must: of('must'), should: of('should'), mustNot: of('not') })
       : undefined,
@@ -189,13 +214,18 @@ export function withoutSkill(state: SearchState, skill: AskedSkillChip): SearchS
   return defined({ ...state, skills: skills?.length ? skills : undefined });
 }
 
-/** The search that a request makes; undefined where it asks for what no page can show (a whole description of a job). */
-export function stateOf(request: SearchRequest): SearchState | undefined {
-  if (request.jobDescription !== undefined) return undefined;
+/** The search that a saved one makes. */
+export function stateOf({ id: saved, request }: Pick<SavedSearch, 'id' | 'request'>): SearchState {
   const { must = [], should = [], mustNot = [] } = request.skills ?? {};
   const { place, ...filters } = request.filters ?? {};
   const chips = (skills: typeof must, use: SkillUse) =>
-    skills.map(({ id, name, minimumMonths }) => ({ name: name ?? id, id, use, months: minimumMonths }));
+    skills.map(({ id, name, minimumMonths, usedWithinYears }) => ({
+      name: name ?? id,
+      id,
+      use,
+      months: minimumMonths,
+      withinYears: usedWithinYears,
+    }));
   return readSearchState({
     q: request.query ?? request.text,
     skills: [...chips(must, 'must'), ...chips(should, 'should'), ...chips(mustNot, 'not')],
@@ -211,5 +241,6 @@ export function stateOf(request: SearchRequest): SearchState | undefined {
     languages: filters.languages,
     labels: filters.labels,
     since: filters.addedAfter?.slice(0, 10),
+    saved: request.jobDescription === undefined ? undefined : saved,
   });
 }

@@ -13,6 +13,9 @@ interface SkillChipProps {
   readonly onAdd: (skill: NamedSkill) => void;
 }
 
+const numbers = { size: 'xs', min: 1, allowDecimal: false, clampBehavior: 'strict' } as const;
+const numberOf = (value: string | number) => (typeof value === 'number' && value > 0 ? value : undefined);
+
 export function SkillChip({ skill, onChange, onRemove, onAdd }: SkillChipProps) {
   const { t } = useLingui();
   const [isOpen, setOpen] = useState(false);
@@ -41,6 +44,11 @@ export function SkillChip({ skill, onChange, onRemove, onAdd }: SkillChipProps) 
                 ≥ <Plural value={skill.months} one="# month" other="# months" />
               </span>
             )}
+            {skill.withinYears !== undefined && (
+              <span className="chip-months">
+                <Plural value={skill.withinYears} one="in the last year" other="in the last # years" />
+              </span>
+            )}
             <IconChevronDown size={14} aria-hidden="true" />
           </UnstyledButton>
         </Popover.Target>
@@ -58,20 +66,22 @@ export function SkillChip({ skill, onChange, onRemove, onAdd }: SkillChipProps) 
               }}
             />
             {skill.use !== 'not' && (
-              <NumberInput
-                size="xs"
-                label={t`At least so many months`}
-                min={1}
-                max={720}
-                allowDecimal={false}
-                clampBehavior="strict"
-                value={skill.months ?? ''}
-                onChange={(value) =>
-                  onChange(
-                    defined({ ...skill, months: typeof value === 'number' && value > 0 ? value : undefined }),
-                  )
-                }
-              />
+              <>
+                <NumberInput
+                  {...numbers}
+                  label={t`At least so many months`}
+                  max={720}
+                  value={skill.months ?? ''}
+                  onChange={(value) => onChange(defined({ ...skill, months: numberOf(value) }))}
+                />
+                <NumberInput
+                  {...numbers}
+                  label={t`Used in the last so many years`}
+                  max={60}
+                  value={skill.withinYears ?? ''}
+                  onChange={(value) => onChange(defined({ ...skill, withinYears: numberOf(value) }))}
+                />
+              </>
             )}
             {isOpen && <SimilarSkills skill={skill} onAdd={onAdd} />}
             {!skill.id && (
