@@ -2,8 +2,8 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Checkbox, Popover, Stack } from '@mantine/core';
-import { IconColumns } from '@tabler/icons-react';
+import { ActionIcon, Button, Checkbox, Group, Popover, Stack } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconColumns } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { Candidate } from '@vitae/client';
 import type { ReactNode } from 'react';
@@ -81,7 +81,10 @@ const COLUMNS: readonly KnownColumn[] = [
 ];
 const USUAL = ['position', 'place', 'experience', 'skills', 'labels', 'added'];
 
-export const columnsOf = (chosen: readonly string[] | undefined): readonly string[] => chosen ?? USUAL;
+const shownOf = (ids: readonly string[]): readonly KnownColumn[] =>
+  [...new Set(ids)].flatMap((id) => COLUMNS.find((one) => one.id === id) ?? []);
+
+const columnsOf = (chosen: readonly string[] | undefined): readonly string[] => chosen ?? USUAL;
 
 export function useColumns(search: CandidateSearch): readonly Column<Candidate>[] {
   const { t } = useLingui();
@@ -112,7 +115,7 @@ export function useColumns(search: CandidateSearch): readonly Column<Candidate>[
   };
   return [
     name,
-    ...COLUMNS.filter(({ id }) => ids.includes(id)).map(({ title, ...column }): Column<Candidate> => ({
+    ...shownOf(ids).map(({ title, ...column }): Column<Candidate> => ({
       ...column,
       title: t(title),
       wideOnly: true,
@@ -125,11 +128,18 @@ interface ColumnChoiceProps {
   readonly onChoose: (columns: string[] | undefined) => void;
 }
 
+/** Which there are, and in what order: those that are shown first, as they stand from left to right. */
 export function ColumnChoice({ chosen, onChoose }: ColumnChoiceProps) {
   const { t } = useLingui();
-  const ids = columnsOf(chosen);
+  const shown = shownOf(columnsOf(chosen));
+  const ids = shown.map(({ id }) => id);
   const choose = (next: string[]) =>
     onChoose(next.join() === USUAL.join() ? undefined : next.length ? next : ['none']);
+  const move = (at: number, by: 1 | -1) => {
+    const next = [...ids];
+    next.splice(at + by, 0, ...next.splice(at, 1));
+    choose(next);
+  };
   return (
     <Popover position="bottom-end" trapFocus returnFocus shadow="md">
       <Popover.Target>
@@ -139,17 +149,41 @@ export function ColumnChoice({ chosen, onChoose }: ColumnChoiceProps) {
       </Popover.Target>
       <Popover.Dropdown aria-label={t`Columns`}>
         <Stack gap="xs">
-          {COLUMNS.map(({ id, title }) => (
-            <Checkbox
-              key={id}
-              size="sm"
-              label={t(title)}
-              checked={ids.includes(id)}
-              onChange={(event) => {
-                const on = event.currentTarget.checked;
-                choose(COLUMNS.map((one) => one.id).filter((one) => (one === id ? on : ids.includes(one))));
-              }}
-            />
+          {[...shown, ...COLUMNS.filter((one) => !shown.includes(one))].map(({ id, title }, at) => (
+            <Group key={id} gap={2} wrap="nowrap">
+              <Checkbox
+                size="sm"
+                mr="auto"
+                pr="lg"
+                label={t(title)}
+                checked={at < shown.length}
+                onChange={() => choose(at < shown.length ? ids.filter((one) => one !== id) : [...ids, id])}
+              />
+              {at < shown.length && (
+                <>
+                  <ActionIcon
+                    size="sm"
+                    variant="subtle"
+                    color="gray"
+                    disabled={at === 0}
+                    aria-label={t`${t(title)}: farther left`}
+                    onClick={() => move(at, -1)}
+                  >
+                    <IconArrowUp size={14} />
+                  </ActionIcon>
+                  <ActionIcon
+                    size="sm"
+                    variant="subtle"
+                    color="gray"
+                    disabled={at === shown.length - 1}
+                    aria-label={t`${t(title)}: farther right`}
+                    onClick={() => move(at, 1)}
+                  >
+                    <IconArrowDown size={14} />
+                  </ActionIcon>
+                </>
+              )}
+            </Group>
           ))}
         </Stack>
       </Popover.Dropdown>

@@ -150,7 +150,11 @@ function Search() {
         onUse={(read) => {
           setDescribing(false);
           // What else a saved search looks for stays.
-          change(state.saved ? defined({ ...state, saved: undefined, ...read }) : read);
+          const { skills = [], ...others } = read;
+          const kept = defined({ ...state, saved: undefined, ...others });
+          change(
+            state.saved ? skills.reduce<SearchState>((all, skill) => withSkill(all, skill), kept) : read,
+          );
         }}
       />
     </Page>
