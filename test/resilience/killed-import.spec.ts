@@ -6,19 +6,25 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runningIn } from '../support/process-group.ts';
 import { firstRun, ownDatabase, startProgram, type Program } from '../support/program.ts';
+import { workbookOf } from '../support/workbooks.ts';
 
 const ROWS = 300;
 const isBad = (row: number) => row % 30 === 7;
 const BAD = Array.from({ length: ROWS }, (_, row) => row).filter(isBad).length;
 
+interface TableFile {
+  readonly name: string;
+  readonly content: string | Buffer;
+}
+
 let dataDir: string;
 let program: Program | undefined;
 let database: Awaited<ReturnType<typeof ownDatabase>>;
-beforeAll(async () => {
+beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'vitae-killed-import-'));
   database = await ownDatabase();
 });
-afterAll(async () => {
+afterEach(async () => {
   await program?.stop();
   await database.drop();
   await rm(dataDir, { recursive: true, force: true });
@@ -34,16 +40,25 @@ const lineOf = (row: number) =>
     `Works ${row % 9}`,
   ].join(',');
 
-it('brings each row in once', async () => {
+const HEAD = 'External ID,First name,Last name,E-mail,Job title,Company';
+const LINES = [HEAD, ...Array.from({ length: ROWS }, (_, row) => lineOf(row))];
+
+it('brings each row of a text in once', () =>
+  importAndKill({ name: 'people.csv', content: LINES.join('\n') }));
+
+it('brings each row of a workbook in once', async () => {
+  const sheets = [{ name: 'People', rows: LINES.map((line) => line.split(',')) }];
+  return importAndKill({ name: 'people.xlsx', content: await workbookOf({ shape: 'excel', sheets }) });
+});
+
+async function importAndKill({ name, content }: TableFile): Promise<void> {
   program = await startProgram(dataDir, database.env);
   const { url, process: standalone } = program;
   const headers = { authorization: `Bearer ${(await firstRun(dataDir)).apiKey}` };
   const ask = async <T>(path: string, init: RequestInit = {}): Promise<T> =>
     (await (await fetch(url + path, { ...init, headers })).json()) as T;
-  const head = 'External ID,First name,Last name,E-mail,Job title,Company';
   const form = new FormData();
-  const table = [head, ...Array.from({ length: ROWS }, (_, row) => lineOf(row))].join('\n');
-  form.set('file', new Blob([table]), 'people.csv');
+  form.set('file', new Blob([Uint8Array.from(Buffer.from(content))]), name);
   form.set('dryRun', 'false');
   const { id } = await ask<Import>('/v1/imports', { method: 'POST', body: form });
   const killAt = [1 + Math.floor(Math.random() * 100), 120 + Math.floor(Math.random() * 100)];
@@ -76,4 +91,4 @@ it('brings each row in once', async () => {
   expect(seen.toReversed().slice(0, 3)).toEqual(['k-0', 'k-1', 'k-2']);
   const errors = await (await fetch(`${url}/v1/imports/${id}/errors.csv`, { headers })).text();
   expect(errors.trim().split('\r\n')).toHaveLength(BAD + 1);
-});
+}

@@ -77,7 +77,11 @@ export const defaultReadingLimits: ReadingLimits = {
   maxOcrMemoryMegabytes: 1_536,
 };
 
-export type FormatGuess = { ok: true; format: FormatName } | { ok: false; reason: ProblemCode };
+/** Spreadsheets are no resumes; for a table of people it counts which program wrote one. */
+export type SpreadsheetName = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'numbers';
+
+export type FormatGuess =
+  { ok: true; format: FormatName } | { ok: false; reason: ProblemCode; spreadsheet?: SpreadsheetName };
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0) =>
   signature.every((b, i) => bytes[at + i] === b);
@@ -142,6 +146,11 @@ const inner = {
   iwork: 'Index/Document.iwa',
   encrypted: wide('EncryptedPackage'),
   doc: wide('WordDocument'),
+  xlsx: 'xl/workbook.xml',
+  xlsb: 'xl/workbook.bin',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  xls: wide('Workbook'),
+  numbers: 'Index/CalculationEngine.iwa',
 } as const;
 
 /** The names inside a file that tell what kind of archive it is. */
@@ -152,6 +161,8 @@ type Holds = (name: string) => boolean;
 function guessArchive(holds: Holds): FormatGuess {
   if (holds(inner.odt)) return { ok: true, format: 'odt' };
   if (holds(inner.docx)) return { ok: true, format: 'docx' };
+  const spreadsheet = (['xlsx', 'xlsb', 'ods', 'numbers'] as const).find((name) => holds(inner[name]));
+  if (spreadsheet) return { ok: false, reason: 'unsupported_media_type', spreadsheet };
   // Other office files are ZIPs too: a spreadsheet, or what Pages writes, is not an archive of files.
   const isOffice = [inner.office, inner.openDocument, inner.iwork].some(holds);
   if (isOffice) return unsupported;
@@ -163,7 +174,8 @@ function guessArchive(holds: Holds): FormatGuess {
 /** A Word document, or a newer Office file behind a password. */
 function guessCompound(holds: Holds): FormatGuess {
   if (holds(inner.encrypted)) return { ok: false, reason: 'encrypted_file' };
-  return holds(inner.doc) ? { ok: true, format: 'doc' } : unsupported;
+  if (holds(inner.doc)) return { ok: true, format: 'doc' };
+  return holds(inner.xls) ? { ok: false, reason: 'unsupported_media_type', spreadsheet: 'xls' } : unsupported;
 }
 
 /** A plain loop, for a file of nothing but the name's first letter: a search for that one by one would call for each byte. */

@@ -75,6 +75,7 @@ export const importRowReasons = {
   quote_not_closed: 'A quotation mark is opened and not closed, or text follows a closing one',
   row_too_long: 'The row is longer than allowed',
   cell_too_long: 'The cell is longer than allowed',
+  formula_error: 'The cell shows an error of the spreadsheet, such as #N/A, and no value',
   nobody: 'The row names nobody: no name, e-mail address or telephone number',
   email_invalid: 'This is no e-mail address',
   phone_invalid: 'This is no telephone number',

@@ -1,4 +1,4 @@
-// Imports of spreadsheets (CSV) over HTTP: what is sent, how it stands, what was wrong with which row.
+// Imports of spreadsheets (CSV, XLSX) over HTTP: what is sent, how it stands, what was wrong with which row.
 import { z } from 'zod';
 import { forbiddenNamePath } from './storable-text.ts';
 import { importFieldSchema, importRowReasonSchema } from './import-fields.ts';
@@ -34,6 +34,12 @@ export const importDialectSchema = z
     delimiter: z.enum([',', ';', '\t', '|']),
     quote: z.enum(['"', "'"]),
     header: z.boolean().describe('Whether the first row names the columns'),
+    sheet: z
+      .string()
+      .max(100)
+      .optional()
+      .describe('Of a workbook (XLSX): the sheet that is read; the rest says how `errors.csv` is written'),
+    sheets: z.array(z.string()).optional().describe('Of a workbook: the sheets that may be read'),
   })
   .meta({ id: 'ImportDialect' });
 export type ImportDialect = z.infer<typeof importDialectSchema>;
@@ -59,7 +65,11 @@ export type ImportColumn = z.infer<typeof importColumnSchema>;
 export const importRowErrorSchema = z
   .object({
     row: z.number().int().min(1).describe('Counts the rows below the header'),
-    line: z.number().int().min(1).describe('Line of the file that the row begins on'),
+    line: z
+      .number()
+      .int()
+      .min(1)
+      .describe('Line of the file that the row begins on; of a workbook the number of the row in its sheet'),
     column: z.string().nullable(),
     reason: importRowReasonSchema,
   })
@@ -129,7 +139,10 @@ export type ImportQuery = z.infer<typeof importQuerySchema>;
 export const importIdSchema = z.uuid().toLowerCase().describe('Id of the import, in any case');
 
 /** What is known of a file before it is looked at; the rest is found out. */
-export const givenDialectSchema = importDialectSchema.partial().meta({ id: 'GivenImportDialect' });
+export const givenDialectSchema = importDialectSchema
+  .omit({ sheets: true })
+  .partial()
+  .meta({ id: 'GivenImportDialect' });
 export type GivenDialect = z.infer<typeof givenDialectSchema>;
 
 /** A form's field that holds JSON. */

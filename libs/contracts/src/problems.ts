@@ -160,7 +160,10 @@ export const problems = {
   // the file
   empty_file: refuse(422, 'The file is empty, or holds nothing but blanks'),
   import_empty: refuse(422, 'The file holds no rows: nothing at all, or a header alone'),
-  import_not_a_table: refuse(422, 'The file is no table of text (CSV)'),
+  import_not_a_table: refuse(422, 'The file is neither a table of text (CSV) nor a workbook (XLSX)'),
+  import_workbook_damaged: refuse(422, 'The workbook is damaged, or holds no sheet with cells'),
+  import_workbook_too_large: refuse(422, 'The workbook holds more than is read; save its sheet as CSV'),
+  import_sheet_unknown: refuse(422, 'The workbook has no visible sheet of that name'),
   import_too_many_rows: refuse(422, 'The file has more rows than allowed'),
   import_too_many_columns: refuse(422, 'The file has more columns than allowed'),
   import_column_unknown: refuse(422, 'The mapping names a column that the file does not have'),

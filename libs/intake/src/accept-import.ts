@@ -1,6 +1,6 @@
 // The way in for a table of people: its files are kept as originals are, then its row, the job that looks it through and the key of its
 // request are written in one transaction.
-import type { Actor, GivenDialect, Import, ImportMapping } from '@vitae/contracts';
+import type { Actor, GivenDialect, Import, ImportMapping, SpreadsheetName } from '@vitae/contracts';
 import { enqueue } from '@vitae/jobs/enqueue';
 import { AppError } from '@vitae/runtime';
 import {
@@ -47,7 +47,7 @@ export const locationOfImport = (id: string): string => `/v1/imports/${id}`;
 
 /**
  * Accepts a table: when this resolves it will be looked through, whatever happens to the process. Rejects with `import_empty`,
- * `import_not_a_table`, `import_archive_damaged`, `import_template_not_found`, `tenant_suspended` and with those of an Idempotency-Key.
+ * `import_not_a_table`, `encrypted_file`, `import_archive_damaged`, `import_template_not_found`, `tenant_suspended` and with those of an Idempotency-Key.
  */
 export async function acceptImport(
   { store, files, now }: IntakeDependencies,
@@ -69,21 +69,38 @@ export async function acceptImport(
   }
 }
 
+const TEXTS: readonly string[] = ['txt', 'md', 'html', 'eml', 'rtf', 'row'];
+/** How each spreadsheet that is not read becomes one that is. */
+const SAVE_AS: Readonly<Record<Exclude<SpreadsheetName, 'xlsx'>, string>> = {
+  xls: 'This is a workbook of an older Excel (.xls). Save it as “Excel Workbook (.xlsx)” or as CSV.',
+  xlsb: 'This is a binary workbook (.xlsb). Save it as “Excel Workbook (.xlsx)” or as CSV.',
+  ods: 'This is an OpenDocument spreadsheet (.ods). Save it as “Excel 2007–365 (.xlsx)” or as CSV.',
+  numbers: 'This is a table of Numbers. Export it to Excel (.xlsx) or CSV.',
+};
+
 /** What a table and an archive can't be, by their first bytes. */
 function refuseOtherFiles({ format }: ReceivedFile, archive: ReceivedFile | undefined): void {
-  const TEXTS: readonly string[] = ['txt', 'md', 'html', 'eml', 'rtf', 'row'];
-  if (format.ok ? !TEXTS.includes(format.format) : format.reason !== 'empty_file')
+  if (!format.ok && format.reason === 'empty_file') throw new AppError('import_empty');
+  if (!format.ok && format.reason === 'encrypted_file')
+    throw new AppError('encrypted_file', { detail: 'Save the workbook without a password.' });
+  const spreadsheet = format.ok ? undefined : format.spreadsheet;
+  if (format.ok ? !TEXTS.includes(format.format) : spreadsheet !== 'xlsx')
     throw new AppError('import_not_a_table', {
-      detail: 'Save the spreadsheet as CSV and send that.',
+      detail:
+        spreadsheet && spreadsheet !== 'xlsx'
+          ? SAVE_AS[spreadsheet]
+          : 'Save the spreadsheet as XLSX or CSV and send that.',
     });
-  if (!format.ok) throw new AppError('import_empty');
   if (archive && !isArchive(archive))
     throw new AppError('import_archive_damaged', { detail: 'Send the files as one ZIP.' });
 }
 
-/** Files of any names: also of those by which LinkedIn's archive is known. */
+/** A ZIP of any files, also of those that it is taken for where they lie in it as they are. */
 const isArchive = ({ format }: ReceivedFile) =>
-  format.ok ? format.format === 'linkedin' : format.reason === 'archive_of_files';
+  format.ok
+    ? ['linkedin', 'docx', 'odt'].includes(format.format)
+    : format.reason === 'archive_of_files' ||
+      (format.spreadsheet !== undefined && format.spreadsheet !== 'xls');
 
 async function acceptOnce(tx: TenantTx, incoming: IncomingImport, now: Date): Promise<AcceptedImport> {
   const { request } = incoming;

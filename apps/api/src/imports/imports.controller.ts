@@ -58,7 +58,7 @@ const FORM: ApiBodyOptions = {
     type: 'object',
     required: ['file'],
     properties: {
-      file: { type: 'string', format: 'binary', description: 'The table (CSV)' },
+      file: { type: 'string', format: 'binary', description: 'The table (CSV, XLSX)' },
       archive: { type: 'string', format: 'binary', description: 'A ZIP of the files that rows name' },
       mapping: { type: 'string', description: 'JSON: what the columns are, by their names' },
       dialect: { type: 'string', description: 'JSON: what is known of how it is written' },
@@ -100,7 +100,7 @@ export class ImportsController {
   @Takes('multipart/form-data')
   @Does(
     'sendImport',
-    'Send a table of candidates (CSV)',
+    'Send a table of candidates (CSV, XLSX)',
     'It is looked through, and nothing of it comes in before it is started. The answer waits some seconds for that, or as long as `Prefer: wait` says.',
   )
   @ApiBody(FORM)
@@ -118,6 +118,7 @@ export class ImportsController {
     'storage_unavailable',
     'import_empty',
     'import_not_a_table',
+    'encrypted_file',
     'import_archive_damaged',
     'import_template_not_found',
     'import_not_found',

@@ -224,6 +224,7 @@ export class UploadsController {
     'stored_damaged',
     'import_empty',
     'import_not_a_table',
+    'encrypted_file',
     'import_archive_damaged',
     'import_template_not_found',
     'import_not_found',

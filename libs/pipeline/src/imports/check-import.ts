@@ -11,13 +11,11 @@ import { enqueue, type JobHandler } from '@vitae/jobs';
 import { AppError } from '@vitae/runtime';
 import { audit, imports, type ImportWork, type Looked } from '@vitae/store';
 import type { PipelineDependencies } from '../stage.ts';
-import { dialectOf, isSeparatorRow, LOOKED_AT, recordsIn } from './dialect.ts';
 import { writeErrors, type BadRow } from './errors-file.ts';
-import { bytesOf, headOf, rowsOf, type TableRow } from './read-table.ts';
+import { openTable, type Table, type TableRow } from './read-table.ts';
 import { RowFiles } from './row-files.ts';
 import { readRow } from './row-values.ts';
 import { applyMapping, columnNames, suggestMapping } from './suggest-mapping.ts';
-import { encodingOf, textOf } from './table-text.ts';
 
 export type ImportDependencies = Pick<PipelineDependencies, 'store' | 'files' | 'now'>;
 
@@ -67,19 +65,32 @@ async function lookThrough(
   work: ImportWork,
   sha256: string,
 ): Promise<Looked> {
-  const bytes = () => bytesOf(files, tenantId, sha256);
-  const encoding = work.given.encoding ?? (await encodingOf(bytes()));
-  const head = await headOf(textOf(bytes(), encoding), LOOKED_AT);
-  const dialect: ImportDialect = { encoding, ...dialectOf(head, work.given) };
-  const suggested = suggestedColumns(head, dialect);
-  const { columns, isCertain, problem } = applyMapping(suggested, work.mapping);
+  const table = await openTable(files, { tenantId, sha256 }, work.given);
+  try {
+    return await lookThroughTable(files, tenantId, work, table);
+  } finally {
+    table.close();
+  }
+}
+
+async function lookThroughTable(
+  files: ImportDependencies['files'],
+  tenantId: string,
+  work: ImportWork,
+  table: Table,
+): Promise<Looked> {
+  const { dialect } = table;
+  const applied = applyMapping(suggestedColumns(await table.head(), dialect), work.mapping);
+  const { columns } = applied;
+  const problem = table.problem ?? applied.problem;
+  const isCertain = applied.isCertain && !table.problem;
   const tally = new Tally();
   const namesFiles = columns.some(({ field }) => field === 'resumeFile');
   const archive =
     work.archiveSha256 !== null && namesFiles
       ? await RowFiles.open(files, tenantId, work.archiveSha256)
       : undefined;
-  const bad = badRows(rowsOf(bytes(), dialect), columns, tally, archive);
+  const bad = badRows(table.rows(), columns, tally, archive);
   // Of a mapping that nobody has agreed to, all rows may be bad.
   const errorsSha256 = await (
     isCertain ? writeErrors(files, tenantId, { dialect, columns }, bad, ERRORS_BYTES) : exhausted(bad)
@@ -93,11 +104,7 @@ async function exhausted(rows: AsyncGenerator<unknown>): Promise<null> {
   return null;
 }
 
-function suggestedColumns(head: string, dialect: ImportDialect): ImportColumn[] {
-  const text = head.length < LOOKED_AT ? `${head}\n` : head;
-  const records = recordsIn(text, dialect).filter(
-    (cells, at) => (at > 0 || !isSeparatorRow(cells)) && cells.some((cell) => cell.trim() !== ''),
-  );
+function suggestedColumns(records: readonly (readonly string[])[], dialect: ImportDialect): ImportColumn[] {
   const header = dialect.header ? records[0] : undefined;
   const rows = dialect.header ? records.slice(1) : records;
   const width = (header ?? records[0])?.length ?? 0;
@@ -156,7 +163,7 @@ function wrongWith(
   archive: RowFiles | undefined,
 ): Pick<BadRow, 'column' | 'reason'> | undefined {
   if (!('cells' in row)) return { column: null, reason: row.reason };
-  const read = readRow(row.cells, columns);
+  const read = readRow(row.cells, columns, row.faults);
   if (!read.ok) return { column: read.column, reason: read.reason };
   const named = read.cells.find(({ field }) => field === 'resumeFile');
   return named && !archive?.has(named.text) ? { column: named.column, reason: 'file_not_found' } : undefined;

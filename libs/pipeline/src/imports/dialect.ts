@@ -56,7 +56,8 @@ function quoteOf(text: string): ImportDialect['quote'] {
   return singles > doubles && singles >= lines ? "'" : '"';
 }
 
-function isHeader(first: readonly string[]): boolean {
+/** Whether the first row of a table names its columns. */
+export function isHeader(first: readonly string[]): boolean {
   const filled = first.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (!filled.length) return false;
   if (filled.some((cell) => fieldNamed(cell)?.isWhole)) return true;

@@ -30,10 +30,16 @@ const bad = (reason: ImportRowReason, column: string | null = null): RowReading 
   column,
 });
 
-export function readRow(written: readonly string[], columns: readonly ImportColumn[]): RowReading {
+/** `faults` are the places of cells that show an error of the spreadsheet in place of a value. */
+export function readRow(
+  written: readonly string[],
+  columns: readonly ImportColumn[],
+  faults: readonly number[] = [],
+): RowReading {
   if (written.length !== columns.length) return bad('cell_count');
   const cells: RowCell[] = [];
   for (const [at, { name, field }] of columns.entries()) {
+    if (field !== null && faults.includes(at)) return bad('formula_error', name);
     const raw = written[at] ?? '';
     if (raw.length > IMPORT_LIMITS.cellCharacters) return bad('cell_too_long', name);
     const text = asWritten(raw.trim());

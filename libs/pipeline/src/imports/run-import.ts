@@ -8,8 +8,9 @@ import type { PipelineDependencies } from '../stage.ts';
 import { ERRORS_BYTES } from './check-import.ts';
 import { writeErrors, type BadRow } from './errors-file.ts';
 import { ImportStopped } from './import-stopped.ts';
-import { OpenArchives } from './open-archives.ts';
-import { bytesOf, rowsOf, type TableRow } from './read-table.ts';
+import { KeptOpen } from './kept-open.ts';
+import { openTable, type Table, type TableRow } from './read-table.ts';
+import { RowFiles } from './row-files.ts';
 import type { RowContext } from './row-resumes.ts';
 import { takeRows } from './take-rows.ts';
 
@@ -22,7 +23,8 @@ const PAGE = 1_000;
 
 export function runImport(dependencies: PipelineDependencies): JobHandler<'run-import'> {
   const { store, now } = dependencies;
-  const archives = new OpenArchives(dependencies.files);
+  const archives = new KeptOpen<RowFiles>();
+  const tables = new KeptOpen<Table>();
   return {
     async run(job) {
       const { tenantId, payload } = job;
@@ -31,20 +33,22 @@ export function runImport(dependencies: PipelineDependencies): JobHandler<'run-i
         settings: await tenantSettings.getSettings(tx),
       }));
       const { work, settings } = begun;
-      if (work?.status !== 'running' || !work.dialect || work.sha256 === null) return;
-      const archive = await archives.openFor(tenantId, work);
-      const maxBytes = dependencies.fetching?.maxBytes ?? defaultReadingLimits.maxBytes;
-      const context = { dependencies, job, fileName: work.fileName, settings, archive, maxBytes };
-      const table = { work, rows: rowsOf(bytesOf(dependencies.files, tenantId, work.sha256), work.dialect) };
-      try {
-        if (await takeTurn(context, table)) await finish(context, work);
-        else await goOnLater(context);
-      } catch (error) {
-        if (error instanceof ImportStopped) return;
-        const code = codeOf(error);
-        if (code !== 'quota_reached' && code !== 'tenant_suspended') throw error;
-        await stop(context, code, error instanceof AppError ? error.detail : undefined);
-      }
+      if (work?.status !== 'running') return;
+      const { files, fetching } = dependencies;
+      const maxBytes = fetching?.maxBytes ?? defaultReadingLimits.maxBytes;
+      const takeWith = (archive?: RowFiles) =>
+        withTable(tables, files, tenantId, work, (table) =>
+          takeOrStop(
+            { dependencies, job, fileName: work.fileName, settings, archive, maxBytes },
+            work,
+            table,
+          ),
+        );
+      const { archiveSha256 } = work;
+      if (archiveSha256 === null || !work.columns.some(({ field }) => field === 'resumeFile'))
+        return takeWith();
+      const open = () => RowFiles.open(files, tenantId, archiveSha256);
+      return archives.use(keyOf(tenantId, work, archiveSha256), open, takeWith);
     },
     async giveUp(tx, { importId }, code) {
       if (await imports.stop(tx, importId, code))
@@ -53,13 +57,41 @@ export function runImport(dependencies: PipelineDependencies): JobHandler<'run-i
   };
 }
 
-interface Table {
-  readonly work: ImportWork;
-  readonly rows: AsyncGenerator<TableRow>;
+const keyOf = (tenantId: string, { id }: ImportWork, sha256: string) => `${tenantId}:${id}:${sha256}`;
+
+/** Opens the table of an import as its look through found it written. */
+function withTable(
+  tables: KeptOpen<Table>,
+  files: PipelineDependencies['files'],
+  tenantId: string,
+  work: ImportWork,
+  use: (table: Table) => Promise<void>,
+): Promise<void> {
+  const { dialect, sha256 } = work;
+  if (!dialect || sha256 === null) return Promise.resolve();
+  const open = () => openTable(files, { tenantId, sha256 }, dialect);
+  return tables.use(keyOf(tenantId, work, sha256), open, use);
+}
+
+/** One turn, and what follows from how it ended. */
+async function takeOrStop(context: RowContext, work: ImportWork, table: Table): Promise<void> {
+  try {
+    if (await takeTurn(context, work, table.rows())) await finish(context, work, table);
+    else await goOnLater(context);
+  } catch (error) {
+    if (error instanceof ImportStopped) return;
+    const code = codeOf(error);
+    if (code !== 'quota_reached' && code !== 'tenant_suspended') throw error;
+    await stop(context, code, error instanceof AppError ? error.detail : undefined);
+  }
 }
 
 /** Goes through rows until all are in, which it says, or the turn is over. */
-async function takeTurn(context: RowContext, { work, rows }: Table): Promise<boolean> {
+async function takeTurn(
+  context: RowContext,
+  work: ImportWork,
+  rows: AsyncGenerator<TableRow>,
+): Promise<boolean> {
   const ends = performance.now() + TURN_MS;
   let next: TableRow[] = [];
   try {
@@ -100,10 +132,10 @@ function stop(
 }
 
 /** Writes the bad rows out, lets go of the file, and says that all is done. */
-async function finish({ dependencies, job }: RowContext, work: ImportWork): Promise<void> {
+async function finish({ dependencies, job }: RowContext, work: ImportWork, table: Table): Promise<void> {
   const { store, now } = dependencies;
   const { tenantId } = job;
-  const errorsSha256 = await writeBadRows(dependencies, job, work);
+  const errorsSha256 = await writeBadRows(dependencies, job, work, table);
   await store.withTenant(tenantId, async (tx) => {
     await job.settle(tx);
     const digests = await imports.complete(tx, work.id, errorsSha256, now());
@@ -120,13 +152,13 @@ const countsOf = ({ counts }: Import) => ({ ...counts });
 function writeBadRows(
   { store, files }: PipelineDependencies,
   { tenantId }: JobContext<'run-import'>,
-  { id, dialect, columns, sha256 }: ImportWork,
+  { id, columns }: ImportWork,
+  table: Table,
 ): Promise<string | null> {
-  if (!dialect || sha256 === null) return Promise.resolve(null);
   const listBad = (after: number) =>
     store.withTenant(tenantId, (tx) => importRows.listBad(tx, id, after, PAGE));
-  const rows = badRows(rowsOf(bytesOf(files, tenantId, sha256), dialect), listBad);
-  return writeErrors(files, tenantId, { dialect, columns }, rows, ERRORS_BYTES);
+  const rows = badRows(table.rows(), listBad);
+  return writeErrors(files, tenantId, { dialect: table.dialect, columns }, rows, ERRORS_BYTES);
 }
 
 /** The rows of the table that came to be bad, with why. */

@@ -48,7 +48,7 @@ const readingOf = (one: Taken): ReadRow[] => ('read' in one ? [one.read] : []);
 async function readOne(context: RowContext, columns: readonly ImportColumn[], row: TableRow): Promise<Taken> {
   const place = { row: row.row, line: row.line };
   if (!('cells' in row)) return { ...place, bad: { reason: row.reason, column: null } };
-  const reading = readRow(row.cells, columns);
+  const reading = readRow(row.cells, columns, row.faults);
   if (!reading.ok) return { ...place, bad: reading };
   try {
     const sending = await sendingOf(context, reading.cells);

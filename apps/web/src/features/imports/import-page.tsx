@@ -72,7 +72,7 @@ function OneImport({ id }: { id: string }) {
         </LoadingState>
       )}
       {one?.status === 'ready' && (
-        <MappingForm key={one.columns.map(({ field }) => field).join()} one={one} />
+        <MappingForm key={JSON.stringify(one.columns.map(({ name, field }) => [name, field]))} one={one} />
       )}
       {one && one.status !== 'checking' && one.status !== 'ready' && <ImportProgress one={one} />}
       {one && one.status !== 'checking' && <RowProblems one={one} />}

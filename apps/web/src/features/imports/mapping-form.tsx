@@ -27,6 +27,10 @@ export function MappingForm({ one }: { one: Import }) {
   const [fields, setFields] = useState<Fields>(() => fieldsOf(one));
   const change = useImportStep(() => call(changeImport({ path, body: { mapping: { ...fields } } })));
   const use = useImportStep((template: string) => call(changeImport({ path, body: { template } })));
+  // What was said of the columns of one sheet says nothing of another's.
+  const read = useImportStep((sheet: string) =>
+    call(changeImport({ path, body: { dialect: { sheet }, mapping: {} } })),
+  );
   const start = useImportStep(() => call(startImport({ path })));
   const isChanged = one.columns.some(({ name, field }) => (fields[name] ?? null) !== field);
   const isReady = one.isCertain && !isChanged;
@@ -43,6 +47,18 @@ export function MappingForm({ one }: { one: Import }) {
         </Title>
         <Templates fields={fields} onUse={(name) => use.mutate(name)} />
       </Group>
+      {one.dialect?.sheets && one.dialect.sheets.length > 1 && (
+        <Select
+          label={t`Sheet`}
+          data={[...new Set(one.dialect.sheets)]}
+          value={one.dialect.sheet ?? null}
+          onChange={(sheet) => sheet !== null && read.mutate(sheet)}
+          disabled={read.isPending}
+          allowDeselect={false}
+          maw={420}
+          mb="md"
+        />
+      )}
       <ul className="import-columns">
         {one.columns.map(({ name, confidence, suggested }, at) => {
           const cells = sample?.map((row) => row[at] ?? '').filter(Boolean) ?? [];

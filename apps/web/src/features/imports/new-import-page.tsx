@@ -1,7 +1,7 @@
 // Choose a table, and beside it a ZIP of the files that its rows name. Nothing of it comes in before it was looked at on the next page.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, FileButton, Group, Paper, Progress, Select, Stack, Text } from '@mantine/core';
-import { IconFileTypeCsv, IconFileZip, IconX } from '@tabler/icons-react';
+import { IconFileSpreadsheet, IconFileZip, IconX } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { listImportTemplates } from '@vitae/client';
@@ -14,6 +14,8 @@ import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { ForbiddenPage } from '../../ui/states.tsx';
 import { sendNewImport } from './send-import.ts';
 
+const TABLES =
+  '.xlsx,.xlsm,.csv,.tsv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const isZip = ({ name, type }: File) => /\.zip$/i.test(name) || type === 'application/zip';
 
 export function NewImportPage() {
@@ -66,15 +68,15 @@ function NewImport() {
           onDragOver={(event) => event.preventDefault()}
           onDrop={drop}
         >
-          <IconFileTypeCsv size={34} stroke={1.3} aria-hidden="true" />
+          <IconFileSpreadsheet size={34} stroke={1.3} aria-hidden="true" />
           <Text fw={600} size="lg">
-            <Trans>Drop a CSV file here</Trans>
+            <Trans>Drop a spreadsheet here</Trans>
           </Text>
           <Group justify="center" gap="xs" my="xs">
-            <FileButton onChange={(one) => choose([one])} accept=".csv,.tsv,.txt,text/csv">
+            <FileButton onChange={(one) => choose([one])} accept={TABLES}>
               {(props) => (
                 <Button {...props} {...(file && { variant: 'default' })}>
-                  <Trans>Choose a CSV file</Trans>
+                  <Trans>Choose a spreadsheet</Trans>
                 </Button>
               )}
             </FileButton>
@@ -87,12 +89,10 @@ function NewImport() {
             </FileButton>
           </Group>
           <Text c="dimmed" size="xs">
-            <Trans>
-              In Excel: File, Save as, CSV UTF-8. A column may name a file that is in the ZIP. At most 200 MB.
-            </Trans>
+            <Trans>Excel (.xlsx) or CSV, at most 200 MB. A column may name a file that is in the ZIP.</Trans>
           </Text>
         </section>
-        {file && <Chosen file={file} icon={IconFileTypeCsv} onRemove={() => setFile(undefined)} />}
+        {file && <Chosen file={file} icon={IconFileSpreadsheet} onRemove={() => setFile(undefined)} />}
         {archive && <Chosen file={archive} icon={IconFileZip} onRemove={() => setArchive(undefined)} />}
         {templates && templates.items.length > 0 && (
           <Select

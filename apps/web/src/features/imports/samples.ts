@@ -18,7 +18,8 @@ export function useSample({ id, dialect }: Import): readonly (readonly string[])
   const { data } = useQuery({
     queryKey: ['import-sample', id, dialect],
     queryFn: async () => {
-      if (!file || !dialect) return [];
+      // A workbook is unpacked by the server alone.
+      if (!file || !dialect || dialect.sheet !== undefined) return [];
       const text = new TextDecoder(dialect.encoding).decode(await file.arrayBuffer());
       // Excel's first line, which is none of the table's.
       const table = text.replace(/^\ufeff?sep=.\r?\n/i, '');

@@ -51,6 +51,7 @@ export const reasonTexts: Readonly<Record<ImportRowReason, MessageDescriptor>> =
   quote_not_closed: msg`A quotation mark is opened and never closed`,
   row_too_long: msg`The row is too long`,
   cell_too_long: msg`The cell is too long`,
+  formula_error: msg`The cell shows an error of the spreadsheet, such as #N/A`,
   nobody: msg`It names nobody: no name, e-mail or phone number`,
   email_invalid: msg`This is no e-mail address`,
   phone_invalid: msg`This is no phone number`,
