@@ -6,16 +6,19 @@ import { person } from './content/person.ts';
 import { layout as drawLayout, type Layout } from './layout/choices.ts';
 import { sheetOf } from './layout/sheet-of.ts';
 import { goldOf, type Marks } from './marks.ts';
+import { toDocx, zipped } from './print/docx.ts';
 import { toHtml } from './print/html.ts';
+import { toText } from './print/text.ts';
 import { printAll, type PrintJob } from './print/pdf.ts';
 import { Random } from './random.ts';
+import type { Sheet } from './sheet.ts';
 import type { Part } from './split.ts';
 import { LANGUAGES } from './words/index.ts';
 
 /** The year that resumes were written in: the seed alone decides what they hold, not the day. */
 const WRITTEN_IN = 2026;
 /** Goes up with whatever changes the files that a seed makes: caches are named by it. */
-export const GENERATOR_VERSION = 1;
+export const GENERATOR_VERSION = 2;
 
 export interface Wanted {
   readonly count: number;
@@ -30,10 +33,49 @@ export interface Made {
   readonly name: string;
   readonly layout: Layout;
   readonly language: string;
-  readonly format: 'pdf';
+  readonly format: Format;
+  /** To be printed by Chromium; the others are written as they are. */
   readonly html?: string;
+  readonly text?: string;
+  readonly parts?: Readonly<Record<string, string>>;
   readonly marks: Marks;
   readonly tags: readonly string[];
+}
+
+type Format = 'pdf' | 'docx' | 'html' | 'md' | 'txt';
+const FORMATS: readonly (readonly [Format, number])[] = [
+  ['pdf', 74],
+  ['docx', 12],
+  ['txt', 5],
+  ['md', 5],
+  ['html', 4],
+];
+
+/** Chinese has no font on most machines that print: its files are those that need none. */
+const formatOf = (random: Random, language: string): Format => {
+  const format = random.weighted(FORMATS);
+  return format === 'pdf' && language === 'zh' ? random.pick(['docx', 'txt', 'md', 'html']) : format;
+};
+
+function printedAs(
+  format: Format,
+  sheet: Sheet,
+  layout: Layout,
+  language: string,
+): Pick<Made, 'html' | 'text' | 'parts' | 'marks'> {
+  switch (format) {
+    case 'pdf':
+      return toHtml(sheet, layout, language);
+    case 'html': {
+      const { html, marks } = toHtml(sheet, layout, language);
+      return { text: html, marks };
+    }
+    case 'docx':
+      return toDocx(sheet, layout);
+    case 'md':
+    case 'txt':
+      return toText(sheet, layout, format === 'md');
+  }
 }
 
 /** The resume of one number of a seed; it knows nothing of its neighbours. */
@@ -44,16 +86,16 @@ export function make({ seed, vocabulary, layouts }: Wanted, index: number): Made
   const layout = drawLayout(random.fork('layout'), language, layouts);
   const sheet = sheetOf(who, layout, random.fork('sheet'), layouts);
   const base = `g${String(index).padStart(4, '0')}-${language.code}-${layout.family.replace(/\./gu, '-')}`;
-  const { html, marks } = toHtml(sheet, layout, language.code);
+  const format = formatOf(random.fork('format'), language.code);
+  const printed = printedAs(format, sheet, layout, language.code);
   return {
     base,
     person: `g${index}`,
     name: who.contacts.name,
     layout,
     language: language.code,
-    format: 'pdf',
-    html,
-    marks,
+    format,
+    ...printed,
     tags: [
       `lang-${language.code}`,
       `frame-${layout.frame}`,
@@ -89,6 +131,8 @@ export async function generate(wanted: Wanted, dir: string, progress: (made: num
     await json('gold', goldOf(made.marks.list));
     await json('marks', made.marks.list);
     await writeFile(path.join(dir, 'text', `${made.base}.txt`), made.marks.text);
+    if (made.text !== undefined) await writeFile(path.join(dir, file), made.text);
+    if (made.parts) await writeFile(path.join(dir, file), await zipped(made.parts));
     if (made.html)
       prints.push({
         html: made.html,

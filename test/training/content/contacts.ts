@@ -124,10 +124,11 @@ export function contactsOf(draws: Draws): Contacts {
   const digits = (pattern: string) => pattern.replace(/#/gu, () => String(random.int(0, 9)));
   const given = draws.word(language.given);
   const family = draws.surname();
+  const second = draws.word(language.given);
   const middle = random.weighted([
     ['', 12],
-    [`${String.fromCharCode(65 + random.int(0, 25))}.`, 3],
-    [draws.word(language.given), 3],
+    [`${String.fromCharCode(65 + random.int(0, 25))}.`, language.code === 'ru' ? 0 : 3],
+    [/\s/u.test(given + second) || second === given ? '' : second, 3],
   ]);
   const { town, country } = draws.town();
   const [a, b] = [

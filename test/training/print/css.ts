@@ -35,13 +35,17 @@ const HEAD: Readonly<Record<Layout['head'], string>> = {
 const FRAME: Readonly<Record<Layout['frame'], string>> = {
   single: '',
   margin:
-    'section{display:flex;gap:12pt}h2{break-after:auto;flex:0 0 21%;width:21%;margin-top:0!important;overflow-wrap:break-word}section>.body{flex:1;min-width:0}',
+    'section{display:flex;gap:12pt}h2{break-after:auto;flex:0 0 25%;width:25%;font-size:11pt!important;letter-spacing:normal!important;margin-top:0!important}section>.body{flex:1;min-width:0}',
   rotated:
     'section{display:flex;gap:10pt}h2{break-after:auto;flex:none;writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap;text-align:right;margin-top:0!important}section>.body{flex:1;min-width:0}section{min-height:110pt}',
-  'sidebar-left': 'main{display:flex;gap:16pt}.main{flex:1;min-width:0}.side{overflow-wrap:anywhere}',
-  'sidebar-right': 'main{display:flex;gap:16pt}.main{flex:1;min-width:0}.side{overflow-wrap:anywhere}',
-  equal: 'main{display:flex;gap:18pt}.col{flex:1 1 0;min-width:0;overflow-wrap:anywhere}',
-  three: 'main{display:flex;gap:14pt}.col{flex:1 1 0;min-width:0;overflow-wrap:anywhere}',
+  'sidebar-left':
+    'main{display:flex;gap:16pt}.main{flex:1;min-width:0}.side{overflow-wrap:break-word}.side h2{font-size:10.5pt;letter-spacing:normal}',
+  'sidebar-right':
+    'main{display:flex;gap:16pt}.main{flex:1;min-width:0}.side{overflow-wrap:break-word}.side h2{font-size:10.5pt;letter-spacing:normal}',
+  equal:
+    'main{display:flex;gap:18pt}.col{flex:1 1 0;min-width:0;overflow-wrap:break-word}.col h2{letter-spacing:.04em}',
+  three:
+    'main{display:flex;gap:14pt}.col{flex:1 1 0;min-width:0;overflow-wrap:break-word}.col h2{letter-spacing:.04em}',
 };
 
 const ARRANGEMENT: Partial<Readonly<Record<Layout['arrangement'], string>>> = {
@@ -53,7 +57,7 @@ const ARRANGEMENT: Partial<Readonly<Record<Layout['arrangement'], string>>> = {
 
 export function css(layout: Layout, sheet: Sheet): string {
   const { style } = layout;
-  const spaced = layout.headingCase === 'spaced' ? 'h2{letter-spacing:.22em}' : '';
+  const spaced = layout.headingCase === 'spaced' ? 'h2{letter-spacing:.2em}' : '';
   // A rotated heading takes its line's length from its section: no more than it has.
   const dress = layout.frame === 'rotated' && layout.headingDress !== 'box' ? '' : DRESS[layout.headingDress];
   const ground = style.sideGround ? '.side{background:#eef1f4;padding:8pt}' : '';
@@ -67,7 +71,7 @@ h1,h2,p,ul{margin:0;font-weight:normal}
 .name{font-size:${style.nameSize}pt;line-height:1.15;color:inherit;font-weight:${layout.nameUpper ? 'normal' : 'bold'}}
 .headline{font-size:${style.size + 2}pt;color:var(--c)}
 header{margin-bottom:${style.gap + 4}pt}
-h2{font-size:${style.headingSize}pt;font-weight:${layout.emphasis ? 'normal' : 'bold'};color:var(--c);margin:${style.gap + 4}pt 0 ${Math.max(2, style.gap / 2)}pt;break-after:avoid;overflow-wrap:break-word}
+h2{font-size:${style.headingSize}pt;font-weight:${layout.emphasis ? 'normal' : 'bold'};color:var(--c);margin:${style.gap + 4}pt 0 ${Math.max(2, style.gap / 2)}pt;break-after:avoid}
 h2 big{font-size:1.25em}
 section{margin-bottom:${style.gap}pt}
 .row{display:flex;justify-content:space-between;gap:10pt}.row .r{text-align:right;flex-shrink:0;max-width:48%}
@@ -76,9 +80,9 @@ section{margin-bottom:${style.gap}pt}
 ul{list-style:none;padding:0}li{display:flex;gap:5pt}li .m{flex:none}
 p{${style.justified ? 'text-align:justify' : ''}}
 .chips{display:flex;flex-wrap:wrap;gap:3pt 5pt}.chips span{border:.6pt solid var(--c);border-radius:3pt;padding:0 4pt}
-table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;padding:2pt 5pt 2pt 0}.entries td,.entries th{border:.6pt solid #999;padding:3pt 5pt}.entries td:first-child,.entries th:first-child{width:24%}
+table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;padding:2pt 8pt 2pt 0}.entries td,.entries th{border:.6pt solid #999;padding:3pt 5pt}.entries td:first-child,.entries th:first-child{width:24%}
 .strong{font-weight:bold}.em{font-style:italic}
-.head,.sub,.note{break-after:avoid}
+.head:not(:last-child){break-after:avoid}
 footer{margin-top:14pt}
 ${spaced}${dress}${HEAD[layout.head]}${FRAME[layout.frame]}${ARRANGEMENT[layout.arrangement] ?? ''}${ground}${side}`;
 }
