@@ -108,8 +108,11 @@ const used = async () => {
 
 it('is refused where the tenant has the language model off, where no worker has one, and where the month’s tokens are used up', async () => {
   const code = async () => problemDocumentSchema.parse((await post('Who welds?')).body).type.split('#')[1];
+  const isOn = async () => (await request(http).get('/v1/ask').set(bearer()).expect(200)).body as unknown;
   expect(await code()).toBe('language_model_off');
+  expect(await isOn()).toEqual({ isOn: false });
   await settings({ languageModel: 'on' });
+  expect(await isOn()).toEqual({ isOn: true });
   expect(await code()).toBe('no_language_model');
   await beat();
   await settings({ monthlyTokens: 0 });

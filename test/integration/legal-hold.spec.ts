@@ -58,6 +58,32 @@ async function takeFor(id: string, name: string) {
 const isRefused = ({ status, body }: request.Response) =>
   expect([status, body.type]).toEqual([409, '/docs/problems#legal_hold']);
 
+it('is told of a person, with why and since when, and no more once it is lifted', async () => {
+  const told = async (id: string) =>
+    (await request(http).get(`/v1/candidates/${id}/legal-hold`).set(bearer).expect(200)).body
+      .items as unknown[];
+  const { candidateId } = await send(text('Zora'));
+  expect(await told(candidateId)).toEqual([]);
+  await hold(candidateId);
+  expect(await told(candidateId)).toEqual([
+    { candidateId, reason: 'Lawsuit', setAt: expect.stringMatching(/^20\d\d-/) },
+  ]);
+  // A hold on one holds the person that they were merged into.
+  const other = await send(text('Yara'));
+  await request(http)
+    .post(`/v1/candidates/${other.candidateId}/merge`)
+    .set(bearer)
+    .send({ candidateId })
+    .expect(200);
+  expect(await told(other.candidateId)).toHaveLength(1);
+  await lift(other.candidateId);
+  expect(await told(candidateId)).toEqual([]);
+  await request(http)
+    .get('/v1/candidates/00000000-0000-4000-8000-000000000000/legal-hold')
+    .set(bearer)
+    .expect(404);
+});
+
 it('refuses a correction, and undoing one, that would give a resume to somebody else', async () => {
   const held = await send(text('Alba'));
   const other = await send(text('Brisa'));

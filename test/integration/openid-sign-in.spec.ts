@@ -284,6 +284,17 @@ describe('an issuer that lies', () => {
   });
 });
 
+it('is offered only where any company has it, and does not say which', async () => {
+  const isUsed = async () => (await request(http).get('/v1/openid').expect(200)).body as unknown;
+  // Others of this file may have set theirs: all are taken back.
+  await service.store.withTenant(tenant.id, ({ db }) => db.openIdSettings.deleteMany());
+  const before = await isUsed();
+  await set();
+  expect(await isUsed()).toEqual({ isUsed: true });
+  await owner.ask('delete', '/v1/openid-settings');
+  expect(await isUsed()).toEqual(before);
+});
+
 it('is told where the issuer is away', async () => {
   await set({ issuer: AWAY }).expect(200);
   const started = performance.now();

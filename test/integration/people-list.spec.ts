@@ -1,6 +1,14 @@
 // The list of people: filters, orders and facets by what their resumes say, page by page, and nothing that tells who is hidden.
-import { candidateFacetsSchema, candidatePageSchema, type Candidate } from '@vitae/contracts';
-import { access, searchIndex } from '@vitae/store';
+import {
+  candidateFacetsSchema,
+  candidatePageSchema,
+  countToCheck,
+  isDoubtful,
+  profileSchema,
+  reviewPlaces,
+  type Candidate,
+} from '@vitae/contracts';
+import { access, results, searchIndex } from '@vitae/store';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
 import { startService, type TestService } from '../support/service.ts';
@@ -112,6 +120,47 @@ it('finds those whose newest resume has doubtful values, and those whose has non
       id,
       (newestResume?.doubtful ?? 0) > 0,
     ]);
+});
+
+it('counts exactly what review asks a person to check, once it was confirmed no more, and in profiles of older versions later', async () => {
+  const toCheck = async () =>
+    new Map(
+      (await list('')).items.map(({ newestResume }) => [newestResume?.id ?? '', newestResume?.doubtful]),
+    );
+  const review = async (id: string) =>
+    countToCheck(profileSchema.parse((await get(`/v1/resumes/${id}/profile`).expect(200)).body));
+  const counted = await toCheck();
+  for (const [id, count] of counted) expect([id, count]).toEqual([id, await review(id)]);
+  const [some = ''] = [...counted].find(([, count]) => (count ?? 0) > 0) ?? [];
+  const profile = profileSchema.parse((await get(`/v1/resumes/${some}/profile`).expect(200)).body);
+  const place = reviewPlaces(profile).find(({ field }) => isDoubtful(field));
+  if (!place) throw new Error('nothing asks to be checked');
+  const { list: of, entry, field } = place.target;
+  const path = [...(of ? [...of.split('.'), entry] : []), ...field.split('.')].filter(Boolean);
+  await request(http)
+    .patch(`/v1/resumes/${some}/profile`)
+    .set('authorization', `Bearer ${tenant.apiKey}`)
+    .set('content-type', 'application/merge-patch+json')
+    .send(
+      JSON.stringify(path.reduceRight<unknown>((inner, name) => ({ [name]: inner }), { confirmed: true })),
+    )
+    .expect(200);
+  expect((await toCheck()).get(some)).toBe((counted.get(some) ?? 0) - 1);
+  const now = await toCheck();
+
+  // As an older version leaves them: a profile that is written is counted by nobody.
+  await service.store.withTenant(
+    tenant.id,
+    ({ db }) => db.$executeRaw`UPDATE profiles SET profile = profile`,
+  );
+  const uncounted = () =>
+    service.store.withTenant(tenant.id, ({ db }) => db.profile.count({ where: { toCheck: null } }));
+  expect(await uncounted()).toBe(counted.size);
+  await service.store.withTenant(tenant.id, async (tx) => {
+    expect(await results.recountToCheck(tx, 2)).toBe(2);
+    expect(await results.recountToCheck(tx, 2)).toBe(counted.size - 2);
+  });
+  expect([await uncounted(), await toCheck()]).toEqual([0, now]);
 });
 
 it('finds by decisions and labels', async () => {

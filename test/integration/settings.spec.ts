@@ -78,7 +78,11 @@ it('reads what an older version has stored, and keeps what a newer one has', asy
 });
 
 it('says that a language model has no effect for as long as nobody serves one', async () => {
-  const setting = { setting: 'languageModel', message: expect.stringContaining('No language model') };
+  const setting = {
+    setting: 'languageModel',
+    code: 'no_language_model',
+    message: expect.stringContaining('No language model'),
+  };
   expect((await change({ languageModel: 'on' }).expect(200)).body.notices).toEqual([setting]);
   const shown = () => request(http).get('/v1/settings').set(bearer()).expect(200);
   expect((await shown()).body.notices).toEqual([setting]);

@@ -105,6 +105,7 @@ const TABLES = [
   'audit_entries',
   'tenant_plans',
   'tenant_usage_days',
+  'settled_days',
   'events',
   'event_bodies',
   'webhook_endpoints',
@@ -430,7 +431,7 @@ describe('tables', () => {
       expect(deleted).toEqual([]);
     });
 
-    it('is open to the relay only if it is the outbox; of the cost of models it sees sums, not whose; of webhooks and pushes, where some are due', async () => {
+    it('is open to the relay only if it is the outbox; of the cost of models it sees sums, not whose; of webhooks and pushes, where some are due; of sign-ins of companies’ own, that there are some', async () => {
       const looked = count('vitae_relay', undefined, table);
       if (table === 'outbox') expect(await looked).toBeGreaterThan(0);
       else if (table === 'llm_usage' || table === 'llm_losses') {
@@ -442,6 +443,12 @@ describe('tables', () => {
         const what = table === 'webhook_deliveries' ? 'event_id' : 'resume_id';
         const whose = count('vitae_relay', undefined, table, `WHERE ${what} IS NULL`);
         await expect(whose).rejects.toThrow(/permission denied/);
+      } else if (table === 'openid_settings') {
+        expect(await looked).toBeGreaterThan(0);
+        for (const what of ['tenant_id', 'issuer', 'client_secret']) {
+          const whose = count('vitae_relay', undefined, table, `WHERE ${what} IS NULL`);
+          await expect(whose).rejects.toThrow(/permission denied/);
+        }
       } else await expect(looked).rejects.toThrow(/permission denied/);
     });
   });
@@ -513,6 +520,7 @@ describe('endpoints', () => {
   it.each([
     ['GET', ''],
     ['GET', '/profile'],
+    ['GET', '/summary'],
     ['GET', '/document'],
     ['GET', '/original'],
     ['POST', '/reparse'],

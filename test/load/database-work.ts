@@ -31,6 +31,7 @@ import {
   resumeBatches,
   resumes,
   searchFeedback,
+  settledDays,
   skillFeedback,
   tenantSettings,
   tenantUsage,
@@ -288,6 +289,10 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
       await plans.tokensLeft(tx, 1, new Date());
       await tenantUsage.list(tx, '2026-01-01', '2026-12-31');
       await apiKeys.list(tx);
+    }),
+    work('overview: a quarter of a year', async (tx) => {
+      const today = tenantUsage.dayOf(new Date());
+      await settledDays.list(tx, tenantUsage.dayOf(new Date(Date.now() - 91 * 86_400_000)), today);
     }),
     ...eventWork(store, filled, work),
     work('plan: count and give back', async (tx) => {

@@ -112,6 +112,9 @@ const fillTenant = (tenant: string, prefix: 'large' | 'small', count: number): s
   `INSERT INTO skill_feedback (tenant_id, one_skill, other_skill, verdict, given_at)
    SELECT '${tenant}', 'name:' || n, 'name:x', 'same', now() - n * interval '1 second' FROM generate_series(1, ${SKILL_PAIRS[prefix]}) n`,
   `INSERT INTO tenant_usage_days (tenant_id, day, resumes) SELECT '${tenant}', current_date - n, 1 FROM generate_series(0, 400) n`,
+  `INSERT INTO settled_days (tenant_id, day, fact, counts)
+   SELECT '${tenant}', current_date - n, fact, (SELECT jsonb_object_agg(key, 40) FROM generate_series(1, keys) key)
+   FROM generate_series(0, 400) n, (VALUES ('status', 4), ('problem', 12), ('time', 40), ('confidence', 20), ('reader', 2)) AS f (fact, keys)`,
   `INSERT INTO events (id, tenant_id, type, key, at, data)
    SELECT ${uuidOf(`'${prefix}event' || n`)}, '${tenant}', 'quota.reached', 'k' || n, now() - n * interval '1 hour', '{}' FROM generate_series(1, ${count >> 4}) n`,
   `INSERT INTO event_bodies (tenant_id, event_id, resume_id, candidate_id, body)

@@ -76,11 +76,13 @@ import { OpenIdSettingsController } from './openid/openid-settings.controller.ts
 import { PeopleSearch } from './search/people-search.ts';
 import { SearchController } from './search/search.controller.ts';
 import { RedactedController } from './redacted/redacted.controller.ts';
+import { SummaryController } from './summary/summary.controller.ts';
 import { ProfileController } from './resumes/profile.controller.ts';
 import { ResumeBatchesController } from './resumes/resume-batches.controller.ts';
 import { ResumesController } from './resumes/resumes.controller.ts';
 import { SettledWatch } from './resumes/settled-watch.ts';
 import { SkillsController } from './skills/skills.controller.ts';
+import { OverviewController } from './usage/overview.controller.ts';
 import { PlanController } from './usage/plan.controller.ts';
 import { SearchMeter } from './usage/search-meter.ts';
 import { SignUpController } from './tenants/sign-up.controller.ts';
@@ -133,6 +135,7 @@ class ApiModule {
         WishesController,
         NormaliseController,
         RedactedController,
+        SummaryController,
         CandidatesController,
         LabelsController,
         NotesController,
@@ -158,6 +161,7 @@ class ApiModule {
         MailAddressController,
         SettingsController,
         UsageController,
+        OverviewController,
         AuditController,
         PlanController,
         GpuWorkersController,

@@ -18,6 +18,12 @@ export const askRequestSchema = z
   .meta({ id: 'AskRequest' });
 export type AskRequest = z.infer<typeof askRequestSchema>;
 
+/** Whether questions are taken at all. */
+export const askingSchema = z
+  .object({ isOn: z.boolean().describe('The tenant’s language model is on; else questions are refused') })
+  .meta({ id: 'Asking' });
+export type Asking = z.infer<typeof askingSchema>;
+
 export const questionStatuses = ['waiting', 'answered', 'not_found', 'failed'] as const;
 export type QuestionStatus = (typeof questionStatuses)[number];
 

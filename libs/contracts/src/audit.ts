@@ -9,6 +9,7 @@ export const auditActions = [
   'document.read',
   'original.downloaded',
   'redacted.downloaded',
+  'summary.downloaded',
   'candidate.read',
   'search.asked',
   'question.asked',

@@ -22,5 +22,13 @@ export const profileQuerySchema = z.strictObject({
 });
 export type ProfileQuery = z.infer<typeof profileQuerySchema>;
 
+/** How `GET /v1/resumes/:id/summary` is asked. */
+export const summaryQuerySchema = z.strictObject({
+  language: z.enum(['en', 'de']).optional().describe('Of headings and dates; without it English'),
+  view: viewSchema.optional(),
+  hide: hideListSchema.optional(),
+});
+export type SummaryQuery = z.infer<typeof summaryQuerySchema>;
+
 export const redactedQuerySchema = z.strictObject({ hide: hideListSchema.optional() });
 export type RedactedQuery = z.infer<typeof redactedQuerySchema>;

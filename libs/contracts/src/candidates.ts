@@ -50,7 +50,13 @@ export const candidateSchema = z
         id: z.uuid(),
         status: resumeStatusSchema,
         confidence: z.number().nullable().describe('The mean over what was read of it, 0 to 1'),
-        doubtful: z.number().int().nullable().describe('Values that ask to be checked'),
+        doubtful: z
+          .number()
+          .int()
+          .nullable()
+          .describe(
+            'Values of it that a person is asked to check: those that were read, and not very surely',
+          ),
       })
       .nullable(),
     labels: z.array(labelSchema).describe('What they are marked with, by name'),

@@ -64,6 +64,12 @@ export const openIdSettingsChangeSchema = z
   .meta({ id: 'OpenIdSettingsChange' });
 export type OpenIdSettingsChange = z.infer<typeof openIdSettingsChangeSchema>;
 
+/** What a sign-in page is to know before anybody is signed in. */
+export const openIdUseSchema = z
+  .object({ isUsed: z.boolean().describe('Whether any tenant here has a sign-in of its own; not which') })
+  .meta({ id: 'OpenIdUse' });
+export type OpenIdUse = z.infer<typeof openIdUseSchema>;
+
 export const openIdStartSchema = z.strictObject({
   tenant: z.string().min(1).max(100).describe('The tenant’s short name'),
 });

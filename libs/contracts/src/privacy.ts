@@ -83,6 +83,9 @@ export const legalHoldSchema = z
   .meta({ id: 'LegalHold' });
 export type LegalHold = z.infer<typeof legalHoldSchema>;
 
+export const legalHoldsSchema = z.object({ items: z.array(legalHoldSchema) }).meta({ id: 'LegalHolds' });
+export type LegalHolds = z.infer<typeof legalHoldsSchema>;
+
 /** What `/v1/privacy/retention` is asked with: other days than the settings', to see what they would do. */
 export const retentionQuerySchema = z.strictObject({
   days: z.coerce.number().int().min(1).max(36_500).optional(),

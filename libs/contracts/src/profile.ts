@@ -306,7 +306,9 @@ export const findingSchema = z
   .object({
     code: z.string(),
     severity: z.enum(['info', 'warning', 'serious']),
-    detail: z.string(),
+    detail: z.string().describe('In English'),
+    /** What the code is said with: `count` of what it is about; of a gap `from`, `to` and `months`. Profiles of older versions have none. */
+    parameters: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
     evidence: z.array(evidenceSchema),
   })
   .meta({ id: 'Finding' });

@@ -120,11 +120,55 @@ export type SearchRequest = z.infer<typeof searchRequestSchema>;
 export const metSchema = z.enum(['yes', 'no', 'unknown']);
 export type Met = z.infer<typeof metSchema>;
 
+/** What a requirement asks for, in parts: a page makes a sentence of it in its reader's language. */
+export const requiredSchema = z
+  .object({
+    kind: z.enum(['skill', 'title', 'organisation', 'experience', 'education', 'language']),
+    names: z
+      .array(z.string())
+      .describe('Of skills and languages one; of titles and organisations any is enough'),
+    minimumMonths: z.number().optional(),
+    usedWithinYears: z.number().optional(),
+    minimumYears: z.number().optional(),
+    maximumYears: z.number().optional(),
+    level: z.string().optional().describe('Of education, or of a language by the CEFR'),
+  })
+  .meta({ id: 'RequiredParts' });
+export type RequiredParts = z.infer<typeof requiredSchema>;
+
+/** Why a requirement is met or not, by a code. */
+export const becauseSchema = z
+  .object({
+    code: z.enum([
+      'not_named',
+      'near_named',
+      'same_named',
+      'named',
+      'worked_as',
+      'no_such_title',
+      'worked_at',
+      'not_worked_at',
+      'no_dates',
+      'experience',
+      'no_education',
+      'education',
+      'language',
+    ]),
+    name: z.string().optional().describe('Of the skill, title or organisation that the resume has'),
+    months: z.number().int().optional().describe('Of positions; without it no position says for how long'),
+    lastUsed: z.number().int().optional().describe('A year'),
+    level: z.string().optional().describe('Of education, or of a language; without it none is told'),
+  })
+  .meta({ id: 'Because' });
+export type Because = z.infer<typeof becauseSchema>;
+
 export const requirementSchema = z
   .object({
-    asked: z.string(),
+    asked: z.string().describe('In English, of `required`'),
+    required: requiredSchema,
     met: metSchema.describe('`unknown`: the resume does not tell'),
-    reason: z.string(),
+    reason: z.string().describe('In English, of `because`'),
+    because: becauseSchema,
     evidence: z.array(evidenceSchema),
   })
   .meta({ id: 'Requirement' });

@@ -231,10 +231,20 @@ export const tenantSettingsChangeSchema = z
   .meta({ id: 'TenantSettingsChange' });
 export type TenantSettingsChange = z.infer<typeof tenantSettingsChangeSchema>;
 
+export const settingNoticeCodeSchema = z.enum([
+  'no_language_model',
+  'no_tokens',
+  'no_engine_outside',
+  'language_model_off',
+  'fields_need_language_model',
+]);
+export type SettingNoticeCode = z.infer<typeof settingNoticeCodeSchema>;
+
 /** A setting that is stored and has no effect on this installation as it stands. */
 export const settingNoticeSchema = z.object({
   setting: z.string().describe('Name of the setting'),
-  message: z.string().describe('Why it has no effect now, for people to read'),
+  code: settingNoticeCodeSchema.describe('Why it has no effect now'),
+  message: z.string().describe('The same in English, for people to read'),
 });
 export type SettingNotice = z.infer<typeof settingNoticeSchema>;
 

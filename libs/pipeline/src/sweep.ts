@@ -13,6 +13,7 @@ import {
   listCrowded,
   maps,
   removeUnusedFile,
+  results,
   resumes,
   searchAlerts,
   searchIndex,
@@ -58,6 +59,8 @@ const MOST_UNINDEXED = 2_000;
 const UNINDEXED_PAGE = 200;
 /** Of so many resumes what is counted is made in one transaction. */
 const FACETS_PAGE = 500;
+/** So many profiles are looked through in one. */
+const RECOUNT_PAGE = 200;
 /** So many digests are asked for at once. */
 const PAGE = 5_000;
 const DAY_MS = 86_400_000;
@@ -84,6 +87,7 @@ export async function sweep(dependencies: SweepDependencies): Promise<Swept> {
     while (
       (await store.withTenant(tenantId, (tx) => searchIndex.fillFacets(tx, FACETS_PAGE))) === FACETS_PAGE
     );
+    await recount(dependencies, tenantId);
     outOfDate += (await enqueueMaps(dependencies, tenantId)) ? 1 : 0;
     const { model } = dependencies;
     if (model !== undefined) await store.withTenant(tenantId, (tx) => tenantEncoders.turn(tx, model));
@@ -106,6 +110,12 @@ async function tidyTenant(tx: TenantTx, now: Date): Promise<boolean> {
   if (retentionDays !== null) await enqueueOnce(tx, 'run-retention', {});
   if (await searchAlerts.isBehind(tx)) await enqueueOnce(tx, 'match-searches', {});
   return true;
+}
+
+/** What asks to be checked, where nobody has counted it: in profiles of older versions. */
+async function recount({ store }: SweepDependencies, tenantId: string): Promise<void> {
+  const page = () => store.withTenant(tenantId, (tx) => results.recountToCheck(tx, RECOUNT_PAGE));
+  while ((await page()) === RECOUNT_PAGE);
 }
 
 async function enqueueUnindexed({ store, model }: SweepDependencies, tenantId: string): Promise<number> {

@@ -116,6 +116,7 @@ export * as searchAlerts from './search-alerts.ts';
 export * as secondFactors from './second-factors.ts';
 export * as searchIndex from './search-index.ts';
 export * as setAside from './set-aside.ts';
+export * as settledDays from './settled-days.ts';
 export type {
   IndexedLanguage,
   IndexedPassage,

@@ -32,6 +32,22 @@ export async function list(
   return rows.map((row) => ({ ...row, setAt: row.setAt.toISOString() }));
 }
 
+/** Of one person there are never more. */
+const MOST_TOLD = 100;
+
+/** The holds of a candidate's person, whoever was merged into them included, the newest first; undefined where there is no such candidate. */
+export async function ofPerson(tx: TenantTx, candidateId: string): Promise<LegalHold[] | undefined> {
+  const { tenantId, db } = tx;
+  const person = await personOf(tx, candidateId);
+  if (person === undefined) return undefined;
+  const rows = await db.$queryRaw<{ candidateId: string; reason: string; setAt: Date }[]>`
+    SELECT h.candidate_id AS "candidateId", h.reason, h.set_at AS "setAt"
+    FROM candidates c JOIN legal_holds h ON h.tenant_id = c.tenant_id AND h.candidate_id = c.id
+    WHERE c.tenant_id = ${tenantId}::uuid AND (c.id = ${person}::uuid OR c.person_id = ${person}::uuid)
+    ORDER BY h.set_at DESC, h.candidate_id LIMIT ${MOST_TOLD}`;
+  return rows.map((row) => ({ ...row, setAt: row.setAt.toISOString() }));
+}
+
 /** Whether anybody is held of a candidate's person. It stays so where the caller has locked merges. */
 export async function isPersonHeld(tx: TenantTx, candidateId: string): Promise<boolean> {
   const { tenantId, db } = tx;

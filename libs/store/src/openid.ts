@@ -15,7 +15,7 @@ import { openSecret, sealSecret } from './encryption/secrets.ts';
 import type { OpenIdSettings as OpenIdSettingsRow } from './generated/client.ts';
 import { holdMembers, seats } from './members.ts';
 import { admitMember } from './plans.ts';
-import type { Store, TenantTx } from './store.ts';
+import type { RelayTx, Store, TenantTx } from './store.ts';
 
 export type KeptOpenId = Required<OpenIdSettingsChange>;
 
@@ -70,6 +70,13 @@ export async function putSettings(
 
 export async function removeSettings({ tenantId, db }: TenantTx): Promise<boolean> {
   return (await db.openIdSettings.deleteMany({ where: { tenantId } })).count > 0;
+}
+
+/** Whether any tenant has a sign-in of its own. */
+export async function isUsed({ db }: RelayTx): Promise<boolean> {
+  const [row] = await db.$queryRaw<{ used: boolean }[]>`
+    SELECT EXISTS (SELECT changed_at FROM openid_settings) AS used`;
+  return row?.used ?? false;
 }
 
 /** The tenant of a short name that has a sign-in of its own. */

@@ -86,7 +86,7 @@ export function ofPeople(
       ...(doubtful === undefined
         ? []
         : [
-            Prisma.sql`(SELECT p.doubtful > 0 FROM profiles p WHERE p.tenant_id = c.tenant_id AND p.resume_id = ${newest(Prisma.sql`x.id`)}) = ${doubtful}`,
+            Prisma.sql`(SELECT coalesce(p.to_check, p.doubtful) > 0 FROM profiles p WHERE p.tenant_id = c.tenant_id AND p.resume_id = ${newest(Prisma.sql`x.id`)}) = ${doubtful}`,
           ]),
       ...(outcome ? [decided(tenantId, outcome, isOutcomeCommon)] : []),
     ],

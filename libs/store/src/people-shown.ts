@@ -39,7 +39,7 @@ export async function factsOf(
   const resumes = await db.$queryRaw<
     { id: string; status: string; confidence: number | null; doubtful: number | null }[]
   >`
-    SELECT r.id, r.status, p.confidence::float8 AS confidence, p.doubtful FROM resumes r
+    SELECT r.id, r.status, p.confidence::float8 AS confidence, coalesce(p.to_check, p.doubtful) AS doubtful FROM resumes r
     LEFT JOIN profiles p ON p.tenant_id = r.tenant_id AND p.resume_id = r.id
     WHERE r.tenant_id = ${tenantId}::uuid AND r.id = ANY(${[...newest.values()]}::uuid[])`;
   const indexed = new Map(rows.map((row) => [row.personId, row]));

@@ -1,5 +1,6 @@
 // What the pipeline made of a resume: a checkpoint a stage, and in the end the profile.
 import {
+  countToCheck,
   documentSchema,
   extractedSchema,
   foundLittle,
@@ -56,10 +57,10 @@ export async function addReadings(tx: TenantTx, readings: readonly NewReading[])
     : documents;
   const json = (value: unknown) => JSON.stringify(value);
   await db.$executeRaw`
-    INSERT INTO profiles (resume_id, tenant_id, profile, document)
-    SELECT r.id, ${tenantId}::uuid, r.profile::jsonb, r.document::jsonb
+    INSERT INTO profiles (resume_id, tenant_id, profile, document, to_check)
+    SELECT r.id, ${tenantId}::uuid, r.profile::jsonb, r.document::jsonb, r.to_check
     FROM unnest(${readings.map(({ resumeId }) => resumeId)}::uuid[], ${readings.map(({ profile }) => json(storableValue(profile)))}::text[],
-      ${kept.map(json)}::text[]) AS r (id, profile, document)`;
+      ${kept.map(json)}::text[], ${readings.map(({ profile }) => countToCheck(profile))}::int[]) AS r (id, profile, document, to_check)`;
 }
 
 /** Of the tenant's documents behind a place in the order of ids, those that are stored as they are, sealed; where to go on, if anywhere. */
@@ -192,22 +193,46 @@ export async function getSuggestions({ db }: TenantTx, resumeId: string): Promis
 
 /** Serves a profile with what people say laid over it, and keeps the machine's beside it; without a word of theirs both are one. */
 export async function putCorrected(
-  { db }: TenantTx,
+  tx: TenantTx,
   resumeId: string,
   corrected: Profile,
   machine: Profile,
 ): Promise<void> {
+  const { db } = tx;
   await db.profile.update({
     where: { resumeId },
     data: { profile: toJson(corrected), machine: corrected.corrections ? toJson(machine) : Prisma.DbNull },
   });
+  await keepToCheck(tx, resumeId, countToCheck(corrected));
   await db.resume.update({ where: { id: resumeId }, data: { littleFound: foundLittle(corrected) } });
 }
 
-/** Gives a profile the document that it was read from, and drops the checkpoints, which nobody needs any more. */
-async function closeReading({ db }: TenantTx, resumeId: string): Promise<void> {
+/** Behind the writing of a profile, which forgets what was counted of the one before. */
+const keepToCheck = ({ db }: TenantTx, resumeId: string, toCheck: number) =>
+  db.$executeRaw`UPDATE profiles SET to_check = ${toCheck} WHERE resume_id = ${resumeId}::uuid`;
+
+/** Counts what asks to be checked in profiles of which that is not known; returns in how many. */
+export async function recountToCheck(tx: TenantTx, most: number): Promise<number> {
+  const { tenantId, db } = tx;
+  // What another counts or reads again just now is left to it.
+  const rows = await db.$queryRaw<{ id: string; profile: unknown }[]>`
+    SELECT resume_id AS id, profile FROM profiles WHERE tenant_id = ${tenantId}::uuid AND to_check IS NULL
+    ORDER BY resume_id LIMIT ${most} FOR UPDATE SKIP LOCKED`;
+  const counts = rows.map(({ profile }) => {
+    const read = profileSchema.safeParse(profile);
+    // One that nobody can open any more asks nobody for anything.
+    return read.success ? countToCheck(read.data) : 0;
+  });
   await db.$executeRaw`
-    UPDATE profiles SET document = (SELECT result FROM stage_results WHERE resume_id = ${resumeId}::uuid AND stage = 'read')
+    UPDATE profiles p SET to_check = c.count FROM unnest(${rows.map(({ id }) => id)}::uuid[], ${counts}::int[]) AS c (id, count)
+    WHERE p.resume_id = c.id`;
+  return rows.length;
+}
+
+/** Gives a profile the document that it was read from, and drops the checkpoints, which nobody needs any more. */
+async function closeReading({ db }: TenantTx, resumeId: string, toCheck: number): Promise<void> {
+  await db.$executeRaw`
+    UPDATE profiles SET to_check = ${toCheck}, document = (SELECT result FROM stage_results WHERE resume_id = ${resumeId}::uuid AND stage = 'read')
     WHERE resume_id = ${resumeId}::uuid`;
   await db.stageResult.deleteMany({ where: { resumeId } });
 }
@@ -243,7 +268,9 @@ export async function publishProfile(
     create: { resumeId, tenantId, ...served },
     update: served,
   });
-  if (!document) await closeReading(tx, resumeId);
+  const toCheck = countToCheck(profile);
+  if (document) await keepToCheck(tx, resumeId, toCheck);
+  else await closeReading(tx, resumeId, toCheck);
   await db.resume.update({
     where: { id: resumeId },
     data: {

@@ -19,6 +19,7 @@ import { cutPage, readCursor, type Listed } from './newest-first.ts';
 import { personOf } from './people.ts';
 import { giveBack } from './plans.ts';
 import { listShared } from './possible-duplicates.ts';
+import { countFailed } from './settled-days.ts';
 import type { TenantTx, WatchTx } from './store.ts';
 
 export interface NewResume {
@@ -287,6 +288,7 @@ export async function failReading(
   const published = await db.profile.findUnique({ where: { resumeId: id }, select: { resumeId: true } });
   await db.stageResult.deleteMany({ where: { resumeId: id, ...(!published && { stage: { not: 'read' } }) } });
   if (isOurFault(problem)) await giveBack(tx, id);
+  await countFailed(tx, status, problem, completedAt);
 }
 
 /** Whether a resume of the tenant with this file has been put in quarantine. */
@@ -303,7 +305,7 @@ export async function isQuarantined({ db }: TenantTx, sha256: string): Promise<b
 export async function beginAgain({ db }: TenantTx, id: string): Promise<boolean> {
   const begun = await db.$executeRaw`
     UPDATE resumes SET status_before = CASE WHEN status IN ('parsed', 'partial') THEN status END,
-      status = 'queued', problem = NULL, completed_at = NULL, begun_at = NULL
+      status = 'queued', problem = NULL, completed_at = NULL, begun_at = NULL, asked_again_at = now()
     WHERE id = ${id}::uuid AND status NOT IN (${Prisma.join(OPEN)})`;
   if (!begun) return false;
   // Profiles of older versions have their document among the stages' results, which are to be made anew.

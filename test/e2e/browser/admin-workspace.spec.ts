@@ -95,11 +95,37 @@ it('draws what was used, and says it as a table as well', async () => {
   await page.getByText('The days as a table').click();
   await page.getByRole('table', { name: 'Usage by day' }).getByRole('row').nth(1).waitFor();
   expect(await seriousFindingsInBoth(page)).toEqual([]);
-  for (const address of ['/overview', '/impact']) {
-    await page.goto(workplace.url + address);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await seriousFindingsInBoth(page)).toEqual([]);
-  }
+  await page.goto(`${workplace.url}/impact`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await seriousFindingsInBoth(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+it('tells the state of everything at one glance, each chart as a table as well, on a phone too', async () => {
+  await workplace.sendText(
+    'ivy.txt',
+    'Ivy Marsh\nBaker\nivy@postbox.example\n\nExperience\nBaker, Crumb Ltd, 2016 - 2019\n',
+  );
+  const { page, context, complaints } = await workplace.signIn('admin');
+  await page.goto(`${workplace.url}/overview?days=7`);
+  for (const name of [
+    /^Resumes a day, as a chart/,
+    /^Time until a resume is read/,
+    /^How sure the readings are/,
+  ])
+    await page.getByRole('img', { name }).locator('canvas').waitFor();
+  const section = page.getByRole('region', { name: 'Time until a resume is read' });
+  await section.getByText('The day as a table').click();
+  await section.getByRole('table').getByRole('row').nth(1).getByText(/sec/).first().waitFor();
+  await page.getByRole('radio', { name: '90 days' }).check({ force: true });
+  await page.waitForURL(/days=90/);
+  await page.getByRole('img', { name: /^Resumes a day/ }).waitFor();
+  expect(await seriousFindingsInBoth(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.getByRole('heading', { name: 'How right it was read' }).waitFor();
+  const isWider = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(await isWider()).toBe(false);
   expect(complaints).toEqual([]);
   await context.close();
 });

@@ -34,6 +34,29 @@ it('speaks German to whoever’s browser does, and keeps what was chosen', async
   await context.close();
 });
 
+it('keeps nothing that was typed for whoever comes next, and offers Ask and a company’s sign-in only where there are any', async () => {
+  const { page, context, complaints } = await workplace.signIn('recruiter');
+  await page.getByRole('navigation').getByRole('link', { name: 'Candidates' }).waitFor();
+  expect(await page.getByRole('navigation').getByRole('link', { name: 'Ask' }).count()).toBe(0);
+  await workplace.api('PATCH', '/v1/settings', { languageModel: 'on' });
+  await page.reload();
+  await page.getByRole('navigation').getByRole('link', { name: 'Ask' }).waitFor();
+  await workplace.api('PATCH', '/v1/settings', { languageModel: 'off' });
+  const kept = () =>
+    page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('vitae-drafts-')));
+  await page.evaluate(() => sessionStorage.setItem('vitae-drafts-1', '{"a":"half a name"}'));
+  await page.reload();
+  await page.getByRole('navigation').waitFor();
+  expect(await kept()).toEqual(['vitae-drafts-1']);
+  await page.getByRole('button', { name: /Account of/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.getByLabel('E-mail').waitFor();
+  expect(await kept()).toEqual([]);
+  expect(await page.getByRole('button', { name: 'Use your company’s sign-in' }).count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 it('finds a page by the palette and shows the keys on “?”', async () => {
   const { page, context, complaints } = await workplace.signIn('recruiter');
   await page.getByRole('link', { name: /JAMES O'CONNOR/ }).click();

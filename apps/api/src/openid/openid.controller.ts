@@ -3,8 +3,10 @@
 import {
   openIdCallbackSchema,
   openIdStartSchema,
+  openIdUseSchema,
   type OpenIdCallback,
   type OpenIdStart,
+  type OpenIdUse,
 } from '@vitae/contracts';
 import { Controller, Get, HttpCode, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -34,6 +36,14 @@ export class OpenIdController {
   ) {
     this.#dependencies = dependencies;
     this.#opener = opener;
+  }
+
+  @Get()
+  @Public()
+  @Does('showOpenIdUse', 'Whether a company’s own sign-in is to be offered')
+  @Answers(200, 'For a page to sign in by', openIdUseSchema)
+  async use(): Promise<OpenIdUse> {
+    return { isUsed: await this.#dependencies.store.asRelay(openid.isUsed) };
   }
 
   @Get('start')

@@ -4,12 +4,14 @@ import {
   erasureReceiptSchema,
   legalHoldRequestSchema,
   legalHoldSchema,
+  legalHoldsSchema,
   receiptKeySchema,
   receiptPageSchema,
   receiptQuerySchema,
   type AuditAction,
   type ErasureReceipt,
   type LegalHold,
+  type LegalHolds,
   type LegalHoldRequest,
   type ReceiptKeyAnswer,
   type ReceiptPage,
@@ -79,6 +81,20 @@ export class ErasureController {
   async key(): Promise<ReceiptKeyAnswer> {
     const { id, publicKey } = await receiptKey.publicKey(this.#dependencies.store);
     return { keyId: id, algorithm: 'Ed25519', publicKey };
+  }
+
+  @Get('candidates/:candidateId/legal-hold')
+  @Needs('privacy:erase')
+  @Does('showHolds', 'What keeps a person from being erased, whoever was merged into them included')
+  @Answers(200, 'The holds, the newest first; none: nothing does', legalHoldsSchema)
+  @Refuses('candidate_not_found')
+  async holds(
+    @CurrentPrincipal() { tenantId }: Principal,
+    @Param('candidateId', ID) id: string,
+  ): Promise<LegalHolds> {
+    const items = await this.#dependencies.store.withTenant(tenantId, (tx) => legalHolds.ofPerson(tx, id));
+    if (!items) throw new AppError('candidate_not_found');
+    return { items };
   }
 
   @Put('candidates/:candidateId/legal-hold')

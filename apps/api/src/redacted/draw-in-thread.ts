@@ -1,10 +1,14 @@
-// Draws pages in a thread of its own, which takes nothing of the event loop that answers requests: one at a time, no longer than it
+// Draws PDFs in a thread of its own, which takes nothing of the event loop that answers requests: one at a time, no longer than it
 // may, and none of a document that is no resume any more.
 import { AppError } from '@vitae/runtime';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { SummaryToDraw } from '../summary/summary-content.ts';
 import type { PagesToDraw } from './placed-text.ts';
+
+/** The pages of a resume, or its summary, which is never long. */
+export type ToDraw = PagesToDraw | SummaryToDraw;
 
 export interface DrawingLimits {
   readonly pages: number;
@@ -32,11 +36,11 @@ export class Drawing {
     this.#limits = limits;
   }
 
-  async draw(pages: PagesToDraw): Promise<Uint8Array> {
-    if (isTooMuch(pages, this.#limits)) throw new AppError('too_much_to_draw');
+  async draw(given: ToDraw): Promise<Uint8Array> {
+    if ('pages' in given && isTooMuch(given, this.#limits)) throw new AppError('too_much_to_draw');
     if (this.#waiting >= this.#limits.waiting) throw new AppError('unavailable', { retryAfterSeconds: 5 });
     this.#waiting++;
-    const drawn = this.#last.then(() => drawOne(pages, this.#limits.milliseconds));
+    const drawn = this.#last.then(() => drawOne(given, this.#limits.milliseconds));
     this.#last = drawn.catch(() => undefined);
     try {
       return await drawn;
@@ -53,10 +57,10 @@ function isTooMuch({ pages }: PagesToDraw, limits: DrawingLimits): boolean {
   return pages.length > limits.pages || characters > limits.characters;
 }
 
-function drawOne(pages: PagesToDraw, milliseconds: number): Promise<Uint8Array> {
+function drawOne(given: ToDraw, milliseconds: number): Promise<Uint8Array> {
   const extension = extname(fileURLToPath(import.meta.url));
   const thread = new Worker(new URL(`pages-thread${extension}`, import.meta.url), {
-    workerData: pages,
+    workerData: given,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
   });
   return new Promise((resolve, reject) => {

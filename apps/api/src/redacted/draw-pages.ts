@@ -1,25 +1,9 @@
 // Draws pages of text as a PDF that holds nothing else: no metadata, no pictures, no links, and of the font the glyphs that are
 // used. Characters that the font lacks are shown as a replacement.
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import PDFDocument from 'pdfkit';
+import { drawable, registerFaces, wholeFile, wrapped, type Face, type Pdf } from './pdf-fonts.ts';
 import type { DrawnPage, FlowedLine, PagesToDraw, PlacedWord } from './placed-text.ts';
 
-/** Liberation Sans (SIL OFL 1.1), as pdf.js brings it: Latin, Greek, Cyrillic. */
-const FONTS = join(
-  dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')),
-  'standard_fonts',
-);
-const faces = {
-  regular: 'LiberationSans-Regular.ttf',
-  bold: 'LiberationSans-Bold.ttf',
-  italic: 'LiberationSans-Italic.ttf',
-  boldItalic: 'LiberationSans-BoldItalic.ttf',
-} as const;
-type Face = keyof typeof faces;
-
-/** Which each face has; U+FFFD is in none. */
-const REPLACEMENT = '□';
 const SMALLEST = 3;
 const LARGEST = 96;
 /** How much narrower a word may be drawn than the font has it, to fit where it stood; wider it isn't. */
@@ -29,11 +13,6 @@ const BASELINE = 0.8;
 const FLOWED = { size: 10.5, leading: 14.5, margin: 56, apart: 8 };
 /** Lines of a page that has room for none of them would run on for ever. */
 const LEAST_PAGE = 200;
-
-type Pdf = InstanceType<typeof PDFDocument>;
-interface FontFile {
-  hasGlyphForCodePoint(codePoint: number): boolean;
-}
 
 /** The file, once it is whole. */
 export function drawPages({ pages, language }: PagesToDraw): Promise<Uint8Array> {
@@ -46,13 +25,8 @@ export function drawPages({ pages, language }: PagesToDraw): Promise<Uint8Array>
   });
   // It says otherwise which program made it, and when; the date is asked for, but not written where it isn't enumerable.
   pdf.info = Object.defineProperty({} as typeof pdf.info, 'CreationDate', { value: new Date(0) });
-  for (const [face, file] of Object.entries(faces)) pdf.registerFont(face, join(FONTS, file));
-  const pieces: Buffer[] = [];
-  const whole = new Promise<Uint8Array>((resolve, reject) => {
-    pdf.on('data', (piece: Buffer) => pieces.push(piece));
-    pdf.on('end', () => resolve(Buffer.concat(pieces)));
-    pdf.on('error', reject);
-  });
+  registerFaces(pdf);
+  const whole = wholeFile(pdf);
   for (const page of pages) drawPage(pdf, page);
   if (!pages.length) pdf.addPage({ size: 'A4', margin: 0 });
   pdf.end();
@@ -118,42 +92,7 @@ function flow(pdf: Pdf, page: DrawnPage): void {
 
 const startsWithMark = ({ text }: FlowedLine): boolean => /^\s*[^\p{L}\p{N}\s]/u.test(text);
 
-/** The text in lines that are no wider than this. */
-function* wrappedParts(pdf: Pdf, text: string, width: number): Generator<string> {
-  let line = '';
-  for (const word of text.split(/(?<= )(?! )/)) {
-    for (const piece of pdf.widthOfString(word) > width ? (word.match(/.{1,20}/gsu) ?? []) : [word]) {
-      if (line && pdf.widthOfString((line + piece).trimEnd()) > width) {
-        yield line.trimEnd();
-        line = '';
-      }
-      line += piece;
-    }
-  }
-  yield line.trimEnd();
-}
-const wrapped = (pdf: Pdf, text: string, width: number): string[] => [...wrappedParts(pdf, text, width)];
-
 const faceOf = ({ bold, italic }: PlacedWord): Face =>
   bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular';
-
-const known = new Map<string, boolean>();
-
-/** The text with what the face can't draw replaced; the face is chosen. */
-function drawable(pdf: Pdf, face: Face, text: string): string {
-  pdf.font(face);
-  // pdfkit keeps the font file there; its types don't tell of it.
-  const { font } = (pdf as unknown as { _font: { font: FontFile } })._font;
-  return Array.from(text, (character) => {
-    if (/[\p{Cc}\p{Cf}]/u.test(character)) return '';
-    const key = face + character;
-    let has = known.get(key);
-    if (has === undefined) {
-      has = font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
-      known.set(key, has);
-    }
-    return has ? character : /\p{M}/u.test(character) ? '' : REPLACEMENT;
-  }).join('');
-}
 
 const clamp = (n: number, least: number, most: number): number => Math.min(Math.max(n, least), most);

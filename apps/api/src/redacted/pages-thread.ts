@@ -1,7 +1,8 @@
-// A thread that draws the pages of one resume and ends (`draw-in-thread.ts`).
+// A thread that draws one PDF and ends (`draw-in-thread.ts`).
 import { parentPort, workerData } from 'node:worker_threads';
+import { drawSummary } from '../summary/draw-summary.ts';
+import type { ToDraw } from './draw-in-thread.ts';
 import { drawPages } from './draw-pages.ts';
-import type { PagesToDraw } from './placed-text.ts';
 
-const pages: PagesToDraw = workerData;
-parentPort?.postMessage(await drawPages(pages));
+const given: ToDraw = workerData;
+parentPort?.postMessage(await ('pages' in given ? drawPages(given) : drawSummary(given)));

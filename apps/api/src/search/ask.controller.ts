@@ -1,5 +1,12 @@
 // Questions about candidates: taken in with the passages that may answer them, answered by a GPU worker, and fetched or waited for.
-import { askRequestSchema, questionSchema, type AskRequest, type Question } from '@vitae/contracts';
+import {
+  askingSchema,
+  askRequestSchema,
+  questionSchema,
+  type Asking,
+  type AskRequest,
+  type Question,
+} from '@vitae/contracts';
 import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import { enqueue } from '@vitae/jobs/enqueue';
@@ -104,6 +111,15 @@ export class AskController {
     const question = await this.show({ tenantId }, id);
     response.status(question.status === 'waiting' || seconds === undefined ? 202 : 200);
     return question;
+  }
+
+  @Get()
+  @Needs('search')
+  @Does('showAsking', 'Whether questions are taken', 'They are where the tenant’s language model is on.')
+  @Answers(200, 'Whether they are', askingSchema)
+  async asking(@CurrentPrincipal() { tenantId }: Principal): Promise<Asking> {
+    const settings = await this.#dependencies.store.withTenant(tenantId, tenantSettings.getSettings);
+    return { isOn: settings.languageModel !== 'off' };
   }
 
   @Get(':questionId')

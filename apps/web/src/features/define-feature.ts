@@ -13,6 +13,8 @@ export interface NavigationItem {
   readonly group: NavigationGroup;
   /** Whom it is shown to. */
   readonly needs: Permission;
+  /** Only where questions are taken: the workspace’s language model is on. */
+  readonly onlyWithAsking?: boolean;
   /** Places of one group stand in this order. */
   readonly order: number;
   /** Two keys in a row that lead there, as “g i”. */

@@ -6,6 +6,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNo
 import { call, isSignedOut, onSignedOut } from '../api/call.ts';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { LoadingPage, BrokenPage } from '../ui/states.tsx';
+import { forgetDrafts, keepDraftsOf } from './kept-drafts.ts';
 import { SessionContext } from './session.ts';
 
 const SignInPage = lazy(() => import('./sign-in-page.tsx'));
@@ -15,11 +16,16 @@ const KEY = ['session'] as const;
 const isSamePerson = (a: Session, b: Session) => a.member.id === b.member.id && a.tenant.id === b.tenant.id;
 
 /** Null: nobody is signed in, which is an answer as good as another. */
-const askSession = () =>
-  call(showSession()).catch((error: unknown) => {
+const askSession = async () => {
+  try {
+    const session = await call(showSession());
+    keepDraftsOf(session.member.id);
+    return session;
+  } catch (error) {
     if (isSignedOut(error)) return null;
     throw error;
-  });
+  }
+};
 
 export function SessionGate({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
@@ -41,6 +47,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
       const before = queries.getQueryData<Session | null>(KEY);
       setEnded(false);
       // Nothing of another person or tenant may be seen, not even for the blink of an eye.
+      keepDraftsOf(next.member.id);
       if (before && !isSamePerson(before, next)) queries.clear();
       queries.setQueryData(KEY, next);
       void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
@@ -55,6 +62,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
       signOut: async () => {
         await call(signOut()).catch(() => undefined);
         setEnded(false);
+        forgetDrafts();
         queries.clear();
         queries.setQueryData(KEY, null);
       },

@@ -1,7 +1,8 @@
 // E-mail and password, then a code where the account asks for one; for one tenant of several, and by a company's own sign-in.
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Button, Divider, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { signIn, type Session } from '@vitae/client';
+import { useQuery } from '@tanstack/react-query';
+import { showOpenIdUse, signIn, type Session } from '@vitae/client';
 import { useState, type FormEvent } from 'react';
 import { call, codeOf } from '../api/call.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -89,8 +90,18 @@ export function SignInForm({ onSignedIn, email: known = '', tenantId }: SignInFo
   );
 }
 
-/** The company's own sign-in begins at the API, which sends the browser on; which company, people say by its short name. */
+/** Where any company has one here. */
 function CompanySignIn() {
+  const { data } = useQuery({
+    queryKey: ['openid'],
+    queryFn: () => call(showOpenIdUse()),
+    staleTime: Infinity,
+  });
+  return data?.isUsed ? <ToCompanySignIn /> : null;
+}
+
+/** The company's own sign-in begins at the API, which sends the browser on; which company, people say by its short name. */
+function ToCompanySignIn() {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
   const [tenant, setTenant] = useState(() => localStorage.getItem('vitae-company') ?? '');

@@ -3,8 +3,12 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { NavLink, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
+import { showAsking } from '@vitae/client';
 import { mayMember } from '@vitae/contracts';
+import { useMemo } from 'react';
+import { call } from '../api/call.ts';
 import { features } from '../features/index.ts';
 import type { Feature, NavigationGroup, NavigationItem } from '../features/define-feature.ts';
 import { useSession } from '../session/session.ts';
@@ -15,15 +19,28 @@ const GROUPS: Record<NavigationGroup, MessageDescriptor | undefined> = {
   admin: msg`Administration`,
   developer: msg`Developer`,
 };
+/** Settings are seldom changed; who changes them here sees it at once. */
+const ASKING_KNOWN_MS = 300_000;
 const list: readonly Feature<readonly AnyRoute[]>[] = features;
 
 /** What whoever is signed in may go to, in order. */
 export function useNavigation(): readonly NavigationItem[] {
   const { role } = useSession().session.member;
-  return list
-    .flatMap(({ navigation = [] }) => navigation)
-    .filter(({ needs }) => mayMember(role, needs))
-    .sort((a, b) => a.order - b.order);
+  const { data: asking } = useQuery({
+    queryKey: ['asking'],
+    queryFn: () => call(showAsking()),
+    enabled: mayMember(role, 'search'),
+    staleTime: ASKING_KNOWN_MS,
+  });
+  const isAsked = asking?.isOn ?? false;
+  return useMemo(
+    () =>
+      list
+        .flatMap(({ navigation = [] }) => navigation)
+        .filter(({ needs, onlyWithAsking }) => mayMember(role, needs) && (isAsked || !onlyWithAsking))
+        .sort((a, b) => a.order - b.order),
+    [role, isAsked],
+  );
 }
 
 export function Navigation({ onGo }: { onGo: () => void }) {

@@ -24,8 +24,13 @@ export const PROFILE_FINDINGS: ReadonlySet<string> = new Set([
 
 export function profileFindings(extracted: Extracted, totals: Totals): Finding[] {
   const findings: Finding[] = [];
-  const add = (code: string, severity: Severity, detail: string, evidence: readonly Evidence[] = []) =>
-    findings.push({ code, severity, detail, evidence: [...evidence] });
+  const add = (
+    code: string,
+    severity: Severity,
+    detail: string,
+    evidence: readonly Evidence[] = [],
+    parameters?: Finding['parameters'],
+  ) => findings.push({ code, severity, detail, evidence: [...evidence], ...(parameters && { parameters }) });
   const { basics, positions, qualifications } = extracted;
   if (!basics.name) add('no_name', 'serious', 'No name was found.');
   if (!basics.emails.length && !basics.phones.length)
@@ -40,6 +45,7 @@ export function profileFindings(extracted: Extracted, totals: Totals): Finding[]
       'warning',
       `${count(undated.length, 'position')} without dates.`,
       undated.flatMap(whereIs),
+      { count: undated.length },
     );
   const yearsOnly = positions.filter((p) => p.start?.value.length === 4);
   if (yearsOnly.length)
@@ -48,6 +54,7 @@ export function profileFindings(extracted: Extracted, totals: Totals): Finding[]
       'info',
       `${count(yearsOnly.length, 'position')} dated by years alone: months of experience are estimates.`,
       yearsOnly.flatMap((p) => p.start?.evidence ?? []),
+      { count: yearsOnly.length },
     );
   const nameless = positions.filter((p) => !p.organisation || !p.title);
   if (nameless.length)
@@ -56,9 +63,14 @@ export function profileFindings(extracted: Extracted, totals: Totals): Finding[]
       'warning',
       `${count(nameless.length, 'position')} without an employer or a title.`,
       nameless.flatMap(whereIs),
+      { count: nameless.length },
     );
-  for (const gap of totals.gaps.filter((g) => g.months >= LONG_GAP))
-    add('gap', 'info', `No dated position from ${gap.from} to ${gap.to} (${gap.months} months).`);
+  for (const { from, to, months } of totals.gaps.filter((g) => g.months >= LONG_GAP))
+    add('gap', 'info', `No dated position from ${from} to ${to} (${months} months).`, [], {
+      from,
+      to,
+      months,
+    });
   if (!extracted.skills.some((skill) => skill.listed))
     add('no_skills', 'info', 'No list of skills was found.');
   return findings;

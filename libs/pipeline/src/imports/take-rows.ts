@@ -3,7 +3,7 @@
 import { againAfter, type ImportColumn, type ImportRowReason } from '@vitae/contracts';
 import { JobTakenOver } from '@vitae/jobs';
 import { codeOf } from '@vitae/runtime';
-import { importRows, plans, type FinishedRow, type ReceivedFile } from '@vitae/store';
+import { importRows, plans, settledDays, type FinishedRow, type ReceivedFile } from '@vitae/store';
 import { setImmediate } from 'node:timers/promises';
 import { ImportStopped } from './import-stopped.ts';
 import type { TableRow } from './read-table.ts';
@@ -73,6 +73,7 @@ async function bringIn(context: RowContext, taken: readonly Taken[]): Promise<vo
     await job.hold(tx);
     const finished: FinishedRow[] = [];
     const added: { id: string; bytes: number }[] = [];
+    let imported = 0;
     const note = ({ row, line }: Place, { outcome, resumeId, bytes }: PutRow) => {
       finished.push({ row, line, outcome, resumeId });
       if (bytes !== undefined) added.push({ id: resumeId, bytes });
@@ -82,6 +83,7 @@ async function bringIn(context: RowContext, taken: readonly Taken[]): Promise<vo
     for (const run of runsOf(taken)) {
       const readings = run.flatMap(readingOf);
       const put = readings.length ? await putRows(tx, context, readings, vectors) : [];
+      imported += put.filter(({ bytes }) => bytes !== undefined).length;
       for (const [at, one] of run.entries()) {
         if ('sent' in one) note(one, await putSent(tx, context, one.sent));
         else if (put[at]) note(one, put[at]);
@@ -90,6 +92,7 @@ async function bringIn(context: RowContext, taken: readonly Taken[]): Promise<vo
     finished.sort((a, b) => a.row - b.row);
     await plans.countResumes(tx, added, now());
     if (!(await importRows.finishRows(tx, job.payload.importId, finished))) throw new ImportStopped();
+    if (imported) await settledDays.countImported(tx, imported, now());
   });
   // Another resume's deletion may have removed the same file between keeping it and our row.
   await files.keepAll(

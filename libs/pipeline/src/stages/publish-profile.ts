@@ -7,6 +7,7 @@ import {
   passageVectors,
   results,
   searchIndex,
+  settledDays,
   tenantSettings,
   type TenantTx,
 } from '@vitae/store';
@@ -62,6 +63,7 @@ export async function publishProfile(input: StageInput): Promise<{ published: tr
     if (person === undefined) return;
     const document = resultOf(input, 'read');
     await tellOfReading(tx, { resumeId: resume.id, profile, document, candidateId: person });
+    await settledDays.countRead(tx, resume.id, machine.readings, dependencies.now());
   });
   return { published: true };
 }

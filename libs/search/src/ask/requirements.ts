@@ -1,7 +1,15 @@
 // What is asked for, one by one: met, not met, or not told by the resume. What is not told is not "no".
-import { cefrSchema, educationLevels, type Importance, type Met } from '@vitae/contracts';
+import {
+  cefrSchema,
+  educationLevels,
+  type Because,
+  type Importance,
+  type Met,
+  type RequiredParts,
+} from '@vitae/contracts';
 import type { Asked, EducationAsked, LanguageAsked, SkillAsked, YearsAsked } from './asked.ts';
 import type { Person, PersonSkill } from './person.ts';
+import { askedText, becauseText } from './requirement-texts.ts';
 import { isOrganisation, nearestSkill } from './signals.ts';
 import { titleLikeness, titleWords } from './title-likeness.ts';
 
@@ -14,12 +22,18 @@ export interface EvidenceRef {
   readonly part?: 'title' | 'organisation';
 }
 
-export interface JudgedRequirement {
-  readonly asked: string;
+interface Judged {
+  readonly required: RequiredParts;
   readonly importance: Importance;
   readonly met: Met;
-  readonly reason: string;
+  readonly because: Because;
   readonly evidence: readonly EvidenceRef[];
+}
+
+/** With what is asked, and why, as English sentences. */
+export interface JudgedRequirement extends Judged {
+  readonly asked: string;
+  readonly reason: string;
 }
 
 export interface NearFound {
@@ -31,7 +45,7 @@ export interface NearFound {
 
 /** Whether a person fits each thing that is asked. `year`: the current one. */
 export function requirementsOf(asked: Asked, person: Person, year: number): JudgedRequirement[] {
-  return [
+  const judged = [
     ...asked.skills.map((skill) => ofSkill(skill, person, year)),
     ...ofTitles(asked, person),
     ...ofOrganisations(asked, person),
@@ -39,6 +53,11 @@ export function requirementsOf(asked: Asked, person: Person, year: number): Judg
     ...(asked.education ? [ofEducation(asked.education, person)] : []),
     ...asked.languages.map((language) => ofLanguage(language, person)),
   ];
+  return judged.map((one) => ({
+    ...one,
+    asked: askedText(one.required),
+    reason: becauseText(one.because),
+  }));
 }
 
 /** Skills near the asked ones, where the resume doesn't name those. */
@@ -58,53 +77,44 @@ export function nearOf({ skills }: Asked, person: Person): NearFound[] {
   });
 }
 
-const months = (count: number) => (count === 1 ? '1 month' : `${count} months`);
-const years = (count: number) => (count === 1 ? '1 year' : `${count} years`);
-
-function ofSkill(asked: SkillAsked, person: Person, year: number): JudgedRequirement {
-  const { minimumMonths, usedWithinYears, importance } = asked;
-  const name = [
-    asked.name,
-    ...(minimumMonths ? [`at least ${months(minimumMonths)}`] : []),
-    ...(usedWithinYears ? [`used within ${years(usedWithinYears)}`] : []),
-  ].join(', ');
+function ofSkill(asked: SkillAsked, person: Person, year: number): Judged {
+  const { name, minimumMonths, usedWithinYears, importance } = asked;
+  const required: RequiredParts = {
+    kind: 'skill',
+    names: [name],
+    ...(minimumMonths && { minimumMonths }),
+    ...(usedWithinYears && { usedWithinYears }),
+  };
   const nearest = nearestSkill(asked, person);
-  if (!nearest || nearest.near) {
-    const near =
-      nearest &&
-      `; it names ${nearest.own.name}, which ${nearest.near?.said ? 'you call the same' : 'is near'}`;
+  if (!nearest) return { required, importance, met: 'unknown', because: { code: 'not_named' }, evidence: [] };
+  const { own, near } = nearest;
+  const evidence: EvidenceRef[] = [{ list: 'skills', ordinal: own.ordinal }];
+  if (near)
     return {
-      asked: name,
+      required,
       importance,
       met: 'unknown',
-      reason: `The resume does not name it${near ?? ''}.`,
-      evidence: nearest ? [{ list: 'skills', ordinal: nearest.own.ordinal }] : [],
+      because: { code: near.said ? 'same_named' : 'near_named', name: own.name },
+      evidence,
     };
-  }
-  const { own } = nearest;
-  return {
-    asked: name,
-    importance,
-    ...useOf(own, asked, year),
-    evidence: [{ list: 'skills', ordinal: own.ordinal }],
-  };
+  return { required, importance, ...useOf(own, asked, year), evidence };
 }
 
-function useOf(own: PersonSkill, asked: SkillAsked, year: number): { met: Met; reason: string } {
+function useOf(own: PersonSkill, asked: SkillAsked, year: number): Pick<Judged, 'met' | 'because'> {
   const { minimumMonths = 0, usedWithinYears } = asked;
-  const told =
-    own.months === null
-      ? 'Named; no position says for how long'
-      : `Named, in positions of ${months(own.months)}${own.lastUsed === null ? '' : `, last in ${own.lastUsed}`}`;
-  const long: Met =
-    minimumMonths === 0 ? 'yes' : own.months === null ? 'unknown' : met(own.months >= minimumMonths);
+  const { months, lastUsed } = own;
+  const because: Because = {
+    code: 'named',
+    ...(months !== null && { months, ...(lastUsed !== null && { lastUsed }) }),
+  };
+  const long: Met = minimumMonths === 0 ? 'yes' : months === null ? 'unknown' : met(months >= minimumMonths);
   const late: Met =
     usedWithinYears === undefined
       ? 'yes'
-      : own.lastUsed === null
+      : lastUsed === null
         ? 'unknown'
-        : met(year - own.lastUsed <= usedWithinYears);
-  return { met: worst(long, late), reason: `${told}.` };
+        : met(year - lastUsed <= usedWithinYears);
+  return { met: worst(long, late), because };
 }
 
 const met = (is: boolean): Met => (is ? 'yes' : 'no');
@@ -115,7 +125,7 @@ const worst = (a: Met, b: Met): Met =>
 const SAME_TITLE = 0.6;
 
 /** One of the titles is enough. */
-function ofTitles({ titles }: Asked, { positions }: Person): JudgedRequirement[] {
+function ofTitles({ titles }: Asked, { positions }: Person): Judged[] {
   if (!titles.length) return [];
   const words = titles.map(titleWords);
   const likeness = (title: string | null) =>
@@ -126,87 +136,80 @@ function ofTitles({ titles }: Asked, { positions }: Person): JudgedRequirement[]
   const isSame = best !== undefined && best.likeness >= SAME_TITLE;
   return [
     {
-      asked: titles.join(' or '),
+      required: { kind: 'title', names: [...titles] },
       importance: 'nice',
       met: isSame ? 'yes' : 'unknown',
-      reason: isSame ? `Worked as ${best.position.title}.` : 'No position has such a title.',
+      because: isSame ? { code: 'worked_as', name: best.position.title ?? '' } : { code: 'no_such_title' },
       evidence: isSame ? [{ list: 'positions', ordinal: best.position.ordinal, part: 'title' }] : [],
     },
   ];
 }
 
-function ofOrganisations({ organisations }: Asked, { positions }: Person): JudgedRequirement[] {
+function ofOrganisations({ organisations }: Asked, { positions }: Person): Judged[] {
   if (!organisations.length) return [];
   const found = positions.find(({ organisation }) =>
     organisations.some((asked) => isOrganisation(asked, organisation)),
   );
   return [
     {
-      asked: organisations.join(' or '),
+      required: { kind: 'organisation', names: [...organisations] },
       importance: 'nice',
       met: found ? 'yes' : 'unknown',
-      reason: found ? `Worked at ${found.organisation}.` : 'No position names it.',
+      because: found ? { code: 'worked_at', name: found.organisation ?? '' } : { code: 'not_worked_at' },
       evidence: found ? [{ list: 'positions', ordinal: found.ordinal, part: 'organisation' }] : [],
     },
   ];
 }
 
-function ofYears({ minimum, maximum, importance }: YearsAsked, person: Person): JudgedRequirement {
-  const asked =
-    minimum !== undefined && maximum !== undefined
-      ? `${minimum} to ${years(maximum)} of experience`
-      : minimum !== undefined
-        ? `At least ${years(minimum)} of experience`
-        : `At most ${years(maximum ?? 0)} of experience`;
+function ofYears({ minimum, maximum, importance }: YearsAsked, person: Person): Judged {
+  const required: RequiredParts = {
+    kind: 'experience',
+    names: [],
+    ...(minimum !== undefined && { minimumYears: minimum }),
+    ...(maximum !== undefined && { maximumYears: maximum }),
+  };
   const { monthsOfExperience: told, positions } = person;
   if (told === null)
-    return { asked, importance, met: 'unknown', reason: 'No position says when it was.', evidence: [] };
+    return { required, importance, met: 'unknown', because: { code: 'no_dates' }, evidence: [] };
   const fits = told >= (minimum ?? 0) * 12 && told <= (maximum ?? Infinity) * 12;
   return {
-    asked,
+    required,
     importance,
     met: met(fits),
-    reason: `The positions come to ${months(told)}, overlaps counted once.`,
+    because: { code: 'experience', months: told },
     evidence: positions.slice(0, 1).map(({ ordinal }) => ({ list: 'positions', ordinal, part: 'title' })),
   };
 }
 
-const levelNames = {
-  school: 'a school’s leaving certificate',
-  vocational: 'a vocational qualification',
-  bachelor: 'a bachelor’s degree',
-  master: 'a master’s degree',
-  doctorate: 'a doctorate',
-} as const;
-
-function ofEducation({ level, importance }: EducationAsked, { educationLevel }: Person): JudgedRequirement {
-  const asked = `At least ${levelNames[level]}`;
+function ofEducation({ level, importance }: EducationAsked, { educationLevel }: Person): Judged {
+  const required: RequiredParts = { kind: 'education', names: [], level };
   const told = educationLevel === null ? undefined : educationLevels[educationLevel - 1];
-  if (!told)
-    return { asked, importance, met: 'unknown', reason: 'No level of education is told.', evidence: [] };
+  if (!told) return { required, importance, met: 'unknown', because: { code: 'no_education' }, evidence: [] };
   return {
-    asked,
+    required,
     importance,
     met: met(educationLevels.indexOf(told) >= educationLevels.indexOf(level)),
-    reason: `The highest that is told is ${levelNames[told]}.`,
+    because: { code: 'education', level: told },
     evidence: [{ list: 'qualifications', ordinal: 'highest' }],
   };
 }
 
 const cefrOf = (level: number) => cefrSchema.options[level - 1] ?? 'native';
 
-function ofLanguage(asked: LanguageAsked, { languages }: Person): JudgedRequirement {
+function ofLanguage(asked: LanguageAsked, { languages }: Person): Judged {
   const { name, level, importance } = asked;
-  const label = level === undefined ? name : `${name}, at least ${cefrOf(level)}`;
+  const required: RequiredParts = {
+    kind: 'language',
+    names: [name],
+    ...(level !== undefined && { level: cefrOf(level) }),
+  };
   const own = languages.find(({ language }) => language === asked.language);
-  if (!own)
-    return { asked: label, importance, met: 'unknown', reason: 'The resume does not name it.', evidence: [] };
-  const told = own.level === null ? 'no level is told' : `at ${cefrOf(own.level)}`;
+  if (!own) return { required, importance, met: 'unknown', because: { code: 'not_named' }, evidence: [] };
   return {
-    asked: label,
+    required,
     importance,
     met: level === undefined ? 'yes' : own.level === null ? 'unknown' : met(own.level >= level),
-    reason: `Named; ${told}.`,
+    because: { code: 'language', ...(own.level !== null && { level: cefrOf(own.level) }) },
     evidence: [{ list: 'languages', ordinal: own.ordinal }],
   };
 }

@@ -1,5 +1,6 @@
 // The blind view of what lists, searches and answers show of people: pure functions over the shapes of `contracts`.
 import type {
+  Because,
   Candidate,
   CandidateMap,
   MatchAnswer,
@@ -118,6 +119,7 @@ export function blindSearch(answer: SearchAnswer, identities: Identities, option
         requirements: hit.requirements.map((requirement) => ({
           ...requirement,
           reason: redactor.textOf(requirement.reason),
+          because: blindBecause(redactor, requirement.because, options),
           evidence: blindEvidence(redactor, requirement.evidence),
         })),
         passages: hit.passages.map(({ text, evidence }) => ({
@@ -128,6 +130,16 @@ export function blindSearch(answer: SearchAnswer, identities: Identities, option
     }),
   };
 }
+
+const blindBecause = (
+  redactor: Redactor,
+  { name, lastUsed, ...because }: Because,
+  { hides = [] }: Hides,
+): Because => ({
+  ...because,
+  ...(name !== undefined && { name: redactor.textOf(name) }),
+  ...(lastUsed !== undefined && !hides.includes('years') && { lastUsed }),
+});
 
 export function blindMatches(answer: MatchAnswer, identities: Identities, options: Hides = {}): MatchAnswer {
   return {
@@ -141,6 +153,7 @@ export function blindMatches(answer: MatchAnswer, identities: Identities, option
         requirements: match.requirements.map((requirement) => ({
           ...requirement,
           reason: redactor.textOf(requirement.reason),
+          because: blindBecause(redactor, requirement.because, options),
           evidence: blindEvidence(redactor, requirement.evidence),
         })),
       };

@@ -223,8 +223,15 @@ it('hides schools and years where asked to', () => {
       },
     ],
   });
+  profile.quality.push({
+    code: 'gap',
+    severity: 'info',
+    detail: 'No dated position from 2003-01 to 2004-12 (24 months).',
+    parameters: { from: '2003-01', to: '2004-12', months: 24 },
+    evidence: [],
+  });
   const hidden = JSON.stringify(blindProfile(profile, { hides: ['schools', 'years'] }));
-  expect(hidden).not.toMatch(/ETH|2001|2006|2010|2011/);
+  expect(hidden).not.toMatch(/ETH|2001|2003|2004|2006|2010|2011/);
   expect(hidden).toContain('3 months');
   expect(JSON.stringify(blindProfile(profile))).toMatch(/ETH.*2001/s);
 });

@@ -157,6 +157,8 @@ function withoutSchoolsAndYears(profile: Profile, hides: readonly BlindHide[]): 
       awards: shown.awards.map(({ date: _date, ...rest }) => rest),
       skills: shown.skills.map(({ lastUsed: _year, ...rest }) => rest),
       totals: { ...shown.totals, gaps: [] },
+      // Of gaps they tell from when to when.
+      quality: shown.quality.map(({ parameters: _parameters, ...rest }) => rest),
     };
   return shown;
 }

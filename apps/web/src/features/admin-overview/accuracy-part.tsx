@@ -1,20 +1,12 @@
 // How right resumes were read, by what people corrected and confirmed; with how sure that number is.
 import { Plural, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { showAccuracy } from '@vitae/client';
-import { call } from '../../api/call.ts';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import type { Overview } from '@vitae/client';
 import { Section } from '../../ui/section.tsx';
 import { SmallTable } from '../../ui/small-table.tsx';
-import { LoadingState } from '../../ui/states.tsx';
 
-export function AccuracyPart() {
+export function AccuracyPart({ accuracy }: { accuracy: Overview['accuracy'] }) {
   const { t, i18n } = useLingui();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['overview', 'accuracy'],
-    queryFn: () => call(showAccuracy()),
-  });
   const percent = new Intl.NumberFormat(i18n.locale, { style: 'percent', maximumFractionDigits: 0 });
   const rateText = ({ rate, low, high }: { rate: number | null; low: number | null; high: number | null }) =>
     rate === null
@@ -22,20 +14,19 @@ export function AccuracyPart() {
       : low === null || high === null
         ? percent.format(rate)
         : `${percent.format(rate)} (${percent.format(low)}–${percent.format(high)})`;
-  const rows = data
-    ? [{ ...data.all, isAll: true }, ...data.fields.map((row) => ({ ...row, isAll: false }))]
-    : [];
+  const rows = [
+    { ...accuracy.all, isAll: true },
+    ...accuracy.fields.map((row) => ({ ...row, isAll: false })),
+  ];
   return (
     <Section
       title={t`How right it was read`}
       hint={t`By what people confirmed and corrected. In brackets: where the true number lies, nineteen times of twenty.`}
     >
-      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingState />}
-      {data?.corrections === 0 && (
+      {accuracy.corrections === 0 && (
         <Text c="dimmed">{t`Nobody has corrected or confirmed anything yet.`}</Text>
       )}
-      {data && data.corrections > 0 && (
+      {accuracy.corrections > 0 && (
         <SmallTable
           label={t`How right it was read`}
           rows={rows}

@@ -1,51 +1,43 @@
-// What could not be read lately, by reason, each with what to do about it.
+// Why readings came to nothing, or fell short, by reason, each with what to do about it.
 import { Plural, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { listResumes, type Resume } from '@vitae/client';
+import { listResumes, type Overview, type Resume } from '@vitae/client';
 import { call } from '../../api/call.ts';
 import { problemText } from '../../i18n/problem-text.ts';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SmallTable } from '../../ui/small-table.tsx';
-import { LoadingState } from '../../ui/states.tsx';
 
 const LOOKED_AT = 100;
 
-interface Reason {
-  readonly code: string;
-  readonly count: number;
-  readonly newest: Resume;
-}
-
-/** Newest first come in, so the first of a reason is its newest. */
-function byReason(failed: readonly Resume[]): Reason[] {
-  const reasons = new Map<string, Reason>();
+/** By reason; newest first come in, so the first of a reason is its newest. */
+function newestOf(failed: readonly Resume[]): Map<string, Resume> {
+  const newest = new Map<string, Resume>();
   for (const resume of failed) {
-    const code = resume.problem?.code ?? 'unknown';
-    const known = reasons.get(code);
-    reasons.set(code, { code, count: (known?.count ?? 0) + 1, newest: known?.newest ?? resume });
+    const code = resume.problem?.code;
+    if (code && !newest.has(code)) newest.set(code, resume);
   }
-  return [...reasons.values()].sort((a, b) => b.count - a.count);
+  return newest;
 }
 
-export function FailurePart() {
+export function FailurePart({ problems }: { problems: Overview['problems'] }) {
   const { t } = useLingui();
-  const { data, error, refetch } = useQuery({
+  // Only to have one to look at: the counts are there without it.
+  const { data } = useQuery({
     queryKey: ['overview', 'failed'],
     queryFn: () => call(listResumes({ query: { status: 'failed', limit: LOOKED_AT } })),
+    enabled: problems.length > 0,
   });
+  const newest = newestOf(data?.items ?? []);
   return (
-    <Section title={t`Could not be read`} hint={t`By reason, of the latest hundred that failed.`}>
-      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingState />}
-      {data?.items.length === 0 && <Text c="dimmed">{t`Every resume could be read.`}</Text>}
-      {data && data.items.length > 0 && (
+    <Section title={t`Why readings failed, or fell short`} hint={t`The commonest reason first.`}>
+      {problems.length === 0 && <Text c="dimmed">{t`Every resume could be read.`}</Text>}
+      {problems.length > 0 && (
         <SmallTable
           label={t`Reasons of failures`}
-          rows={byReason(data.items)}
+          rows={problems}
           idOf={({ code }) => code}
           columns={[
             { id: 'reason', title: t`Reason`, cell: ({ code }) => t(problemText(code)) },
@@ -57,16 +49,20 @@ export function FailurePart() {
             {
               id: 'newest',
               title: t`The latest`,
-              cell: ({ newest }) => (
-                <>
-                  <Link to="/resumes/$id" params={{ id: newest.id }}>
-                    {newest.fileName}
-                  </Link>
-                  <span className="sub">
-                    <RelativeTime at={newest.createdAt} />
-                  </span>
-                </>
-              ),
+              cell: ({ code }) => {
+                const resume = newest.get(code);
+                if (!resume) return '–';
+                return (
+                  <>
+                    <Link to="/resumes/$id" params={{ id: resume.id }}>
+                      {resume.fileName}
+                    </Link>
+                    <span className="sub">
+                      <RelativeTime at={resume.createdAt} />
+                    </span>
+                  </>
+                );
+              },
             },
           ]}
         />

@@ -5,10 +5,13 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { withWords } from '../../i18n/locale.ts';
 import { appRoute } from '../../shell/root-route.ts';
 import { defineFeature } from '../define-feature.ts';
+import { spanOf, type Span } from './spans.ts';
 
 const overviewRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/overview',
+  validateSearch: (search): { readonly days?: Span } =>
+    search['days'] === undefined ? {} : { days: spanOf(search['days']) },
   component: lazyRouteComponent(
     withWords(() => import('./overview-page.tsx'), 'admin-overview', 'admin-usage'),
     'OverviewPage',

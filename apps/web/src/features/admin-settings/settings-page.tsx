@@ -16,6 +16,7 @@ import { LoadingState } from '../../ui/states.tsx';
 import { toast } from '../../ui/toast.ts';
 import { declarations } from './declarations.ts';
 import { MailAddressPart } from './mail-address-part.tsx';
+import { noticeWords } from './notice-words.ts';
 import { OpenIdPart } from './openid-part.tsx';
 import { OwnFieldsPart } from './own-fields-part.tsx';
 import { OwnSkillsPart } from './own-skills-part.tsx';
@@ -47,6 +48,7 @@ function Settings({ values }: { values: TenantSettingsAnswer }) {
   const mayMail = useMay('mail');
   const save = async (body: Parameters<typeof changeSettings>[0]['body']) => {
     queries.setQueryData(['settings'], await call(changeSettings({ body })));
+    void queries.invalidateQueries({ queryKey: ['asking'] });
     toast(t`The settings are saved.`);
   };
   const grouped = settingGroups.flatMap(({ settings }) => settings);
@@ -59,12 +61,12 @@ function Settings({ values }: { values: TenantSettingsAnswer }) {
     <>
       {values.notices
         .filter(({ setting }) => settings.includes(setting))
-        .map(({ setting }) => {
+        .map(({ setting, code }) => {
           const words = settingWords[setting];
           const name = words ? t(words.label) : setting;
           return (
-            <Alert key={setting} color="yellow" variant="light" mb="sm">
-              {t`“${name}” has no effect on this installation as it stands. Ask whoever runs Vitae.`}
+            <Alert key={`${setting} ${code}`} color="yellow" variant="light" mb="sm">
+              {t`“${name}” has no effect on this installation as it stands.`} {t(noticeWords[code])}
             </Alert>
           );
         })}

@@ -29,6 +29,7 @@ export const ask = defineFeature({
       icon: IconMessageQuestion,
       group: 'work',
       needs: 'search',
+      onlyWithAsking: true,
       order: 35,
       keys: 'g a',
     },

@@ -10,6 +10,7 @@ import { useMay } from '../../session/session.ts';
 import { toast } from '../../ui/toast.ts';
 import { contactsOf } from './contacts.ts';
 import { ExportMenu } from './export-menu.tsx';
+import { Held } from './held.tsx';
 import { LabelChips, LabelPicker } from './labels.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { useCandidates } from './use-candidates.ts';
@@ -51,6 +52,7 @@ export function CandidateHead({ person, profile, resumeId, isBlind, onBlind }: C
             </p>
           )}
           {!isBlind && profile && <Contacts profile={profile} />}
+          <Held candidateId={person.id} />
         </div>
         <Group gap="xs">
           <LabelChips labels={person.labels} />

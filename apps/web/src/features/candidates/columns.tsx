@@ -8,6 +8,7 @@ import { Link } from '@tanstack/react-router';
 import type { Candidate } from '@vitae/client';
 import type { ReactNode } from 'react';
 import type { Column } from '../../ui/data-table.tsx';
+import { NumberText } from '../../ui/number-text.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
 import { lengthOfTime } from '../resume/length-of-time.ts';
 import type { CandidateSearch } from './candidate-search.ts';
@@ -64,6 +65,13 @@ const COLUMNS: readonly KnownColumn[] = [
   },
   { id: 'labels', title: msg`Labels`, width: '1.1fr', cell: ({ labels }) => <LabelChips labels={labels} /> },
   { id: 'email', title: msg`E-mail`, width: '1.3fr', cell: ({ email }) => email },
+  {
+    id: 'doubtful',
+    title: msg`To check`,
+    width: '5.6rem',
+    cell: ({ newestResume }) =>
+      newestResume?.doubtful ? <NumberText value={newestResume.doubtful} /> : null,
+  },
   {
     id: 'added',
     title: msg`Added`,

@@ -1,9 +1,9 @@
 // A person to take away: as JSON Resume, as a row of CSV, the pages without whose they are, and all that is held of them.
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { exportCandidate, showProfile, type Candidate } from '@vitae/client';
+import { downloadSummary, exportCandidate, showProfile, type Candidate } from '@vitae/client';
 import { call } from '../../api/call.ts';
 import { useMay } from '../../session/session.ts';
 import { toastProblem } from '../../ui/toast.ts';
@@ -23,7 +23,15 @@ const fileNameOf = ({ name, id }: Candidate): string =>
     .trim()
     .slice(0, 60) || id;
 
+async function summaryOf(id: string, locale: string): Promise<Blob> {
+  const language = locale === 'de' ? 'de' : 'en';
+  const pdf: unknown = await call(downloadSummary({ path: { id }, query: { language }, parseAs: 'blob' }));
+  if (!(pdf instanceof Blob)) throw new TypeError('the summary came in another form than asked for');
+  return pdf;
+}
+
 export function ExportMenu({ person, resumeId }: ExportMenuProps) {
+  const { i18n } = useLingui();
   const mayHaveAll = useMay('privacy:export');
   const name = fileNameOf(person);
   const profileAs = async (format: 'json-resume' | 'csv') => {
@@ -37,6 +45,7 @@ export function ExportMenu({ person, resumeId }: ExportMenuProps) {
     json: async () =>
       saveFile(new Blob([await profileAs('json-resume')], { type: 'application/json' }), `${name}.json`),
     csv: async () => saveFile(new Blob([await profileAs('csv')], { type: 'text/csv' }), `${name}.csv`),
+    summary: async () => saveFile(await summaryOf(resumeId, i18n.locale), `${name}.pdf`),
     redacted: async () => saveFile(await redactedOf(resumeId), `${resumeId}.pdf`),
     zip: async () => {
       const zip: unknown = await call(exportCandidate({ path: { candidateId: person.id }, parseAs: 'blob' }));
@@ -58,6 +67,9 @@ export function ExportMenu({ person, resumeId }: ExportMenuProps) {
       <Menu.Dropdown>
         <Menu.Item component="a" href={`/v1/resumes/${resumeId}/original`}>
           <Trans>Original file</Trans>
+        </Menu.Item>
+        <Menu.Item onClick={() => save.mutate('summary')}>
+          <Trans>Summary on a page or two (PDF)</Trans>
         </Menu.Item>
         <Menu.Item onClick={() => save.mutate('json')}>
           <Trans>JSON Resume</Trans>

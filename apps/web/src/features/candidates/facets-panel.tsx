@@ -63,6 +63,17 @@ export function FacetsPanel({ search, onSearch }: PanelProps) {
           }),
         ]}
       />
+      <NativeSelect
+        label={t`To check`}
+        size="xs"
+        value={search.doubtful ?? ''}
+        onChange={(event) => change({ doubtful: event.currentTarget.value })}
+        data={[
+          { value: '', label: t`Any` },
+          { value: 'yes', label: t`Has values to check` },
+          { value: 'no', label: t`Nothing to check` },
+        ]}
+      />
       {mayDecide && (
         <NativeSelect
           label={t`Decision`}

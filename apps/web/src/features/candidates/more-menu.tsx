@@ -11,6 +11,7 @@ import { useMay } from '../../session/session.ts';
 import { useConfirm } from '../../ui/confirm-dialog.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { toast, toastProblem } from '../../ui/toast.ts';
+import { holdsKey, useHold } from './held.tsx';
 import { useChangeRows } from './use-candidates.ts';
 
 const SHORTEST_REASON = 3;
@@ -24,6 +25,7 @@ export function MoreMenu({ person }: { person: Candidate }) {
   const changeRows = useChangeRows();
   const [isHolding, setHolding] = useState(false);
   const path = { candidateId: person.id };
+  const hold = useHold(person.id);
   const erase = useMutation({
     mutationFn: () => call(eraseCandidate({ path })),
     onSuccess: async () => {
@@ -37,7 +39,10 @@ export function MoreMenu({ person }: { person: Candidate }) {
   });
   const release = useMutation({
     mutationFn: () => call(releaseCandidate({ path })),
-    onSuccess: () => toast(t`No longer held: they can be erased.`),
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: holdsKey(person.id) });
+      toast(t`No longer held: they can be erased.`);
+    },
     onError: toastProblem,
   });
   if (!mayErase) return null;
@@ -60,11 +65,13 @@ export function MoreMenu({ person }: { person: Candidate }) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconLock size={16} />} onClick={() => setHolding(true)}>
-            <Trans>Legal hold…</Trans>
+            {hold ? <Trans>Change why they are held…</Trans> : <Trans>Legal hold…</Trans>}
           </Menu.Item>
-          <Menu.Item leftSection={<IconLockOpen size={16} />} onClick={() => release.mutate()}>
-            <Trans>End a legal hold</Trans>
-          </Menu.Item>
+          {hold && (
+            <Menu.Item leftSection={<IconLockOpen size={16} />} onClick={() => release.mutate()}>
+              <Trans>End the legal hold</Trans>
+            </Menu.Item>
+          )}
           <Menu.Divider />
           <Menu.Item
             className="danger"
@@ -89,9 +96,11 @@ interface HoldDialogProps {
 function HoldDialog({ candidateId, open, onClose }: HoldDialogProps) {
   const { t } = useLingui();
   const [reason, setReason] = useState('');
+  const queries = useQueryClient();
   const hold = useMutation({
     mutationFn: () => call(holdCandidate({ path: { candidateId }, body: { reason: reason.trim() } })),
     onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: holdsKey(candidateId) });
       toast(t`Held: nothing of them is erased until the hold ends.`);
       setReason('');
       onClose();

@@ -11,7 +11,7 @@ const inboxRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/',
   component: lazyRouteComponent(
-    withWords(() => import('./inbox-page.tsx'), 'inbox', 'demo'),
+    withWords(() => import('./inbox-page.tsx'), 'inbox', 'demo', 'admin-settings'),
     'InboxPage',
   ),
 });

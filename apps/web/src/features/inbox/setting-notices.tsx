@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { showSettings } from '@vitae/client';
 import { call } from '../../api/call.ts';
 import { useMay } from '../../session/session.ts';
+import { noticeWords } from '../admin-settings/notice-words.ts';
+import { settingWords } from '../admin-settings/setting-words.ts';
 
 export function SettingNotices() {
   const { t } = useLingui();
@@ -13,11 +15,15 @@ export function SettingNotices() {
   if (!data?.notices.length) return null;
   return (
     <ul className="notices" aria-label={t`Settings without effect`}>
-      {data.notices.map(({ setting, message }) => (
-        <li key={message}>
-          <code>{setting}</code> <Trans>has no effect now.</Trans> {message}
-        </li>
-      ))}
+      {data.notices.map(({ setting, code }) => {
+        const words = settingWords[setting];
+        const name = words ? t(words.label) : setting;
+        return (
+          <li key={`${setting} ${code}`}>
+            <Trans>“{name}” has no effect now.</Trans> {t(noticeWords[code])}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -2,6 +2,8 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
 import type { Profile } from '@vitae/contracts';
+import { partialDate } from '../../ui/partial-date.ts';
+import { lengthOfTime } from './length-of-time.ts';
 
 const FINDINGS: Readonly<Record<string, MessageDescriptor>> = {
   no_name: msg`No name was found.`,
@@ -47,10 +49,16 @@ const COUNTED: Readonly<Record<string, (positions: Positions) => string>> = {
 
 /** One of a later version is told as that says it. */
 export function findingText(
-  { code, detail }: Profile['quality'][number],
+  { code, detail, parameters = {} }: Profile['quality'][number],
   { positions }: Profile,
   t: (message: MessageDescriptor) => string,
 ): string {
+  const { from, to, months } = parameters;
+  // Profiles of older versions don’t say when.
+  if (code === 'gap' && typeof months === 'number')
+    return t(
+      msg`No dated position from ${partialDate(String(from))} to ${partialDate(String(to))} (${lengthOfTime(months)}).`,
+    );
   const message = FINDINGS[code];
   return message ? t(message) : (COUNTED[code]?.(positions) ?? detail);
 }

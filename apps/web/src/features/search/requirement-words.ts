@@ -1,87 +1,80 @@
-// Why a requirement is met or not, in the reader’s language: the API says it in English sentences of known forms, which are read here.
-// What has none of them (a skill’s name, a title) is shown as it is.
+// What is asked for and why it is met or not, in the reader’s language, by the parts and codes of the API.
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { Requirement } from '@vitae/client';
-import { languageLevels } from './search-state.ts';
 
 export interface RequirementWords {
   readonly asked: string;
   readonly reason: string;
 }
 
-type Form = readonly [RegExp, (part: (at: number) => string, count: (at: number) => number) => string];
-
-export function useRequirementWords(): (requirement: Requirement) => RequirementWords {
+export function useRequirementWords(): (
+  requirement: Pick<Requirement, 'required' | 'because'>,
+) => RequirementWords {
   const { t, i18n } = useLingui();
   const months = (count: number) => i18n._(plural(count, { one: '# month', other: '# months' }));
+  const years = (count: number) => i18n._(plural(count, { one: '# year', other: '# years' }));
   const levels: Readonly<Record<string, string>> = {
-    'a school’s leaving certificate': t`a school’s leaving certificate`,
-    'a vocational qualification': t`a vocational qualification`,
-    'a bachelor’s degree': t`a bachelor’s degree`,
-    'a master’s degree': t`a master’s degree`,
-    'a doctorate': t`a doctorate`,
+    school: t`a school’s leaving certificate`,
+    vocational: t`a vocational qualification`,
+    bachelor: t`a bachelor’s degree`,
+    master: t`a master’s degree`,
+    doctorate: t`a doctorate`,
+    native: t`mother tongue`,
   };
-  const level = (name: string) => levels[name] ?? name;
-  const cefr = (name: string) => (name === 'native' ? t`mother tongue` : name);
+  /** Of education, or of a language, whose others are letters. */
+  const level = (name = '') => levels[name] ?? name;
+  const eitherOf = new Intl.ListFormat(i18n.locale, { type: 'disjunction' });
 
-  const asked: readonly Form[] = [
-    [/^At least (\d+(?:\.\d+)?) years? of experience$/, (_, n) => t`At least ${n(1)} years of experience`],
-    [/^At most (\d+(?:\.\d+)?) years? of experience$/, (_, n) => t`At most ${n(1)} years of experience`],
-    [
-      /^(\d+(?:\.\d+)?) to (\d+(?:\.\d+)?) years? of experience$/,
-      (_, n) => t`${n(1)} to ${n(2)} years of experience`,
-    ],
-    [/^At least (a .+)$/, (part) => t`At least ${level(part(1))}`],
-    [
-      new RegExp(`^(.+), at least (${languageLevels.join('|')})$`),
-      (part) => t`${part(1)}, at least ${cefr(part(2))}`,
-    ],
-    [/^(.+), at least (\d+) months?$/, (part, n) => t`${part(1)}, at least ${months(n(2))}`],
-  ];
-  const reasons: readonly Form[] = [
-    [/^The resume does not name it\.$/, () => t`The resume does not name it.`],
-    [
-      /^The resume does not name it; it names (.+), which is near\.$/,
-      (part) => t`The resume does not name it; it names ${part(1)}, which is near.`,
-    ],
-    [
-      /^The resume does not name it; it names (.+), which you call the same\.$/,
-      (part) => t`The resume does not name it; it names ${part(1)}, which you call the same.`,
-    ],
-    [/^Named; no position says for how long\.$/, () => t`Named; no position says for how long.`],
-    [
-      /^Named, in positions of (\d+) months?, last in (\d+)\.$/,
-      (part, n) => t`Named, in positions of ${months(n(1))}, last in ${part(2)}.`,
-    ],
-    [/^Named, in positions of (\d+) months?\.$/, (_, n) => t`Named, in positions of ${months(n(1))}.`],
-    [/^Worked as (.+)\.$/, (part) => t`Worked as ${part(1)}.`],
-    [/^No position has such a title\.$/, () => t`No position has such a title.`],
-    [/^Worked at (.+)\.$/, (part) => t`Worked at ${part(1)}.`],
-    [/^No position names it\.$/, () => t`No position names it.`],
-    [/^No position says when it was\.$/, () => t`No position says when it was.`],
-    [
-      /^The positions come to (\d+) months?, overlaps counted once\.$/,
-      (_, n) => t`The positions come to ${months(n(1))}, overlaps counted once.`,
-    ],
-    [/^No level of education is told\.$/, () => t`No level of education is told.`],
-    [/^The highest that is told is (.+)\.$/, (part) => t`The highest that is told is ${level(part(1))}.`],
-    [/^Named; no level is told\.$/, () => t`Named; no level is told.`],
-    [/^Named; at (.+)\.$/, (part) => t`Named; at ${cefr(part(1))}.`],
-  ];
-  const said = (text: string, forms: readonly Form[]) => {
-    for (const [form, say] of forms) {
-      const found = form.exec(text);
-      if (found)
-        return say(
-          (at) => found[at] ?? '',
-          (at) => Number(found[at]),
-        );
+  const asked = ({ kind, names, ...bounds }: Requirement['required']): string => {
+    const { minimumMonths, usedWithinYears, minimumYears, maximumYears } = bounds;
+    if (kind === 'experience') {
+      if (minimumYears === undefined) return t`At most ${maximumYears ?? 0} years of experience`;
+      return maximumYears === undefined
+        ? t`At least ${minimumYears} years of experience`
+        : t`${minimumYears} to ${maximumYears} years of experience`;
     }
-    return text;
+    if (kind === 'education') return t`At least ${level(bounds.level)}`;
+    return [
+      eitherOf.format(names),
+      ...(minimumMonths === undefined ? [] : [t`at least ${months(minimumMonths)}`]),
+      ...(usedWithinYears === undefined ? [] : [t`used within ${years(usedWithinYears)}`]),
+      ...(bounds.level === undefined ? [] : [t`at least ${level(bounds.level)}`]),
+    ].join(', ');
   };
-  return (requirement) => ({
-    asked: said(requirement.asked, asked),
-    reason: said(requirement.reason, reasons),
-  });
+
+  const reason = ({ code, name = '', ...told }: Requirement['because']): string => {
+    switch (code) {
+      case 'not_named':
+        return t`The resume does not name it.`;
+      case 'near_named':
+        return t`The resume does not name it; it names ${name}, which is near.`;
+      case 'same_named':
+        return t`The resume does not name it; it names ${name}, which you call the same.`;
+      case 'named':
+        if (told.months === undefined) return t`Named; no position says for how long.`;
+        return told.lastUsed === undefined
+          ? t`Named, in positions of ${months(told.months)}.`
+          : t`Named, in positions of ${months(told.months)}, last in ${String(told.lastUsed)}.`;
+      case 'worked_as':
+        return t`Worked as ${name}.`;
+      case 'no_such_title':
+        return t`No position has such a title.`;
+      case 'worked_at':
+        return t`Worked at ${name}.`;
+      case 'not_worked_at':
+        return t`No position names it.`;
+      case 'no_dates':
+        return t`No position says when it was.`;
+      case 'experience':
+        return t`The positions come to ${months(told.months ?? 0)}, overlaps counted once.`;
+      case 'no_education':
+        return t`No level of education is told.`;
+      case 'education':
+        return t`The highest that is told is ${level(told.level)}.`;
+      case 'language':
+        return told.level === undefined ? t`Named; no level is told.` : t`Named; at ${level(told.level)}.`;
+    }
+  };
+  return ({ required, because }) => ({ asked: asked(required), reason: reason(because) });
 }

@@ -1,7 +1,9 @@
 // What was typed and not saved yet, kept in the tab: a session that ends, or a page that is loaded anew, loses none of it.
+import { KEPT_DRAFTS } from '../../../session/kept-drafts.ts';
+
 export type Drafts = Readonly<Record<string, string>>;
 
-const keyOf = (id: string) => `vitae-drafts-${id}`;
+const keyOf = (id: string) => `${KEPT_DRAFTS}${id}`;
 
 export function readDrafts(id: string): Drafts {
   try {
