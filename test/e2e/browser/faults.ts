@@ -33,5 +33,16 @@ export const visibleFaults = (page: Page): Promise<string[]> =>
       if (wide > 0 && !scrolls && box.right > window.innerWidth + 1)
         found.push(`beyond the edge: ${said(element)}`);
     }
+    // Cells of a row stand side by side.
+    for (const row of document.querySelectorAll('[role=row]')) {
+      const boxes = [...row.children]
+        .map((cell) => cell.getBoundingClientRect())
+        .filter(({ width }) => width > 1);
+      const meets = boxes.some((box, at) => {
+        const before = boxes[at - 1];
+        return before && before.right > box.left + 1 && before.bottom > box.top + 1;
+      });
+      if (meets) found.push(`cells one over the other: ${said(row)}`);
+    }
     return found.slice(0, 8);
   });

@@ -123,11 +123,7 @@ export const pages: readonly RegisteredPage[] = [
   {
     name: 'usage',
     address: () => '/usage',
-    ready: (page) =>
-      page
-        .getByRole('img', { name: /by day/ })
-        .locator('canvas')
-        .waitFor(),
+    ready: (page) => page.getByRole('main').getByRole('img').locator('canvas').waitFor(),
   },
   {
     name: 'audit',

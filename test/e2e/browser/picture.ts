@@ -60,6 +60,8 @@ async function pictures(
   } catch (error) {
     tell(name, `not ready: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
   }
+  if (!name.startsWith('person') && !/^.+ · Vitae$/.test(await page.title()))
+    tell(name, `the tab is called “${await page.title()}”`);
   for (const width of [...widths].reverse()) {
     await page.setViewportSize({ width, height: width === 360 ? 740 : 900 });
     for (const colorScheme of SCHEMES) {

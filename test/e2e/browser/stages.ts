@@ -105,7 +105,7 @@ export const stages: readonly Stage[] = [
   {
     name: 'compare-three',
     address: ({ several }) => `/compare?ids=${encodeURIComponent(JSON.stringify(several))}`,
-    ready: (page, said) => page.getByRole('region', { name: said('Side by side') }).waitFor(),
+    ready: (page) => page.locator('.compare td[data-has]').nth(3).waitFor(),
   },
   {
     name: 'person-page',

@@ -53,7 +53,7 @@ const tour: readonly TourPicture[] = [
   {
     name: 'compare',
     address: ({ several }) => `/compare?ids=${encodeURIComponent(JSON.stringify(several))}`,
-    ready: (page) => page.getByRole('region', { name: 'Side by side' }).waitFor(),
+    ready: (page) => page.locator('.compare td[data-has]').nth(3).waitFor(),
   },
   {
     name: 'search',

@@ -14,10 +14,24 @@ const navy: MantineColorsTuple = [
   '#17324d',
 ];
 
+/** The dark of `styles.css`, for inputs, menus and dialogs too. */
+const dark: MantineColorsTuple = [
+  '#e6ebf0',
+  '#c3ccd5',
+  '#9fadba',
+  '#74818e',
+  '#46525e',
+  '#333d47',
+  '#232b33',
+  '#1c232a',
+  '#161c22',
+  '#0f1419',
+];
+
 export const theme = createTheme({
   primaryColor: 'navy',
   primaryShade: { light: 9, dark: 6 },
-  colors: { navy },
+  colors: { navy, dark },
   defaultRadius: 'md',
   fontFamily: "'Inter', 'Segoe UI', system-ui, -apple-system, 'Helvetica Neue', Arial, sans-serif",
   headings: { fontWeight: '650' },

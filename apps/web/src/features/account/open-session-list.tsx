@@ -11,6 +11,7 @@ import { SmallTable } from '../../ui/small-table.tsx';
 import { LoadingState } from '../../ui/states.tsx';
 import { toast, toastProblem } from '../../ui/toast.ts';
 import { Tag } from '../../ui/tag.tsx';
+import { deviceText } from './device-text.ts';
 
 export function OpenSessionList() {
   const { t } = useLingui();
@@ -58,7 +59,7 @@ export function OpenSessionList() {
               title: t`Device`,
               cell: ({ device, current, tenant }) => (
                 <>
-                  <strong>{device}</strong> {current && <Tag tone="good">{t`This one`}</Tag>}
+                  <strong>{deviceText(device)}</strong> {current && <Tag tone="good">{t`This one`}</Tag>}
                   <span className="sub">{tenant.name}</span>
                 </>
               ),
