@@ -1,4 +1,4 @@
-// npm run bench:unseen [-- --count 240] [--seed 7] [--misses FIELD] [--worst 20] [--json] [--dir DIR]
+// npm run bench:unseen [-- --count 240] [--seed 7] [--misses FIELD] [--worst 20] [--json] [--dir DIR] [--out DIR]
 // What Vitae reads of resumes whose layouts, names, employers, schools and sentences nothing was written or trained with: a
 // fresh set is generated (and kept below ~/.cache/vitae by version and seed), read by the command line program, and scored by
 // the benchmark's scorer. Not to be looked at while rules or features are chosen by hand: take another seed for that.
@@ -19,6 +19,7 @@ const { values: options } = parseArgs({
     count: { type: 'string', default: '240' },
     seed: { type: 'string', default: 'unseen' },
     dir: { type: 'string' },
+    out: { type: 'string' },
     misses: { type: 'string' },
     worst: { type: 'string', default: '10' },
     json: { type: 'boolean', default: false },
@@ -105,7 +106,7 @@ function printMisses(all: Report, field: string): void {
 }
 
 const dir = await setOf(Number(options.count), options.seed);
-const out = mkdtempSync(path.join(tmpdir(), 'vitae-unseen-'));
+const out = options.out ? path.resolve(options.out) : mkdtempSync(path.join(tmpdir(), 'vitae-unseen-'));
 try {
   const predictions = await predict(dir, out);
   const all = report(path.join(dir, 'gold'), path.join(out, 'json-resume'));
@@ -123,5 +124,5 @@ try {
     printReliability(predictions.flatMap(({ gold, profile, resume }) => judged(gold, profile, resume)));
   }
 } finally {
-  rmSync(out, { recursive: true, force: true });
+  if (!options.out) rmSync(out, { recursive: true, force: true });
 }

@@ -18,7 +18,7 @@ import { LANGUAGES } from './words/index.ts';
 /** The year that resumes were written in: the seed alone decides what they hold, not the day. */
 const WRITTEN_IN = 2026;
 /** Goes up with whatever changes the files that a seed makes: caches are named by it. */
-export const GENERATOR_VERSION = 2;
+export const GENERATOR_VERSION = 3;
 
 export interface Wanted {
   readonly count: number;
@@ -38,6 +38,8 @@ export interface Made {
   readonly html?: string;
   readonly text?: string;
   readonly parts?: Readonly<Record<string, string>>;
+  /** What a running foot says: `Page {n} of {m}`. */
+  readonly page: string;
   readonly marks: Marks;
   readonly tags: readonly string[];
 }
@@ -94,6 +96,7 @@ export function make({ seed, vocabulary, layouts }: Wanted, index: number): Made
     name: who.contacts.name,
     layout,
     language: language.code,
+    page: language.labels.page,
     format,
     ...printed,
     tags: [
@@ -137,7 +140,7 @@ export async function generate(wanted: Wanted, dir: string, progress: (made: num
       prints.push({
         html: made.html,
         file: path.join(dir, file),
-        ...(made.layout.runningFoot && { foot: footOf(made.name) }),
+        ...(made.layout.runningFoot && { foot: footOf(made) }),
       });
   }
   let count = 0;
@@ -145,5 +148,9 @@ export async function generate(wanted: Wanted, dir: string, progress: (made: num
   await writeFile(path.join(dir, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
 }
 
-const footOf = (name: string): string =>
-  `<div style="font-size:7pt;width:100%;text-align:center;color:#777">${name} – <span class="pageNumber"></span> / <span class="totalPages"></span></div>`;
+function footOf({ name, page }: Made): string {
+  const number = page
+    .replace('{n}', '<span class="pageNumber"></span>')
+    .replace('{m}', '<span class="totalPages"></span>');
+  return `<div style="font-size:7pt;width:100%;text-align:center;color:#777">${name} – ${number}</div>`;
+}

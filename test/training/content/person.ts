@@ -93,12 +93,15 @@ export function person(random: Random, language: Language, part: Part, latest: n
       text: draws.bullet(),
       ...(random.chance(0.25) && { link: `${draws.invented().toLowerCase().replace(/\s/gu, '-')}.example` }),
     })),
-    publications: Array.from({ length: academic ? random.int(4, 40) : count(0.12, 1, 4) }, () => ({
-      name: draws.named(draws.word(language.papers)),
-      by: draws.named(draws.word(language.journals)),
-      date: { year: latest - random.int(0, 18), month: random.int(1, 12), day: 1 },
-      authors: authorsOf(draws, contacts.family),
-    })),
+    publications: Array.from(
+      { length: academic ? random.int(4, random.chance(0.4) ? 110 : 30) : count(0.12, 1, 4) },
+      () => ({
+        name: draws.named(draws.word(language.papers)),
+        by: draws.named(draws.word(language.journals)),
+        date: { year: latest - random.int(0, 18), month: random.int(1, 12), day: 1 },
+        authors: authorsOf(draws, contacts.family),
+      }),
+    ),
     volunteering: Array.from({ length: count(0.3, 1, 3) }, () => ({
       title: draws.title(),
       where: draws.named(draws.word(language.employers)),

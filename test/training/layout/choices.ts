@@ -46,7 +46,7 @@ const FRAME_WEIGHTS: readonly (readonly [Frame, number])[] = [
   ['sidebar-right', 3],
   ['equal', 2],
   ['three', 1],
-  ['rotated', 1],
+  ['rotated', 1.5],
 ];
 const ARRANGEMENT_WEIGHTS: readonly (readonly [Arrangement, number])[] = [
   ['right', 6],
@@ -198,6 +198,9 @@ export interface Layout {
   readonly distractors: readonly (
     'references' | 'personal' | 'volunteer' | 'interests' | 'quote' | 'footer' | 'photo' | 'signature'
   )[];
+  readonly bracketedCountries: boolean;
+  /** Languages as a line of the skills. */
+  readonly languagesInSkills: boolean;
   readonly runningFoot: boolean;
   readonly style: Style;
 }
@@ -231,12 +234,11 @@ const FONTS = [
 const COLOURS = ['#222', '#1f4e79', '#7a1f3d', '#2d6a4f', '#8a4b08', '#444', '#5b2a86', '#00687a', '#b03a2e'];
 
 export function layout(random: Random, language: Language, part: Part): Layout {
-  let frame: Frame;
-  let arrangement: Arrangement;
-  do {
-    frame = random.weighted(FRAME_WEIGHTS);
-    arrangement = random.weighted(ARRANGEMENT_WEIGHTS);
-  } while (part !== 'all' && familyPart(frame, arrangement) !== part);
+  const allowed = (frame: Frame) =>
+    ARRANGEMENT_WEIGHTS.filter(([arrangement]) => part === 'all' || familyPart(frame, arrangement) === part);
+  // The frame first, so that frames are as frequent in one part as in the other.
+  const frame = random.weighted(FRAME_WEIGHTS.filter(([one]) => allowed(one).length > 0));
+  const arrangement = random.weighted(allowed(frame));
   const either = (common: readonly string[], rare: readonly string[], share: number): string => {
     const mine = rare.filter((choice) => inPart(part, choice));
     return random.chance(share) && mine.length ? random.pick(mine) : random.pick(common);
@@ -359,6 +361,8 @@ export function layout(random: Random, language: Language, part: Part): Layout {
     distractors: (
       ['references', 'personal', 'volunteer', 'interests', 'quote', 'footer', 'photo', 'signature'] as const
     ).filter((kind) => random.chance(kind === 'volunteer' || kind === 'interests' ? 0.4 : 0.15)),
+    bracketedCountries: random.chance(0.25),
+    languagesInSkills: random.chance(0.12),
     runningFoot: random.chance(0.15),
     style: {
       font: random.pick(FONTS),

@@ -14,6 +14,8 @@ export interface EntryParts {
   /** Labels of the atoms, where entries are told by labels. */
   readonly labels: readonly (readonly [atom: string, label: string])[];
   readonly period: string;
+  /** What stands before what was done, where entries are told by labels. */
+  readonly tasks?: string;
   readonly body: readonly Block[];
 }
 
@@ -103,13 +105,14 @@ export function entryBlocks(parts: EntryParts, layout: Layout, narrow: boolean):
 /** What the aside of a grid has already. */
 const withoutAside = (pattern: string): string => (pattern.includes('{T}') ? '{T}' : '{Q}');
 
-function labelled({ atoms, dates, labels, period }: EntryParts): Block[] {
+function labelled({ atoms, dates, labels, period, tasks, body }: EntryParts): Block[] {
   const row = (label: string, pieces: readonly Piece[], first: boolean): Block =>
     line(first ? 'head' : 'sub', { left: [plain(`${label}: `), ...pieces] });
   const told = labels.filter(([atom]) => atoms[atom]?.length);
   return [
     ...told.map(([atom, label], i) => row(label, atoms[atom] ?? [], !i)),
     ...(dates.length ? [row(period, dates, false)] : []),
+    ...(tasks && body.length ? [line('sub', { left: [plain(`${tasks}:`)] })] : []),
   ];
 }
 

@@ -72,7 +72,8 @@ function nameLines(person: Person, layout: Layout): Block[] {
       line([value('basics.name', family.toLocaleUpperCase(person.language.code)), plain(', '), named(given)]),
     ];
   if (layout.head === 'two-lines') return [line([...front, named(given)]), line([named(family), ...tail])];
-  return [line([...front, named(name), ...tail])];
+  const label: Piece[] = layout.head === 'labelled' ? [plain(`${person.language.labels.name}: `)] : [];
+  return [line([...label, ...front, named(name), ...tail])];
 }
 
 export function headBlocks(person: Person, layout: Layout, random: Random): Block[] {

@@ -1,12 +1,33 @@
 // Sections of a resume that are lists: skills, languages, certificates, prizes, projects, papers, and what is no part of a
 // profile but stands on resumes.
 import { joined, plain, value, type Block, type Line, type Piece } from '../sheet.ts';
+import { listed } from '../split.ts';
 import type { Dated } from '../content/person.ts';
 import { point, single } from './dates.ts';
 import { headLines } from './pattern.ts';
 import type { Context } from './sections.ts';
 
-export function skillBlocks({ person, layout, random, narrow }: Context): Block[] {
+/** Skills, and languages below them where a layout takes them for one. */
+export function skillBlocks(context: Context): Block[] {
+  const { person, layout } = context;
+  if (!layout.languagesInSkills || person.academic) return skillsAlone(context);
+  const [heading = ''] = listed(person.language.headings.languages?.[0] ?? '');
+  const tongues = person.languages.map(({ language, fluency }, i): Line => [
+    value(`languages.${i}.language`, language),
+    plain(' ('),
+    value(`languages.${i}.fluency`, fluency),
+    plain(')'),
+  ]);
+  return [
+    ...skillsAlone(context),
+    {
+      kind: 'text',
+      pieces: [{ ...plain(`${heading}:`), looks: ['strong'] }, plain(' '), ...joined(tongues, ', ')],
+    },
+  ];
+}
+
+function skillsAlone({ person, layout, random, narrow }: Context): Block[] {
   const groups = person.skills.map(({ name, keywords }, g) => ({
     name: value(`skills.${g}.name`, name),
     keywords: keywords.map((text, k) => value(`skills.${g}.keywords.${k}`, text)),

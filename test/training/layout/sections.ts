@@ -28,9 +28,14 @@ export function bulletBlocks(bullets: readonly string[], path: string, layout: L
 }
 
 /** Places as heads show them: the town, its country behind a comma or in brackets. */
-function placeOf(path: string, town: string | undefined, country: string | undefined): Piece[] | undefined {
+function placeOf(
+  path: string,
+  town: string | undefined,
+  country: string | undefined,
+  bracketed: boolean,
+): Piece[] | undefined {
   if (!town) return undefined;
-  return [value(path, country ? `${town}, ${country}` : town)];
+  return [value(path, country ? (bracketed ? `${town} (${country})` : `${town}, ${country}`) : town)];
 }
 
 export function workBlocks({ person, layout, narrow }: Context): Block[] {
@@ -63,10 +68,12 @@ export function workBlocks({ person, layout, narrow }: Context): Block[] {
         ...(layout.emphasis && layout.strong !== 'organisation' ? (['em'] as const) : []),
       );
     if (under) {
-      const place = placeOf(`${shared[0] ?? ''}.location`, town, country)?.map((p) => ({
-        ...p,
-        also: shared.slice(1).map((s) => `${s}.location`),
-      }));
+      const place = placeOf(`${shared[0] ?? ''}.location`, town, country, layout.bracketedCountries)?.map(
+        (p) => ({
+          ...p,
+          also: shared.slice(1).map((s) => `${s}.location`),
+        }),
+      );
       const right = place && layout.work.includes('~') && !narrow;
       out.push({
         kind: 'line',
@@ -77,7 +84,7 @@ export function workBlocks({ person, layout, narrow }: Context): Block[] {
     }
     for (const post of posts) {
       const base = `work.${index++}`;
-      const place = under ? undefined : placeOf(`${base}.location`, town, country);
+      const place = under ? undefined : placeOf(`${base}.location`, town, country, layout.bracketedCountries);
       const parts: EntryParts = {
         pattern: under ? '{T}' : layout.work,
         atoms: {
@@ -94,6 +101,7 @@ export function workBlocks({ person, layout, narrow }: Context): Block[] {
           ['P', labels.place],
         ],
         period: labels.period,
+        tasks: labels.tasks,
         body: bulletBlocks(post.bullets, `${base}.highlights`, layout),
       };
       if (layout.arrangement === 'table' && !narrow) rows.push(parts);

@@ -76,7 +76,10 @@ function kindsOf(person: Person, layout: Layout, random: Random): SectionKind[] 
   const lists: SectionKind[] = [
     ...has('skills', !person.academic || random.chance(0.5)),
     ...has('projects', person.projects.length > 0),
-    ...has('languages', random.chance(0.75)),
+    ...has(
+      'languages',
+      random.chance(0.85) && !(layout.languagesInSkills && person.skills.length > 0 && !person.academic),
+    ),
     ...has('certificates', person.certificates.length > 0),
     ...has('awards', person.awards.length > 0),
     ...has('publications', person.publications.length > 0),
