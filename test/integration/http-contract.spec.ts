@@ -61,9 +61,7 @@ const WITHOUT_KEY = {
     '/v1/search/feedback',
     '/v1/skills/feedback',
   ],
-  'It is known again by what it is about: a reference, a resume in a system, an upload, those who are due.': [
-    '/v1/connectors/:id/push',
-    '/v1/decisions',
+  'It is known again by what it is about: an upload, those who are due.': [
     '/v1/privacy/retention',
     '/v1/uploads/:id/import',
     '/v1/webhook-endpoints/:id/replay',

@@ -120,3 +120,59 @@ it('writes a note and puts labels on once a key', async () => {
   const replayed = await post('/v1/candidates:label', labelling, put).expect(200);
   expect(replayed.body).toEqual({ items: [{ candidateId, outcome: 'unchanged' }], changed: 0 });
 });
+
+async function aCandidate(): Promise<string> {
+  const id = randomUUID();
+  await service.store.withTenant(tenant.id, ({ db }) =>
+    db.candidate.create({ data: { id, tenantId: tenant.id } }),
+  );
+  return id;
+}
+
+it('records decisions without a reference once a key, and shows them as they stand', async () => {
+  const [one, two] = [await aCandidate(), await aCandidate()];
+  const decided = (candidateId: string) => ({ candidateId, outcome: 'rejected' });
+  const many = { decisions: [decided(two), decided(one), decided(two)] };
+  const count = async () => (await list('/v1/decisions?limit=100')).length;
+  const before = await count();
+  const [key, other] = [randomUUID(), randomUUID()];
+  const first = await post('/v1/decisions', many, key).expect(201);
+  expect(first.body).toMatchObject({ recorded: 3, items: many.decisions });
+  const { items } = first.body as { items: { id: string }[] };
+  await request(http)
+    .delete(`/v1/decisions/${items[1]?.id}`)
+    .set('authorization', `Bearer ${tenant.apiKey}`)
+    .expect(200);
+  const again = await post('/v1/decisions', many, key).expect(201);
+  expect(again.headers['idempotency-replayed']).toBe('true');
+  expect(again.body.recorded).toBe(0);
+  expect(again.body.items.map(idOfItem)).toEqual(items.map(idOfItem));
+  expect(again.body.items[1]).toMatchObject({ withdrawn: true });
+  // What was withdrawn is listed no more. Two at once record one.
+  const answers = await Promise.all([
+    post('/v1/decisions', decided(one), other),
+    post('/v1/decisions', decided(one), other),
+  ]);
+  expect(answers.map(({ status }) => status).toSorted()[0]).toBe(201);
+  expect(await count()).toBe(before + 3);
+  // Without a key each request records another, as before.
+  const bare = () =>
+    request(http).post('/v1/decisions').set('authorization', `Bearer ${tenant.apiKey}`).send(decided(one));
+  await bare().expect(201);
+  await bare().expect(201);
+  expect(await count()).toBe(before + 5);
+});
+
+const idOfItem = ({ id }: { id: string }) => id;
+
+it('says that decisions are gone whose person is, rather than some of them', async () => {
+  const candidateId = await aCandidate();
+  const [key, body] = [randomUUID(), { candidateId, outcome: 'rejected' }];
+  await post('/v1/decisions', body, key).expect(201);
+  await request(http)
+    .delete(`/v1/candidates/${candidateId}`)
+    .set('authorization', `Bearer ${tenant.apiKey}`)
+    .expect(200);
+  const again = await post('/v1/decisions', body, key);
+  expect([again.status, codeOf(again)]).toEqual([404, 'decision_not_found']);
+});

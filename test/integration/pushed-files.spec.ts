@@ -162,6 +162,25 @@ it('shows in a dry run where the file will be, and makes no link', async () => {
   await service.store.withTenant(tenant.id, async ({ db }) => expect(await db.pushFileLink.count()).toBe(0));
 });
 
+it('pushes once a key, and plans anew whatever the key', async () => {
+  const connector = await connect();
+  const { id: resumeId } = await read();
+  const path = `/v1/connectors/${connector.id}/push`;
+  const order = (body: object, key: string) =>
+    as(request(http).post(path)).set('idempotency-key', key).send(body);
+  const first = await order({ resumeId }, 'one').expect(202);
+  const again = await order({ resumeId }, 'one').expect(202);
+  expect(again.headers['idempotency-replayed']).toBe('true');
+  expect(again.body.id).toBe(first.body.id);
+  expect((await order({ resumeId, dryRun: true }, 'one').expect(202)).body.requests).not.toEqual([]);
+  const planned = await order({ resumeId, dryRun: true }, 'two').expect(202);
+  expect(planned.headers['idempotency-replayed']).toBeUndefined();
+  await order({ resumeId }, 'two').expect(202);
+  await as(request(http).delete(`/v1/resumes/${resumeId}`)).expect(204);
+  const gone = await order({ resumeId }, 'one').expect(404);
+  expect(gone.body.type).toMatch(/connector_push_not_found$/);
+});
+
 it('sends no file twice whose answer was lost', async () => {
   const connector = await connect();
   let times = 0;
@@ -294,7 +313,7 @@ it('mails the admins once that a connector was paused, and again only where it i
   expect(await pushed(connector.id, id)).toMatchObject({ status: 'held', problem: 'unauthorized' });
   const [mail] = await until(async () => (mailed().length ? Promise.resolve(mailed()) : undefined));
   expect(mail?.subject).toBe('Nobody is pushed to Merge any more');
-  expect(mail?.text).toContain(`${PUBLIC_URL}/connectors?of=${connector.id}`);
+  expect(mail?.text).toContain(`${PUBLIC_URL}/connectors/${connector.id}`);
   expect(mail?.text).not.toContain('Ada');
   expect(mail?.text).not.toContain(wrong.apiKey);
   const enable = (body: object) =>

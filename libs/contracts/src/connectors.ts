@@ -23,7 +23,9 @@ const secret = z
   .trim()
   .min(8)
   .max(500)
-  .regex(/^[\x21-\x7e]+$/, 'must be printable ASCII without blanks');
+  .regex(/^[\x21-\x7e]+$/, 'must be printable ASCII without blanks')
+  // By which forms know what nobody is to read over a shoulder.
+  .meta({ format: 'password' });
 const remoteNumber = z.string().regex(/^\d{1,18}$/, 'must be a number');
 const remoteUuid = z.uuid();
 
@@ -55,11 +57,13 @@ const regionOf = (ats: Ats) => {
   return z
     .enum([first, ...more])
     .optional()
+    .meta({ default: first })
     .describe('Where the account is; the first without it');
 };
 const existing = z
   .enum(['attach', 'update'])
   .optional()
+  .meta({ default: 'attach' })
   .describe(
     'What becomes of somebody whom the system knows: `attach` adds the file alone, `update` also changes or adds what may be without losing anything',
   );
@@ -78,10 +82,18 @@ const optionSchemas = {
     existing,
     postingId: remoteUuid.optional().describe('People are added to this posting'),
     stageId: remoteUuid.optional(),
-    source: z.string().trim().min(1).max(100).optional().describe('`Vitae` without it'),
+    source: z
+      .string()
+      .trim()
+      .min(1)
+      .max(100)
+      .optional()
+      .meta({ default: 'Vitae' })
+      .describe('`Vitae` without it'),
     origin: z
       .enum(['agency', 'applied', 'referred', 'sourced', 'university'])
       .optional()
+      .meta({ default: 'sourced' })
       .describe('`sourced` without it'),
   }),
   ashby: z.strictObject({

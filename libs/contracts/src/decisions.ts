@@ -94,7 +94,7 @@ export type Decision = z.infer<typeof decisionSchema>;
 export const recordedDecisionsSchema = z
   .object({
     items: z.array(decisionSchema).describe('In the order in which they were sent'),
-    recorded: z.number().int().describe('How many of them are new'),
+    recorded: z.number().int().describe('How many of them are new; none in an answer that is shown again'),
   })
   .meta({ id: 'RecordedDecisions' });
 export type RecordedDecisions = z.infer<typeof recordedDecisionsSchema>;

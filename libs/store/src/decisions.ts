@@ -108,6 +108,13 @@ async function currentOf({ tenantId, db }: TenantTx, ids: readonly string[]): Pr
   return new Map(rows.map((row) => [row.id, toDecision(row)]));
 }
 
+/** Decisions as they stand, in the order of their ids; undefined where one is gone. */
+export async function listByIds(tx: TenantTx, ids: readonly string[]): Promise<Decision[] | undefined> {
+  const current = await currentOf(tx, ids);
+  const found = ids.flatMap((id) => current.get(id) ?? []);
+  return found.length === ids.length ? found : undefined;
+}
+
 /** All revisions of a decision, the first one first; empty where there is none. */
 export async function historyOf({ tenantId, db }: TenantTx, id: string): Promise<Decision[]> {
   const rows = await db.$queryRaw<Row[]>`

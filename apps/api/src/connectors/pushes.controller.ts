@@ -24,7 +24,7 @@ import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/prin
 import { Views } from '../blind/views.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
-import { Idempotent, REPLAYED } from '../http/idempotent.ts';
+import { Idempotent, MakesOneAKey, REPLAYED } from '../http/idempotent.ts';
 import { linked } from '../http/next-page.ts';
 import { Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
 import { ConnectorAsking } from './connector-asking.ts';
@@ -52,21 +52,24 @@ export class PushesController {
   }
 
   @Post('connectors/:connectorId/push')
+  @MakesOneAKey(shownAgain, 'connector_push_not_found', isDryRun)
   @Needs('connectors')
   @Takes('application/json')
   @HttpCode(202)
   @Does(
     'pushToConnector',
     'Push a person with their file to a connected system, or show what would be sent',
-    'Whoever is known there is not made twice: by what was pushed before, or by their e-mail address. Who asks twice pushes once; what had failed is begun anew. With `dryRun` nothing is sent: the answer holds the requests, what is secret masked and the file summarised.',
+    'Whoever is known there is not made twice: by what was pushed before, or by their e-mail address. Who asks twice pushes once; what had failed is begun anew. With `dryRun` nothing is sent: the answer holds the requests, what is secret masked and the file summarised, and a key is not looked at.',
   )
   @Answers(
     202,
     'It will be pushed, or was; of a dry run: what would be sent',
     z.union([connectorPushSchema, pushPlanSchema]),
+    REPLAYED,
   )
   @Refuses(
     'connector_not_found',
+    'connector_push_not_found',
     'resume_not_found',
     'candidate_not_found',
     'profile_not_ready',
@@ -200,6 +203,11 @@ export class PushesController {
 }
 
 const withoutAnswer = (found: ConnectorPush): ConnectorPush => ({ ...found, answer: null });
+
+/** A dry run makes nothing, and whoever sees resumes blind is refused it each time. */
+function isDryRun(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'dryRun' in body && body.dryRun === true;
+}
 
 async function shownAgain(tx: TenantTx, id: string): Promise<ConnectorPush | undefined> {
   const found = await connectorPushes.get(tx, id);

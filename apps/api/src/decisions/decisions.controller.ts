@@ -37,7 +37,7 @@ import {
 } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { AppError } from '@vitae/runtime';
-import { audit, decisions } from '@vitae/store';
+import { audit, decisions, type TenantTx } from '@vitae/store';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
@@ -45,6 +45,7 @@ import { Audited } from '../audit/audited.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
 import { csvOf } from '../http/csv.ts';
+import { MakesOneAKey, REPLAYED } from '../http/idempotent.ts';
 import { jsonSchemaOf } from '../http/json-schemas.ts';
 import { linked } from '../http/next-page.ts';
 import { Answers, Does, Refuses, sometimes } from '../http/openapi.ts';
@@ -67,21 +68,22 @@ export class DecisionsController {
   }
 
   @Post()
+  @MakesOneAKey(shownAgain, 'decision_not_found')
   @Needs('decisions')
   @Takes('application/json')
   @HttpCode(201)
   @Does(
     'recordDecisions',
     'Record what was decided about people: one decision, or up to 500',
-    'All of them are recorded, or none. One whose `reference` is known is not recorded again, but answered as it is by now; without a reference, each request records another.',
+    'All of them are recorded, or none. One whose `reference` is known is not recorded again, but answered as it is by now; without a reference, each request records another, unless it has an `Idempotency-Key`.',
   )
   @ApiBody({
     schema: {
       anyOf: [jsonSchemaOf(newDecisionSchema, 'request'), jsonSchemaOf(newDecisionsSchema, 'request')],
     },
   })
-  @Answers(201, 'As they stand, in the order in which they were sent', recordedDecisionsSchema)
-  @Refuses('candidate_not_found', 'decision_differs')
+  @Answers(201, 'As they stand, in the order in which they were sent', recordedDecisionsSchema, REPLAYED)
+  @Refuses('candidate_not_found', 'decision_not_found', 'decision_differs')
   async record(
     @CurrentPrincipal() principal: Principal,
     @Req() { body }: Request,
@@ -236,6 +238,12 @@ export class DecisionsController {
   ): Promise<void> {
     return audit.record(tx, { actor: actorOf(principal), action, subject, detail }, this.#dependencies.now());
   }
+}
+
+/** What an earlier request recorded, as it stands; nothing of it where a person was erased meanwhile. */
+async function shownAgain(tx: TenantTx, ids: string): Promise<RecordedDecisions | undefined> {
+  const items = await decisions.listByIds(tx, ids.split(','));
+  return items && { items, recorded: 0 };
 }
 
 const COLUMNS = [

@@ -14,12 +14,18 @@ export const SHOWN_AGAIN = 'vitae:shown-again';
 export type Show = (tx: TenantTx, id: string, request: AuthenticatedRequest) => Promise<object | undefined>;
 
 /**
- * What a route's answer shows: a thing that a parameter of its address names or that it made (and whose `id` is in the answer), and which
- * may be missing by now; or what is shown once.
+ * What a route's answer shows: a thing that a parameter of its address names or that it made (and whose `id` is in the answer, or those
+ * of its `items`), and which may be missing by now; or what is shown once.
  */
 export type ShownAgain =
   | { readonly of: 'address'; readonly id: string; readonly show: Show; readonly missing: ProblemCode }
-  | { readonly of: 'made'; readonly show: Show; readonly missing: ProblemCode }
+  | {
+      readonly of: 'made';
+      readonly show: Show;
+      readonly missing: ProblemCode;
+      /** Requests that make nothing: no key is claimed for them. */
+      readonly unless?: ((body: unknown) => boolean) | undefined;
+    }
   | { readonly of: 'body'; readonly show: Show; readonly missing: ProblemCode }
   | { readonly of: 'secret' };
 

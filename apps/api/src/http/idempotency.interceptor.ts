@@ -29,13 +29,14 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const { principal } = request;
     const key = principal && idempotencyKeyOf(request);
     if (!principal || key === undefined) return next.handle();
+    const again = shownAgain(context);
+    if (again.of === 'made' && again.unless?.(request.body)) return next.handle();
     const { store, now } = this.#dependencies;
     const asked = await store.withTenant(principal.tenantId, (tx) =>
       idempotency.takeKey(tx, key, fingerprintOf(request), now()),
     );
     if (asked.kind === 'answered') {
       const { status, location } = asked.answer;
-      const again = shownAgain(context);
       if (again.of === 'secret') throw new AppError('idempotency_secret_shown');
       const { show, missing } = again;
       // Address and body are those of the first request: the key is theirs alone.
@@ -51,7 +52,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       mergeMap(async (body: unknown) => {
         const answer = {
           status: response.statusCode,
-          location: pointsTo(shownAgain(context), body, response),
+          location: pointsTo(again, body, response),
           ...aboutWhom(context),
         };
         await store.withTenant(principal.tenantId, (tx) => idempotency.storeAnswer(tx, key, claim, answer));
@@ -76,8 +77,11 @@ const madeAt = (location: string | null) => location?.slice(MADE.length);
 
 /** Where an answer points: what was made is kept by its id. */
 function pointsTo({ of }: ShownAgain, body: unknown, response: Response): string | null {
-  if (of === 'made' && typeof body === 'object' && body !== null && 'id' in body)
-    return `${MADE}${String(body.id)}`;
+  if (of === 'made' && typeof body === 'object' && body !== null) {
+    if ('id' in body) return `${MADE}${String(body.id)}`;
+    if ('items' in body && Array.isArray(body.items))
+      return `${MADE}${body.items.map((item: { readonly id: string }) => item.id).join(',')}`;
+  }
   const location = response.getHeader('location');
   return typeof location === 'string' ? location : null;
 }

@@ -35,8 +35,12 @@ const honours = (shown: ShownAgain) =>
 export const Idempotent = (id: string, show: Show, missing: ProblemCode) =>
   honours({ of: 'address', id, show, missing });
 
-/** A POST whose answer is a new thing with an `id`: a key makes one. Whoever sends it again is shown that one as it is by then. */
-export const MakesOneAKey = (show: Show, missing: ProblemCode) => honours({ of: 'made', show, missing });
+/**
+ * A POST whose answer is a new thing with an `id`, or several as `items`: a key makes them once. Whoever sends it again is shown them as they
+ * are by then; `show` gets the ids of several separated by commas. A body that makes nothing (`unless`) is answered without a key.
+ */
+export const MakesOneAKey = (show: Show, missing: ProblemCode, unless?: (body: unknown) => boolean) =>
+  honours({ of: 'made', show, missing, unless });
 
 /** A POST whose answer can be told anew from what it was asked with. */
 export const DoesOnceAKey = (show: Show, missing: ProblemCode) => honours({ of: 'body', show, missing });

@@ -1,4 +1,6 @@
 // The look of the house: ink on paper, one navy for what acts, one amber for what is marked.
+import { i18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
 const navy: MantineColorsTuple = [
@@ -28,6 +30,13 @@ const dark: MantineColorsTuple = [
   '#0f1419',
 ];
 
+/** The cross of a dialog has no words; it is named in the language that is read when it is drawn. */
+const closeButton = {
+  get 'aria-label'() {
+    return i18n._(msg`Close`);
+  },
+};
+
 export const theme = createTheme({
   primaryColor: 'navy',
   primaryShade: { light: 9, dark: 6 },
@@ -39,5 +48,8 @@ export const theme = createTheme({
   autoContrast: true,
   respectReducedMotion: true,
   // Its words fade from one scheme's colour to the other's, and are too faint meanwhile.
-  components: { SegmentedControl: { defaultProps: { transitionDuration: 0 } } },
+  components: {
+    SegmentedControl: { defaultProps: { transitionDuration: 0 } },
+    Modal: { defaultProps: { closeButtonProps: closeButton } },
+  },
 });

@@ -22,6 +22,8 @@ export interface DeclaredValue {
   readonly description?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  /** What holds where nothing is set. */
+  readonly default?: unknown;
   readonly items?: DeclaredValue;
 }
 

@@ -20,7 +20,7 @@ export function mailConnectorPaused({
       // Removed, or let in again.
       if (connector?.pausedReason !== 'unauthorized') return;
       const system = declarationOf(connector.ats).title;
-      const text = textOf(connector.name, system, `${mailer.publicUrl}/connectors?of=${connectorId}`);
+      const text = textOf(connector.name, system, `${mailer.publicUrl}/connectors/${connectorId}`);
       for (const to of admins)
         await mailer.send({ to, subject: `Nobody is pushed to ${system} any more`, text });
     },

@@ -1,13 +1,19 @@
 // Connects an applicant tracking system. What lets us in is kept encrypted and never shown again.
 import { useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, PasswordInput, Select, Stack, Switch, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Select, Stack, Switch, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { makeConnector } from '@vitae/client';
+import { useNavigate } from '@tanstack/react-router';
+import { makeConnector, type NewConnector } from '@vitae/client';
+import { newConnectorSchema, type Ats } from '@vitae/contracts';
 import { useState, type FormEvent } from 'react';
-import { call } from '../../api/call.ts';
+import { call, Problem } from '../../api/call.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { toast } from '../../ui/toast.ts';
-import { newConnector, systemKinds, systems, type System } from './system-kinds.ts';
+import { CredentialInputs, wrongIn, type Credentials } from './credential-inputs.tsx';
+import { systems, titleOf } from './system-declarations.ts';
+
+/** The client's type is made from this very schema. */
+const isNewConnector = (body: unknown): body is NewConnector => newConnectorSchema.safeParse(body).success;
 
 export function ConnectDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useLingui();
@@ -21,24 +27,32 @@ export function ConnectDialog({ opened, onClose }: { opened: boolean; onClose: (
 function ConnectForm({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
   const queries = useQueryClient();
-  const [system, setSystem] = useState<System>('greenhouse');
+  const navigate = useNavigate();
+  const [system, setSystem] = useState<Ats>('greenhouse');
   const [name, setName] = useState('');
-  const [apiKey, setApiKey] = useState('');
-  const [asked, setAsked] = useState<Readonly<Record<string, string>>>({});
+  const [credentials, setCredentials] = useState<Credentials>({});
+  const [wrong, setWrong] = useState<readonly string[]>([]);
   const [pushCompleted, setPushCompleted] = useState(false);
   const make = useMutation({
-    mutationFn: () =>
-      call(makeConnector({ body: newConnector(system, { name, apiKey, asked, pushCompleted }) })),
+    mutationFn: () => {
+      const body = { ats: system, credentials, pushCompleted, ...(name.trim() && { name }) };
+      // What was entered was looked at before.
+      if (!isNewConnector(body)) throw new Problem('invalid_request', 400);
+      return call(makeConnector({ body }));
+    },
     onSuccess: (made) => {
       const connected = made.name;
       toast(t`${connected} is connected. Test whether it lets us in.`);
       void queries.invalidateQueries({ queryKey: ['connectors'] });
       onClose();
+      void navigate({ to: '/connectors/$id', params: { id: made.id } });
     },
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    make.mutate();
+    const found = wrongIn(system, credentials);
+    setWrong(found);
+    if (!found.length) make.mutate();
   };
   return (
     <form onSubmit={submit}>
@@ -47,42 +61,21 @@ function ConnectForm({ onClose }: { onClose: () => void }) {
           label={t`System`}
           allowDeselect={false}
           value={system}
-          data={systems.map((kind) => ({ value: kind, label: systemKinds[kind].title }))}
+          data={systems.map((kind) => ({ value: kind, label: titleOf(kind) }))}
           onChange={(value) => {
             setSystem(systems.find((kind) => kind === value) ?? 'greenhouse');
-            setAsked({});
+            setCredentials({});
+            setWrong([]);
           }}
         />
         <TextInput
           label={t`Name`}
           description={t`May stay empty.`}
           value={name}
+          maxLength={100}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <PasswordInput
-          visibilityToggleButtonProps={{ 'aria-label': t`Show what is typed` }}
-          label={t`API key of that system`}
-          description={t`Kept encrypted, and never shown again.`}
-          autoComplete="off"
-          required
-          withAsterisk={false}
-          value={apiKey}
-          onChange={(event) => setApiKey(event.currentTarget.value)}
-        />
-        {systemKinds[system].asks.map(({ name: field, label, isSecret }) => {
-          const Input = isSecret ? PasswordInput : TextInput;
-          return (
-            <Input
-              key={field}
-              label={t(label)}
-              autoComplete="off"
-              required
-              withAsterisk={false}
-              value={asked[field] ?? ''}
-              onChange={(event) => setAsked({ ...asked, [field]: event.currentTarget.value })}
-            />
-          );
-        })}
+        <CredentialInputs system={system} entered={credentials} wrong={wrong} onChange={setCredentials} />
         <Switch
           label={t`Push everybody whose resume was read`}
           checked={pushCompleted}

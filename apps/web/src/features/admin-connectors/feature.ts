@@ -6,26 +6,35 @@ import { withWords } from '../../i18n/locale.ts';
 import { appRoute } from '../../shell/root-route.ts';
 import { defineFeature } from '../define-feature.ts';
 
+const STATES = ['pending', 'held', 'done', 'failed'] as const;
 export interface ConnectorSearch {
-  /** The connector whose pushes are shown. */
-  readonly of?: string;
+  /** The pushes that are shown; all without it. */
+  readonly status?: (typeof STATES)[number];
 }
 
 const connectorsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/connectors',
-  validateSearch: (search): ConnectorSearch => {
-    const of = search['of'];
-    return typeof of === 'string' ? { of } : {};
-  },
   component: lazyRouteComponent(
     withWords(() => import('./connectors-page.tsx'), 'admin-connectors'),
     'ConnectorsPage',
   ),
 });
+const connectorRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/connectors/$id',
+  validateSearch: (search): ConnectorSearch => {
+    const status = STATES.find((known) => known === search['status']);
+    return status ? { status } : {};
+  },
+  component: lazyRouteComponent(
+    withWords(() => import('./connector-page.tsx'), 'admin-connectors'),
+    'ConnectorPage',
+  ),
+});
 
 export const adminConnectors = defineFeature({
-  routes: [connectorsRoute],
+  routes: [connectorsRoute, connectorRoute],
   navigation: [
     {
       to: '/connectors',

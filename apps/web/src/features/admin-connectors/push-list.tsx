@@ -1,12 +1,13 @@
-// Who was pushed to a system lately, and what became of it.
+// Who was pushed to a system, and what became of it; what failed can be pushed again.
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { Button, Text } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Button, SegmentedControl, Text } from '@mantine/core';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { listConnectorPushes, replayConnectorPush, type Connector, type ConnectorPush } from '@vitae/client';
 import { call } from '../../api/call.ts';
+import { MoreButton } from '../../ui/more-button.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -16,7 +17,10 @@ import { Tag } from '../../ui/tag.tsx';
 import { toast, toastProblem } from '../../ui/toast.ts';
 import { pushProblems } from './push-problems.ts';
 
-const SHOWN = 50;
+const route = getRouteApi('/app/connectors/$id');
+const A_PAGE = 25;
+const LOOK_AGAIN_MS = 2_000;
+const SOON_MS = 10_000;
 const STATES: Record<
   ConnectorPush['status'],
   { label: MessageDescriptor; tone: 'busy' | 'warn' | 'good' | 'bad' }
@@ -26,14 +30,31 @@ const STATES: Record<
   done: { label: msg`there`, tone: 'good' },
   failed: { label: msg`failed`, tone: 'bad' },
 };
+const isState = (value: string): value is ConnectorPush['status'] => Object.hasOwn(STATES, value);
+const isSoon = ({ status, nextAttemptAt }: ConnectorPush) =>
+  status === 'pending' && (nextAttemptAt === null || Date.parse(nextAttemptAt) < Date.now() + SOON_MS);
 
 export function PushList({ connector: { id, name } }: { connector: Connector }) {
   const { t } = useLingui();
   const queries = useQueryClient();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['connectors', 'pushes', id],
-    queryFn: () => call(listConnectorPushes({ path: { connectorId: id }, query: { limit: SHOWN } })),
+  const navigate = route.useNavigate();
+  const { status } = route.useSearch();
+  const list = useInfiniteQuery({
+    queryKey: ['connectors', 'pushes', id, status ?? 'all'],
+    queryFn: ({ pageParam }) =>
+      call(
+        listConnectorPushes({
+          path: { connectorId: id },
+          query: { limit: A_PAGE, ...(status && { status }), ...(pageParam && { cursor: pageParam }) },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next ?? undefined,
+    select: ({ pages }) => pages.flatMap(({ items }): ConnectorPush[] => items),
+    refetchInterval: ({ state }) =>
+      state.data?.pages.some(({ items }) => items.some(isSoon)) ? LOOK_AGAIN_MS : false,
   });
+  const { data: pushes, error, refetch } = list;
   const replay = useMutation({
     mutationFn: (pushId: string) => call(replayConnectorPush({ path: { pushId } })),
     onSuccess: () => toast(t`It is pushed again.`),
@@ -45,14 +66,32 @@ export function PushList({ connector: { id, name } }: { connector: Connector }) 
     return words ? t(words) : problem;
   };
   return (
-    <Section title={t`Pushed to ${name}`} hint={t`The latest fifty.`}>
+    <Section title={t`Pushed to ${name}`}>
+      <SegmentedControl
+        aria-label={t`Which pushes`}
+        mb="sm"
+        style={{ maxWidth: '100%', flexWrap: 'wrap' }}
+        value={status ?? 'all'}
+        onChange={(value) =>
+          void navigate({ search: isState(value) ? { status: value } : {}, replace: true })
+        }
+        data={[
+          { value: 'all', label: t`All` },
+          { value: 'pending', label: t`Waiting` },
+          { value: 'held', label: t`Held` },
+          { value: 'done', label: t`There` },
+          { value: 'failed', label: t`Failed` },
+        ]}
+      />
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <LoadingState />}
-      {data?.items.length === 0 && <Text c="dimmed">{t`Nobody was pushed there yet.`}</Text>}
-      {data && data.items.length > 0 && (
+      {!pushes && !error && <LoadingState />}
+      {pushes?.length === 0 && (
+        <Text c="dimmed">{status ? t`None of these.` : t`Nobody was pushed there yet.`}</Text>
+      )}
+      {pushes && pushes.length > 0 && (
         <SmallTable
           label={t`Pushed to ${name}`}
-          rows={data.items}
+          rows={pushes}
           idOf={(push) => push.id}
           columns={[
             {
@@ -65,13 +104,24 @@ export function PushList({ connector: { id, name } }: { connector: Connector }) 
             {
               id: 'status',
               title: t`State`,
-              cell: ({ status, problem, answerStatus }) => (
+              cell: ({ status: state, problem, answerStatus, answer, nextAttemptAt }) => (
                 <>
-                  <Tag tone={STATES[status].tone}>{t(STATES[status].label)}</Tag>
+                  <Tag tone={STATES[state].tone}>{t(STATES[state].label)}</Tag>
                   {problem && (
                     <span className="sub">
                       {why(problem)} {answerStatus}
                     </span>
+                  )}
+                  {state === 'pending' && nextAttemptAt && (
+                    <span className="sub">
+                      {t`next:`} <RelativeTime at={nextAttemptAt} />
+                    </span>
+                  )}
+                  {answer && (
+                    <details className="sub">
+                      <summary>{t`What it answered`}</summary>
+                      <span style={{ overflowWrap: 'anywhere' }}>{answer}</span>
+                    </details>
                   )}
                 </>
               ),
@@ -82,9 +132,14 @@ export function PushList({ connector: { id, name } }: { connector: Connector }) 
               id: 'actions',
               title: '',
               end: true,
-              cell: ({ id: pushId, status }) =>
-                status === 'failed' && (
-                  <Button size="compact-sm" variant="default" onClick={() => replay.mutate(pushId)}>
+              cell: ({ id: pushId, status: state }) =>
+                state === 'failed' && (
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    loading={replay.isPending && replay.variables === pushId}
+                    onClick={() => replay.mutate(pushId)}
+                  >
                     {t`Push again`}
                   </Button>
                 ),
@@ -92,6 +147,7 @@ export function PushList({ connector: { id, name } }: { connector: Connector }) 
           ]}
         />
       )}
+      <MoreButton list={list} />
     </Section>
   );
 }

@@ -16,7 +16,7 @@ import { NumberText } from '../../ui/number-text.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
 import { toastProblem } from '../../ui/toast.ts';
-import { Snippet } from './snippet.tsx';
+import { Snippet } from '../../ui/snippet.tsx';
 
 const LOOK_AGAIN_MS = 1_500;
 const SHOWN = 8;

@@ -14,7 +14,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
 import { EmptyState, ForbiddenPage, LoadingState } from '../../ui/states.tsx';
-import { Snippet } from './snippet.tsx';
+import { Snippet } from '../../ui/snippet.tsx';
 
 const PAGE = 100;
 

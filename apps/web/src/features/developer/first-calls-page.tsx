@@ -15,7 +15,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { ForbiddenPage } from '../../ui/states.tsx';
 import { firstCalls, type FirstCall } from './first-calls.ts';
-import { Snippet } from './snippet.tsx';
+import { Snippet } from '../../ui/snippet.tsx';
 
 const DAY_MS = 24 * 3_600_000;
 const NO_KEY = '$VITAE_KEY';

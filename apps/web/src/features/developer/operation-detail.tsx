@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { curlOf, type Operation, type Value } from './operations.ts';
-import { Snippet } from './snippet.tsx';
+import { Snippet } from '../../ui/snippet.tsx';
 
 const MOST_SHOWN = 20_000;
 
