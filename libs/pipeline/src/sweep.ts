@@ -1,7 +1,7 @@
 // What no row knows of is removed from time to time: keys and sessions that have run out, files that broke off while they came
-// in, and originals whose resume is gone. What is missing, the original of a resume that is there, is told; what facets count is made
-// of resumes that an older version indexed; jobs are added for what search lacks of resumes, and for maps that are out of date; a move to another encoder ends for which that was all. Any number of
-// processes may do it at once.
+// in, and originals whose resume is gone. What is missing, the original of a resume that is there, is told; what facets count is made of
+// resumes that an older version indexed; jobs are added for what search lacks of resumes, and for maps that are out of date; a move to
+// another encoder ends for which that was all. Any number of processes may do it at once.
 import { IMPORT_KEPT_DAYS } from '@vitae/contracts';
 import { enqueue, enqueueOnce } from '@vitae/jobs';
 import { INDEX_VERSION, mapIsDue, MOST_ON_MAP } from '@vitae/search';
@@ -57,10 +57,10 @@ const PART_GRACE_MS = 60 * 60 * 1000;
 const MOST_UNINDEXED = 2_000;
 /** So many of them in one transaction. */
 const UNINDEXED_PAGE = 200;
-/** Of so many resumes what is counted is made in one transaction. */
-const FACETS_PAGE = 500;
 /** So many profiles are looked through in one. */
 const RECOUNT_PAGE = 200;
+/** Of so many resumes of a tenant what facets count is made in an hour: a second or so. */
+const MOST_FILLED = 5_000;
 /** So many digests are asked for at once. */
 const PAGE = 5_000;
 const DAY_MS = 86_400_000;
@@ -84,9 +84,6 @@ export async function sweep(dependencies: SweepDependencies): Promise<Swept> {
       else missing += (await tellIfMissing(dependencies, tenantId, sha256)) ? 1 : 0;
     }
     unindexed += await enqueueUnindexed(dependencies, tenantId);
-    while (
-      (await store.withTenant(tenantId, (tx) => searchIndex.fillFacets(tx, FACETS_PAGE))) === FACETS_PAGE
-    );
     await recount(dependencies, tenantId);
     outOfDate += (await enqueueMaps(dependencies, tenantId)) ? 1 : 0;
     const { model } = dependencies;
@@ -106,6 +103,7 @@ async function tidyTenant(tx: TenantTx, now: Date): Promise<boolean> {
   for (const sha256 of await imports.releaseFiles(tx, before)) await enqueue(tx, 'delete-file', { sha256 });
   for (const sha256 of await uploads.removeExpired(tx, now)) await enqueue(tx, 'delete-file', { sha256 });
   await erasures.forgetKeys(tx);
+  await searchIndex.fillFacets(tx, MOST_FILLED);
   const { retentionDays } = await tenantSettings.getSettings(tx);
   if (retentionDays !== null) await enqueueOnce(tx, 'run-retention', {});
   if (await searchAlerts.isBehind(tx)) await enqueueOnce(tx, 'match-searches', {});
