@@ -18,7 +18,7 @@ import { LANGUAGES } from './words/index.ts';
 /** The year that resumes were written in: the seed alone decides what they hold, not the day. */
 const WRITTEN_IN = 2026;
 /** Goes up with whatever changes the files that a seed makes: caches are named by it. */
-export const GENERATOR_VERSION = 3;
+export const GENERATOR_VERSION = 4;
 
 export interface Wanted {
   readonly count: number;

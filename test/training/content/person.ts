@@ -96,7 +96,7 @@ export function person(random: Random, language: Language, part: Part, latest: n
     publications: Array.from(
       { length: academic ? random.int(4, random.chance(0.4) ? 110 : 30) : count(0.12, 1, 4) },
       () => ({
-        name: draws.named(draws.word(language.papers)),
+        name: capitalised(draws.named(draws.word(language.papers))),
         by: draws.named(draws.word(language.journals)),
         date: { year: latest - random.int(0, 18), month: random.int(1, 12), day: 1 },
         authors: authorsOf(draws, contacts.family),
@@ -128,3 +128,5 @@ function authorsOf(draws: Draws, family: string): string {
     .map((name) => `${name}, ${String.fromCharCode(65 + draws.random.int(0, 25))}.`)
     .join(', ');
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

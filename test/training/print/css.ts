@@ -39,9 +39,9 @@ const FRAME: Readonly<Record<Layout['frame'], string>> = {
   rotated:
     'section{display:flex;gap:10pt}h2{break-after:auto;flex:none;writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap;text-align:right;margin-top:0!important}section>.body{flex:1;min-width:0}section{min-height:110pt}',
   'sidebar-left':
-    'main{display:flex;gap:16pt}.main{flex:1;min-width:0}.side{overflow-wrap:break-word}.side h2{font-size:10.5pt;letter-spacing:normal}',
+    'main{display:flex;gap:16pt}.main{flex:1;min-width:0}.side{overflow-wrap:break-word}.side h2{font-size:10.5pt;letter-spacing:normal}.side .contact{font-size:.86em}',
   'sidebar-right':
-    'main{display:flex;gap:16pt}.main{flex:1;min-width:0}.side{overflow-wrap:break-word}.side h2{font-size:10.5pt;letter-spacing:normal}',
+    'main{display:flex;gap:16pt}.main{flex:1;min-width:0}.side{overflow-wrap:break-word}.side h2{font-size:10.5pt;letter-spacing:normal}.side .contact{font-size:.86em}',
   equal:
     'main{display:flex;gap:18pt}.col{flex:1 1 0;min-width:0;overflow-wrap:break-word}.col h2{letter-spacing:.04em}',
   three:

@@ -122,10 +122,13 @@ class TextPrinter {
   }
 
   #table(rows: readonly (readonly Line[])[], head?: readonly Line[]): void {
-    // In a cell, a line break is a separator.
-    const flat = (cell: Line): Line =>
-      cell.map((piece) => (piece.text === '\n' ? { text: '; ', path: null } : piece));
-    const barred = this.#markdown && head;
+    // What a cell has in further lines stands below its row.
+    const split = (cell: Line): Line[] =>
+      cell.reduce<Piece[][]>(
+        (lines, piece) => (piece.text === '\n' ? lines.push([]) : lines.at(-1)?.push(piece), lines),
+        [[]],
+      );
+    const barred = this.#markdown && head && !rows.flat(2).some(({ text }) => text === '\n');
     const row = (cells: readonly Line[]) => {
       if (barred) this.text += '| ';
       cells.forEach((cell, i) => {
@@ -133,13 +136,15 @@ class TextPrinter {
           this.text += barred ? ' | ' : this.#markdown ? ', ' : '\t';
           this.marks.gap('\t');
         }
-        this.#put(flat(cell), '');
+        this.#put(split(cell)[0] ?? [], '');
       });
       this.text += barred ? ' |\n' : this.#markdown ? '  \n' : '\n';
       this.marks.gap('\n');
+      const below = cells.flatMap((cell) => split(cell).slice(1));
+      if (below.length) this.block({ kind: 'list', items: below, marker: this.#layout.bullet });
     };
     if (this.#markdown) this.text += '\n';
-    if (head) row(head);
+    if (head && (barred || !this.#markdown)) row(head);
     if (barred) this.text += `|${head.map(() => ' --- |').join('')}\n`;
     for (const cells of rows) row(cells);
     if (this.#markdown) this.text += '\n';

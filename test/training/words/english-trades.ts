@@ -52,7 +52,7 @@ export const ENGLISH_TRADES: Pick<
   ),
   employers: listed(`
     {n} Ltd|{n} Limited|{n} Inc.|{n} LLC|{n} plc|{n} Group|{n} & Co.|{s} & Sons|{s} & Partners|{s} and {s} LLP|{s}, {s} & {s}|{n}|{n} {w}|{s} {w}|{t} {w}|{n} Pty Ltd|{n} Pvt. Ltd.|{n} Corp.|{n} Corporation|{n} Holdings|{n}.io|The {s} Foundation|The {n} Trust
-    {t} City Council|{t} County Hospital|St {g}'s Hospital|{t} General Hospital|University of {t}|{t} Primary School|Royal {t} Infirmary|Hotel {n}|{s}'s Bakery|The {n} Inn|{t} Philharmonic|{t} Museum of Art|{t} Water Board|Port of {t}|{n} Labs|Studio {n}|{s} Family Office|{n} Credit Union|Bank of {t}|{t} Evening Post|Friends of the {t} Canal|Ministry of {w}, {t}|{n} International School|Institute for {w}|National {w} Board|{n} ({t})|Freelance|Self-employed`),
+    {t} City Council|{t} County Hospital|St {g}'s Hospital|{t} General Hospital|University of {t}|{t} Primary School|Royal {t} Infirmary|Hotel {n}|{s}'s Bakery|The {n} Inn|{t} Philharmonic|{t} Museum of Art|{t} Water Board|Port of {t}|{n} Labs|Studio {n}|{s} Family Office|{n} Credit Union|Bank of {t}|{t} Evening Post|Friends of the {t} Canal|Ministry of {w}, {t}|{n} International School|Institute for {w}|National {w} Board|Freelance|Self-employed`),
   businesses: listed(
     'Logistics|Plumbing Services|Steel|Textiles|Insurance|Software|Foods|Catering|Engineering|Pharmaceuticals|Airlines|Railways|Shipping|Consulting|Accountants|Architects|Dental Practice|Care Homes|Motors|Farms|Nurseries|Publishing|Records|Energy|Water|Robotics|Semiconductors|Analytics|Media|Games|Furniture|Hotels|Brewery|Dairy|Quarries|Timber|Packaging|Optics|Biotech|Diagnostics|Staffing|Security|Cleaning Services|Travel|Aviation|Ceramics|Print Works|Glass|Chemicals|Mining',
   ),
