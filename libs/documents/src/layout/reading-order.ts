@@ -4,6 +4,7 @@
 // other rows are read from left to right. A gutter whose sides agree row by row (dates beside titles, labels beside
 // values) is a table, not a pair of columns, and is left to the rows.
 import { isCellTable, wrappedCells } from './cell-rows.ts';
+import { headedInMargin } from './margin-headings.ts';
 import { bottom, median, right, textOf, union, verticalOverlap, type Segment } from './geometry.ts';
 
 /** Narrowest gutter, in points: columns of real resumes stand at least this far apart. */
@@ -26,6 +27,19 @@ export function inReadingOrder(segments: readonly Segment[]): OrderedRow[] {
   const rows: OrderedRow[] = [];
   let column = 0;
   const visit = (part: readonly Segment[], depth: number) => {
+    const headed = depth < DEEPEST ? headedInMargin(toTextRows(part)) : undefined;
+    if (headed) {
+      visit(headed.above, depth + 1);
+      for (const { heading, text } of headed.parts) {
+        column++;
+        for (const row of toTextRows(heading)) rows.push({ segments: row, column });
+        column++;
+        visit(text, depth + 1);
+      }
+      column++;
+      visit(headed.below, depth + 1);
+      return;
+    }
     const bands = toBands(part);
     const cuts = marginHeadings(bands);
     for (let i = 0; i < bands.length;) {
