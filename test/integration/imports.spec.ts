@@ -358,6 +358,25 @@ describe('an import that is under way', () => {
     await request(http).get(`/v1/imports/${other.id}`).set(bearer).expect(404);
   });
 
+  it('hands out the bad rows that it came to, once it was ended on its way', async () => {
+    const rows = Array.from(
+      { length: 400 },
+      (_, at) => `e-${at},Ende Person${at},${at % 2 ? 'no address' : `e${at}@ende.example`}`,
+    );
+    const { id } = await send(`id,name,email\n${rows.join('\n')}\n`);
+    await command(id, 'start').expect(202);
+    while ((await show(id)).counts.done === 0) await sleep(5);
+    await command(id, 'cancel').expect(200);
+    const { counts } = await show(id);
+    for (;;) {
+      const { text } = await request(http).get(`/v1/imports/${id}/errors.csv`).set(bearer).expect(200);
+      // The header, and those of the rows that were gone through: before that is written it is about the whole file.
+      if (text.trim().split('\r\n').length === counts.bad + 1) break;
+      await sleep(50);
+    }
+    expect(counts.bad).toBeLessThan(200);
+  });
+
   it('is another tenant’s for nobody else', async () => {
     const other = await addTenant(started.service.store, 'elsewhere');
     const { id } = await send('name,email\nMina Meins,mina@meins.example\n');

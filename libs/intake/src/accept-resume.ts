@@ -49,6 +49,8 @@ export interface IncomingResume {
   /** For the audit trail. */
   readonly sentBy: Actor;
   readonly externalId?: string | undefined;
+  /** By which an address of a row of an import is known again. */
+  readonly rowKey?: string | undefined;
   /** ISO 8601 day. */
   readonly documentDate?: string | undefined;
   readonly metadata?: Record<string, string> | undefined;
@@ -135,7 +137,7 @@ export const acceptWithin = (tx: TenantTx, incoming: IncomingResume, now: Date):
  * not be read: the resume that is there is the answer, with the metadata that came now.
  */
 async function add(tx: TenantTx, incoming: IncomingResume, mediaType: string, now: Date): Promise<Resume> {
-  const { file, url, fileName, source, sentBy, externalId, metadata, documentDate } = incoming;
+  const { file, url, fileName, source, sentBy, externalId, rowKey, metadata, documentDate } = incoming;
   const { bytes, sha256 } = file ?? { bytes: 0, sha256: '' };
   const latest = externalId === undefined ? undefined : await resumes.lockVersions(tx, externalId);
   if (latest && isTheSame(latest, incoming)) {
@@ -151,6 +153,7 @@ async function add(tx: TenantTx, incoming: IncomingResume, mediaType: string, no
     sha256,
     source,
     externalId,
+    rowKey,
     version: (latest?.version ?? 0) + 1,
     metadata,
     documentDate,

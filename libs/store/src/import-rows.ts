@@ -103,3 +103,43 @@ export async function findSame(
   });
   return row ?? undefined;
 }
+
+/** A resume that a row without an id brought in before, by its file or its address. */
+export interface SentBefore {
+  readonly id: string;
+  /** ISO 8601 day. */
+  readonly documentDate: string | undefined;
+}
+
+const WHAT_IT_TELLS = { id: true, documentDate: true } as const;
+/** What could not be read may be sent again. */
+const READ_OR_BEING_READ = { notIn: ['failed', 'quarantined'] };
+
+const told = (row: { id: string; documentDate: Date | null } | null): SentBefore | undefined =>
+  row ? { id: row.id, documentDate: row.documentDate?.toISOString().slice(0, 10) } : undefined;
+
+/** By its file. Until the transaction ends nobody adds another. */
+export async function findFile(tx: TenantTx, sha256: string): Promise<SentBefore | undefined> {
+  await lockFile(tx, sha256);
+  const row = await tx.db.resume.findFirst({
+    where: { tenantId: tx.tenantId, sha256, externalId: null, source: 'import', status: READ_OR_BEING_READ },
+    orderBy: { createdAt: 'asc' },
+    select: WHAT_IT_TELLS,
+  });
+  return told(row);
+}
+
+/** By what stands for its address. Until the transaction ends nobody adds another. */
+export async function findAddress(tx: TenantTx, rowKey: string): Promise<SentBefore | undefined> {
+  await lockFile(tx, `row:${rowKey}`);
+  const row = await tx.db.resume.findFirst({
+    where: { tenantId: tx.tenantId, rowKey, status: READ_OR_BEING_READ },
+    select: WHAT_IT_TELLS,
+  });
+  return told(row);
+}
+
+/** Another resume is to be known by this address from now on. Call it behind `findAddress`. */
+export async function letGoOfAddress({ tenantId, db }: TenantTx, rowKey: string): Promise<void> {
+  await db.resume.updateMany({ where: { tenantId, rowKey }, data: { rowKey: null } });
+}

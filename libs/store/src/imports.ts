@@ -313,6 +313,23 @@ export async function complete(
   return row?.digests;
 }
 
+/** One that was ended on its way lets go of its table: what is told of its rows is in the file of bad rows. As `complete`. */
+export async function close(
+  { tenantId, db }: TenantTx,
+  id: string,
+  errorsSha256: string | null,
+): Promise<string[] | undefined> {
+  const [row] = await db.$queryRaw<{ digests: string[] }[]>`
+    WITH before AS (
+      SELECT id, array_remove(ARRAY[sha256, archive_sha256, errors_sha256], NULL) AS digests FROM imports
+      WHERE tenant_id = ${tenantId}::uuid AND id = ${id}::uuid AND status = 'cancelled' AND sha256 IS NOT NULL FOR UPDATE
+    )
+    UPDATE imports SET sha256 = NULL, archive_sha256 = NULL, errors_sha256 = ${errorsSha256}
+    FROM before WHERE imports.tenant_id = ${tenantId}::uuid AND imports.id = before.id
+    RETURNING before.digests`;
+  return row?.digests;
+}
+
 /** Removes an import with what is told of its rows; the resumes that it made stay. Returns its files; undefined where it is under way. */
 export async function remove({ tenantId, db }: TenantTx, id: string): Promise<string[] | undefined> {
   const rows = await db.$queryRaw<{ digests: string[] }[]>`

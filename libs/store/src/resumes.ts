@@ -31,6 +31,8 @@ export interface NewResume {
   /** Where the file is to be fetched; the digest is '' until it is. */
   url?: string | undefined;
   externalId?: string | undefined;
+  /** Of a row of an import: stands for the address that it names, once in the tenant. */
+  rowKey?: string | undefined;
   version?: number | undefined;
   documentDate?: string | undefined;
   metadata?: Record<string, string> | undefined;
@@ -162,13 +164,14 @@ export async function describe(
 export async function addResume(tx: TenantTx, resume: NewResume): Promise<Resume> {
   const { tenantId, db } = tx;
   const first = resume.sha256 === '' ? undefined : await firstOfFile(tx, resume.sha256);
-  const { externalId = null, metadata = {}, documentDate, ...rest } = resume;
+  const { externalId = null, rowKey = null, metadata = {}, documentDate, ...rest } = resume;
   const row = await db.resume.create({
     data: {
       id: randomUUID(),
       tenantId,
       status: 'queued',
       externalId,
+      rowKey,
       metadata,
       documentDate: documentDate ? new Date(documentDate) : null,
       duplicateOf: first ?? null,

@@ -278,7 +278,13 @@ export class ImportsController {
   @Answers(200, 'It is over', importSchema, REPLAYED)
   @Refuses('import_not_found', 'import_over')
   cancel(@CurrentPrincipal() principal: Principal, @Param('importId', ID) id: string): Promise<Import> {
-    return this.#do(principal, id, 'import.cancelled', (tx, now) => imports.cancel(tx, id, now), 'cancelled');
+    const end = async (tx: TenantTx, now: Date) => {
+      const isCancelled = await imports.cancel(tx, id, now);
+      // Its file of bad rows becomes that of those that it came to.
+      if (isCancelled) await enqueue(tx, 'run-import', { importId: id });
+      return isCancelled;
+    };
+    return this.#do(principal, id, 'import.cancelled', end, 'cancelled');
   }
 
   @Get(':importId/errors.csv')

@@ -33,8 +33,10 @@ export function runImport(dependencies: PipelineDependencies): JobHandler<'run-i
         settings: await tenantSettings.getSettings(tx),
       }));
       const { work, settings } = begun;
-      if (work?.status !== 'running') return;
       const { files, fetching } = dependencies;
+      if (work?.status === 'cancelled' && work.done > 0)
+        return withTable(tables, files, tenantId, work, (table) => close({ dependencies, job }, work, table));
+      if (work?.status !== 'running') return;
       const maxBytes = fetching?.maxBytes ?? defaultReadingLimits.maxBytes;
       const takeWith = (archive?: RowFiles) =>
         withTable(tables, files, tenantId, work, (table) =>
@@ -144,6 +146,22 @@ async function finish({ dependencies, job }: RowContext, work: ImportWork, table
     for (const sha256 of unused) await enqueue(tx, 'delete-file', { sha256 });
     const done = digests && (await imports.get(tx, work.id));
     if (done) await record(tx, work.id, 'import.completed', countsOf(done), now());
+  });
+}
+
+/** Of an import that was ended on its way: the bad rows up to there are written out, and its table is let go of. */
+async function close(
+  { dependencies, job }: Pick<RowContext, 'dependencies' | 'job'>,
+  work: ImportWork,
+  table: Table,
+): Promise<void> {
+  const errorsSha256 = await writeBadRows(dependencies, job, work, table);
+  await dependencies.store.withTenant(job.tenantId, async (tx) => {
+    await job.settle(tx);
+    const digests = await imports.close(tx, work.id, errorsSha256);
+    const unused =
+      digests?.filter((sha256) => sha256 !== errorsSha256) ?? (errorsSha256 ? [errorsSha256] : []);
+    for (const sha256 of unused) await enqueue(tx, 'delete-file', { sha256 });
   });
 }
 

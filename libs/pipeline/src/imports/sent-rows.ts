@@ -2,7 +2,8 @@
 import { SYSTEM, type ImportRowReason } from '@vitae/contracts';
 import { acceptWithin, type IncomingResume } from '@vitae/intake';
 import { AppError } from '@vitae/runtime';
-import { resumes, type ReceivedFile, type TenantTx } from '@vitae/store';
+import { importRows, resumes, type ReceivedFile, type TenantTx } from '@vitae/store';
+import { createHash } from 'node:crypto';
 import { besides, type PutRow, type RowContext } from './row-resumes.ts';
 import { urlOf } from './cell-shapes.ts';
 import type { RowCell } from './row-values.ts';
@@ -42,13 +43,39 @@ export async function sendingOf(
   return { cells, file, fileName: named.text.replaceAll('\\', '/').split('/').at(-1) ?? named.text };
 }
 
-/** Adds what a row sends; counted and written down as any other. */
+/** By this a row that names an address, and no id, is known again: whichever import it stands in. What is behind `#` is never sent. */
+const keyOf = (url: string): string => createHash('sha256').update(url.split('#', 1).join('')).digest('hex');
+
+/** The resume of a row without an id that came in before: of the same file or address, and as of the same day if any is said. */
+async function sentBefore(
+  tx: TenantTx,
+  { file, url }: SentRow,
+  documentDate: string | undefined,
+): Promise<string | undefined> {
+  const known = file
+    ? await importRows.findFile(tx, file.sha256)
+    : url === undefined
+      ? undefined
+      : await importRows.findAddress(tx, keyOf(url));
+  return documentDate === undefined || documentDate === known?.documentDate ? known?.id : undefined;
+}
+
+/** Adds what a row sends, unless it is there already; counted and written down as any other. */
 export async function putSent(
   tx: TenantTx,
   { dependencies, job }: RowContext,
-  { cells, file, url, fileName }: SentRow,
+  row: SentRow,
 ): Promise<PutRow> {
+  const { cells, file, url, fileName } = row;
   const { externalId, documentDate, metadata } = besides(cells);
+  const isDescribed = Object.keys(metadata).length > 0;
+  const known = externalId === undefined ? await sentBefore(tx, row, documentDate) : undefined;
+  if (known !== undefined) {
+    if (isDescribed) await resumes.describe(tx, known, metadata);
+    return { outcome: 'unchanged', resumeId: known };
+  }
+  const rowKey = externalId === undefined && !file && url !== undefined ? keyOf(url) : undefined;
+  if (rowKey !== undefined) await importRows.letGoOfAddress(tx, rowKey);
   const before = externalId ? await resumes.lockVersions(tx, externalId) : undefined;
   const incoming: IncomingResume = {
     tenantId: job.tenantId,
@@ -59,7 +86,8 @@ export async function putSent(
     sentBy: SYSTEM,
     externalId,
     documentDate,
-    ...(Object.keys(metadata).length && { metadata }),
+    rowKey,
+    ...(isDescribed && { metadata }),
   };
   const resume = await acceptWithin(tx, incoming, dependencies.now());
   const outcome = !before ? 'created' : before.id === resume.id ? 'unchanged' : 'updated';
