@@ -78,13 +78,14 @@ export async function sweep(dependencies: SweepDependencies): Promise<Swept> {
   let outOfDate = 0;
   for (const tenantId of await files.listTenants()) {
     // A tenant that the database does not know may be another database's: nothing of it is touched.
-    if (!(await store.withTenant(tenantId, (tx) => tidyTenant(tx, now())))) continue;
+    const tidied = await store.withTenant(tenantId, (tx) => tidyTenant(tx, now()));
+    if (!tidied) continue;
     for await (const { sha256, of } of differences(dependencies, tenantId)) {
       if (of === 'file') originals += (await removeIfUnused(dependencies, tenantId, sha256, before)) ? 1 : 0;
       else missing += (await tellIfMissing(dependencies, tenantId, sha256)) ? 1 : 0;
     }
     unindexed += await enqueueUnindexed(dependencies, tenantId);
-    await recount(dependencies, tenantId);
+    if (tidied.hasUncounted) await recount(dependencies, tenantId);
     outOfDate += (await enqueueMaps(dependencies, tenantId)) ? 1 : 0;
     const { model } = dependencies;
     if (model !== undefined) await store.withTenant(tenantId, (tx) => tenantEncoders.turn(tx, model));
@@ -96,9 +97,9 @@ export async function sweep(dependencies: SweepDependencies): Promise<Swept> {
   return { rows, parts, originals, missing, unindexed, maps: outOfDate };
 }
 
-/** What a tenant's rows need from time to time; false where there is no such tenant. */
-async function tidyTenant(tx: TenantTx, now: Date): Promise<boolean> {
-  if (!(await access.tenantExists(tx))) return false;
+/** What a tenant's rows need from time to time; undefined where there is no such tenant. */
+async function tidyTenant(tx: TenantTx, now: Date): Promise<{ hasUncounted: boolean } | undefined> {
+  if (!(await access.tenantExists(tx))) return undefined;
   const before = new Date(now.getTime() - IMPORT_KEPT_DAYS * DAY_MS);
   for (const sha256 of await imports.releaseFiles(tx, before)) await enqueue(tx, 'delete-file', { sha256 });
   for (const sha256 of await uploads.removeExpired(tx, now)) await enqueue(tx, 'delete-file', { sha256 });
@@ -107,10 +108,10 @@ async function tidyTenant(tx: TenantTx, now: Date): Promise<boolean> {
   const { retentionDays } = await tenantSettings.getSettings(tx);
   if (retentionDays !== null) await enqueueOnce(tx, 'run-retention', {});
   if (await searchAlerts.isBehind(tx)) await enqueueOnce(tx, 'match-searches', {});
-  return true;
+  return { hasUncounted: (await results.recountToCheck(tx, RECOUNT_PAGE)) === RECOUNT_PAGE };
 }
 
-/** What asks to be checked, where nobody has counted it: in profiles of older versions. */
+/** The rest of what asks to be checked, where nobody has counted it: in profiles of older versions. */
 async function recount({ store }: SweepDependencies, tenantId: string): Promise<void> {
   const page = () => store.withTenant(tenantId, (tx) => results.recountToCheck(tx, RECOUNT_PAGE));
   while ((await page()) === RECOUNT_PAGE);

@@ -218,6 +218,7 @@ export async function recountToCheck(tx: TenantTx, most: number): Promise<number
   const rows = await db.$queryRaw<{ id: string; profile: unknown }[]>`
     SELECT resume_id AS id, profile FROM profiles WHERE tenant_id = ${tenantId}::uuid AND to_check IS NULL
     ORDER BY resume_id LIMIT ${most} FOR UPDATE SKIP LOCKED`;
+  if (!rows.length) return 0;
   const counts = rows.map(({ profile }) => {
     const read = profileSchema.safeParse(profile);
     // One that nobody can open any more asks nobody for anything.
