@@ -247,7 +247,7 @@ try {
     for (const [name, asked] of Object.entries(FILTERS)) {
       const answer = await answerOf(page, `/candidates?${addressOf(asked)}`);
       answers.get(name)?.rows.push(answer.rows);
-      answers.get(name)?.facets.push(answer.facets);
+      if (answer.facets !== null) answers.get(name)?.facets.push(answer.facets);
     }
     await context.close();
   }

@@ -94,8 +94,11 @@ export async function goThrough(page: Page, url: string, someone: string): Promi
   });
   await flow('palette', async () => {
     await page.keyboard.press('Control+k');
+    const palette = page.getByPlaceholder('Find a command or a page');
+    await palette.waitFor();
     await page.keyboard.type('cand', { delay: 40 });
-    await page.keyboard.press('Escape');
+    await palette.press('Escape');
+    await palette.waitFor({ state: 'detached' });
   });
   await flow('open the map', async () => {
     await main.getByRole('link', { name: 'Map' }).click();

@@ -84,8 +84,11 @@ export async function felt(page: Page, work: () => Promise<void>): Promise<Felt>
   };
 }
 
-/** From another address of the list to its rows on the screen, and to its counts, in milliseconds. */
-export function answerOf(page: Page, address: string): Promise<{ rows: number; facets: number }> {
+/**
+ * From another address of the list to its rows on the screen, and to its counts, in milliseconds; these are not asked for again where the
+ * order alone is another.
+ */
+export function answerOf(page: Page, address: string): Promise<{ rows: number; facets: number | null }> {
   return page.evaluate(async (to) => {
     const painted = () =>
       new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -111,7 +114,7 @@ export function answerOf(page: Page, address: string): Promise<{ rows: number; f
       document.querySelector('.people-list')?.getAttribute('data-old') === null;
     const [rows, facets] = await Promise.all([
       until(isThere),
-      until(() => answered(/\/v1\/candidates\/facets/)),
+      /[?&]sort=/.test(to) ? null : until(() => answered(/\/v1\/candidates\/facets/)),
     ]);
     return { rows, facets };
   }, address);
