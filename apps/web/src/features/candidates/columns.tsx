@@ -75,14 +75,14 @@ const COLUMNS: readonly KnownColumn[] = [
   {
     id: 'added',
     title: msg`Added`,
-    width: '7.2rem',
+    width: '8rem',
     sortable: true,
     cell: ({ createdAt }) => <RelativeTime at={createdAt} />,
   },
   {
     id: 'updated',
     title: msg`Changed`,
-    width: '7.2rem',
+    width: '8rem',
     sortable: true,
     cell: ({ updatedAt }) => <RelativeTime at={updatedAt} />,
   },
