@@ -66,8 +66,6 @@ const WITHOUT_KEY = {
     '/v1/uploads/:id/import',
     '/v1/webhook-endpoints/:id/replay',
   ],
-  // Its headers say what is begun, as tus has it.
-  'One that nothing comes of runs out by itself.': ['/v1/uploads'],
 };
 
 interface Parameter {

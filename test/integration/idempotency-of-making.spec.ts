@@ -176,3 +176,38 @@ it('says that decisions are gone whose person is, rather than some of them', asy
   const again = await post('/v1/decisions', body, key);
   expect([again.status, codeOf(again)]).toEqual([404, 'decision_not_found']);
 });
+
+it('announces one upload a key, and says how far it is to whoever announces it again', async () => {
+  const [key, fileName] = [randomUUID(), Buffer.from('people.csv').toString('base64')];
+  const announce = (length: string, name = fileName) =>
+    request(http)
+      .post('/v1/uploads')
+      .set({
+        authorization: `Bearer ${tenant.apiKey}`,
+        'idempotency-key': key,
+        'upload-length': length,
+        'upload-metadata': `filename ${name}`,
+      });
+  const first = await announce('9').expect(201);
+  const location = first.headers['location'] ?? '';
+  await request(http)
+    .patch(location)
+    .set({
+      authorization: `Bearer ${tenant.apiKey}`,
+      'content-type': 'application/offset+octet-stream',
+      'upload-offset': '0',
+    })
+    .send('name')
+    .expect(204);
+  const again = await announce('9').expect(201);
+  expect(again.headers).toMatchObject({ location, 'upload-offset': '4', 'idempotency-replayed': 'true' });
+  expect(again.body).toMatchObject({ id: idOf(first), received: 4 });
+  // What is announced stands in headers: another length or name is another request.
+  for (const other of [announce('10'), announce('9', Buffer.from('others.csv').toString('base64'))]) {
+    const refused = await other;
+    expect([refused.status, codeOf(refused)]).toEqual([422, 'idempotency_key_reused']);
+  }
+  await request(http).delete(location).set('authorization', `Bearer ${tenant.apiKey}`).expect(204);
+  const gone = await announce('9');
+  expect([gone.status, codeOf(gone)]).toEqual([404, 'upload_not_found']);
+});

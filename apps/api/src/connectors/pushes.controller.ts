@@ -52,7 +52,7 @@ export class PushesController {
   }
 
   @Post('connectors/:connectorId/push')
-  @MakesOneAKey(shownAgain, 'connector_push_not_found', isDryRun)
+  @MakesOneAKey(shownAgain, 'connector_push_not_found', { unless: isDryRun })
   @Needs('connectors')
   @Takes('application/json')
   @HttpCode(202)

@@ -11,7 +11,12 @@ export const IDEMPOTENCY_HEADER = 'Idempotency-Key';
 export const SHOWN_AGAIN = 'vitae:shown-again';
 
 /** Finds what an answer showed, as it is by now, for whoever asks again. */
-export type Show = (tx: TenantTx, id: string, request: AuthenticatedRequest) => Promise<object | undefined>;
+export type Show = (
+  tx: TenantTx,
+  id: string,
+  request: AuthenticatedRequest,
+  now: Date,
+) => Promise<object | undefined>;
 
 /**
  * What a route's answer shows: a thing that a parameter of its address names or that it made (and whose `id` is in the answer, or those
@@ -25,6 +30,8 @@ export type ShownAgain =
       readonly missing: ProblemCode;
       /** Requests that make nothing: no key is claimed for them. */
       readonly unless?: ((body: unknown) => boolean) | undefined;
+      /** Headers that are part of what is asked. */
+      readonly headers?: readonly string[] | undefined;
     }
   | { readonly of: 'body'; readonly show: Show; readonly missing: ProblemCode }
   | { readonly of: 'secret' };
@@ -41,11 +48,16 @@ export function idempotencyKeyOf(request: Request): string | undefined {
   return key;
 }
 
-/** A digest of what is asked: method, address, body, and the file by its name and its own digest. */
-export function fingerprintOf(request: Request, file?: { name: string; sha256: string }): string {
+/** A digest of what is asked: method, address, body, the file by its name and its own digest, and headers that tell of it. */
+export function fingerprintOf(
+  request: Request,
+  file?: { name: string; sha256: string },
+  headers: readonly string[] = [],
+): string {
   const hash = createHash('sha256').update(
     `${request.method} ${request.originalUrl}\n${JSON.stringify(request.body ?? null)}\n`,
   );
+  for (const name of headers) hash.update(`${name}: ${String(request.headers[name])}\n`);
   if (file) hash.update(file.name).update('\0').update(file.sha256);
   return hash.digest('hex');
 }

@@ -32,8 +32,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const again = shownAgain(context);
     if (again.of === 'made' && again.unless?.(request.body)) return next.handle();
     const { store, now } = this.#dependencies;
+    const headers = again.of === 'made' ? again.headers : [];
     const asked = await store.withTenant(principal.tenantId, (tx) =>
-      idempotency.takeKey(tx, key, fingerprintOf(request), now()),
+      idempotency.takeKey(tx, key, fingerprintOf(request, undefined, headers), now()),
     );
     if (asked.kind === 'answered') {
       const { status, location } = asked.answer;
@@ -41,7 +42,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
       const { show, missing } = again;
       // Address and body are those of the first request: the key is theirs alone.
       const named = again.of === 'address' ? request.params[again.id] : madeAt(location);
-      const shown = await store.withTenant(principal.tenantId, (tx) => show(tx, String(named), request));
+      const shown = await store.withTenant(principal.tenantId, (tx) =>
+        show(tx, String(named), request, now()),
+      );
       if (!shown) throw new AppError(missing);
       response.status(status).setHeader('idempotency-replayed', 'true');
       if (location && again.of !== 'made') response.setHeader('location', location);

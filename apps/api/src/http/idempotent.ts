@@ -38,9 +38,13 @@ export const Idempotent = (id: string, show: Show, missing: ProblemCode) =>
 /**
  * A POST whose answer is a new thing with an `id`, or several as `items`: a key makes them once. Whoever sends it again is shown them as they
  * are by then; `show` gets the ids of several separated by commas. A body that makes nothing (`unless`) is answered without a key.
+ * `headers`: those, in small letters, that say what is to be made.
  */
-export const MakesOneAKey = (show: Show, missing: ProblemCode, unless?: (body: unknown) => boolean) =>
-  honours({ of: 'made', show, missing, unless });
+export const MakesOneAKey = (
+  show: Show,
+  missing: ProblemCode,
+  more: { readonly unless?: (body: unknown) => boolean; readonly headers?: readonly string[] } = {},
+) => honours({ of: 'made', show, missing, ...more });
 
 /** A POST whose answer can be told anew from what it was asked with. */
 export const DoesOnceAKey = (show: Show, missing: ProblemCode) => honours({ of: 'body', show, missing });

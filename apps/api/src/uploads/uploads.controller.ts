@@ -27,12 +27,13 @@ import { ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
 import { beginUpload, importUpload, locationOfImport, locationOfUpload, receivePiece } from '@vitae/intake';
 import { enqueue } from '@vitae/jobs/enqueue';
 import { AppError } from '@vitae/runtime';
-import { uploads } from '@vitae/store';
+import { uploads, type TenantTx } from '@vitae/store';
 import type { Request, Response } from 'express';
 import { actorOf, CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { BlindAs } from '../blind/blind-as.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
+import { MakesOneAKey, REPLAYED } from '../http/idempotent.ts';
 import { always, Answers, Does, Refuses } from '../http/openapi.ts';
 import { preferHeader, preferredWait } from '../http/prefer.ts';
 import { lookedThrough, USUAL_WAIT_SECONDS } from '../imports/looked-through.ts';
@@ -54,6 +55,17 @@ const STANDS = {
   'Upload-Expires': always('So long it is waited for'),
 };
 
+/** How far an upload is by now, for whoever announces the same once more. */
+async function shownUpload(
+  tx: TenantTx,
+  id: string,
+  { res }: Request,
+  now: Date,
+): Promise<Upload | undefined> {
+  const upload = await uploads.get(tx, id, now);
+  return upload && res ? toldOf(res, upload) : upload;
+}
+
 @ApiTags('Imports')
 @Controller('v1/uploads')
 export class UploadsController {
@@ -69,6 +81,7 @@ export class UploadsController {
   }
 
   @Post()
+  @MakesOneAKey(shownUpload, 'upload_not_found', { headers: ['upload-length', 'upload-metadata'] })
   @Needs('imports')
   @BlindAs('upload')
   @Does(
@@ -92,8 +105,9 @@ export class UploadsController {
   @Answers(201, 'Send the bytes to where Location says', uploadSchema, {
     Location: always('Where the upload is', { type: 'string', pattern: '^/v1/uploads/[0-9a-f-]{36}$' }),
     ...STANDS,
+    ...REPLAYED,
   })
-  @Refuses('file_too_large', 'too_many_open_uploads', 'tus_version_unknown')
+  @Refuses('upload_not_found', 'file_too_large', 'too_many_open_uploads', 'tus_version_unknown')
   async begin(
     @CurrentPrincipal() { tenantId }: Principal,
     @Req() request: Request,
@@ -104,8 +118,7 @@ export class UploadsController {
     if (!bytes) throw invalid('Upload-Length', 'must say how many bytes come');
     const fileName = nameIn(request.headers['upload-metadata']) ?? 'upload';
     const begun = await beginUpload(this.#dependencies, tenantId, { fileName, bytes });
-    response.setHeader('location', locationOfUpload(begun.id));
-    return told(response, begun);
+    return toldOf(response, begun);
   }
 
   @Get(':uploadId')
@@ -264,6 +277,11 @@ function told(response: Response, upload: Upload): Upload {
   response.setHeader('upload-expires', new Date(upload.expiresAt).toUTCString());
   return upload;
 }
+
+const toldOf = (response: Response, upload: Upload): Upload => {
+  response.setHeader('location', locationOfUpload(upload.id));
+  return told(response, upload);
+};
 
 function numberIn({ headers }: Request, name: string): number | undefined {
   const said = headers[name];
