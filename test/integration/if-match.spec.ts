@@ -226,7 +226,7 @@ describe('an object of its own', () => {
     const entries = () =>
       service.store.withTenant(tenant.id, async (tx) => {
         const page = await audit.list(tx, { limit: 100 });
-        return page.items.filter(({ action }) => action === 'categories.read').length;
+        return page?.items.filter(({ action }) => action === 'categories.read').length;
       });
     const path = `/v1/candidates/${candidateId}/categories`;
     const seen = await tagOf(path);

@@ -2,14 +2,16 @@
 // and a cursor that is none of ours is refused with its name.
 import { problemDocumentSchema } from '@vitae/contracts';
 import { webhookDeliveries } from '@vitae/store';
+import fc from 'fast-check';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
-import { operationsOf, type DescribedApi, type Operation } from '../support/described-requests.ts';
+import { operationsOf, valuesOf, type DescribedApi, type Operation } from '../support/described-requests.ts';
 import { knownFor, MAIL_IN, makeOneOfEach } from '../support/one-of-each.ts';
 import { startService, type TestService } from '../support/service.ts';
 import { addTenant, type TestTenant } from '../support/tenants.ts';
 
 interface List {
+  readonly operation: Operation;
   /** As described, and as asked. */
   readonly path: string;
   readonly address: string;
@@ -27,6 +29,7 @@ let service: TestService;
 let tenant: TestTenant;
 let http: App;
 let lists: readonly List[];
+let api: DescribedApi;
 
 const bearer = () => ({ authorization: `Bearer ${tenant.apiKey}` });
 const get = (address: string) => request(http).get(address).set(bearer());
@@ -35,7 +38,7 @@ beforeAll(async () => {
   service = await startService({ mailIn: MAIL_IN });
   tenant = await addTenant(service.store, 'acme');
   http = service.app.getHttpServer() as App;
-  const api = (await request(http).get('/openapi.json').expect(200)).body as DescribedApi;
+  api = (await request(http).get('/openapi.json').expect(200)).body as DescribedApi;
   const things = await makeOneOfEach(service, tenant);
   const candidateId = things['/v1/candidates/{candidateId}'] ?? '';
   const post = (path: string, body: object, status: number) =>
@@ -68,6 +71,7 @@ beforeAll(async () => {
     .map((operation) => {
       const known = knownFor(operation, things);
       return {
+        operation,
         path: operation.path,
         address: operation.path.replaceAll(/\{(\w+)\}/g, (_braced, name: string) => known[name] ?? name),
       };
@@ -125,4 +129,66 @@ it('refuses a cursor that is none of ours, by its name', async () => {
       const { type, errors } = problemDocumentSchema.parse(answer.body);
       expect([path, type, errors?.[0]?.pointer]).toEqual([path, '/docs/problems#invalid_request', '/cursor']);
     }
+});
+
+/** The cursors of those lists that have a second page. */
+async function secondPages(): Promise<{ list: List; cursor: string }[]> {
+  const pages: { list: List; cursor: string }[] = [];
+  for (const list of lists) {
+    const { body } = await get(`${list.address}?limit=1`).expect(200);
+    const { next } = body as { next?: string | null };
+    if (next) pages.push({ list, cursor: next });
+  }
+  return pages;
+}
+const refusedAs = ({ status, body }: { status: number; body: unknown }) => {
+  if (status !== 400) return status;
+  return problemDocumentSchema
+    .parse(body)
+    .errors?.map(({ pointer }) => pointer)
+    .join();
+};
+
+it('refuses a cursor of another list', async () => {
+  const pages = await secondPages();
+  expect(pages.length).toBeGreaterThan(8);
+  const wrong: string[] = [];
+  for (const { list, cursor } of pages)
+    for (const other of lists) {
+      const refused = refusedAs(await get(`${other.address}?cursor=${cursor}`));
+      if (refused !== (other === list ? 200 : '/cursor'))
+        wrong.push(`${other.path} by one of ${list.path}: ${refused}`);
+    }
+  expect(wrong).toEqual([]);
+});
+
+it('refuses a cursor of the same list with other filters or in another order', async () => {
+  const wrong: string[] = [];
+  let tried = 0;
+  for (const { list, cursor } of await secondPages()) {
+    const filters = list.operation.parameters.filter(
+      ({ in: where, name }) => where === 'query' && !['cursor', 'limit', 'format'].includes(name),
+    );
+    for (const { name, schema = {} } of filters) {
+      // What is added last comes first where nobody says otherwise.
+      const usual = name === 'order' ? 'desc' : (schema as { default?: unknown }).default;
+      const values = fc.sample(valuesOf(schema, { api, ids: [] }), { seed: 1, numRuns: 12 });
+      const asked = values
+        .flatMap((value) => [value].flat())
+        .filter((value) => value !== usual && String(value).trim() !== '')
+        .map((value) => `${list.address}?${name}=${encodeURIComponent(String(value).toWellFormed())}`);
+      let fitting: string | undefined;
+      for (const one of asked)
+        if ((await get(one)).status === 200) {
+          fitting = one;
+          break;
+        }
+      if (fitting === undefined) continue;
+      tried++;
+      const refused = refusedAs(await get(`${fitting}&cursor=${cursor}`));
+      if (refused !== '/cursor') wrong.push(`${fitting}: ${refused}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(tried).toBeGreaterThan(20);
 });

@@ -90,7 +90,7 @@ const settled = () =>
   });
 const receipts = () => outgoing.mails.filter(({ to }) => to.includes(FROM));
 const trail = () =>
-  service.store.withTenant(tenant.id, async (tx) => (await audit.list(tx, { limit: 50 })).items);
+  service.store.withTenant(tenant.id, async (tx) => (await audit.list(tx, { limit: 50 }))?.items ?? []);
 const filesLeft = async () => {
   const digests: string[] = [];
   for await (const sha256 of service.files.listDigests(tenant.id)) digests.push(sha256);

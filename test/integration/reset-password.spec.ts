@@ -45,8 +45,8 @@ it('prints a link that no table holds, by which a new password is set, once, and
   await signIn(tenant.email, NEW).expect(200);
   expect((await use(token, 'another of mine').expect(404)).body.type).toBe('/docs/problems#reset_not_found');
   await service.store.withTenant(tenant.id, async (tx) => {
-    const { items } = await audit.list(tx, { limit: 10 });
-    expect(items.map(({ action, actor }) => `${action} by ${actor.kind}`)).toEqual(
+    const page = await audit.list(tx, { limit: 10 });
+    expect(page?.items.map(({ action, actor }) => `${action} by ${actor.kind}`)).toEqual(
       expect.arrayContaining(['password.reset_link by operator', 'password.reset by member']),
     );
   });

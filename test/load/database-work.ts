@@ -25,6 +25,8 @@ import {
   incomingMails,
   llmUsage,
   outbox,
+  packCursor,
+  peopleList,
   plans,
   questions,
   results,
@@ -36,6 +38,7 @@ import {
   tenantSettings,
   tenantUsage,
   tunedWeights,
+  type AskedList,
   type Store,
   type RelayTx,
   type TenantTx,
@@ -117,24 +120,25 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
     'Work Experience',
     'Welder, Example Works, 2016 - 2019',
   ]);
-  const pageAfter = async (query: Partial<ResumeQuery>): Promise<string> => {
-    const page = await store.withTenant(tenantId, (tx) => resumes.listResumes(tx, { limit: 1, ...query }));
-    if (!page?.next) throw new Error('there is no next page');
-    return page.next;
-  };
   const candidateOf = async (resumeId: string) =>
     (await store.withTenant(tenantId, (tx) => resumes.getResume(tx, resumeId)))?.candidateId;
   /** The resumes that share this external id are in the middle of the list. */
-  const deep = await pageAfter({ externalId: 'shared' });
+  const shared = await store.withTenant(tenantId, (tx) =>
+    resumes.listResumes(tx, { limit: 1, externalId: 'shared' }),
+  );
+  const [inTheMiddle] = shared?.items ?? [];
+  if (!inTheMiddle) throw new Error('there is no middle');
+  const deep = (asked: AskedList) => packCursor(asked, [inTheMiddle.createdAt, inTheMiddle.id]);
   const known = await store.withTenant(tenantId, (tx) => resumes.getResume(tx, filled.sentAgain));
   const quarantined = await store.withTenant(tenantId, (tx) => resumes.getResume(tx, filled.quarantined));
   if (!known || !quarantined) throw new Error('the database is not filled');
 
   const [person, other] = [known.candidateId ?? '', (await candidateOf(filled.alone)) ?? ''];
   const middle = await store.withTenant(tenantId, (tx) => resumes.getResume(tx, filled.middle));
-  const deepPerson = Buffer.from(JSON.stringify(['added', 'desc', middle?.createdAt, person])).toString(
-    'base64url',
-  );
+  const deepPerson = packCursor(peopleList.askedOf({}, { sort: 'added', order: 'desc' }), [
+    middle?.createdAt,
+    person,
+  ]);
 
   const corrected = (await store.withTenant(tenantId, (tx) => corrections.list(tx, { limit: 1 })))?.items[0]
     ?.resumeId;
@@ -163,11 +167,11 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
   return [
     list('first page', {}),
     list('first page of 100', { limit: 100 }),
-    list('deep', { cursor: deep }),
+    list('deep', { cursor: deep({ list: 'resumes' }) }),
     list('read', { status: 'parsed' }),
-    list('read, deep', { status: 'parsed', cursor: deep }),
+    list('read, deep', { status: 'parsed', cursor: deep({ list: 'resumes', status: 'parsed' }) }),
     list('failed', { status: 'failed' }),
-    list('failed, deep', { status: 'failed', cursor: deep }),
+    list('failed, deep', { status: 'failed', cursor: deep({ list: 'resumes', status: 'failed' }) }),
     list('being read: none', { status: 'processing' }),
     list('one external id', { externalId: 'EXT-5000' }),
     list('a shared external id', { externalId: 'shared' }),
@@ -175,7 +179,10 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
     list('no such external id', { externalId: 'none' }),
     work('batches: first page, deep, one and its items', async (tx) => {
       await resumeBatches.list(tx, { limit: 100 });
-      const page = await resumeBatches.list(tx, { limit: 1, cursor: deep });
+      const page = await resumeBatches.list(tx, {
+        limit: 1,
+        cursor: deep({ list: 'resume batches' }),
+      });
       const id = page?.items[0]?.id;
       if (id === undefined) throw new Error('there is no batch');
       await resumeBatches.show(tx, id, { limit: 100 });
@@ -301,9 +308,9 @@ export async function databaseWork(store: Store, filled: FilledDatabase): Promis
       await plans.countAgain(tx, filled.middle, new Date());
     }),
     work('audit', async (tx) => {
-      const { items } = await audit.list(tx, { limit: 100 });
-      const { number, at } = items[50] ?? { number: 2, at: new Date().toISOString() };
-      await audit.list(tx, { limit: 100, cursor: String(number) });
+      const page = await audit.list(tx, { limit: 100 });
+      const { number, at } = page?.items[50] ?? { number: 2, at: new Date().toISOString() };
+      await audit.list(tx, { limit: 100, cursor: packCursor({ list: 'audit' }, [number]) });
       await audit.list(tx, { limit: 100, from: at, to: new Date().toISOString() });
       await audit.list(tx, { limit: 100, action: 'original.downloaded' });
       await audit.list(tx, { limit: 100, subjectId: filled.middle });

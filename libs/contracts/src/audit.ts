@@ -191,10 +191,7 @@ export const auditQuerySchema = z.strictObject({
   from: givenUtcTime.optional().describe('Not before'),
   to: givenUtcTime.optional().describe('Before'),
   limit: z.coerce.number().int().min(1).max(1_000).default(100),
-  cursor: z
-    .string()
-    .regex(/^[1-9]\d{0,14}$/)
-    .optional(),
+  cursor: z.string().max(200).optional(),
   format: z.enum(['json', 'csv']).optional(),
 });
 export type AuditQuery = z.infer<typeof auditQuerySchema>;

@@ -14,6 +14,7 @@ import {
 } from '@vitae/contracts';
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { packCursor, readPlace } from './cursor.ts';
 import type { AuditEntry as AuditRow } from './generated/client.ts';
 import type { TenantTx } from './store.ts';
 
@@ -121,18 +122,24 @@ export async function erasePersonal({ db }: TenantTx, subjectIds: readonly strin
     WHERE subject_id = ANY(${[...subjectIds]}::uuid[]) AND personal IS NOT NULL`;
 }
 
-/** The tenant's entries, the latest first. */
-export async function list({ db }: TenantTx, query: AuditQuery): Promise<AuditPage> {
+const placeSchema = z.tuple([z.int().min(1)]);
+
+/** The tenant's entries, the latest first. Undefined if the cursor is none of ours. */
+export async function list({ db }: TenantTx, query: AuditQuery): Promise<AuditPage | undefined> {
+  const { action, actorId, subjectId } = query;
+  const asked = { list: 'audit', action, actorId, subjectId, from: query.from, to: query.to };
+  const place = query.cursor === undefined ? undefined : readPlace(query.cursor, asked, placeSchema)?.[0];
+  if (query.cursor !== undefined && place === undefined) return undefined;
   const [from, to] = [await firstSince(db, query.from), await firstSince(db, query.to)];
   if (query.from !== undefined && from === undefined) return { items: [], next: null };
-  const before = [to, query.cursor === undefined ? undefined : BigInt(query.cursor)].filter(
+  const before = [to, place === undefined ? undefined : BigInt(place)].filter(
     (number) => number !== undefined,
   );
   const rows = await db.auditEntry.findMany({
     where: {
-      ...(query.action && { action: query.action }),
-      ...(query.actorId && { actorId: query.actorId }),
-      ...(query.subjectId && { subjectId: query.subjectId }),
+      ...(action && { action }),
+      ...(actorId && { actorId }),
+      ...(subjectId && { subjectId }),
       AND: [
         ...(from === undefined ? [] : [{ number: { gte: from } }]),
         ...before.map((number) => ({ number: { lt: number } })),
@@ -143,7 +150,8 @@ export async function list({ db }: TenantTx, query: AuditQuery): Promise<AuditPa
   });
   const page = rows.slice(0, query.limit);
   const last = page.at(-1);
-  return { items: page.map(toEntry), next: rows.length > query.limit && last ? String(last.number) : null };
+  const next = rows.length > query.limit && last ? packCursor(asked, [Number(last.number)]) : null;
+  return { items: page.map(toEntry), next };
 }
 
 /** The number of the first entry at or after a time; undefined where there is none, or no time. */

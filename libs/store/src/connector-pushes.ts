@@ -195,7 +195,8 @@ export async function list(
   connectorId: string,
   { status, limit, cursor }: ConnectorPushQuery,
 ): Promise<ConnectorPushPage | undefined> {
-  const after = cursor === undefined ? undefined : readCursor(cursor);
+  const asked = { list: 'connector pushes', connectorId, status };
+  const after = cursor === undefined ? undefined : readCursor(cursor, asked);
   if (cursor !== undefined && !after) return undefined;
   const rows = await db.connectorPush.findMany({
     where: {
@@ -210,7 +211,7 @@ export async function list(
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
   });
-  const { page, next } = cutPage(rows, limit);
+  const { page, next } = cutPage(rows, limit, asked);
   return { items: page.map(toPush), next };
 }
 

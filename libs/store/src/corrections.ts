@@ -170,7 +170,8 @@ export async function list(
   { tenantId, db }: TenantTx,
   { field, resumeId, memberId, cursor, limit }: CorrectionQuery,
 ): Promise<CorrectionPage | undefined> {
-  const after = cursor === undefined ? undefined : readCursor(cursor);
+  const asked = { list: 'corrections', field, resumeId, memberId };
+  const after = cursor === undefined ? undefined : readCursor(cursor, asked);
   if (cursor !== undefined && !after) return undefined;
   const where = [
     Prisma.sql`tenant_id = ${tenantId}::uuid`,
@@ -187,7 +188,7 @@ export async function list(
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       })
     : [];
-  const { page, next } = cutPage(rows, limit);
+  const { page, next } = cutPage(rows, limit, asked);
   return { items: page.map(toAnswer), next };
 }
 

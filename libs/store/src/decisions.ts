@@ -159,7 +159,8 @@ export async function list(
   { candidateId, process, outcome, from, to, state, limit, cursor }: DecisionQuery,
 ): Promise<DecisionPage | undefined> {
   const { tenantId, db } = tx;
-  const after = cursor === undefined ? undefined : readCursor(cursor);
+  const asked = { list: 'decisions', candidateId, process, outcome, from, to, state };
+  const after = cursor === undefined ? undefined : readCursor(cursor, asked);
   if (cursor !== undefined && !after) return undefined;
   const members = candidateId === undefined ? undefined : ((await membersOf(tx, candidateId)) ?? []);
   const conditions = [
@@ -176,6 +177,6 @@ export async function list(
   const rows = await db.$queryRaw<Row[]>`
     SELECT ${COLUMNS} FROM decisions WHERE ${Prisma.join(conditions, ' AND ')}
     ORDER BY decided_at DESC, id DESC LIMIT ${limit + 1}`;
-  const { page, next } = cutPage(rows, limit);
+  const { page, next } = cutPage(rows, limit, asked);
   return { items: page.map(toDecision), next };
 }

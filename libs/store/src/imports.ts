@@ -152,7 +152,8 @@ export async function findChecking({ db }: WatchTx, ids: readonly string[]): Pro
 
 /** The tenant's imports, newest first. Undefined if the cursor is none of ours. */
 export async function list({ tenantId, db }: TenantTx, query: ImportQuery): Promise<ImportPage | undefined> {
-  const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
+  const asked = { list: 'imports' };
+  const after = query.cursor === undefined ? undefined : readCursor(query.cursor, asked);
   if (query.cursor !== undefined && !after) return undefined;
   const ids = await db.$queryRaw<{ id: string }[]>`
     SELECT id FROM imports WHERE tenant_id = ${tenantId}::uuid
@@ -164,7 +165,7 @@ export async function list({ tenantId, db }: TenantTx, query: ImportQuery): Prom
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       })
     : [];
-  const { page, next } = cutPage(rows, query.limit);
+  const { page, next } = cutPage(rows, query.limit, asked);
   return { items: page.map(toImport), next };
 }
 

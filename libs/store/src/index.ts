@@ -31,6 +31,7 @@ export {
   type SmallFile,
   type StorageState,
 } from './file-store.ts';
+export { packCursor, type AskedList } from './cursor.ts';
 export * as decisions from './decisions.ts';
 export * as erasures from './erasures.ts';
 export type { ErasureFacts } from './erasures.ts';

@@ -68,20 +68,22 @@ export async function invite(
   return toInvitation(row);
 }
 
+const ASKED = { list: 'invitations' };
+
 /** Those that are open, by e-mail; undefined where the cursor is none of ours. */
 export async function list(
   { tenantId, db }: TenantTx,
   query: ByEmail,
   now: Date,
 ): Promise<InvitationPage | undefined> {
-  const after = emailOfCursor(query.cursor);
+  const after = emailOfCursor(query.cursor, ASKED);
   if (after === undefined) return undefined;
   const rows = await db.invitation.findMany({
     where: { tenantId, email: { gt: after }, expiresAt: { gt: now } },
     orderBy: { email: 'asc' },
     take: query.limit + 1,
   });
-  const { page, next } = cutAfterEmail(rows, query.limit);
+  const { page, next } = cutAfterEmail(rows, query.limit, ASKED);
   return { items: page.map(toInvitation), next };
 }
 

@@ -18,16 +18,18 @@ const toMember = ({ id, email, name, role, createdAt }: MemberRow): Member => ({
   createdAt: createdAt.toISOString(),
 });
 
+const ASKED = { list: 'members' };
+
 /** By e-mail; undefined where the cursor is none of ours. */
 export async function list({ tenantId, db }: TenantTx, query: ByEmail): Promise<MemberPage | undefined> {
-  const after = emailOfCursor(query.cursor);
+  const after = emailOfCursor(query.cursor, ASKED);
   if (after === undefined) return undefined;
   const rows = await db.member.findMany({
     where: { tenantId, email: { gt: after } },
     orderBy: { email: 'asc' },
     take: query.limit + 1,
   });
-  const { page, next } = cutAfterEmail(rows, query.limit);
+  const { page, next } = cutAfterEmail(rows, query.limit, ASKED);
   return { items: page.map(toMember), next };
 }
 

@@ -44,7 +44,8 @@ export async function list(
   { limit, cursor }: NoteQuery,
   reader: Actor,
 ): Promise<{ items: Note[]; next: string | null } | undefined> {
-  const after = cursor === undefined ? undefined : readCursor(cursor);
+  const asked = { list: 'notes', candidateIds };
+  const after = cursor === undefined ? undefined : readCursor(cursor, asked);
   if (cursor !== undefined && !after) return undefined;
   const rows = await select(
     tx,
@@ -52,7 +53,7 @@ export async function list(
       ${after ? Prisma.sql`AND (n.written_at, n.id) < (${after.createdAt}, ${after.id}::uuid)` : Prisma.empty}`,
     limit + 1,
   );
-  const { page, next } = cutPage(rows, limit);
+  const { page, next } = cutPage(rows, limit, asked);
   return { items: page.map((row) => toNote(row, reader)), next };
 }
 

@@ -1,6 +1,7 @@
 // The list of people: a page in some order, how many there are, and what they have in common.
 import type { CandidateFacets, CandidateSort } from '@vitae/contracts';
 import { z } from 'zod';
+import { packCursor, readPlace, type AskedList } from './cursor.ts';
 import { Prisma } from './generated/client.ts';
 import { decidedSo, ofPeople, type PeopleFilter } from './people-filter.ts';
 import { facetsOfPeople, type FacetCount } from './search-shown.ts';
@@ -18,17 +19,19 @@ interface Row {
   readonly key: Key;
 }
 
-const cursorSchema = z.tuple([z.string(), z.string(), z.union([z.string(), z.number(), z.null()]), z.uuid()]);
+const placeSchema = z.tuple([z.union([z.string(), z.number(), z.null()]), z.uuid()]);
 
-function readCursor(cursor: string, { sort, order }: PeopleOrder): Row | undefined {
-  try {
-    const text = Buffer.from(cursor, 'base64url').toString('utf8');
-    const [asked, way, key, id] = cursorSchema.parse(JSON.parse(text));
-    if (asked !== sort || way !== order || !isKeyOf(sort, key)) return undefined;
-    return { id, key };
-  } catch {
-    return undefined;
-  }
+/** The list as its cursors know it. */
+export const askedOf = (filter: PeopleFilter, { sort, order }: PeopleOrder): AskedList => ({
+  list: 'people',
+  ...filter,
+  sort,
+  order,
+});
+
+function readCursor(cursor: string, asked: AskedList, sort: CandidateSort): Row | undefined {
+  const [key, id] = readPlace(cursor, asked, placeSchema) ?? [];
+  return key !== undefined && id !== undefined && isKeyOf(sort, key) ? { id, key } : undefined;
 }
 
 function isKeyOf(sort: CandidateSort, key: Key): boolean {
@@ -65,14 +68,15 @@ async function whoIs(tx: TenantTx, filter: PeopleFilter): Promise<Prisma.Sql> {
   return ofPeople(tenantId, filter, { words: await wordsOf(tx, text), isOutcomeCommon });
 }
 
-/** A page of ids of people who fit. Undefined if the cursor is none of ours, or of another order. */
+/** A page of ids of people who fit. Undefined if the cursor is none of ours, or of another filter or order. */
 export async function page(
   tx: TenantTx,
   filter: PeopleFilter,
-  asked: PeopleOrder & { readonly limit: number; readonly cursor?: string | undefined },
+  wanted: PeopleOrder & { readonly limit: number; readonly cursor?: string | undefined },
 ): Promise<{ ids: string[]; next: string | null } | undefined> {
-  const { limit, cursor, sort, order } = asked;
-  const after = cursor === undefined ? undefined : readCursor(cursor, asked);
+  const { limit, cursor, sort, order } = wanted;
+  const asked = askedOf(filter, wanted);
+  const after = cursor === undefined ? undefined : readCursor(cursor, asked, sort);
   if (cursor !== undefined && !after) return undefined;
   const who = await whoIs(tx, filter);
   const rows =
@@ -81,10 +85,7 @@ export async function page(
       : await byColumn(tx, who, { sort, order }, limit + 1, after);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  const next =
-    rows.length > limit && last
-      ? Buffer.from(JSON.stringify([sort, order, last.key, last.id])).toString('base64url')
-      : null;
+  const next = rows.length > limit && last ? packCursor(asked, [last.key, last.id]) : null;
   return { ids: shown.map(({ id }) => id), next };
 }
 

@@ -82,14 +82,15 @@ export async function list(
   { tenantId, db }: TenantTx,
   { state, limit, cursor }: PrivacyRequestQuery,
 ): Promise<PrivacyRequestPage | undefined> {
-  const after = cursor === undefined ? undefined : readCursor(cursor);
+  const asked = { list: 'privacy requests', state };
+  const after = cursor === undefined ? undefined : readCursor(cursor, asked);
   if (cursor !== undefined && !after) return undefined;
   const rows = await db.$queryRaw<Row[]>`
     SELECT ${COLUMNS} FROM privacy_requests WHERE tenant_id = ${tenantId}::uuid
       ${state ? Prisma.sql`AND state = ${state}` : Prisma.empty}
       ${after ? Prisma.sql`AND (asked_at, id) < (${after.createdAt}, ${after.id}::uuid)` : Prisma.empty}
     ORDER BY asked_at DESC, id DESC LIMIT ${limit + 1}`;
-  const { page, next } = cutPage(rows, limit);
+  const { page, next } = cutPage(rows, limit, asked);
   return { items: page.map(toRequest), next };
 }
 
@@ -113,14 +114,15 @@ export async function listWishes(
   { state, limit, cursor }: PrivacyRequestQuery,
   settings: TenantSettings,
 ): Promise<WishPage | undefined> {
-  const after = cursor === undefined ? undefined : readCursor(cursor);
+  const asked = { list: 'wishes', state };
+  const after = cursor === undefined ? undefined : readCursor(cursor, asked);
   if (cursor !== undefined && !after) return undefined;
   const rows = await db.$queryRaw<WishRow[]>`
     SELECT ${COLUMNS}, about FROM privacy_requests WHERE tenant_id = ${tenantId}::uuid AND kind = 'correction'
       ${state ? Prisma.sql`AND state = ${state}` : Prisma.empty}
       ${after ? Prisma.sql`AND (asked_at, id) < (${after.createdAt}, ${after.id}::uuid)` : Prisma.empty}
     ORDER BY asked_at DESC, id DESC LIMIT ${limit + 1}`;
-  const { page, next } = cutPage(rows, limit);
+  const { page, next } = cutPage(rows, limit, asked);
   return { items: page.map((row) => shownWish(toWish(row), settings)), next };
 }
 

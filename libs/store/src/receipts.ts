@@ -80,12 +80,13 @@ export async function list(
   { tenantId, db }: TenantTx,
   { limit, cursor }: ReceiptQuery,
 ): Promise<ReceiptPage | undefined> {
-  const after = cursor === undefined ? undefined : readCursor(cursor);
+  const asked = { list: 'receipts' };
+  const after = cursor === undefined ? undefined : readCursor(cursor, asked);
   if (cursor !== undefined && !after) return undefined;
   const rows = await db.$queryRaw<Signed[]>`
     ${signedRows(Prisma.sql`tenant_id = ${tenantId}::uuid`)}
     ${after ? Prisma.sql`AND (erased_at, id) < (${after.createdAt}, ${after.id}::uuid)` : Prisma.empty}
     ORDER BY erased_at DESC, id DESC LIMIT ${limit + 1}`;
-  const { page, next } = cutPage(rows, limit);
+  const { page, next } = cutPage(rows, limit, asked);
   return { items: page.map(toReceipt), next };
 }

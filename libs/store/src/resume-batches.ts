@@ -21,6 +21,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { Prisma, type ResumeBatch as ResumeBatchRow } from './generated/client.ts';
+import { packCursor, readPlace } from './cursor.ts';
 import { cutPage, readCursor } from './newest-first.ts';
 import type { TenantTx } from './store.ts';
 
@@ -124,14 +125,15 @@ export async function list(
   { tenantId, db }: TenantTx,
   query: ResumeBatchesQuery,
 ): Promise<ResumeBatchPage | undefined> {
-  const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
+  const asked = { list: 'resume batches' };
+  const after = query.cursor === undefined ? undefined : readCursor(query.cursor, asked);
   if (query.cursor !== undefined && !after) return undefined;
   const rows = await db.$queryRaw<ResumeBatchRow[]>`
     SELECT id, total, created_at AS "createdAt", accepted_at AS "acceptedAt" FROM resume_batches
     WHERE tenant_id = ${tenantId}::uuid
       AND ${after ? Prisma.sql`(created_at, id) < (${after.createdAt}, ${after.id}::uuid)` : Prisma.sql`true`}
     ORDER BY created_at DESC, id DESC LIMIT ${query.limit + 1}`;
-  const { page, next } = cutPage(rows, query.limit);
+  const { page, next } = cutPage(rows, query.limit, asked);
   return { items: page.map(toBatch), next };
 }
 
@@ -150,7 +152,8 @@ export async function show(
 ): Promise<ResumeBatchState | 'none' | 'cursor'> {
   const batch = await db.resumeBatch.findUnique({ where: { tenantId_id: { tenantId, id } } });
   if (!batch) return 'none';
-  const after = cursor === undefined ? -1 : readPlace(cursor);
+  const asked = { list: 'items of a resume batch', id, status };
+  const after = cursor === undefined ? -1 : readPlace(cursor, asked, placeSchema)?.[0];
   if (after === undefined) return 'cursor';
   const counted = await db.$queryRaw<{ status: string; count: number }[]>`
     SELECT ${STATUS} AS status, count(*)::int AS count ${itemsOf(tenantId, id)} GROUP BY 1`;
@@ -176,7 +179,7 @@ export async function show(
     isSettled: counts.waiting + counts.queued + counts.processing === 0,
     counts,
     items: page.map(toItem),
-    next: rows.length > limit && last ? cursorOf(last.index) : null,
+    next: rows.length > limit && last ? packCursor(asked, [last.index]) : null,
   };
 }
 
@@ -195,13 +198,4 @@ function toItem({ index, resumeId, status, problem: code, told }: ItemRow): Resu
   return { index, resumeId, status: batchItemStatusSchema.parse(status), problem };
 }
 
-const cursorSchema = z.tuple([z.number().int().min(0).max(1_000_000)]);
-const cursorOf = (place: number): string => Buffer.from(JSON.stringify([place])).toString('base64url');
-
-function readPlace(cursor: string): number | undefined {
-  try {
-    return cursorSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))[0];
-  } catch {
-    return undefined;
-  }
-}
+const placeSchema = z.tuple([z.number().int().min(0).max(1_000_000)]);

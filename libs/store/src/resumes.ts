@@ -210,7 +210,8 @@ export async function findOpen({ db }: WatchTx, ids: readonly string[]): Promise
 
 /** The tenant's resumes, newest first. Undefined if the cursor is none of ours. */
 export async function listResumes(tx: TenantTx, query: ResumeQuery): Promise<ResumePage | undefined> {
-  const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
+  const asked = { list: 'resumes', status: query.status, externalId: query.externalId };
+  const after = query.cursor === undefined ? undefined : readCursor(query.cursor, asked);
   if (query.cursor !== undefined && !after) return undefined;
   const ids = await tx.db.$queryRaw<{ id: string }[]>`
     SELECT id FROM resumes WHERE ${Prisma.join(conditionsOf(query, after), ' AND ')}
@@ -221,7 +222,7 @@ export async function listResumes(tx: TenantTx, query: ResumeQuery): Promise<Res
         orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       })
     : [];
-  const { page, next } = cutPage(rows, query.limit);
+  const { page, next } = cutPage(rows, query.limit, asked);
   return { items: await withCandidates(tx, page), next };
 }
 

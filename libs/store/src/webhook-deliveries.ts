@@ -182,7 +182,8 @@ export async function list(
   endpointId: string,
   { status, limit, cursor }: WebhookDeliveryQuery,
 ): Promise<WebhookDeliveryPage | undefined> {
-  const after = cursor === undefined ? undefined : readCursor(cursor);
+  const asked = { list: 'webhook deliveries', endpointId, status };
+  const after = cursor === undefined ? undefined : readCursor(cursor, asked);
   if (cursor !== undefined && !after) return undefined;
   const rows = await db.$queryRaw<DeliveryRow[]>`
     SELECT ${COLUMNS} FROM (
@@ -192,7 +193,7 @@ export async function list(
       ORDER BY created_at DESC, id DESC LIMIT ${limit + 1}
     ) d CROSS JOIN LATERAL (SELECT type, at FROM events WHERE tenant_id = ${tenantId}::uuid AND id = d.event_id LIMIT 1) e
     ORDER BY d.created_at DESC, d.id DESC`;
-  const { page, next } = cutPage(rows, limit);
+  const { page, next } = cutPage(rows, limit, asked);
   return { items: page.map(toDelivery), next };
 }
 

@@ -50,13 +50,13 @@ export class AuditController {
     const { store, now } = this.#dependencies;
     const page = await store.withTenant(principal.tenantId, async (tx) => {
       const found = await audit.list(tx, query);
-      await audit.record(tx, { actor: actorOf(principal), action: 'audit.read' }, now());
+      if (found) await audit.record(tx, { actor: actorOf(principal), action: 'audit.read' }, now());
       return found;
     });
-    linked(response, '/v1/audit', { ...query, cursor: undefined }, page);
-    if (query.format !== 'csv') return page;
+    const shown = linked(response, '/v1/audit', { ...query, cursor: undefined }, page);
+    if (query.format !== 'csv') return shown;
     response.type('text/csv');
-    return csvOf(COLUMNS, page.items.map(rowOf));
+    return csvOf(COLUMNS, shown.items.map(rowOf));
   }
 }
 

@@ -2,7 +2,7 @@
 import { AppError } from '@vitae/runtime';
 import type { Response } from 'express';
 
-/** A page that was asked for, with the address of the next one in `Link`. Throws `invalid_request` where the cursor is none of ours. */
+/** A page that was asked for, with the address of the next one in `Link`. Throws `invalid_request` where the cursor is none of this list's. */
 export function linked<Page extends { readonly next: string | null }>(
   response: Response,
   path: string,
@@ -11,7 +11,13 @@ export function linked<Page extends { readonly next: string | null }>(
 ): Page {
   if (!page)
     throw new AppError('invalid_request', {
-      errors: [{ pointer: '/cursor', detail: 'is not a cursor of ours' }],
+      errors: [
+        {
+          pointer: '/cursor',
+          detail:
+            'is no cursor of this list as it is asked for: take `next` of the page before, with the same filters, or begin without one',
+        },
+      ],
     });
   if (page.next) {
     const next = new URLSearchParams();

@@ -98,8 +98,8 @@ export async function personArchive(
               const page: Awaited<ReturnType<typeof audit.list>> = await ask((tx) =>
                 audit.list(tx, { subjectId, limit: AUDIT_PAGE, ...(cursor && { cursor }) }),
               );
-              for (const entry of page.items) yield `${JSON.stringify(entry)}\n`;
-              cursor = page.next;
+              for (const entry of page?.items ?? []) yield `${JSON.stringify(entry)}\n`;
+              cursor = page?.next ?? null;
             }
         })(),
       ),

@@ -81,7 +81,10 @@ export async function searchPeople(
 ): Promise<Answered<SearchAnswer>> {
   const after = request.cursor === undefined ? undefined : decodeCursor(request, request.cursor);
   if (request.cursor !== undefined && !after)
-    return refused('/cursor', 'is not a cursor of ours, or of another request');
+    return refused(
+      '/cursor',
+      'is no cursor of this search as it is asked for: take `next` of the page before, with the same request, or begin without one',
+    );
   const prepared = await prepare(dependencies, tenantId, request);
   if (!prepared.ok) return prepared;
   const { asked, job, year, weights } = prepared.answer;
