@@ -148,6 +148,7 @@ const PUBLIC = [
   'POST /v1/passwords:forgotten',
   'POST /v1/passwords:reset',
   // On the way to a tenant's own sign-in, and back.
+  'GET /v1/openid',
   'GET /v1/openid/start',
   'GET /v1/openid/callback',
 ];
