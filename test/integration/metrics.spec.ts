@@ -1,4 +1,5 @@
 // Figures for whoever runs Vitae: what they are, and who may see them.
+import { gpuPoolSchema } from '@vitae/contracts';
 import { gpuWorkers, llmUsage } from '@vitae/store';
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
@@ -83,6 +84,26 @@ it('gives the process, the queues, the pool and what language models cost, and n
   expect(Number(age)).toBeGreaterThan(85);
   expect(text).toContain('process_resident_memory_bytes');
   for (const tenant of tenants) expect(text).not.toContain(tenant.id);
+});
+
+it('tells the operator what each queue holds: waiting, under way, set aside', async () => {
+  const tenant = await addTenant(open.store, 'queues');
+  const job = { tenantId: tenant.id, queue: 'overflow', name: 'read-outside', payload: {} };
+  await open.store.withTenant(job.tenantId, ({ db }) =>
+    db.outboxJob.createMany({
+      data: [
+        { ...job, id: randomUUID() },
+        { ...job, id: randomUUID(), handedAt: new Date() },
+        { ...job, id: randomUUID(), dueAt: null, createdAt: new Date(Date.now() - 600_000) },
+      ],
+    }),
+  );
+  const { body } = await request(server(open)).get('/v1/admin/gpu-workers').expect(200);
+  const { queues } = gpuPoolSchema.parse(body);
+  const outside = queues.find(({ queue }) => queue === 'overflow');
+  expect(outside).toMatchObject({ waiting: 1, active: 1, failed: 1 });
+  expect(outside?.oldestSeconds).toBeGreaterThanOrEqual(595);
+  expect(JSON.stringify(body)).not.toContain(job.tenantId);
 });
 
 it('shows the same at the next scrape, and forgets what is gone', async () => {

@@ -6,6 +6,17 @@ export const gpuPoolSchema = z
     /** Resumes that wait for a worker, of all tenants, and how long the first of them has waited. */
     waiting: z.number().int(),
     oldestSeconds: z.number().int().nullable(),
+    queues: z
+      .array(
+        z.object({
+          queue: z.string(),
+          waiting: z.number().int().describe('Jobs that no worker has yet'),
+          active: z.number().int().describe('With a worker, or next in its line'),
+          failed: z.number().int().describe('Put aside: nobody tries them again until somebody says so'),
+          oldestSeconds: z.number().int().describe('How long the first of them has been there'),
+        }),
+      )
+      .describe('All queues that hold something, of all tenants'),
     workers: z.array(
       z.object({
         id: z.uuid(),

@@ -26,6 +26,12 @@ export const pages: readonly RegisteredPage[] = [
     ready: (page, said) => page.getByRole('button', { name: said('Send the link') }).waitFor(),
   },
   {
+    name: 'operator',
+    address: () => '/operator',
+    isPublic: true,
+    ready: (page, said) => page.getByRole('button', { name: said('Look') }).waitFor(),
+  },
+  {
     name: 'invitation-gone',
     address: () => '/invitation#no-such-token-was-ever-made',
     isPublic: true,

@@ -2,7 +2,7 @@
 import { gpuPoolSchema, type GpuPool } from '@vitae/contracts';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { gpuWorkers } from '@vitae/store';
+import { gpuWorkers, totals } from '@vitae/store';
 import { OperatorOnly } from '../access/operator.guard.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Answers, Does } from '../http/openapi.ts';
@@ -18,10 +18,17 @@ export class GpuWorkersController {
   }
 
   @Get()
-  @Does('showGpuPool', 'The pool of GPU workers')
-  @Answers(200, 'The workers of the last day, and what waits for them', gpuPoolSchema)
+  @Does('showGpuPool', 'The pool of GPU workers, and what all queues hold')
+  @Answers(
+    200,
+    'The workers of the last day, what waits for them, and every queue that holds something',
+    gpuPoolSchema,
+  )
   show(): Promise<GpuPool> {
     const { store, now } = this.#dependencies;
-    return store.asRelay((tx) => gpuWorkers.overview(tx, now()));
+    return store.asRelay(async (tx) => ({
+      ...(await gpuWorkers.overview(tx, now())),
+      queues: await totals.queueHealth(tx),
+    }));
   }
 }

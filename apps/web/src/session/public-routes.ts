@@ -1,5 +1,6 @@
-// Pages for whoever is not signed in: mails link to them.
+// Pages for whoever is not signed in: mails link to them, and whoever runs Vitae has one.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '../i18n/locale.ts';
 import { rootRoute } from '../shell/root-route.ts';
 
 export const publicRoutes = [
@@ -17,5 +18,13 @@ export const publicRoutes = [
     getParentRoute: () => rootRoute,
     path: '/new-password',
     component: lazyRouteComponent(() => import('./new-password-page.tsx'), 'NewPasswordPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/operator',
+    component: lazyRouteComponent(
+      withWords(() => import('../features/operator/operator-page.tsx'), 'operator'),
+      'OperatorPage',
+    ),
   }),
 ] as const;
