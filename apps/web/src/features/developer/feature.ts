@@ -28,7 +28,7 @@ const testerRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/webhook-tester',
   component: lazyRouteComponent(
-    withWords(() => import('./webhook-tester-page.tsx'), 'developer'),
+    withWords(() => import('./webhook-tester-page.tsx'), 'developer', 'admin-webhooks'),
     'WebhookTesterPage',
   ),
 });

@@ -114,7 +114,7 @@ function Endpoint({ one }: { one: WebhookEndpoint }) {
   const path = { endpointId: one.id };
   const test = useMutation({
     mutationFn: () => call(testWebhookEndpoint({ path })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['webhook-deliveries', one.id] }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['webhooks', 'deliveries', one.id] }),
     onError: toastProblem,
   });
   const remove = useMutation({
