@@ -170,6 +170,7 @@ export const importUploadSchema = z.object({
   mapping: jsonText(importMappingSchema).optional(),
   dialect: jsonText(givenDialectSchema).optional(),
   template: templateName.optional(),
+  archiveOf: importIdSchema.optional(),
   dryRun: z.enum(['true', 'false']).default('true'),
 });
 

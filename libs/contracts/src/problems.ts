@@ -59,6 +59,7 @@ export const problems = {
     'There is no such event (any more); they are kept for 90 days. Begin without one, and look at what is there',
   ),
   import_not_found: refuse(404, 'There is no such import'),
+  import_archive_gone: refuse(404, 'The archive of that import is not there any more; send it again'),
   import_template_not_found: refuse(404, 'There is no such mapping template'),
   saved_view_not_found: refuse(404, 'There is no such saved view'),
   saved_search_not_found: refuse(404, 'There is no such saved search'),

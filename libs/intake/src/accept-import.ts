@@ -9,12 +9,15 @@ import {
   importTemplates,
   imports,
   removeUnusedFile,
+  resumes,
   uploads,
   type ReceivedFile,
   type TenantTx,
 } from '@vitae/store';
 import type { IntakeDependencies } from './accept-resume.ts';
+import { buffer } from 'node:stream/consumers';
 import { cleanFileName } from './clean-file-name.ts';
+import { isHeaderAlone, LONGEST_HEADER } from './header-alone.ts';
 
 export interface IncomingFile {
   readonly file: ReceivedFile;
@@ -26,6 +29,8 @@ export interface IncomingImport {
   readonly table: IncomingFile;
   /** A ZIP of the files that rows name. */
   readonly archive?: IncomingFile | undefined;
+  /** The import whose archive it uses, where none comes along. */
+  readonly archiveOf?: string | undefined;
   readonly sentBy: Actor;
   readonly mapping?: ImportMapping | undefined;
   /** The name of a saved mapping. */
@@ -47,7 +52,7 @@ export const locationOfImport = (id: string): string => `/v1/imports/${id}`;
 
 /**
  * Accepts a table: when this resolves it will be looked through, whatever happens to the process. Rejects with `import_empty`,
- * `import_not_a_table`, `encrypted_file`, `import_archive_damaged`, `import_template_not_found`, `tenant_suspended` and with those of an Idempotency-Key.
+ * `import_not_a_table`, `encrypted_file`, `import_archive_damaged`, `import_archive_gone`, `import_template_not_found`, `tenant_suspended` and with those of an Idempotency-Key.
  */
 export async function acceptImport(
   { store, files, now }: IntakeDependencies,
@@ -58,6 +63,7 @@ export async function acceptImport(
   const received = [table.file, ...(archive ? [archive.file] : [])];
   for (const file of received) await file.keep(tenantId);
   try {
+    await refuseHeaderAlone(files, incoming);
     const accepted = await store.withTenant(tenantId, (tx) => acceptOnce(tx, incoming, now()));
     // Another import's end may have removed the same file between `keep` and our row.
     if (!accepted.replayed) for (const file of received) await file.keep(tenantId);
@@ -95,6 +101,17 @@ function refuseOtherFiles({ format }: ReceivedFile, archive: ReceivedFile | unde
     throw new AppError('import_archive_damaged', { detail: 'Send the files as one ZIP.' });
 }
 
+/** As a file without anything: nothing is made of it. */
+async function refuseHeaderAlone(
+  files: IntakeDependencies['files'],
+  { tenantId, table, dialect }: IncomingImport,
+): Promise<void> {
+  const { bytes, format, sha256 } = table.file;
+  if (dialect?.header === false || !format.ok || bytes > LONGEST_HEADER) return;
+  const file = await files.open(tenantId, sha256);
+  if (file && isHeaderAlone(await buffer(file.stream))) throw new AppError('import_empty');
+}
+
 /** A ZIP of any files, also of those that it is taken for where they lie in it as they are. */
 const isArchive = ({ format }: ReceivedFile) =>
   format.ok
@@ -115,7 +132,7 @@ async function acceptOnce(tx: TenantTx, incoming: IncomingImport, now: Date): Pr
 }
 
 async function add(tx: TenantTx, incoming: IncomingImport, now: Date): Promise<Import> {
-  const { table, archive, sentBy, template, dialect = {}, starts } = incoming;
+  const { table, archive, archiveOf, sentBy, template, dialect = {}, starts } = incoming;
   const saved = template === undefined ? undefined : await importTemplates.find(tx, template);
   if (template !== undefined && !saved) throw new AppError('import_template_not_found');
   const stored = ({ file, fileName }: IncomingFile) => ({
@@ -124,11 +141,10 @@ async function add(tx: TenantTx, incoming: IncomingImport, now: Date): Promise<I
     sha256: file.sha256,
   });
   const mapping = incoming.mapping ?? saved?.mapping;
-  const made = await imports.add(
-    tx,
-    { file: stored(table), archive: archive && stored(archive), dialect, mapping, starts },
-    now,
-  );
+  const isOthers = !archive && archiveOf !== undefined;
+  const kept = isOthers ? await archiveOfOther(tx, archiveOf) : archive && stored(archive);
+  if (isOthers && !kept) throw new AppError('import_archive_gone');
+  const made = await imports.add(tx, { file: stored(table), archive: kept, dialect, mapping, starts }, now);
   for (const id of incoming.uploads ?? []) {
     const pieces = await uploads.use(tx, id, made.id);
     if (!pieces) throw new AppError('upload_finished');
@@ -139,6 +155,14 @@ async function add(tx: TenantTx, incoming: IncomingImport, now: Date): Promise<I
   const detail = { bytes: table.file.bytes };
   await audit.record(tx, { actor: sentBy, action: 'import.sent', subject, detail }, now);
   return made;
+}
+
+/** The archive of another import. Until the transaction ends nobody removes it. */
+async function archiveOfOther(tx: TenantTx, id: string) {
+  const known = await imports.archiveOf(tx, id);
+  if (!known) return undefined;
+  await resumes.lockFile(tx, known.sha256);
+  return imports.archiveOf(tx, id);
 }
 
 async function earlier(tx: TenantTx, location: string | null): Promise<Import> {

@@ -295,19 +295,35 @@ export const fail = (tx: TenantTx, id: string, code: ProblemCode, detail: string
     { problem: { code, detail: detail ?? null }, completedAt: now },
   );
 
-/** All rows are behind it: of its files the one of bad rows is kept. Returns the digests of the others; undefined where it does not run. */
+/** Whether the archive stays beside the file of bad rows: those that name its files are mended and sent again without it. */
+const archiveStays = (errorsSha256: string | null) =>
+  errorsSha256 === null
+    ? Prisma.sql`false`
+    : Prisma.sql`jsonb_path_exists(columns, '$[*] ? (@.field == "resumeFile")')`;
+
+/** The archive that is kept of an import. */
+export async function archiveOf(tx: TenantTx, id: string): Promise<ImportedFile | undefined> {
+  const row = await byId(tx, id);
+  if (!row || row.archiveName === null || row.archiveSha256 === null) return undefined;
+  return { fileName: row.archiveName, bytes: Number(row.archiveBytes ?? 0), sha256: row.archiveSha256 };
+}
+
+/** All rows are behind it: of its files the one of bad rows is kept, and the archive if they need it. Returns the digests of the others; undefined where it does not run. */
 export async function complete(
   { tenantId, db }: TenantTx,
   id: string,
   errorsSha256: string | null,
   now: Date,
 ): Promise<string[] | undefined> {
+  const stays = archiveStays(errorsSha256);
   const [row] = await db.$queryRaw<{ digests: string[] }[]>`
     WITH before AS (
-      SELECT id, array_remove(ARRAY[sha256, archive_sha256, errors_sha256], NULL) AS digests FROM imports
-      WHERE tenant_id = ${tenantId}::uuid AND id = ${id}::uuid AND status = 'running' FOR UPDATE
+      SELECT id, ${stays} AND archive_sha256 IS NOT NULL AS stays,
+        array_remove(ARRAY[sha256, errors_sha256, CASE WHEN ${stays} THEN NULL ELSE archive_sha256 END], NULL) AS digests
+      FROM imports WHERE tenant_id = ${tenantId}::uuid AND id = ${id}::uuid AND status = 'running' FOR UPDATE
     )
-    UPDATE imports SET status = 'completed', completed_at = ${now}, sha256 = NULL, archive_sha256 = NULL, errors_sha256 = ${errorsSha256}
+    UPDATE imports SET status = 'completed', completed_at = ${now}, sha256 = NULL, errors_sha256 = ${errorsSha256},
+      archive_sha256 = CASE WHEN before.stays THEN archive_sha256 END
     FROM before WHERE imports.tenant_id = ${tenantId}::uuid AND imports.id = before.id
     RETURNING before.digests`;
   if (row) await tellEnd({ tenantId, db }, id);
@@ -320,12 +336,15 @@ export async function close(
   id: string,
   errorsSha256: string | null,
 ): Promise<string[] | undefined> {
+  const stays = archiveStays(errorsSha256);
   const [row] = await db.$queryRaw<{ digests: string[] }[]>`
     WITH before AS (
-      SELECT id, array_remove(ARRAY[sha256, archive_sha256, errors_sha256], NULL) AS digests FROM imports
-      WHERE tenant_id = ${tenantId}::uuid AND id = ${id}::uuid AND status = 'cancelled' AND sha256 IS NOT NULL FOR UPDATE
+      SELECT id, ${stays} AND archive_sha256 IS NOT NULL AS stays,
+        array_remove(ARRAY[sha256, errors_sha256, CASE WHEN ${stays} THEN NULL ELSE archive_sha256 END], NULL) AS digests
+      FROM imports WHERE tenant_id = ${tenantId}::uuid AND id = ${id}::uuid AND status = 'cancelled' AND sha256 IS NOT NULL FOR UPDATE
     )
-    UPDATE imports SET sha256 = NULL, archive_sha256 = NULL, errors_sha256 = ${errorsSha256}
+    UPDATE imports SET sha256 = NULL, errors_sha256 = ${errorsSha256},
+      archive_sha256 = CASE WHEN before.stays THEN archive_sha256 END
     FROM before WHERE imports.tenant_id = ${tenantId}::uuid AND imports.id = before.id
     RETURNING before.digests`;
   return row?.digests;

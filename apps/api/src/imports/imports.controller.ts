@@ -29,7 +29,7 @@ import {
   StreamableFile,
   UseInterceptors,
 } from '@nestjs/common';
-import { ApiBody, ApiHeader, ApiTags, type ApiBodyOptions } from '@nestjs/swagger';
+import { ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
 import { acceptImport, locationOfImport, type IncomingFile } from '@vitae/intake';
 import { enqueue } from '@vitae/jobs/enqueue';
 import { AppError } from '@vitae/runtime';
@@ -50,28 +50,10 @@ import { preferHeader, preferredWait } from '../http/prefer.ts';
 import { furtherUploadOf } from '../http/upload.interceptor.ts';
 import { check } from '../http/validation.ts';
 import { SettledWatch } from '../resumes/settled-watch.ts';
+import { IMPORT_FORM } from './import-form.ts';
 import { ImportUploadInterceptor } from './import-upload.interceptor.ts';
 import { lookedThrough, USUAL_WAIT_SECONDS } from './looked-through.ts';
 
-const FORM: ApiBodyOptions = {
-  schema: {
-    type: 'object',
-    required: ['file'],
-    properties: {
-      file: { type: 'string', format: 'binary', description: 'The table (CSV, XLSX)' },
-      archive: { type: 'string', format: 'binary', description: 'A ZIP of the files that rows name' },
-      mapping: { type: 'string', description: 'JSON: what the columns are, by their names' },
-      dialect: { type: 'string', description: 'JSON: what is known of how it is written' },
-      template: { type: 'string', description: 'The name of a saved mapping' },
-      dryRun: {
-        type: 'string',
-        enum: ['true', 'false'],
-        default: 'true',
-        description: 'false: it begins once it is looked through, if the mapping leaves no doubt',
-      },
-    },
-  },
-};
 const ID = { schema: importIdSchema };
 const SHOWN_AGAIN = Idempotent('importId', imports.get, 'import_not_found');
 const CSV = { 'text/csv': z.string().meta({ format: 'binary' }) };
@@ -103,7 +85,7 @@ export class ImportsController {
     'Send a table of candidates (CSV, XLSX)',
     'It is looked through, and nothing of it comes in before it is started. The answer waits some seconds for that, or as long as `Prefer: wait` says.',
   )
-  @ApiBody(FORM)
+  @ApiBody(IMPORT_FORM)
   @ApiHeader(preferHeader('it is looked through'))
   @TakesIdempotencyKey()
   @Answers(201, 'Looked through, or still being so (`checking`); Location says where to look', importSchema, {
@@ -120,6 +102,7 @@ export class ImportsController {
     'import_not_a_table',
     'encrypted_file',
     'import_archive_damaged',
+    'import_archive_gone',
     'import_template_not_found',
     'import_not_found',
   )

@@ -80,6 +80,7 @@ export const problemTexts: Readonly<Record<string, MessageDescriptor>> = {
   url_not_allowed: msg`This address may not be asked. It must be on the public internet, by https.`,
   url_no_file: msg`There is no file at this address, or it is not shown to us.`,
   // imports
+  import_archive_gone: msg`The ZIP of that import is no longer kept. Choose it again.`,
   import_template_not_found: msg`This saved mapping is not there any more.`,
   import_errors_not_found: msg`No row was bad, or they are no longer kept.`,
   import_in_progress: msg`This import is under way. Pause it or end it first.`,

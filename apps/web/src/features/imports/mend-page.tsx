@@ -1,7 +1,7 @@
 // Bad rows to mend in place: each with what is wrong and the cell that it is in. They are sent again as an import of their own, read by the
 // same mapping.
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Paper, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, FileButton, Group, Paper, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useBlocker, useNavigate, useParams } from '@tanstack/react-router';
@@ -71,6 +71,8 @@ function Rows({ one, table: { columns, rows } }: { one: Import; table: BadTable 
   const confirm = useConfirm();
   const [mended, setMended] = useState<ReadonlyMap<number, readonly string[]>>(new Map());
   const [key, setKey] = useState(() => crypto.randomUUID());
+  const [archive, setArchive] = useState<File>();
+  const namesFiles = one.columns.some(({ field }) => field === 'resumeFile');
   const shown = rows.slice(0, MOST_ROWS);
   const send = useMutation({
     mutationFn: () => {
@@ -88,6 +90,8 @@ function Rows({ one, table: { columns, rows } }: { one: Import; table: BadTable 
             one.columns.filter((column) => columns.includes(column.name)).map((c) => [c.name, c.field]),
           ),
           dialect: { ...dialect, encoding: 'utf-8', header: true },
+          archive,
+          archiveOf: one.archive && namesFiles ? one.id : undefined,
           key,
         },
         () => undefined,
@@ -109,6 +113,11 @@ function Rows({ one, table: { columns, rows } }: { one: Import; table: BadTable 
     setMended(new Map(mended).set(at, cells));
     setKey(crypto.randomUUID());
   };
+  const chooseArchive = (chosen: File | null) => {
+    if (!chosen) return;
+    setArchive(chosen);
+    setKey(crypto.randomUUID());
+  };
   return (
     <Stack gap="sm">
       {rows.length > shown.length && (
@@ -119,10 +128,25 @@ function Rows({ one, table: { columns, rows } }: { one: Import; table: BadTable 
           </Trans>
         </Text>
       )}
-      {one.archive && (
-        <Text c="dimmed" size="sm">
-          <Trans>The files of the ZIP are not sent along. Rows that name one of them: send both again.</Trans>
-        </Text>
+      {namesFiles && (
+        <Group gap="sm">
+          <Text c="dimmed" size="sm">
+            {archive ? (
+              archive.name
+            ) : one.archive ? (
+              <Trans>The files that rows name are taken from the ZIP that was sent.</Trans>
+            ) : (
+              <Trans>These rows name files of a ZIP, and none was sent.</Trans>
+            )}
+          </Text>
+          <FileButton onChange={chooseArchive} accept=".zip,application/zip">
+            {(props) => (
+              <Button {...props} variant="default" size="compact-sm">
+                <Trans>Choose another ZIP</Trans>
+              </Button>
+            )}
+          </FileButton>
+        </Group>
       )}
       {shown.map((row, at) => (
         <OneRow
@@ -135,7 +159,11 @@ function Rows({ one, table: { columns, rows } }: { one: Import; table: BadTable 
       ))}
       {send.error && <ProblemNotice error={send.error} />}
       <Group className="import-send">
-        <Button disabled={mended.size === 0} loading={send.isPending} onClick={() => send.mutate()}>
+        <Button
+          disabled={mended.size === 0 && !archive}
+          loading={send.isPending}
+          onClick={() => send.mutate()}
+        >
           <Trans>Send them again</Trans>
         </Button>
         <Text size="sm" c="dimmed" role="status">

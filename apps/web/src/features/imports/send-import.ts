@@ -8,6 +8,8 @@ import { rememberFile } from './samples.ts';
 export interface NewImport {
   readonly file: File;
   readonly archive?: File | undefined;
+  /** The import whose ZIP is used where none is sent. */
+  readonly archiveOf?: string | undefined;
   readonly template?: string | undefined;
   readonly mapping?: ImportMapping;
   readonly dialect?: GivenDialect;
@@ -16,13 +18,14 @@ export interface NewImport {
 }
 
 export async function sendNewImport(
-  { file, archive, template, mapping, dialect, key }: NewImport,
+  { file, archive, archiveOf, template, mapping, dialect, key }: NewImport,
   onProgress: (sentBytes: number) => void,
 ): Promise<Import> {
   const form = new FormData();
   if (template) form.append('template', template);
   if (mapping) form.append('mapping', JSON.stringify(mapping));
   if (dialect) form.append('dialect', JSON.stringify(dialect));
+  if (archiveOf && !archive) form.append('archiveOf', archiveOf);
   form.append('file', file, file.name);
   if (archive) form.append('archive', archive, archive.name);
   const made = await call(
