@@ -118,7 +118,7 @@ it('tells the state of everything at one glance, each chart as a table as well, 
   const section = page.getByRole('region', { name: 'Time until a resume is read' });
   await section.getByText('The day as a table').click();
   await section.getByRole('table').getByRole('row').nth(1).getByText(/sec/).first().waitFor();
-  await page.getByRole('radio', { name: '90 days' }).check({ force: true });
+  await page.getByText('90 days', { exact: true }).click();
   await page.waitForURL(/days=90/);
   await page.getByRole('img', { name: /^Resumes a day/ }).waitFor();
   expect(await seriousFindingsInBoth(page)).toEqual([]);
