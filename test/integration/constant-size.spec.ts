@@ -91,6 +91,7 @@ it('leaves a bounded number of rows and bytes of a resume, and nothing of the st
     const {
       candidate_keys: keys,
       candidate_words: words,
+      settled_days: days,
       ...rows
     } = Object.fromEntries(Object.entries(rest).map(([table, { rows }]) => [table, rows]));
     // An address, a number, and at most eight places where they were.
@@ -98,6 +99,8 @@ it('leaves a bounded number of rows and bytes of a resume, and nothing of the st
     // Of a name, an address and a headline, to be found by in lists; see the test below.
     expect(words).toBeGreaterThan(2);
     expect(words).toBeLessThanOrEqual(MOST_WORDS);
+    // Counted within the rows of its day, of which there are five at most.
+    expect(days).toBeLessThanOrEqual(5);
     expect(rows).toEqual({
       resumes: 1,
       candidates: 1,
