@@ -76,6 +76,8 @@ const NEVER_ANSWERED = [
   'startImport',
   'pauseImport',
   'resumeImport',
+  // Changed at random it is seldom a table still: it has failed by then.
+  'cancelImport',
   'downloadImportErrors',
   // Only where mail is taken in.
   'showMailAddress',

@@ -24,6 +24,7 @@ const BODIES: Readonly<Record<string, object>> = {
   changeConnector: { name: 'Another' },
   correctDecision: { note: 'otherwise' },
   putCategories: { categories: { sex: 'another' } },
+  holdCandidate: { reason: 'A lawsuit' },
   changeImport: { dialect: { delimiter: ';' } },
   saveImportTemplate: { name: 'another', mapping: { Name: 'name' } },
   changeSettings: { retentionDays: 3_000 },
