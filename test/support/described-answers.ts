@@ -121,7 +121,8 @@ export class DescribedAnswers {
     if (!Object.keys(types).length) return void (body.length && say('a body that is not described'));
     const schema = types[sent] ?? types['*/*'];
     if (schema === undefined) return void say(`of type ${sent || 'none'}`);
-    if (method === 'HEAD' || !/[/+]json$/.test(sent)) return;
+    // A file of any type is given as it is: what is in it nobody described, JSON or not.
+    if (method === 'HEAD' || types[sent] === undefined || !/[/+]json$/.test(sent)) return;
     const ref = schema === 'problem' ? 'api#/components/schemas/Problem' : schema;
     const validate = this.#ajv.getSchema(ref) ?? this.#ajv.compile({ $ref: ref });
     if (!validate(JSON.parse(body.toString())))
