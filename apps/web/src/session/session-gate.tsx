@@ -1,5 +1,5 @@
 // Nothing of the workspace without a session. One that ends puts the sign-in over what was open: nothing typed is lost.
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { showSession, signOut, switchTenant, type Session } from '@vitae/client';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
@@ -27,6 +27,12 @@ const askSession = async () => {
   }
 };
 
+/** Before anything is drawn anew. Who is signed in stays: a query that is cleared away is one whose next answer nobody looks at. */
+function forgetAllBut([kept]: readonly [string], queries: QueryClient): void {
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== kept });
+  queries.getMutationCache().clear();
+}
+
 export function SessionGate({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const router = useRouter();
@@ -48,8 +54,8 @@ export function SessionGate({ children }: { children: ReactNode }) {
       setEnded(false);
       // Nothing of another person or tenant may be seen, not even for the blink of an eye.
       keepDraftsOf(next.member.id);
-      if (before && !isSamePerson(before, next)) queries.clear();
       queries.setQueryData(KEY, next);
+      if (before && !isSamePerson(before, next)) forgetAllBut(KEY, queries);
       void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
     },
     [queries],
@@ -63,8 +69,8 @@ export function SessionGate({ children }: { children: ReactNode }) {
         await call(signOut()).catch(() => undefined);
         setEnded(false);
         forgetDrafts();
-        queries.clear();
         queries.setQueryData(KEY, null);
+        forgetAllBut(KEY, queries);
       },
       switchTenant: async (tenantId: string) => {
         const next = await call(switchTenant({ body: { tenantId } }));
