@@ -57,12 +57,23 @@ describe('guessFormat', () => {
     ['PK\u0003\u0004 … notes.txt …', 'archive_of_files'],
     ['PK\u0003\u0004 … Index/Document.iwa …', 'unsupported_media_type'],
     ['PK\u0003\u0004 … resume.pdf %PDF-1.7 …', 'archive_of_files'],
-    ['PK\u0003\u0004 [Content_Types].xml xl/workbook.xml', 'unsupported_media_type'],
     ['RIFF\u0000\u0000\u0000\u0000WAVEfmt ', 'unsupported_media_type'],
     ['MZ program', 'unsupported_media_type'],
     ['a\u0000b', 'unsupported_media_type'],
   ])('%j is refused: %s', (content, reason) =>
     expect(guessFormat(bytes(content))).toEqual({ ok: false, reason }),
+  );
+
+  it.each([
+    ['PK\u0003\u0004 [Content_Types].xml xl/workbook.xml', 'xlsx'],
+    ['PK\u0003\u0004 [Content_Types].xml xl/workbook.bin', 'xlsb'],
+    ['PK\u0003\u0004 mimetype application/vnd.oasis.opendocument.spreadsheet', 'ods'],
+  ])('%j is no resume, and told to be a spreadsheet: %s', (content, spreadsheet) =>
+    expect(guessFormat(bytes(content))).toEqual({
+      ok: false,
+      reason: 'unsupported_media_type',
+      spreadsheet,
+    }),
   );
 
   it('takes UTF-16 with its mark for text', () => {
