@@ -48,6 +48,33 @@ it('reads a heading that the margin broke before all that stands beside it', () 
   ]);
 });
 
+it('reads an address in the margin apart from the name beside it', () => {
+  const page = read(
+    draw(50, 40, '12 Mill Lane'),
+    draw(50, 52, 'avery.stone@'),
+    draw(50, 64, 'example.com'),
+    draw(180, 50, 'Avery Stone', 16),
+    draw(180, 66, 'Welder'),
+    draw(50, 100, 'Career', 12),
+    draw(180, 100, 'Welder at Smith Ltd since 2019'),
+    draw(180, 112, 'Joins pipes of steel and of copper'),
+    draw(180, 124, 'Trains two apprentices a year'),
+    draw(50, 150, 'Training', 12),
+    draw(180, 150, 'Diploma of the Technical College of Hamilton'),
+    draw(180, 162, 'Welding of pipes'),
+    draw(50, 190, 'Languages', 12),
+    draw(180, 190, 'English and Dutch'),
+  );
+  expect(page.slice(0, 6)).toEqual([
+    '12 Mill Lane',
+    'avery.stone@',
+    'example.com',
+    'Avery Stone',
+    'Welder',
+    'Career',
+  ]);
+});
+
 it('reads a sidebar down, though its lists begin beside paragraphs', () => {
   const list = (y: number, ...items: string[]) => items.flatMap((item, i) => draw(50, y + 5 + i * 15, item));
   const text = (y: number, lines: number) =>

@@ -9,8 +9,8 @@ export interface HeadedPart {
 }
 
 export interface HeadedInMargin {
-  /** What stands above the first heading. */
-  readonly above: readonly Segment[];
+  /** What stands above the first heading, over both columns; then, column by column, what stands in them (an address, a name). */
+  readonly above: readonly (readonly Segment[])[];
   readonly parts: readonly HeadedPart[];
   /** What stands below the last of the text: a page's foot. */
   readonly below: readonly Segment[];
@@ -42,13 +42,23 @@ type Rows = readonly (readonly Segment[])[];
 export function headedInMargin(rows: Rows): HeadedInMargin | undefined {
   for (let from = 0; from <= Math.min(MOST_ABOVE, rows.length - LEAST_HEADINGS); from++)
     for (let end = rows.length; end >= rows.length - MOST_BELOW; end--) {
-      const parts = partsBeside(rows.slice(from, end));
-      if (parts) return { above: rows.slice(0, from).flat(), parts, below: rows.slice(end).flat() };
+      const found = partsBeside(rows.slice(from, end));
+      if (!found) continue;
+      const { parts, gutter } = found;
+      const isAcross = ({ box }: Segment) => box.x < gutter && right(box) > gutter;
+      const top = rows.slice(0, from);
+      const within = top.slice(top.findLastIndex((row) => row.some(isAcross)) + 1);
+      const over = top.slice(0, top.length - within.length);
+      const [left, beside] = [
+        within.flat().filter((s) => s.box.x < gutter),
+        within.flat().filter((s) => s.box.x > gutter),
+      ];
+      return { above: [over.flat(), left, beside], parts, below: rows.slice(end).flat() };
     }
   return undefined;
 }
 
-function partsBeside(rows: Rows): HeadedPart[] | undefined {
+function partsBeside(rows: Rows): { parts: HeadedPart[]; gutter: number } | undefined {
   const all = rows.flat();
   const gutter = gutterBehind(all, Math.min(...all.map(({ box }) => box.x)));
   if (gutter === undefined) return undefined;
@@ -64,19 +74,20 @@ function partsBeside(rows: Rows): HeadedPart[] | undefined {
   if (begins[0] !== 0 || begins.some((at, i) => at === undefined || (i > 0 && at <= (begins[i - 1] ?? 0))))
     return undefined;
   if (!areSetOff(begins as number[], text)) return undefined;
-  return headings.map((heading, i) => ({
+  const parts = headings.map((heading, i) => ({
     heading: heading.flat(),
     text: text.slice(begins[i], begins[i + 1]).flat(),
   }));
+  return { parts, gutter };
 }
 
-/** Where the leftmost column ends: the first white band down the whole part that leaves a narrow column to its left. */
+/** Where the text begins, to a point: behind the first white band down the whole part that leaves a narrow column to its left. */
 function gutterBehind(segments: readonly Segment[], leftmost: number): number | undefined {
   const rightmost = Math.max(...segments.map(({ box }) => right(box)));
   let end = -Infinity;
   for (const { box } of [...segments].sort((a, b) => a.box.x - b.box.x)) {
     if (end > -Infinity && box.x - end >= MIN_GUTTER)
-      return end - leftmost <= (rightmost - leftmost) * MOST_WIDTH ? (box.x + end) / 2 : undefined;
+      return end - leftmost <= (rightmost - leftmost) * MOST_WIDTH ? box.x - 1 : undefined;
     end = Math.max(end, right(box));
   }
   return undefined;

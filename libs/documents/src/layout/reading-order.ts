@@ -29,14 +29,16 @@ export function inReadingOrder(segments: readonly Segment[]): OrderedRow[] {
   const visit = (part: readonly Segment[], depth: number) => {
     const headed = depth < DEEPEST ? headedInMargin(toTextRows(part)) : undefined;
     if (headed) {
-      visit(headed.above, depth + 1);
-      for (const { heading, text } of headed.parts) {
+      for (const above of headed.above) {
+        visit(above, depth + 1);
         column++;
+      }
+      for (const { heading, text } of headed.parts) {
         for (const row of toTextRows(heading)) rows.push({ segments: row, column });
         column++;
         visit(text, depth + 1);
+        column++;
       }
-      column++;
       visit(headed.below, depth + 1);
       return;
     }

@@ -241,7 +241,7 @@ function knownOverTwo(line: Line, next: Line | undefined, looks: Looks): Candida
   const look = looks.ofLine(line);
   if (!goesOnBelow(line, next) || !alike(look, looks.ofLine(next))) return undefined;
   const kind = knownHeading(`${line.text} ${next.text}`);
-  return kind && (look.bold || look.caps || look.marked)
+  return kind && (look.bold || look.caps || look.marked || looks.standsOut(look.size))
     ? { span: spanOf(line), kind, look, second: spanOf(next) }
     : undefined;
 }
