@@ -70,10 +70,9 @@ function run(args, env) {
 
 if (suite === '--unit') runUnit(rest);
 const TAKES = {
-  '--all':
-    'npm test takes about 8 minutes on two cores; npm run test:unit -- LIBRARY runs one package’s tests',
+  '--all': 'npm test takes half an hour on two cores; npm run test:unit -- LIBRARY runs one package’s tests',
   '--services':
-    'this takes about 10 minutes on two cores, and installs PostgreSQL, Redis and Chromium where they are missing',
+    'this takes about 20 minutes on two cores, and installs PostgreSQL, Redis and Chromium where they are missing',
   '--llm': 'this takes about 2 minutes on two cores, and installs llama.cpp where it is missing',
   '--llama-server':
     'this takes about 3 minutes on two cores, and builds llama.cpp’s server where it is missing, which takes 6 more',
