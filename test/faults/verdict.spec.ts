@@ -51,11 +51,20 @@ describe('what /ready said', () => {
     const looks = [
       look(6_100, 'degraded'),
       look(7_000, undefined),
+      look(7_500, undefined),
       look(8_000, 'unavailable'),
       look(20_500, 'ready'),
     ];
     expect(untruths(looks, between)).toEqual([
       'api-1 said degraded instead of unavailable 5.1 s after the change (2 times)',
+    ]);
+  });
+
+  it('may be missed once, and not twice', () => {
+    const silent = [look(7_000, undefined), look(8_000, 'unavailable')];
+    expect(untruths(silent, between)).toEqual([]);
+    expect(untruths([look(6_500, undefined), ...silent], between)).toEqual([
+      'api-1 said nothing instead of unavailable 5.5 s after the change (1 times)',
     ]);
   });
 
