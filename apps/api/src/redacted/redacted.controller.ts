@@ -1,23 +1,22 @@
 // The pages of a resume without whose it is: drawn anew from the words that are left, as a PDF.
 import { redactedQuerySchema, resumeIdSchema, type RedactedQuery } from '@vitae/contracts';
-import { Controller, Get, Inject, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AppError } from '@vitae/runtime';
 import { blindDocument } from '@vitae/search/blind';
 import { resumes, results, tenantSettings } from '@vitae/store';
 import type { Response } from 'express';
-import { z } from 'zod';
 import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { Audited } from '../audit/audited.ts';
 import { sightAsked } from '../blind/views.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
-import { always, Answers, Does, Refuses } from '../http/openapi.ts';
+import { Does, Refuses } from '../http/openapi.ts';
 import { whyUnread } from '../resumes/why-unread.ts';
 import { Drawing } from './draw-in-thread.ts';
+import { AnswersPages, drawnPdf } from './drawn-pdf.ts';
 import { pagesToDraw } from './placed-text.ts';
 
 const ID = { schema: resumeIdSchema };
-const PDF = 'application/pdf';
 
 @ApiTags('Resumes')
 @Controller('v1/resumes')
@@ -37,17 +36,7 @@ export class RedactedController {
     'The pages of a resume without whose it is',
     'A PDF that is drawn anew from the words that are left, each in its place; a file without pages is laid out on some. Nothing is covered over: what is not shown is not in it. Pictures are left out, since a portrait can’t be told from a logo for certain.',
   )
-  @Answers(
-    200,
-    'The pages, as an attachment',
-    { [PDF]: z.string().meta({ format: 'binary' }) },
-    {
-      'Content-Disposition': always('An attachment with a name that says nothing', {
-        type: 'string',
-        pattern: '^attachment; ',
-      }),
-    },
-  )
+  @AnswersPages()
   @Refuses(
     'resume_not_found',
     'profile_not_ready',
@@ -75,12 +64,6 @@ export class RedactedController {
     if (!document || !profile) throw whyUnread(resume);
     const blind = blindDocument(document, profile, sight);
     const file = await this.#drawing.draw(pagesToDraw(blind));
-    response.setHeader('x-content-type-options', 'nosniff');
-    response.setHeader('cache-control', 'private, no-store');
-    return new StreamableFile(file, {
-      type: PDF,
-      disposition: 'attachment; filename="redacted.pdf"',
-      length: file.length,
-    });
+    return drawnPdf(file, 'redacted.pdf', response);
   }
 }

@@ -1,19 +1,18 @@
 // A resume on a page or two: what was read of it, laid out anew, to be handed on.
 import { resumeIdSchema, summaryQuerySchema, type SummaryQuery } from '@vitae/contracts';
-import { Controller, Get, Inject, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { z } from 'zod';
 import { CurrentPrincipal, Needs, type Principal } from '../access/principal.ts';
 import { Audited } from '../audit/audited.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
-import { always, Answers, Does, Refuses } from '../http/openapi.ts';
+import { Does, Refuses } from '../http/openapi.ts';
 import { Drawing } from '../redacted/draw-in-thread.ts';
+import { AnswersPages, drawnPdf } from '../redacted/drawn-pdf.ts';
 import { readProfile } from '../resumes/read-profile.ts';
 import { summaryOf } from './summary-content.ts';
 
 const ID = { schema: resumeIdSchema };
-const PDF = 'application/pdf';
 
 @ApiTags('Resumes')
 @Controller('v1/resumes')
@@ -33,17 +32,7 @@ export class SummaryController {
     'A resume on a page or two',
     'A PDF of what was read: name, contacts, work, education, skills, languages, as people have corrected it. Long ones are shortened, and say so. Latin, Greek and Cyrillic letters are in it; in place of others stands a sign, and a line says so. With `?view=blind` without whose it is.',
   )
-  @Answers(
-    200,
-    'The pages, as an attachment',
-    { [PDF]: z.string().meta({ format: 'binary' }) },
-    {
-      'Content-Disposition': always('An attachment with a name that says nothing', {
-        type: 'string',
-        pattern: '^attachment; ',
-      }),
-    },
-  )
+  @AnswersPages()
   @Refuses(
     'resume_not_found',
     'profile_not_ready',
@@ -61,12 +50,6 @@ export class SummaryController {
     const { profile, isBlind } = await readProfile(store, principal, id, asked);
     const day = now().toISOString().slice(0, 10);
     const file = await this.#drawing.draw(summaryOf(profile(), language, { isBlind, day }));
-    response.setHeader('x-content-type-options', 'nosniff');
-    response.setHeader('cache-control', 'private, no-store');
-    return new StreamableFile(file, {
-      type: PDF,
-      disposition: 'attachment; filename="summary.pdf"',
-      length: file.length,
-    });
+    return drawnPdf(file, 'summary.pdf', response);
   }
 }
