@@ -1,12 +1,13 @@
 // Connects an applicant tracking system. What lets us in is kept encrypted and never shown again.
 import { useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Select, Stack, Switch, TextInput } from '@mantine/core';
+import { Modal, Select, Stack, Switch, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { makeConnector, type NewConnector } from '@vitae/client';
 import { newConnectorSchema, type Ats } from '@vitae/contracts';
 import { useState, type FormEvent } from 'react';
 import { call, Problem } from '../../api/call.ts';
+import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { toast } from '../../ui/toast.ts';
 import { CredentialInputs, wrongIn, type Credentials } from './credential-inputs.tsx';
@@ -82,10 +83,7 @@ function ConnectForm({ onClose }: { onClose: () => void }) {
           onChange={(event) => setPushCompleted(event.currentTarget.checked)}
         />
         {make.error && <ProblemNotice error={make.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>{t`Cancel`}</Button>
-          <Button type="submit" loading={make.isPending}>{t`Connect`}</Button>
-        </Group>
+        <DialogButtons action={t`Connect`} busy={make.isPending} onClose={onClose} />
       </Stack>
     </form>
   );

@@ -1,9 +1,10 @@
 // Takes new credentials in the place of those that a connector has. The old ones are not shown, and go.
 import { useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Modal, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { Connector } from '@vitae/client';
 import { useState, type FormEvent } from 'react';
+import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { CredentialInputs, wrongIn, type Credentials } from './credential-inputs.tsx';
 
@@ -39,10 +40,7 @@ function CredentialsForm({ connector: { ats }, onClose, onSave }: Omit<Credentia
       <Stack gap="sm">
         <CredentialInputs system={ats} entered={credentials} wrong={wrong} onChange={setCredentials} />
         {save.error && <ProblemNotice error={save.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>{t`Cancel`}</Button>
-          <Button type="submit" loading={save.isPending}>{t`Save`}</Button>
-        </Group>
+        <DialogButtons action={t`Save`} busy={save.isPending} onClose={onClose} />
       </Stack>
     </form>
   );

@@ -4,6 +4,7 @@ import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query';
 import type { Connector } from '@vitae/client';
 import { useState } from 'react';
+import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { useConfirm } from '../../ui/confirm-dialog.tsx';
 import { CopyField } from '../../ui/copy-field.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
@@ -120,10 +121,7 @@ function SecretForm({ onClose, onSave }: { onClose: () => void; onSave: (secret:
           onChange={(event) => setSecret(event.currentTarget.value)}
         />
         {save.error && <ProblemNotice error={save.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>{t`Cancel`}</Button>
-          <Button type="submit" loading={save.isPending}>{t`Save`}</Button>
-        </Group>
+        <DialogButtons action={t`Save`} busy={save.isPending} onClose={onClose} />
       </Stack>
     </form>
   );

@@ -1,12 +1,13 @@
 // A new API key: its name, what it may, and until when.
 import { useLingui } from '@lingui/react/macro';
-import { Button, Checkbox, Code, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Code, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { makeApiKey } from '@vitae/client';
 import { scopesToGive, type Scope } from '@vitae/contracts';
 import { useState, type FormEvent } from 'react';
 import { call } from '../../api/call.ts';
 import { useSession } from '../../session/session.ts';
+import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { scopeNames } from './scope-names.ts';
 
@@ -87,12 +88,12 @@ export function MakeKeyDialog({ opened, onClose, onMade }: MakeKeyDialogProps) {
             ]}
           />
           {make.error && <ProblemNotice error={make.error} />}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>{t`Cancel`}</Button>
-            <Button type="submit" loading={make.isPending} disabled={chosen.length === 0}>
-              {t`Make the key`}
-            </Button>
-          </Group>
+          <DialogButtons
+            action={t`Make the key`}
+            busy={make.isPending}
+            disabled={chosen.length === 0}
+            onClose={onClose}
+          />
         </Stack>
       </form>
     </Modal>

@@ -1,10 +1,11 @@
 // A key gets a successor; the old one works on for a while, so that programs can change over without a gap.
 import { useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { Modal, Select, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { rotateApiKey, type ApiKey } from '@vitae/client';
 import { useState, type FormEvent } from 'react';
 import { call } from '../../api/call.ts';
+import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 
 interface RotateKeyDialogProps {
@@ -45,10 +46,7 @@ export function RotateKeyDialog({ rotating, onClose, onMade }: RotateKeyDialogPr
             ]}
           />
           {rotate.error && <ProblemNotice error={rotate.error} />}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>{t`Cancel`}</Button>
-            <Button type="submit" loading={rotate.isPending}>{t`Make the new key`}</Button>
-          </Group>
+          <DialogButtons action={t`Make the new key`} busy={rotate.isPending} onClose={onClose} />
         </Stack>
       </form>
     </Modal>

@@ -1,12 +1,13 @@
 // Invites somebody. Where no mail goes out, the link is shown, once, to hand on.
 import { useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
+import { Modal, Radio, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { inviteMember } from '@vitae/client';
 import type { Role } from '@vitae/contracts';
 import { useState, type FormEvent } from 'react';
 import { call } from '../../api/call.ts';
 import { useSession } from '../../session/session.ts';
+import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { ShownOnce } from '../../ui/shown-once.tsx';
 import { toast } from '../../ui/toast.ts';
@@ -67,10 +68,7 @@ export function InviteDialog({ opened, onClose }: { opened: boolean; onClose: ()
               </Stack>
             </Radio.Group>
             {invite.error && <ProblemNotice error={invite.error} />}
-            <Group justify="flex-end" gap="xs">
-              <Button variant="default" onClick={onClose}>{t`Cancel`}</Button>
-              <Button type="submit" loading={invite.isPending}>{t`Invite`}</Button>
-            </Group>
+            <DialogButtons action={t`Invite`} busy={invite.isPending} onClose={onClose} />
           </Stack>
         </form>
       </Modal>

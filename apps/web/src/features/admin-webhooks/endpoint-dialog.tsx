@@ -1,10 +1,11 @@
 // Address, description and events of an endpoint, new or known.
 import { useLingui } from '@lingui/react/macro';
-import { Button, Checkbox, Code, Group, Modal, Stack, Switch, TextInput } from '@mantine/core';
+import { Checkbox, Code, Modal, Stack, Switch, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { WebhookEndpoint, WebhookEventType } from '@vitae/client';
 import { webhookEventTypes } from '@vitae/contracts';
 import { useState, type FormEvent } from 'react';
+import { DialogButtons } from '../../ui/dialog-buttons.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { eventNames } from './event-names.ts';
 
@@ -99,12 +100,12 @@ function EndpointForm({ action, endpoint, onClose, onSave }: Omit<EndpointDialog
           </Checkbox.Group>
         )}
         {save.error && <ProblemNotice error={save.error} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>{t`Cancel`}</Button>
-          <Button type="submit" loading={save.isPending} disabled={!everything && chosen.length === 0}>
-            {action}
-          </Button>
-        </Group>
+        <DialogButtons
+          action={action}
+          busy={save.isPending}
+          disabled={!everything && chosen.length === 0}
+          onClose={onClose}
+        />
       </Stack>
     </form>
   );
