@@ -143,11 +143,12 @@ export async function refreshCandidate(tx: TenantTx, candidateId: string): Promi
 
 /** Deletes a resume, its file, and its candidate if nothing else is left of them; false where there is none. Rejects with `legal_hold`. */
 export async function deleteResume(tx: TenantTx, resumeId: string): Promise<boolean> {
+  if (!(await resumes.lockForDeletion(tx, resumeId))) return false;
+  // Nobody places a reading meanwhile: both would change the person's rows, and wait for each other in a ring.
+  await candidates.lockMerges(tx, 'change');
   const deleted = await resumes.deleteResume(tx, resumeId);
   if (!deleted) return false;
   if (deleted.candidateId) {
-    // Looked at when it is gone, for the order of locks.
-    await candidates.lockMerges(tx, 'read');
     if (await legalHolds.isPersonHeld(tx, deleted.candidateId)) throw new AppError('legal_hold');
     await refreshAfterLeaving(tx, deleted.candidateId);
   }

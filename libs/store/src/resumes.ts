@@ -321,16 +321,28 @@ export async function beginAgain({ db }: TenantTx, id: string): Promise<boolean>
   return true;
 }
 
+/**
+ * Locks a resume until the transaction ends: its file, itself, and those that were sent again after it, which forget whose doubles they are
+ * when it is deleted. False where it is not there.
+ */
+export async function lockForDeletion(tx: TenantTx, id: string): Promise<boolean> {
+  const { tenantId, db } = tx;
+  const row = await db.resume.findUnique({ where: { id }, select: { sha256: true } });
+  if (!row) return false;
+  await lockFile(tx, row.sha256);
+  const there = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM resumes WHERE tenant_id = ${tenantId}::uuid AND (id = ${id}::uuid OR duplicate_of = ${id}::uuid) ORDER BY id FOR UPDATE`;
+  return there.some((one) => one.id === id);
+}
+
 /** Deletes a resume with all that was read of it. Says whose it was: what is shown of them is to be looked at again. */
 export async function deleteResume(
   tx: TenantTx,
   id: string,
 ): Promise<{ sha256: string | undefined; candidateId: string | null } | undefined> {
   const { db } = tx;
-  const row = await db.resume.findUnique({ where: { id } });
-  if (!row) return undefined;
-  await lockFile(tx, row.sha256);
-  await db.resume.delete({ where: { id } });
+  if (!(await lockForDeletion(tx, id))) return undefined;
+  const row = await db.resume.delete({ where: { id } });
   await db.resume.updateMany({ where: { duplicateOf: id }, data: { duplicateOf: null } });
   const candidateId = row.candidateId && ((await personOf(tx, row.candidateId)) ?? null);
   await publish(tx, { type: 'resume.deleted', data: { resumeId: id, candidateId } });

@@ -1,6 +1,7 @@
 // What is stored of a resume for search: facts as rows, the passages of its redacted text, and their vectors. What goes in is
 // decided elsewhere (libs/search).
 import { storableValue } from '@vitae/contracts';
+import { lockMerges } from './candidates.ts';
 import { Prisma } from './generated/client.ts';
 import type { TenantTx } from './store.ts';
 
@@ -117,15 +118,15 @@ export interface IndexedReading {
 }
 
 /** The same for several resumes, in one statement; returns how many are there. */
-export async function putAll(
-  { tenantId, db }: TenantTx,
-  readings: readonly IndexedReading[],
-): Promise<number> {
+export async function putAll(tx: TenantTx, readings: readonly IndexedReading[]): Promise<number> {
+  const { tenantId, db } = tx;
   const ids = readings.map(({ resumeId }) => resumeId);
   // Two that put the same resume's do it one after the other.
   const there = await db.$queryRaw<unknown[]>`
     SELECT 1 FROM resumes WHERE tenant_id = ${tenantId}::uuid AND id = ANY(${ids}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
   if (!there.length) return 0;
+  // Before any row of the index is locked: whoever holds one and then waits here would wait for whoever places, merges or deletes, and they for the row.
+  await lockMerges(tx, 'read');
   await db.$executeRaw`DELETE FROM indexed_resumes WHERE tenant_id = ${tenantId}::uuid AND resume_id = ANY(${ids}::uuid[])`;
   const heads = readings.map(({ resumeId, onlyOf, index }) => {
     const { version, language, monthsOfExperience, educationLevel, blindHeadline } = index;
