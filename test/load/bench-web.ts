@@ -235,6 +235,8 @@ try {
     `/v1/candidates/${await workplace.candidateOf(id)}`,
   );
   await workplace.sendResume('d01-sidebarleft-pdf.pdf');
+  // Where it is off, no way leads to the page of questions. After the resumes, which would ask it.
+  await workplace.api('PATCH', '/v1/settings', { languageModel: 'on' });
 
   const answers = new Map(
     Object.keys(FILTERS).map((name) => [name, { rows: [] as number[], facets: [] as number[] }]),
