@@ -1,15 +1,20 @@
 // A table of any length: only the rows in sight are drawn. By keys: j and k go down and up, x marks, enter opens.
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Checkbox, UnstyledButton } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   useEffect,
   useEffectEvent,
+  useMemo,
   useRef,
+  useState,
+  type ChangeEvent,
   type KeyboardEvent as ReactKeyboardEvent,
+  type MouseEvent as ReactMouseEvent,
   type ReactNode,
 } from 'react';
+import { DataRow, isMark, placeOf } from './data-row.tsx';
 
 export interface Column<Row> {
   readonly id: string;
@@ -33,6 +38,7 @@ export interface Sorting {
 interface DataTableProps<Row> {
   readonly label: string;
   readonly rows: readonly Row[];
+  /** The same array from one drawing to the next: other columns draw every row anew. */
   readonly columns: readonly Column<Row>[];
   readonly idOf: (row: Row) => string;
   readonly onOpen?: (row: Row) => void;
@@ -40,9 +46,10 @@ interface DataTableProps<Row> {
   readonly onMark?: (marked: ReadonlySet<string>) => void;
   readonly sorting?: Sorting | undefined;
   readonly onSort?: (sorting: Sorting) => void;
-  /** The row that the keys are at, kept by the page so that it can stand in the address. */
-  readonly current: number;
-  readonly onCurrent: (index: number) => void;
+  /** The row that the keys are at to begin with. */
+  readonly start?: number;
+  /** What is listed: with another the keys are at the first row again, which is in sight. */
+  readonly listed?: string;
   /** Asks for more rows once the end is near. */
   readonly onEnd?: (() => void) | undefined;
   /** In pixels; every row is as high. */
@@ -64,14 +71,13 @@ export function DataTable<Row>({
   onMark,
   sorting,
   onSort,
-  current,
-  onCurrent,
+  start = 0,
+  listed = '',
   onEnd,
   rowHeight = 48,
   height = 'calc(100dvh - 14rem)',
   keysFromPage = false,
 }: DataTableProps<Row>) {
-  const { t } = useLingui();
   const box = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -80,22 +86,32 @@ export function DataTable<Row>({
     estimateSize: () => rowHeight,
     overscan: 12,
   });
+  // Here and not the page's: a key that goes down draws two rows, and nothing around them.
+  const [at, setAt] = useState({ index: start, listed });
+  const current = Math.min(at.listed === listed ? at.index : 0, rows.length - 1);
   const shown = virtual.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
   useEffect(() => {
     if (rows.length && last >= rows.length - NEAR_END) onEnd?.();
   }, [last, rows.length, onEnd]);
   // Whoever comes back comes back to the row that they left.
-  const toCome = useRef(current);
+  const toCome = useRef(start);
   useEffect(() => {
     if (!toCome.current || toCome.current >= rows.length) return;
     virtual.scrollToIndex(toCome.current, { align: 'center' });
     toCome.current = 0;
   }, [rows.length, virtual]);
 
+  const shownBefore = useRef(listed);
+  useEffect(() => {
+    if (shownBefore.current === listed) return;
+    shownBefore.current = listed;
+    virtual.scrollToOffset(0);
+  }, [listed, virtual]);
+
   const goTo = (index: number) => {
     const next = Math.min(Math.max(index, 0), rows.length - 1);
-    onCurrent(next);
+    setAt({ index: next, listed });
     virtual.scrollToIndex(next);
   };
   const fromPage = useEffectEvent((event: KeyboardEvent) => {
@@ -146,19 +162,20 @@ export function DataTable<Row>({
     action();
   };
 
-  const tracks = [
-    onMark && '2.5rem',
-    ...columns.map(({ width = '1fr', least = '0' }) => `minmax(${least}, ${width})`),
-  ]
-    .filter(Boolean)
-    .join(' ');
-  const narrow = [
-    onMark && '2.5rem',
-    ...columns.filter(({ wideOnly }) => !wideOnly).map(({ width = '1fr' }) => `minmax(0, ${width})`),
-  ]
-    .filter(Boolean)
-    .join(' ');
-  const cells: Record<string, string> = { '--tracks': tracks, '--narrow-tracks': narrow };
+  const onClick = (event: ReactMouseEvent) => {
+    const index = isMark(event.target) ? undefined : placeOf(event.target);
+    const row = index === undefined ? undefined : rows[index];
+    if (index === undefined || !row) return;
+    setAt({ index, listed });
+    onOpen?.(row);
+  };
+  const onChange = (event: ChangeEvent) => {
+    const row = isMark(event.target) ? rows[placeOf(event.target) ?? -1] : undefined;
+    if (row) mark(row);
+  };
+
+  const hasMarks = onMark !== undefined;
+  const cells = useMemo(() => tracksOf(columns, hasMarks), [columns, hasMarks]);
   const rowId = (index: number) => `${label.replace(/\W/g, '')}-${index}`;
   return (
     <div className="data-table" style={{ ...cells, height }} ref={box}>
@@ -207,47 +224,48 @@ export function DataTable<Row>({
             </span>
           ))}
         </div>
-        <div className="data-body" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
-          {shown.map(({ index, start }) => {
+        {/* The grid has the keys; what the pointer does is looked up by its row, so that no row has a hand of its own to be given anew. */}
+        <div
+          className="data-body"
+          role="rowgroup"
+          style={{ height: virtual.getTotalSize() }}
+          onClick={onClick}
+          onChange={onChange}
+        >
+          {shown.map(({ index, start: top }) => {
             const row = rows[index];
             if (!row) return null;
-            const isMarked = marked?.has(idOf(row)) ?? false;
             return (
-              // The grid has the keys: a row of its own takes the pointer alone.
-              <div
+              <DataRow
                 key={idOf(row)}
                 id={rowId(index)}
-                role="row"
-                aria-rowindex={index + 2}
-                aria-selected={onMark ? isMarked : undefined}
-                className="data-row"
-                data-current={index === current || undefined}
-                style={{ transform: `translateY(${start}px)`, height: rowHeight }}
-                onClick={() => {
-                  onCurrent(index);
-                  onOpen?.(row);
-                }}
-              >
-                {onMark && (
-                  <span role="gridcell" onClick={(event) => event.stopPropagation()}>
-                    <Checkbox
-                      checked={isMarked}
-                      onChange={() => mark(row)}
-                      aria-label={t`Mark row ${index + 1}`}
-                      tabIndex={-1}
-                    />
-                  </span>
-                )}
-                {columns.map((column) => (
-                  <span key={column.id} role="gridcell" className={column.wideOnly ? 'wide-only' : undefined}>
-                    {column.cell(row)}
-                  </span>
-                ))}
-              </div>
+                row={row}
+                columns={columns}
+                index={index}
+                top={top}
+                height={rowHeight}
+                isCurrent={index === current}
+                isMarked={hasMarks ? (marked?.has(idOf(row)) ?? false) : undefined}
+              />
             );
           })}
         </div>
       </div>
     </div>
   );
+}
+
+/** How wide the columns are where there is room for all, and on a phone. */
+function tracksOf<Row>(columns: readonly Column<Row>[], hasMarks: boolean): Record<string, string> {
+  const marks = hasMarks ? ['2.5rem'] : [];
+  return {
+    '--tracks': [
+      ...marks,
+      ...columns.map(({ width = '1fr', least = '0' }) => `minmax(${least}, ${width})`),
+    ].join(' '),
+    '--narrow-tracks': [
+      ...marks,
+      ...columns.filter(({ wideOnly }) => !wideOnly).map(({ width = '1fr' }) => `minmax(0, ${width})`),
+    ].join(' '),
+  };
 }

@@ -1,6 +1,7 @@
 // When something was, as people say it (“5 minutes ago”), with the exact time when pointed at. Days old and more: the date.
 import { useLingui } from '@lingui/react';
 import { useEffect, useState } from 'react';
+import { dateFormat, relativeFormat } from '../i18n/formats.ts';
 
 const STEPS = [
   { unit: 'second', ms: 1_000, below: 60_000 },
@@ -10,24 +11,36 @@ const STEPS = [
 ] as const;
 const LOOK_AGAIN_MS = 30_000;
 
+const looking = new Set<() => void>();
+let timer: ReturnType<typeof setInterval> | undefined;
+
+/** One clock for all that are shown: they are drawn together, not one after the other. */
+function onLook(look: () => void): () => void {
+  looking.add(look);
+  timer ??= setInterval(() => looking.forEach((one) => one()), LOOK_AGAIN_MS);
+  return () => {
+    looking.delete(look);
+    if (looking.size) return;
+    clearInterval(timer);
+    timer = undefined;
+  };
+}
+
 export function RelativeTime({ at }: { at: string }) {
   const { i18n } = useLingui();
   const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), LOOK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, []);
+  useEffect(() => onLook(() => setNow(Date.now())), []);
   const date = new Date(at);
   const away = date.getTime() - now;
   const step = STEPS.find(({ below }) => Math.abs(away) < below);
   const text = step
-    ? new Intl.RelativeTimeFormat(i18n.locale, { numeric: 'auto' }).format(
-        Math.round(away / step.ms),
-        step.unit,
-      )
-    : date.toLocaleDateString(i18n.locale, { dateStyle: 'medium' });
+    ? relativeFormat(i18n.locale, { numeric: 'auto' }).format(Math.round(away / step.ms), step.unit)
+    : dateFormat(i18n.locale, { dateStyle: 'medium' }).format(date);
   return (
-    <time dateTime={at} title={date.toLocaleString(i18n.locale, { dateStyle: 'full', timeStyle: 'short' })}>
+    <time
+      dateTime={at}
+      title={dateFormat(i18n.locale, { dateStyle: 'full', timeStyle: 'short' }).format(date)}
+    >
       {text}
     </time>
   );

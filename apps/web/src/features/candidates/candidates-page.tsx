@@ -14,7 +14,7 @@ import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { EmptyState, LoadingState } from '../../ui/states.tsx';
 import { ActiveFilters } from './active-filters.tsx';
 import { BulkBar } from './bulk-bar.tsx';
-import { isFiltered, withFilter, type CandidateSearch } from './candidate-search.ts';
+import { isFiltered, queryOf, withFilter, type CandidateSearch } from './candidate-search.ts';
 import { ColumnChoice, useColumns } from './columns.tsx';
 import { FacetsPanel } from './facets-panel.tsx';
 import { SavedViews } from './saved-views.tsx';
@@ -22,6 +22,7 @@ import { useCandidates } from './use-candidates.ts';
 import './people.css';
 
 const SETTLED_MS = 250;
+const idOf = ({ id }: Candidate) => id;
 /** So far the list is asked for to come back to the row that one was at. */
 const FARTHEST_BACK = 1_000;
 
@@ -32,7 +33,6 @@ export function CandidatesPage() {
   const queries = useQueryClient();
   const list = useCandidates(search);
   const { rows, total, error, refetch, onEnd, hasNews } = list;
-  const [current, setCurrent] = useState(search.at ?? 0);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [filtersOpen, setFiltersOpen] = useState(false);
   const columns = useColumns(search);
@@ -42,7 +42,6 @@ export function CandidatesPage() {
     (next: CandidateSearch) => {
       // What is still asked for by itself must not call back whoever opens a person meanwhile.
       if (isLeaving.current) return;
-      setCurrent(0);
       void navigate({ search: next, replace: true });
     },
     [navigate],
@@ -126,7 +125,7 @@ export function CandidatesPage() {
               label={t`Candidates`}
               rows={rows}
               columns={columns}
-              idOf={({ id }) => id}
+              idOf={idOf}
               onOpen={(row) => void open(row)}
               marked={marked}
               onMark={setMarked}
@@ -134,8 +133,8 @@ export function CandidatesPage() {
               onSort={({ by, descending }) =>
                 onSearch(withFilter(search, { sort: by, order: descending ? 'desc' : 'asc' }))
               }
-              current={Math.min(current, rows.length - 1)}
-              onCurrent={setCurrent}
+              start={search.at ?? 0}
+              listed={JSON.stringify(queryOf(search))}
               onEnd={onEnd}
               keysFromPage
             />

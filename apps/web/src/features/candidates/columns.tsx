@@ -4,9 +4,9 @@ import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Button, Checkbox, Group, Popover, Stack } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconColumns } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import type { Candidate } from '@vitae/client';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Column } from '../../ui/data-table.tsx';
 import { NumberText } from '../../ui/number-text.tsx';
 import { RelativeTime } from '../../ui/relative-time.tsx';
@@ -94,41 +94,45 @@ const shownOf = (ids: readonly string[]): readonly KnownColumn[] =>
 
 const columnsOf = (chosen: readonly string[] | undefined): readonly string[] => chosen ?? USUAL;
 
+/** The same from one drawing to the next, as long as the search is the same. */
 export function useColumns(search: CandidateSearch): readonly Column<Candidate>[] {
   const { t } = useLingui();
-  const ids = columnsOf(search.columns);
-  const name: Column<Candidate> = {
-    id: 'name',
-    title: t`Name`,
-    width: '1.9fr',
-    least: '11rem',
-    sortable: true,
-    cell: ({ id, name, headline, position, place }) => (
-      <>
-        <Link
-          to="/candidates/$id"
-          params={{ id }}
-          search={search}
-          tabIndex={-1}
-          className="person-link"
-          preload={false}
-          // A click opens the row, as anywhere in it; the link is for another tab.
-          onClick={(event) => !event.ctrlKey && !event.metaKey && event.preventDefault()}
-        >
-          {name ?? <span className="soft">{headline ?? t`No name`}</span>}
-        </Link>
-        <span className="person-sub">{[position?.title ?? headline, place].filter(Boolean).join(' · ')}</span>
-      </>
-    ),
-  };
-  return [
-    name,
-    ...shownOf(ids).map(({ title, ...column }): Column<Candidate> => ({
-      ...column,
-      title: t(title),
-      wideOnly: true,
-    })),
-  ];
+  const { stringifySearch } = useRouter().options;
+  return useMemo(() => {
+    const after = stringifySearch(search);
+    const name: Column<Candidate> = {
+      id: 'name',
+      title: t`Name`,
+      width: '1.9fr',
+      least: '11rem',
+      sortable: true,
+      cell: ({ id, name, headline, position, place }) => (
+        <>
+          {/* No Link of the router: each of them follows every change of the address. */}
+          <a
+            href={`/candidates/${id}${after}`}
+            tabIndex={-1}
+            className="person-link"
+            // A click opens the row, as anywhere in it; the link is for another tab.
+            onClick={(event) => !event.ctrlKey && !event.metaKey && event.preventDefault()}
+          >
+            {name ?? <span className="soft">{headline ?? t`No name`}</span>}
+          </a>
+          <span className="person-sub">
+            {[position?.title ?? headline, place].filter(Boolean).join(' · ')}
+          </span>
+        </>
+      ),
+    };
+    return [
+      name,
+      ...shownOf(columnsOf(search.columns)).map(({ title, ...column }): Column<Candidate> => ({
+        ...column,
+        title: t(title),
+        wideOnly: true,
+      })),
+    ];
+  }, [search, stringifySearch, t]);
 }
 
 interface ColumnChoiceProps {

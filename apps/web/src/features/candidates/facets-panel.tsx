@@ -4,7 +4,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Checkbox, Group, NativeSelect, NumberInput, Stack, UnstyledButton } from '@mantine/core';
 import type { CandidateFacets } from '@vitae/client';
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { memo, useEffect, useId, useState, type ReactNode } from 'react';
 import { useMay } from '../../session/session.ts';
 import { NumberText } from '../../ui/number-text.tsx';
 import { withFilter, type CandidateSearch } from './candidate-search.ts';
@@ -25,7 +25,8 @@ const EDUCATION: Readonly<Record<string, MessageDescriptor>> = {
 };
 export const educationText = (level: string): MessageDescriptor | undefined => EDUCATION[level];
 
-export function FacetsPanel({ search, onSearch }: PanelProps) {
+/** Not drawn anew for each row that is marked or comes. */
+export const FacetsPanel = memo(function FacetsPanel({ search, onSearch }: PanelProps) {
   const { t } = useLingui();
   const { data: facets, error } = useCandidateFacets(search);
   const mayDecide = useMay('decisions');
@@ -95,7 +96,7 @@ export function FacetsPanel({ search, onSearch }: PanelProps) {
       )}
     </Stack>
   );
-}
+});
 
 type Change = (next: Readonly<Record<string, unknown>>) => void;
 const SHOWN_AT_FIRST = 5;

@@ -6,7 +6,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useBlocker, useNavigate, useParams } from '@tanstack/react-router';
 import { downloadImportErrors, showImport, type Import } from '@vitae/client';
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { call, isNotFound } from '../../api/call.ts';
 import { useMay } from '../../session/session.ts';
 import { useConfirm } from '../../ui/confirm-dialog.tsx';
@@ -109,10 +109,10 @@ function Rows({ one, table: { columns, rows } }: { one: Import; table: BadTable 
       })),
     disabled: mended.size === 0 || send.isSuccess,
   });
-  const change = (at: number, cells: readonly string[]) => {
-    setMended(new Map(mended).set(at, cells));
+  const change = useCallback((at: number, cells: readonly string[]) => {
+    setMended((kept) => new Map(kept).set(at, cells));
     setKey(crypto.randomUUID());
-  };
+  }, []);
   const chooseArchive = (chosen: File | null) => {
     if (!chosen) return;
     setArchive(chosen);
@@ -151,10 +151,11 @@ function Rows({ one, table: { columns, rows } }: { one: Import; table: BadTable 
       {shown.map((row, at) => (
         <OneRow
           key={row.line}
+          at={at}
           row={row}
           columns={columns}
           cells={mended.get(at) ?? row.cells}
-          onChange={(cells) => change(at, cells)}
+          onChange={change}
         />
       ))}
       {send.error && <ProblemNotice error={send.error} />}
@@ -175,13 +176,15 @@ function Rows({ one, table: { columns, rows } }: { one: Import; table: BadTable 
 }
 
 interface OneRowProps {
+  readonly at: number;
   readonly row: BadRow;
   readonly columns: readonly string[];
   readonly cells: readonly string[];
-  readonly onChange: (cells: readonly string[]) => void;
+  readonly onChange: (at: number, cells: readonly string[]) => void;
 }
 
-function OneRow({ row, columns, cells, onChange }: OneRowProps) {
+/** Not drawn anew for what is typed in another. */
+const OneRow = memo(function OneRow({ at: place, row, columns, cells, onChange }: OneRowProps) {
   const { t } = useLingui();
   const [all, setAll] = useState(row.badCell < 0);
   // Whom the row is of: its first cells, but the bad one.
@@ -213,6 +216,7 @@ function OneRow({ row, columns, cells, onChange }: OneRowProps) {
             error: at === row.badCell && value === row.cells[at],
             onChange: (event: { currentTarget: { value: string } }) =>
               onChange(
+                place,
                 columns.map((_, other) => (other === at ? event.currentTarget.value : (cells[other] ?? ''))),
               ),
           };
@@ -230,4 +234,4 @@ function OneRow({ row, columns, cells, onChange }: OneRowProps) {
       )}
     </Paper>
   );
-}
+});

@@ -8,7 +8,7 @@ import { showCandidateMap, showSkillMap, type MapCluster } from '@vitae/client';
 import { useMemo, useState } from 'react';
 import { call } from '../../api/call.ts';
 import { useMay } from '../../session/session.ts';
-import { DataTable } from '../../ui/data-table.tsx';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { NumberText } from '../../ui/number-text.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -136,7 +136,6 @@ function Drawn({ shown: { points, clusters, leftOut, madeAt }, state, onChange }
   const { t } = useLingui();
   const navigate = useNavigate();
   const [ringed, setRinged] = useState<ReadonlySet<string>>();
-  const [current, setCurrent] = useState(0);
   const isOfSkills = state.of === 'skills';
   const labels = useMemo(
     () =>
@@ -162,9 +161,9 @@ function Drawn({ shown: { points, clusters, leftOut, madeAt }, state, onChange }
       });
     return void navigate({ to: '/candidates/$id', params: { id: point.id } });
   };
+  const columns = useColumns(isOfSkills);
   const choose = (cluster: number | undefined) => {
     setRinged(undefined);
-    setCurrent(0);
     onChange({ ...(isOfSkills && { of: 'skills' as const }), ...(cluster !== undefined && { cluster }) });
   };
   return (
@@ -176,10 +175,7 @@ function Drawn({ shown: { points, clusters, leftOut, madeAt }, state, onChange }
             points={points}
             labels={labels}
             chosen={chosen}
-            onChoose={(ids) => {
-              setCurrent(0);
-              setRinged(ids);
-            }}
+            onChoose={setRinged}
             onOpen={open}
           />
           <Legend clusters={clusters} cluster={ringed ? undefined : state.cluster} onChoose={choose} />
@@ -205,31 +201,11 @@ function Drawn({ shown: { points, clusters, leftOut, madeAt }, state, onChange }
             <DataTable
               label={isOfSkills ? t`Skills on the map` : t`Candidates on the map`}
               rows={listed}
-              idOf={({ id }) => id}
-              current={current}
-              onCurrent={setCurrent}
+              idOf={idOf}
+              listed={[state.cluster, ...(ringed ?? [])].join()}
               onOpen={open}
               height="26rem"
-              columns={[
-                {
-                  id: 'name',
-                  title: t`Name`,
-                  width: '1.3fr',
-                  cell: (point) => (
-                    <UnstyledButton className="map-open" onClick={() => open(point)}>
-                      <Swatch cluster={point.cluster} /> <bdi>{point.name}</bdi>
-                    </UnstyledButton>
-                  ),
-                },
-                isOfSkills
-                  ? {
-                      id: 'people',
-                      title: t`People`,
-                      width: '0.5fr',
-                      cell: ({ more }) => <NumberText value={Number(more)} />,
-                    }
-                  : { id: 'headline', title: t`Headline`, cell: ({ more }) => <bdi>{more}</bdi> },
-              ]}
+              columns={columns}
             />
           ) : (
             <p className="soft">
@@ -252,6 +228,36 @@ function Drawn({ shown: { points, clusters, leftOut, madeAt }, state, onChange }
         )}
       </p>
     </>
+  );
+}
+
+const idOf = ({ id }: ListedPoint) => id;
+
+function useColumns(isOfSkills: boolean): readonly Column<ListedPoint>[] {
+  const { t } = useLingui();
+  return useMemo(
+    () => [
+      {
+        id: 'name',
+        title: t`Name`,
+        width: '1.3fr',
+        // A press opens the row that it is in.
+        cell: ({ cluster, name }) => (
+          <UnstyledButton className="map-open">
+            <Swatch cluster={cluster} /> <bdi>{name}</bdi>
+          </UnstyledButton>
+        ),
+      },
+      isOfSkills
+        ? {
+            id: 'people',
+            title: t`People`,
+            width: '0.5fr',
+            cell: ({ more }) => <NumberText value={Number(more)} />,
+          }
+        : { id: 'headline', title: t`Headline`, cell: ({ more }) => <bdi>{more}</bdi> },
+    ],
+    [isOfSkills, t],
   );
 }
 

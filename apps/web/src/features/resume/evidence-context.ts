@@ -1,11 +1,9 @@
-// Which evidence is marked on the original just now.
+// Which evidence is marked on the original just now. Two contexts: values point, and are not drawn anew for what is pointed at.
 import type { Evidence } from '@vitae/contracts';
 import { createContext, useContext } from 'react';
 
-export interface EvidenceMarks {
-  readonly shown: readonly Evidence[];
-  readonly show: (evidence: readonly Evidence[]) => void;
-}
+export const ShownEvidence = createContext<readonly Evidence[]>([]);
+export const ShowEvidence = createContext<(evidence: readonly Evidence[]) => void>(() => undefined);
 
-export const EvidenceContext = createContext<EvidenceMarks>({ shown: [], show: () => undefined });
-export const useEvidence = () => useContext(EvidenceContext);
+export const useShownEvidence = () => useContext(ShownEvidence);
+export const useShowEvidence = () => useContext(ShowEvidence);

@@ -1,11 +1,11 @@
 // The boxes of the shown evidence, laid over the picture of a page.
 import type { Evidence } from '@vitae/contracts';
 import { useEffect, useRef } from 'react';
-import { useEvidence } from './evidence-context.ts';
+import { useShownEvidence } from './evidence-context.ts';
 
 /** `width` and `height` are the page's, in points: those of the boxes. */
 export function EvidenceMarks({ page, width, height }: { page: number; width: number; height: number }) {
-  const { shown } = useEvidence();
+  const shown = useShownEvidence();
   return shown
     .filter((e) => e.page === page)
     .map((e, i) => (

@@ -2,10 +2,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Resume } from '@vitae/client';
 import type { Evidence } from '@vitae/contracts';
-import { useMemo, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { LoadingState } from '../../ui/states.tsx';
-import { EvidenceContext } from './evidence-context.ts';
+import { EvidenceProvider } from './evidence-provider.tsx';
 import { OriginalView } from './original-view.tsx';
 import { useProfile } from './profile-query.ts';
 import { ProfileView } from './profile-view.tsx';
@@ -28,8 +28,6 @@ const NONE: readonly Evidence[] = [];
 
 export function ResumePanes({ resume, blind = false, linked = NONE }: ResumePanesProps) {
   const { t } = useLingui();
-  const [pointed, setPointed] = useState<readonly Evidence[]>();
-  const evidence = useMemo(() => ({ shown: pointed ?? linked, show: setPointed }), [pointed, linked]);
   const pane = useRef<HTMLElement>(null);
   const { data: tagged, error, refetch } = useProfile(resume.id, { view: blind ? 'blind' : 'due' });
   if (error)
@@ -45,7 +43,7 @@ export function ResumePanes({ resume, blind = false, linked = NONE }: ResumePane
       </LoadingState>
     );
   return (
-    <EvidenceContext value={evidence}>
+    <EvidenceProvider linked={linked}>
       <ReviewProvider id={resume.id} tagged={tagged} isReadOnly={blind}>
         <div className="panes">
           <section className="pane profile" aria-label={t`Profile`} ref={pane}>
@@ -60,6 +58,6 @@ export function ResumePanes({ resume, blind = false, linked = NONE }: ResumePane
           </section>
         </div>
       </ReviewProvider>
-    </EvidenceContext>
+    </EvidenceProvider>
   );
 }

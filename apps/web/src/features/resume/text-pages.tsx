@@ -1,39 +1,54 @@
 // The text of a format that has no pages of its own, line by line, with the evidence marked in it.
 import type { Document, Evidence, Line } from '@vitae/contracts';
-import { useEffect, useRef } from 'react';
-import { useEvidence } from './evidence-context.ts';
+import { memo, useEffect, useRef } from 'react';
+import { useShownEvidence } from './evidence-context.ts';
 
-export function TextPages({ document }: { document: Document }) {
-  const { shown } = useEvidence();
+export function TextPages({ document: { lines } }: { document: Document }) {
+  const shown = useShownEvidence();
   const first = shown[0]?.line[0];
-  const marked = useRef<HTMLParagraphElement>(null);
-  // Newer browsers return a promise here, which React would take for a clean-up function.
-  useEffect(() => void marked.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' }), [first]);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (first === undefined) return;
+    const line = box.current?.querySelector(`[data-line="${first}"]`);
+    line?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  }, [first]);
   return (
-    <div className="sheet text">
-      {document.lines.map((line, i) => (
-        <p
+    <div className="sheet text" ref={box}>
+      {lines.map((line, i) => (
+        <TextLine
           key={line.number}
-          ref={line.number === first ? marked : null}
-          className={[
-            line.bullet && 'bullet',
-            line.heading && 'heading',
-            line.words.every((word) => word.bold) && 'bold',
-            line.block !== document.lines[i - 1]?.block && 'block',
-          ]
-            .filter(Boolean)
-            .join(' ')}
-        >
-          <MarkedText line={line} evidence={shown} />
-        </p>
+          line={line}
+          isBlockStart={line.block !== lines[i - 1]?.block}
+          here={shown.find((e) => line.number >= e.line[0] && line.number <= e.line[1])}
+        />
       ))}
     </div>
   );
 }
 
-function MarkedText({ line, evidence }: { line: Line; evidence: readonly Evidence[] }) {
-  const here = evidence.find((e) => line.number >= e.line[0] && line.number <= e.line[1]);
-  if (!here) return line.text;
+interface TextLineProps {
+  readonly line: Line;
+  readonly isBlockStart: boolean;
+  /** What is marked in it. */
+  readonly here: Evidence | undefined;
+}
+
+/** Drawn anew only where the mark comes or goes: one points from value to value, and a document has hundreds of lines. */
+const TextLine = memo(function TextLine({ line, isBlockStart, here }: TextLineProps) {
+  const kinds = [
+    line.bullet && 'bullet',
+    line.heading && 'heading',
+    line.words.every((word) => word.bold) && 'bold',
+    isBlockStart && 'block',
+  ];
+  return (
+    <p data-line={line.number} className={kinds.filter(Boolean).join(' ')}>
+      {here ? <MarkedText line={line} here={here} /> : line.text}
+    </p>
+  );
+});
+
+function MarkedText({ line, here }: { line: Line; here: Evidence }) {
   const at = line.text.replaceAll('\t', ' ').indexOf(here.text);
   // Evidence over several lines covers each of them whole.
   if (at < 0) return <mark>{line.text}</mark>;

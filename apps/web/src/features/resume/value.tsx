@@ -2,8 +2,8 @@
 import type { Evidence, Field } from '@vitae/contracts';
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { useEvidence } from './evidence-context.ts';
-import { useReview } from './review/review-context.ts';
+import { useShowEvidence } from './evidence-context.ts';
+import { useReviewMarks } from './review/review-context.ts';
 import { isDoubtful } from './review/targets.ts';
 
 const sureness = ({ confidence, tier }: Field<unknown>) =>
@@ -39,7 +39,7 @@ interface PlacedProps {
 
 /** Something whose place is shown in the original while it is pointed at. */
 export function Placed({ evidence, title, className, children, place, isCurrent, onChoose }: PlacedProps) {
-  const { show } = useEvidence();
+  const show = useShowEvidence();
   const mark = () => show(evidence);
   const choose = () => {
     mark();
@@ -76,7 +76,7 @@ export function Value({ field, children, className = '' }: ValueProps) {
   const percent = Math.round(field.confidence * 100);
   const sure = field.tier === 'human' ? t`said by a person` : t`${percent} % sure`;
   const text = children ?? String(field.value);
-  const review = useReview();
+  const review = useReviewMarks();
   const place = review?.placeOf(field);
   const isCurrent = place && review?.current === place;
   const toCheck = place && review?.mayCorrect && isDoubtful(field);

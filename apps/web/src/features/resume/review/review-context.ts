@@ -10,13 +10,17 @@ export interface Conflict {
   readonly theirs: Field<unknown> | undefined;
 }
 
-export interface Review {
+/** What each value of the profile follows: it stays as it is while somebody types. */
+export interface ReviewMarks {
   readonly mayCorrect: boolean;
-  readonly places: readonly Place[];
-  readonly doubtful: readonly Place[];
   readonly current: Place | undefined;
   readonly placeOf: (field: Field<unknown>) => Place | undefined;
   readonly go: (place: Place | undefined) => void;
+}
+
+export interface Review extends ReviewMarks {
+  readonly places: readonly Place[];
+  readonly doubtful: readonly Place[];
   /** The next that asks to be checked, after where one is; false where there is none. */
   readonly next: () => boolean;
   readonly isEditing: boolean;
@@ -34,3 +38,5 @@ export interface Review {
 
 export const ReviewContext = createContext<Review | undefined>(undefined);
 export const useReview = () => useContext(ReviewContext);
+export const ReviewMarksContext = createContext<ReviewMarks | undefined>(undefined);
+export const useReviewMarks = () => useContext(ReviewMarksContext);

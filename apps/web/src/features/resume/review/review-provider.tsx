@@ -2,14 +2,20 @@
 // and of two who say otherwise at once, the later one is shown both.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { correctProfile, undoCorrection, type Profile as ClientProfile } from '@vitae/client';
-import { profileSchema, type Field } from '@vitae/contracts';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { profileSchema } from '@vitae/contracts';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { call, Problem } from '../../../api/call.ts';
 import { useMay } from '../../../session/session.ts';
 import { toastProblem } from '../../../ui/toast.ts';
 import { askProfile, profileKey, type TaggedProfile } from '../profile-query.ts';
 import { readDrafts, writeDrafts, type Drafts } from './drafts.ts';
-import { ReviewContext, type Conflict, type Review } from './review-context.ts';
+import {
+  ReviewContext,
+  ReviewMarksContext,
+  type Conflict,
+  type Review,
+  type ReviewMarks,
+} from './review-context.ts';
 import {
   correctionName,
   isDoubtful,
@@ -62,7 +68,7 @@ export function ReviewProvider({ id, tagged, isReadOnly = false, children }: Rev
   const [said, setSaid] = useState<readonly string[]>([]);
   useEffect(() => writeDrafts(id, drafts), [id, drafts]);
 
-  const current = places.find(({ target }) => target.key === at);
+  const current = useMemo(() => places.find(({ target }) => target.key === at), [places, at]);
   const keep = (next: TaggedProfile) => {
     queries.setQueryData(profileKey(id), next);
     void queries.invalidateQueries({ queryKey: ['resume', id, 'profile', 'blind'] });
@@ -111,19 +117,24 @@ export function ReviewProvider({ id, tagged, isReadOnly = false, children }: Rev
     onError: toastProblem,
   });
 
-  const go = (place: Place | undefined) => {
-    setAt(place?.target.key);
-    setEditing(false);
-    saving.reset();
-    if (place?.target.key !== conflict?.target.key) setConflict(undefined);
-  };
+  const { reset } = saving;
+  const go = useCallback(
+    (place: Place | undefined) => {
+      setAt(place?.target.key);
+      setEditing(false);
+      reset();
+      setConflict((kept) => (kept?.target.key === place?.target.key ? kept : undefined));
+    },
+    [reset],
+  );
+  const marks = useMemo(
+    (): ReviewMarks => ({ mayCorrect, current, placeOf: (field) => byField.get(field), go }),
+    [mayCorrect, current, byField, go],
+  );
   const review: Review = {
-    mayCorrect,
+    ...marks,
     places,
     doubtful,
-    current,
-    placeOf: (field: Field<unknown>) => byField.get(field),
-    go,
     next: () => {
       const place = after(profile, current?.target, doubtful);
       if (place) go(place);
@@ -158,7 +169,11 @@ export function ReviewProvider({ id, tagged, isReadOnly = false, children }: Rev
       if (last) undoing.mutate(last);
     },
   };
-  return <ReviewContext value={review}>{children}</ReviewContext>;
+  return (
+    <ReviewMarksContext value={marks}>
+      <ReviewContext value={review}>{children}</ReviewContext>
+    </ReviewMarksContext>
+  );
 }
 
 /** The next of these after a target in the order of reading, and from the top again after the last. */
