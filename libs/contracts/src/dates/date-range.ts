@@ -3,12 +3,12 @@ import { matchesOf } from './matches-of.ts';
 import {
   endsInPresent,
   mayHoldDate,
-  mayHoldRange,
-  monthNamed,
   patternsOf,
+  QUARTER_ORDINAL,
   saysPresent,
   type DatePatterns,
 } from './date-patterns.ts';
+import { markWords, monthMarked } from './marked-words.ts';
 
 export { saysPresent };
 
@@ -48,24 +48,24 @@ const yearOf = (text: string): string | undefined => {
   return year ?? (short && `${Number(short) < 50 ? '20' : '19'}${short}`);
 };
 
-const ORDINALS = ['first', 'second', 'third', 'fourth'];
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'i', 'ii', 'iii', 'iv', '一', '二', '三', '四'];
 
-/** "Q3 2020", "2nd quarter 2016", "2. Quartal 2016": 1 to 4. */
-function quarterOf(text: string): number | undefined {
-  const digit = /q\s?([1-4])/i.exec(text)?.[1] ?? /^([1-4])\D{1,3}(?:quart|trim)/i.exec(text)?.[1];
-  const word = /^(\w+)\s(?:quart|trim)/i.exec(text)?.[1]?.toLowerCase();
-  const named = ORDINALS.indexOf(word ?? '') + 1;
-  return digit ? Number(digit) : named || undefined;
+/** "Q3 2020", "2nd quarter 2016", "2. Quartal 2016", "III квартал 2019", "2019年第三季度": 1 to 4. */
+function quarterOf(marked: string): number | undefined {
+  const digit = /(?<!\p{L})[QqKk]\s?([1-4])/u.exec(marked)?.[1] ?? /([1-4])季/u.exec(marked)?.[1];
+  const word = QUARTER_ORDINAL.exec(marked)?.[1] ?? /([一二三四])季/u.exec(marked)?.[1];
+  const at = ORDINALS.indexOf(word?.toLowerCase() ?? '');
+  return digit ? Number(digit) : at < 0 ? Number(word) || undefined : (at % 4) + 1;
 }
 
-/** Reads one date. Two-digit years up to 49 are of this century. Of "03/05/2016" the day is taken to come first. */
+/** Reads one date, its words marked. Two-digit years up to 49 are of this century. Of "03/05/2016" the day is taken to come first. */
 function readDate(text: string): WrittenDate | undefined {
   const year = yearOf(text);
   if (!year) return undefined;
   const quarter = quarterOf(text);
   if (quarter) return { first: inMonth(year, quarter * 3 - 2), last: inMonth(year, quarter * 3) };
   const once = (date: PartialDate): WrittenDate => ({ first: date, last: date });
-  const named = monthNamed(text);
+  const named = monthMarked(text) ?? (Number(/年\s?(\d{1,2})\s?月/u.exec(text)?.[1]) || undefined);
   if (named) return once(inMonth(year, named));
   const whole = /^(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})$/.exec(text);
   if (whole) {
@@ -76,14 +76,14 @@ function readDate(text: string): WrittenDate | undefined {
     return a > 12 || a === b || whole[2] === '.' ? dayFirst : { ...dayFirst, monthFirst: inMonth(year, a) };
   }
   const month =
-    /^\d{4}(?:[-/.]|\s?\/\s?|\.\s)(\d{2})/.exec(text)?.[1] ??
+    /^\d{4}(?:[-/.]|\s?\/\s?|\.\s)(\d{1,2})/.exec(text)?.[1] ??
     /^(\d{1,2})\s?[./-]\s?\d{4}$/.exec(text)?.[1] ??
     /^(\d{1,2})[./-]?['’]?\d{2}$/.exec(text)?.[1];
   return once(inMonth(year, Number(month)));
 }
 
 /** `Mar '20` → `2020-03`; of a quarter its last month. Undefined where the text is no date. */
-export const parseDate = (text: string): PartialDate | undefined => readDate(text.trim())?.last;
+export const parseDate = (text: string): PartialDate | undefined => readDate(markWords(text.trim()))?.last;
 
 const END_OF_TIME = '9999';
 /** A range that runs backwards is two dates that happen to stand side by side. */
@@ -131,9 +131,10 @@ const endOf = (text: string | undefined): WrittenDate | 'present' | undefined =>
 /** All ranges and single dates of a text, from left to right, none inside another. */
 export function findDates(text: string): DateRange[] {
   if (!mayHoldDate(text)) return [];
-  const patterns = patternsOf(text);
-  const single = rangesBy(patterns.single, text, (m) => singleOf(readDate(m[1] ?? '')), false);
-  const candidates = mayHoldRange(text) ? [...ranges(patterns, text), ...single] : single;
+  const { patterns, marked } = patternsOf(text);
+  const single = rangesBy(patterns.single, marked, (m) => singleOf(readDate(m[1] ?? '')), false);
+  // Without anything that parts the ends of a range, or opens one, there are single dates only.
+  const candidates = patterns.parts.test(marked) ? [...ranges(patterns, marked), ...single] : single;
   const chosen: DateRange[] = [];
   for (const range of candidates) {
     if (!chosen.some((c) => range.from < c.to && range.to > c.from)) chosen.push(range);
@@ -183,6 +184,12 @@ function joinedPairs(dates: readonly DateRange[], text: string): DateRange[] {
   return joined;
 }
 
+/** "Since March 2019": the date may stand before or behind the word. */
+const sinceOf = (m: RegExpExecArray): WrittenEnds => ({
+  start: readDate(m[1] ?? m[2] ?? m[3] ?? m[4] ?? ''),
+  end: 'present',
+});
+
 /** Ranges of every form, the surest first. */
 function ranges(patterns: DatePatterns, text: string): DateRange[] {
   const toNow = (m: RegExpExecArray): WrittenEnds => ({ start: readDate(m[1] ?? ''), end: 'present' });
@@ -190,20 +197,20 @@ function ranges(patterns: DatePatterns, text: string): DateRange[] {
     ...rangesBy(
       patterns.range,
       text,
-      (m) => ({ start: readDate(m[1] ?? ''), end: endOf(m[2] ?? m[3]) }),
+      (m) => ({ start: readDate(m[1] ?? ''), end: endOf(m[2] ?? m[3] ?? m[4]) }),
       true,
     ),
     ...rangesBy(
       patterns.shortRange,
       text,
-      (m) => ({ start: readDate(`${m[1]} ${parseDate(m[2] ?? '')?.slice(0, 4)}`), end: endOf(m[2]) }),
+      (m) => ({ start: readDate(`${m[1]} ${readDate(m[2] ?? '')?.last.slice(0, 4)}`), end: endOf(m[2]) }),
       true,
     ),
     ...rangesBy(patterns.seasons, text, (m) => ({ start: readDate(m[1] ?? ''), end: endOf(m[2]) }), true),
     ...rangesBy(patterns.shortYears, text, shortYearsOf, true),
     ...rangesBy(patterns.shortDays, text, (m) => ({ start: readDate(m[1] ?? ''), end: endOf(m[2]) }), true),
     ...rangesBy(patterns.shortMonths, text, (m) => ({ start: readDate(m[1] ?? ''), end: endOf(m[2]) }), true),
-    ...rangesBy(patterns.since, text, toNow, true),
+    ...rangesBy(patterns.since, text, sinceOf, true),
     ...rangesBy(patterns.open, text, toNow, true).map((r) => ({ ...r, isOpen: true })),
   ];
 }
