@@ -44,6 +44,8 @@ class Pair {
   #port = 0;
   /** Called at the next question, which then has no answer. */
   #asked?: () => void;
+  /** Of a worker that ended without having been killed. */
+  #endedByItself?: Error;
 
   constructor(name: string) {
     this.#name = name;
@@ -60,17 +62,34 @@ class Pair {
       this.#server = await startModelServer(this.#answer, this.#port);
       this.#port = Number(new URL(this.#server.baseUrl).port);
     }
-    this.#worker ??= startGpuWorker(service, {
+    this.#worker ??= this.#startWorker(this.#server.baseUrl);
+  }
+
+  #startWorker(baseUrl: string): ChildProcess {
+    let said = '';
+    const worker = startGpuWorker(service, {
       model: this.#name,
-      baseUrl: this.#server.baseUrl,
+      baseUrl,
       concurrency: 2,
+      env: { LOG_LEVEL: 'error' },
+      hears: (text) => (said += text),
     });
+    worker.once('close', (code, signal) => {
+      if (worker !== this.#worker) return;
+      this.#endedByItself = new Error(`${this.#name} ended by itself (${signal ?? code}): ${said}`);
+      this.#asked?.();
+    });
+    return worker;
   }
 
   /** Waits until the engine is in the middle of an answer, and kills it or the worker that waits for the answer. */
   async kill(victim: 'engine' | 'worker'): Promise<void> {
-    await new Promise<void>((resolve) => (this.#asked = resolve));
+    await new Promise<void>((resolve) => {
+      this.#asked = resolve;
+      if (this.#endedByItself) resolve();
+    });
     this.#asked = undefined;
+    if (this.#endedByItself) throw this.#endedByItself;
     if (victim === 'engine') {
       await this.#server?.close();
       this.#server = undefined;
@@ -83,7 +102,9 @@ class Pair {
   }
 
   async end(): Promise<void> {
-    if (this.#worker) await endGpuWorker(this.#worker);
+    const worker = this.#worker;
+    this.#worker = undefined;
+    if (worker) await endGpuWorker(worker);
     await this.#server?.close();
   }
 }
