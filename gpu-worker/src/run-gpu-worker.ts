@@ -64,7 +64,7 @@ export async function runGpuWorker(settings: Settings): Promise<void> {
     model,
     modelLimits: llm.limits,
   };
-  const carrier = new Carrier({ databaseUrl, redisUrl, polls: settings.databaseEmbedded, logger });
+  const carrier = new Carrier({ databaseUrl, redisUrl, logger });
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
   const jobFigures = new JobFigures(metrics);

@@ -136,3 +136,58 @@ it('has pgvector', async () => {
   expect(rows[0]?.d).toBe(2);
   await client.end();
 });
+
+describe('notifications', () => {
+  const listening = async (channel: string) => {
+    const client = await connect();
+    const heard: string[] = [];
+    client.on('notification', ({ channel: name, payload }) => heard.push(`${name} ${payload}`));
+    await client.query(`-- as BullMQ writes it\nLISTEN ${channel};\n`);
+    return { client, heard };
+  };
+  /** A connection's own answer comes after all that was written to it before. */
+  const hasHeard = async ({ client, heard }: Awaited<ReturnType<typeof listening>>) => {
+    await client.query('SELECT 1');
+    return heard;
+  };
+
+  it('reach everyone who listens, at the commit, and nobody else', async () => {
+    const [one, two, other] = [await listening('jobs'), await listening('Jobs'), await listening('others')];
+    const teller = await connect();
+    await teller.query('BEGIN');
+    await teller.query(`SELECT pg_notify('jobs', 'parse')`);
+    const before = [...one.heard];
+    await teller.query('COMMIT');
+    expect(before).toEqual([]);
+    expect(await hasHeard(one)).toEqual(['jobs parse']);
+    expect(await hasHeard(two)).toEqual(['jobs parse']);
+    expect(await hasHeard(other)).toEqual([]);
+    await teller.query('BEGIN');
+    await teller.query(`SELECT pg_notify('jobs', 'llm')`);
+    await teller.query('ROLLBACK');
+    expect(await hasHeard(one)).toEqual(['jobs parse']);
+    await Promise.all([one, two, other].map(({ client }) => client.end()));
+    await teller.end();
+  });
+
+  it('go on for the others when one no longer listens, or is gone', async () => {
+    const [one, two, three] = [await listening('jobs'), await listening('jobs'), await listening('jobs')];
+    await one.client.query('UNLISTEN *');
+    await three.client.end();
+    await one.client.query(`NOTIFY jobs, 'mail'`);
+    expect(await hasHeard(one)).toEqual([]);
+    expect(await hasHeard(two)).toEqual(['jobs mail']);
+    await Promise.all([one, two].map(({ client }) => client.end()));
+  });
+
+  it('do not tear a long answer apart that is told of at its end', async () => {
+    const one = await listening('jobs');
+    const { rows } = await one.client.query<{ text: string }>(
+      `SELECT repeat('x', 20000 + n) AS text, pg_notify('jobs', n::text) FROM generate_series(1, 40) AS n WHERE $1`,
+      [true],
+    );
+    expect(rows.map(({ text }) => text.length)).toEqual(Array.from({ length: 40 }, (_, n) => 20_001 + n));
+    expect(await hasHeard(one)).toEqual(Array.from({ length: 40 }, (_, n) => `jobs ${n + 1}`));
+    await one.client.end();
+  });
+});

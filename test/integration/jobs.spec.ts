@@ -100,7 +100,6 @@ describe.each(carriers)('jobs carried by $name', ({ redis }) => {
     const carrier = new Carrier({
       databaseUrl: database.url,
       redisUrl: redis,
-      polls: database.embedded,
       prefix,
     });
     const made = new JobRunner({

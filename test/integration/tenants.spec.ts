@@ -32,7 +32,7 @@ beforeAll(async () => {
   http = service.app.getHttpServer() as App;
   const { database, prefix, store } = service;
   const { redisUrl } = loadSettings();
-  carrier = new Carrier({ databaseUrl: database.url, redisUrl, polls: database.embedded, prefix });
+  carrier = new Carrier({ databaseUrl: database.url, redisUrl, prefix });
   relay = new Relay({ store, carrier, queues: [IDLE], window: 10, logger: createLogger('test', 'error') });
 });
 afterAll(async () => {

@@ -55,7 +55,6 @@ describeWithRedis('a Redis that goes and comes back', () => {
     const carrier = new Carrier({
       databaseUrl,
       redisUrl: route,
-      polls: false,
       prefix: `test-${randomUUID()}`,
       logger,
     });

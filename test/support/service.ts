@@ -78,7 +78,6 @@ export async function startService(
   const carrier = new Carrier({
     databaseUrl,
     redisUrl: settings.redisUrl,
-    polls: database.embedded,
     prefix,
   });
   let shift = 0;

@@ -88,7 +88,7 @@ export async function runWorker(settings: Settings): Promise<void> {
     ...(settings.mail && { mailer: new SmtpMailer(settings.mail) }),
   };
   const readingQueues: readonly QueueName[] = ['parse', 'ocr'];
-  const carrier = new Carrier({ databaseUrl, redisUrl, polls: settings.databaseEmbedded, logger });
+  const carrier = new Carrier({ databaseUrl, redisUrl, logger });
   const jobFigures = new JobFigures(metrics);
   const runner = new JobRunner({
     store,

@@ -18,8 +18,6 @@ export interface CarrierOptions {
   readonly databaseUrl: string;
   /** Carries on Redis where it is given, else on Postgres. */
   readonly redisUrl?: string | undefined;
-  /** The embedded Postgres wakes no waiting client, so it is asked again and again. */
-  readonly polls: boolean;
   /** Keeps the queues of one installation (or test) apart from another's on the same server. */
   readonly prefix?: string;
   /** Where it is told that the carrier is in trouble. */
@@ -32,7 +30,6 @@ const LOCKS = {
   stalledInterval: 5_000,
   maxStalledCount: 1,
 } as const satisfies Partial<WorkerOptions>;
-const POLL_SECONDS = 0.1;
 const WAIT_SECONDS = 5;
 const POOL = 3;
 
@@ -147,12 +144,12 @@ export class Carrier {
 
   /** Starts taking jobs of a queue. */
   work(name: QueueName, processor: Processor, concurrency: number): void {
-    const { redisUrl, polls } = this.#options;
+    const { redisUrl } = this.#options;
     const options = {
       ...LOCKS,
       concurrency,
       prefix: this.#prefix,
-      drainDelay: polls && !redisUrl ? POLL_SECONDS : WAIT_SECONDS,
+      drainDelay: WAIT_SECONDS,
     };
     const worker = redisUrl
       ? new Worker(

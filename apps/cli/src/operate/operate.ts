@@ -103,7 +103,7 @@ async function deleteTenant(
 ): Promise<Outcome> {
   // Only who deletes waits for BullMQ to load.
   const { Carrier, removeTenant } = await import('@vitae/jobs');
-  const carrier = new Carrier({ databaseUrl, redisUrl, polls: true });
+  const carrier = new Carrier({ databaseUrl, redisUrl });
   try {
     const place = { store, files: openFileStore(store, storageFolder), databaseUrl, carrier };
     const receipt = await removeTenant(place, slug, () => new Date());

@@ -1,9 +1,11 @@
 // Serves PGlite, which has one session, to many connections by the PostgreSQL protocol (version 3). A connection holds the
 // session from the first message of a query until the server says "ready, no transaction open"; then the next one has its
-// turn. (The package pglite-socket takes turns message by message: two clients' BEGINs can then meet in one transaction.)
+// turn. (The package pglite-socket takes turns message by message: two clients' BEGINs can then meet in one transaction.) What the session is
+// notified of reaches every connection that listens.
 import type { PGlite } from '@electric-sql/pglite';
 import { chmod } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
+import { Listeners, listenStatementIn, Sieve, type Listener } from './notifications.ts';
 
 const SSL_REQUEST = 80_877_103;
 const GSS_REQUEST = 80_877_104;
@@ -51,9 +53,17 @@ class Turns {
   }
 }
 
-class Connection {
+/** The session, and what is known of those who share it. */
+interface Shared {
+  readonly db: PGlite;
+  readonly turns: Turns;
+  readonly listeners: Listeners;
+}
+
+class Connection implements Listener {
   readonly #db: PGlite;
   readonly #turns: Turns;
+  readonly #listeners: Listeners;
   readonly #socket: Socket;
   #buffer: Buffer = Buffer.alloc(0);
   #started = false;
@@ -63,10 +73,12 @@ class Connection {
   #pumping: Promise<void> | undefined;
   readonly #longestSilence: number;
   #silence: NodeJS.Timeout | undefined;
+  readonly #sieve = new Sieve();
 
-  constructor(db: PGlite, turns: Turns, socket: Socket, longestSilence: number) {
+  constructor({ db, turns, listeners }: Shared, socket: Socket, longestSilence: number) {
     this.#db = db;
     this.#turns = turns;
+    this.#listeners = listeners;
     this.#socket = socket;
     this.#longestSilence = longestSilence;
     socket.setNoDelay(true);
@@ -100,10 +112,27 @@ class Connection {
       this.#holds = true;
     }
     clearTimeout(this.#silence);
-    const answer = await this.#db.execProtocolRaw(message);
+    const said = listenStatementIn(message);
+    if (said) this.#listeners.note(this, said);
+    const all = await this.#db.execProtocolRaw(message);
+    const { answer, notifications } = this.#sieve.sift(all);
     if (answer.length && !this.#socket.destroyed) this.#socket.write(answer);
-    if (isIdle(answer)) this.#release();
-    else if (!this.#closed) this.#listenForMore();
+    for (const notification of notifications) this.#listeners.tell(notification);
+    if (isIdle(all)) {
+      // What one no longer listens to, another still may.
+      if (said?.verb === 'UNLISTEN') await this.#listenAgain();
+      this.#release();
+    } else if (!this.#closed) this.#listenForMore();
+  }
+
+  /** Comes between this connection's own answers: whoever has not got all of one still holds the session. */
+  hear(notification: Uint8Array): void {
+    if (!this.#socket.destroyed) this.#socket.write(notification);
+  }
+
+  async #listenAgain(): Promise<void> {
+    for (const channel of this.#listeners.channels)
+      await this.#db.exec(`LISTEN "${channel.replaceAll('"', '""')}"`);
   }
 
   /** Ends a connection that keeps the session and says nothing more; its transaction is rolled back. */
@@ -126,6 +155,7 @@ class Connection {
   async #close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    this.#listeners.forget(this);
     await this.#pumping;
     if (!this.#holds) return;
     // A query may have been cut before its Sync, and a transaction left open.
@@ -180,6 +210,7 @@ function isIdle(answer: Uint8Array): boolean {
 export class SessionServer {
   readonly #db: PGlite;
   readonly #turns = new Turns();
+  readonly #listeners = new Listeners();
   readonly #server: Server;
   readonly #connections = new Set<Connection>();
 
@@ -187,7 +218,8 @@ export class SessionServer {
   constructor(db: PGlite, longestSilence = LONGEST_SILENCE_MS) {
     this.#db = db;
     this.#server = createServer((socket) => {
-      const connection = new Connection(db, this.#turns, socket, longestSilence);
+      const shared = { db, turns: this.#turns, listeners: this.#listeners };
+      const connection = new Connection(shared, socket, longestSilence);
       this.#connections.add(connection);
       socket.on('close', () => this.#connections.delete(connection));
     });
