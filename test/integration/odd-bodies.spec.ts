@@ -26,11 +26,16 @@ const addressOf = (operation: Operation): string => {
   const known = knownFor(operation, things);
   return operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => known[name] ?? randomUUID());
 };
-const ask = (operation: Operation, body?: string): Promise<Response> => {
+const ask = (
+  operation: Operation,
+  body?: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> => {
   const sent = request(http)
     [operation.method](addressOf(operation))
     .set(bearer)
-    .set('prefer', 'respond-async');
+    .set('prefer', 'respond-async')
+    .set(headers);
   if (body !== undefined) sent.set('content-type', operation.takes ?? '').send(body);
   return sent.then((answer) => answer);
 };
@@ -50,6 +55,17 @@ it('refuses a name that would be lost, wherever it stands, and says where', asyn
     if (status === 403) continue;
     if (status !== 400 || error?.pointer !== '/a/0/__proto__')
       wrong.push(`${operation.method} ${operation.path}: ${status} ${error?.pointer}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+it('refuses what is nested deeper than anything it takes, with a key of its own too', async () => {
+  const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+  const wrong: string[] = [];
+  for (const operation of operations.filter(takesJson)) {
+    const { status } = await ask(operation, `{"x":${deep}}`, { 'idempotency-key': randomUUID() });
+    // What no key may do is refused before anything is read.
+    if (status !== 400 && status !== 403) wrong.push(`${operation.method} ${operation.path}: ${status}`);
   }
   expect(wrong).toEqual([]);
 });

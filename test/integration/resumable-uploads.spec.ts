@@ -5,7 +5,8 @@ import { UPLOAD_LIMITS } from '@vitae/contracts';
 import { sweep } from '@vitae/pipeline';
 import { LocalMasterKeys, Vault } from '@vitae/store';
 import { randomBytes } from 'node:crypto';
-import { request as ask } from 'node:http';
+import { once } from 'node:events';
+import { request as ask, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -105,7 +106,7 @@ it('keeps what arrived of a request that broke off', async () => {
       },
     });
     sent.on('error', () => resolve());
-    sent.write(table.subarray(0, 50_000), () => setTimeout(() => sent.destroy(), 300));
+    sent.write(table.subarray(0, 50_000), () => setTimeout(() => sent.destroy(), 2_000));
   });
   let at = 0;
   for (let tries = 0; at === 0 && tries < 200; tries++) {
@@ -127,6 +128,30 @@ it('takes one of two that go on at once', async () => {
   expect(finished.map(({ status }) => status)).toEqual([201, 201, 201]);
   expect(new Set(finished.map(({ body }) => (body as Import).id)).size).toBe(1);
   expect(finished[0]?.body.check).toMatchObject({ rows: 30 });
+});
+
+it('takes no more of the disk than there is room for, however often one piece is sent', async () => {
+  const { bytes } = UPLOAD_LIMITS;
+  const id = await begun(bytes);
+  const port = await listen();
+  const headers = {
+    ...bearer,
+    'upload-offset': '0',
+    'content-type': 'application/offset+octet-stream',
+    'content-length': String(bytes),
+  };
+  const sent = Array.from({ length: 5 }, () => {
+    const piece = ask({ port, method: 'PATCH', path: `/v1/uploads/${id}`, headers });
+    piece.on('error', () => undefined).write('A little of it');
+    return piece;
+  });
+  // Those that have room wait for the rest of it; the others are answered.
+  const refused = await Promise.race(
+    sent.map((piece) => once(piece, 'response').then(([answer]) => answer as IncomingMessage)),
+  );
+  expect([refused.statusCode, Number(refused.headers['retry-after']) > 0]).toEqual([503, true]);
+  for (const piece of sent) piece.destroy();
+  await request(http).delete(`/v1/uploads/${id}`).set(bearer).expect(204);
 });
 
 it('is another tenant’s for nobody else', async () => {

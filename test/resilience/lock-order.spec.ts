@@ -1,9 +1,9 @@
 // Two transactions that change rows of one person's resumes at once: whoever comes second waits, and neither is lost to a ring of locks. Needs
 // a server (npm run test:services): the embedded database has one session.
 import { indexResume } from '@vitae/search';
-import { placeReading } from '@vitae/candidates';
+import { mergeCandidates, placeReading } from '@vitae/candidates';
 import type { Resume } from '@vitae/contracts';
-import { results, searchIndex, type TenantTx } from '@vitae/store';
+import { candidates, results, searchIndex, type TenantTx } from '@vitae/store';
 import { Client } from 'pg';
 import request from 'supertest';
 import type { App } from 'supertest/types.js';
@@ -95,6 +95,18 @@ describeWithServer('while a resume is placed', () => {
         .set(setting.bearer)
         .send({ candidateId: other.candidateId });
     expect(await meet(setting, other.id, indexAnew(other.id), merge)).toBe(200);
+  });
+
+  it('and is deleted while its person is merged with another', async () => {
+    const [one, other] = [await upload(textOf('Eva Finch')), await upload(textOf('Gus Hale'))];
+    let answer: PromiseLike<{ status: number }> | undefined;
+    await setting.service.store.withTenant(setting.tenant.id, async (tx) => {
+      await candidates.lockMerges(tx, 'change');
+      answer = Promise.resolve(remove(other.id)());
+      await someoneWaits();
+      await mergeCandidates(tx, String(one.candidateId), String(other.candidateId), new Date());
+    });
+    expect((await answer)?.status).toBe(204);
   });
 });
 

@@ -41,6 +41,7 @@ import { DEPENDENCIES, type ApiDependencies } from './dependencies.ts';
 import { ApiReadiness } from './health/api-readiness.ts';
 import { ExportsController } from './exports/exports.controller.ts';
 import { ImportTemplatesController } from './imports/import-templates.controller.ts';
+import { ImportRoom } from './imports/import-room.ts';
 import { ImportUploadInterceptor } from './imports/import-upload.interceptor.ts';
 import { ImportsController } from './imports/imports.controller.ts';
 import { UploadsController } from './uploads/uploads.controller.ts';
@@ -196,6 +197,7 @@ class ApiModule {
         Draining,
         IdempotencyInterceptor,
         UploadInterceptor,
+        ImportRoom,
         ImportUploadInterceptor,
       ],
     };

@@ -18,6 +18,7 @@ export {
 export { acceptBatch, locationOfBatch, type IncomingBatch } from './accept-batch.ts';
 export {
   beginUpload,
+  bytesToPutTogether,
   importUpload,
   locationOfUpload,
   receivePiece,

@@ -99,6 +99,19 @@ export interface FinishedUpload extends Omit<IncomingImport, 'table' | 'archive'
   readonly archiveUploadId?: string | undefined;
 }
 
+/** How much `importUpload` has to write: nothing where an import was made already. */
+export function bytesToPutTogether(
+  { store, now }: IntakeDependencies,
+  { tenantId, uploadId, archiveUploadId }: Pick<FinishedUpload, 'tenantId' | 'uploadId' | 'archiveUploadId'>,
+): Promise<number> {
+  return store.withTenant(tenantId, async (tx) => {
+    const table = await uploads.get(tx, uploadId, now());
+    if (!table || table.importId !== null) return 0;
+    const archive = archiveUploadId === undefined ? undefined : await uploads.get(tx, archiveUploadId, now());
+    return table.bytes + (archive?.bytes ?? 0);
+  });
+}
+
 /**
  * Makes an import of an upload that is whole; of one that an import was made of it is that import. Rejects with `upload_not_found`,
  * `upload_incomplete`, and as `acceptImport` does.

@@ -186,14 +186,16 @@ export async function decide(
   resumeIds: readonly string[],
   deciding: string,
 ): Promise<void> {
-  // One after the other, because one alone may decide at any moment.
+  // One after the other, because one alone may decide at any moment; and each row once: of one that is changed twice in a transaction PostgreSQL
+  // looks for its resume again, which somebody may have locked who waits for us.
   await db.$executeRaw`
     UPDATE indexed_resumes SET candidate_id = ${candidateId}::uuid, decides = false
-    WHERE tenant_id = ${tenantId}::uuid AND resume_id = ANY(${resumeIds}::uuid[])
-      AND (candidate_id IS DISTINCT FROM ${candidateId}::uuid OR decides AND resume_id <> ${deciding}::uuid)`;
+    WHERE tenant_id = ${tenantId}::uuid AND resume_id = ANY(${resumeIds}::uuid[]) AND resume_id <> ${deciding}::uuid
+      AND (candidate_id IS DISTINCT FROM ${candidateId}::uuid OR decides)`;
   await db.$executeRaw`
-    UPDATE indexed_resumes SET decides = true
-    WHERE tenant_id = ${tenantId}::uuid AND resume_id = ${deciding}::uuid AND NOT decides`;
+    UPDATE indexed_resumes SET candidate_id = ${candidateId}::uuid, decides = true
+    WHERE tenant_id = ${tenantId}::uuid AND resume_id = ${deciding}::uuid
+      AND (candidate_id IS DISTINCT FROM ${candidateId}::uuid OR NOT decides)`;
 }
 
 /**

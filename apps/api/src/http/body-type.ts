@@ -12,6 +12,7 @@ import { Reflector } from '@nestjs/core';
 import { ApiConsumes, ApiExtension } from '@nestjs/swagger';
 import { AppError } from '@vitae/runtime';
 import express, { type Request, type Response } from 'express';
+import { isDeeperThan } from './levels.ts';
 import { TAKES } from './openapi.ts';
 
 const BODY_TYPE = 'vitae:body-type';
@@ -36,6 +37,9 @@ const UNREAD = 'vitae:unread';
 
 /** The same, and the body comes as its bytes: what is signed is signed byte by byte. */
 export const TakesUnread = (type: BodyType) => applyDecorators(Takes(type), SetMetadata(UNREAD, true));
+
+/** Objects and arrays within each other; what goes through a body by calling itself would run out of stack. */
+const MOST_LEVELS = 64;
 
 const isJson = (type: BodyType) => type.endsWith('json');
 
@@ -76,7 +80,11 @@ export class BodyTypeGuard implements CanActivate {
       const isLong = this.#reflector.get<true | undefined>(LONGEST, context.getHandler()) === true;
       if (this.#reflector.get<boolean | undefined>(UNREAD, context.getHandler()))
         await readBody(parseNothing, request, response);
-      else if (types.every(isJson)) await readBody(isLong ? parseLongJson : parseJson, request, response);
+      else if (types.every(isJson)) {
+        await readBody(isLong ? parseLongJson : parseJson, request, response);
+        if (isDeeperThan(request.body, MOST_LEVELS))
+          throw new AppError('invalid_request', { detail: `A request has at most ${MOST_LEVELS} levels.` });
+      }
       if (types.includes('text/csv')) await readBody(parseCsv, request, response);
       if (types.includes('application/x-www-form-urlencoded')) await readBody(parseForm, request, response);
     } catch (error) {

@@ -16,6 +16,7 @@ import multer, { MulterError, type StorageEngine } from 'multer';
 import { finalize, type Observable } from 'rxjs';
 import { principalOf } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { UploadRoom } from './upload-room.ts';
 import { check } from './validation.ts';
 
 export interface Upload {
@@ -29,8 +30,7 @@ export interface Upload {
 /** Of a form: the names of its files, the first of which must come, and the most bytes of each. */
 export interface UploadForm {
   readonly files: Readonly<Record<string, number>>;
-  /** Bytes of all forms that may be on their way at once. */
-  readonly mostOnTheWay: number;
+  readonly room: UploadRoom;
 }
 
 /** By the names of their fields. */
@@ -47,35 +47,27 @@ export function uploadOf(request: Request): Upload {
 export const furtherUploadOf = (request: Request, field: string): Upload | undefined =>
   uploads.get(request)?.get(field);
 
-const RETRY_SECONDS = 5;
 /** Four letters for three bytes, and a line's end now and then. */
 const IN_BASE64 = 1.4;
 /** What else may be said in JSON. */
 const BESIDE_IT = 32_768;
 /** As bytes, as a text and decoded: so often a file in JSON is in memory. */
 const IN_MEMORY = 3;
-/** The part of what may be on its way that is kept for tenants that have little on theirs: each may take as much of it. */
-const RESERVED = 0.25;
 
-@Injectable()
-export class UploadInterceptor implements NestInterceptor {
+export class FormInterceptor implements NestInterceptor {
   readonly #receive: RequestHandler;
   readonly #parse: RequestHandler;
   readonly #files: FileStore;
   readonly #maxBytes: number;
-  readonly #mostOnTheWay: number;
+  readonly #room: UploadRoom;
   readonly #logger: Logger;
-  #onTheWay = 0;
-  readonly #ofTenant = new Map<string, number>();
 
-  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies) {
-    const { files, logger } = dependencies;
-    const form = this.formOf(dependencies);
+  constructor({ files, logger }: ApiDependencies, form: UploadForm) {
     const most = (field: string): number => form.files[field] ?? 0;
     this.#logger = logger;
     this.#files = files;
     this.#maxBytes = Object.values(form.files).reduce((sum, bytes) => sum + bytes, 0);
-    this.#mostOnTheWay = Math.max(form.mostOnTheWay, this.#maxBytes);
+    this.#room = form.room;
     const storage: StorageEngine = {
       _handleFile: (request, { stream, originalname, fieldname }, done) => {
         // A stream that ends early is a broken form to its parser, which would tell that, and not why the file can't be kept.
@@ -111,11 +103,6 @@ export class UploadInterceptor implements NestInterceptor {
     this.#parse = express.json({ limit, strict: false, type: 'application/json' });
   }
 
-  /** What the form holds: a resume. */
-  protected formOf({ settings }: ApiDependencies): UploadForm {
-    return { files: { file: settings.limits.maxBytes }, mostOnTheWay: settings.maxUploadBytes };
-  }
-
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<Request>();
     const response = context.switchToHttp().getResponse<Response>();
@@ -133,37 +120,11 @@ export class UploadInterceptor implements NestInterceptor {
     return next.handle().pipe(finalize(() => void this.#discard(request)));
   }
 
-  /** Counts a request's bytes among those on their way while it is received; one that does not say its length counts as the largest. */
-  async #within(request: Request, tenantId: string, receive: () => Promise<void>): Promise<void> {
+  /** A request that does not say its length counts as the largest. */
+  #within(request: Request, tenantId: string, receive: () => Promise<void>): Promise<void> {
     const stated = Number(request.headers['content-length']);
     const held = request.is('application/json') ? stated * IN_MEMORY : stated;
-    const bytes = Number.isFinite(held) ? Math.min(held, this.#maxBytes) : this.#maxBytes;
-    if (!this.#isRoomFor(tenantId, bytes))
-      throw new AppError('too_many_uploads', { retryAfterSeconds: RETRY_SECONDS });
-    this.#count(tenantId, bytes);
-    try {
-      await receive();
-    } finally {
-      this.#count(tenantId, -bytes);
-    }
-  }
-
-  /** One tenant's uploads, however slow, never keep all others out: the reserve is for those that have less on their way than it holds. */
-  #isRoomFor(tenantId: string, bytes: number): boolean {
-    const reserve = this.#mostOnTheWay * RESERVED;
-    const own = (this.#ofTenant.get(tenantId) ?? 0) + bytes;
-    const all = this.#onTheWay + bytes;
-    return (
-      all <= this.#mostOnTheWay - reserve ||
-      (own <= Math.max(reserve, this.#maxBytes) && all <= this.#mostOnTheWay)
-    );
-  }
-
-  #count(tenantId: string, bytes: number): void {
-    this.#onTheWay += bytes;
-    const own = (this.#ofTenant.get(tenantId) ?? 0) + bytes;
-    if (own) this.#ofTenant.set(tenantId, own);
-    else this.#ofTenant.delete(tenantId);
+    return this.#room.within(tenantId, Number.isFinite(held) ? held : Infinity, receive);
   }
 
   async #discard(request: Request): Promise<void> {
@@ -210,6 +171,16 @@ export class UploadInterceptor implements NestInterceptor {
     return isOfTheSystem(error)
       ? error
       : new AppError('invalid_request', { detail: 'The multipart form could not be read.' });
+  }
+}
+
+/** The form of a resume. */
+@Injectable()
+export class UploadInterceptor extends FormInterceptor {
+  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies) {
+    const { limits, maxUploadBytes } = dependencies.settings;
+    const room = new UploadRoom(maxUploadBytes, limits.maxBytes);
+    super(dependencies, { files: { file: limits.maxBytes }, room });
   }
 }
 

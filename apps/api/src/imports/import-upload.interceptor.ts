@@ -1,15 +1,14 @@
 // The form of an import: a table, and a ZIP of the files that its rows name.
 import { IMPORT_LIMITS } from '@vitae/contracts';
-import { Injectable } from '@nestjs/common';
-import { UploadInterceptor, type UploadForm } from '../http/upload.interceptor.ts';
-
-/** So many of the largest may be on their way at once. */
-const AT_ONCE = 4;
+import { Inject, Injectable } from '@nestjs/common';
+import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
+import { FormInterceptor } from '../http/upload.interceptor.ts';
+import { ImportRoom } from './import-room.ts';
 
 @Injectable()
-export class ImportUploadInterceptor extends UploadInterceptor {
-  protected override formOf(): UploadForm {
+export class ImportUploadInterceptor extends FormInterceptor {
+  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies, @Inject(ImportRoom) room: ImportRoom) {
     const { bytes, archiveBytes } = IMPORT_LIMITS;
-    return { files: { file: bytes, archive: archiveBytes }, mostOnTheWay: AT_ONCE * (bytes + archiveBytes) };
+    super(dependencies, { files: { file: bytes, archive: archiveBytes }, room });
   }
 }

@@ -3,6 +3,7 @@
 import {
   importSchema,
   TUS_VERSION,
+  UPLOAD_LIMITS,
   uploadIdSchema,
   uploadImportSchema,
   uploadSchema,
@@ -24,7 +25,14 @@ import {
   Res,
 } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
-import { beginUpload, importUpload, locationOfImport, locationOfUpload, receivePiece } from '@vitae/intake';
+import {
+  beginUpload,
+  bytesToPutTogether,
+  importUpload,
+  locationOfImport,
+  locationOfUpload,
+  receivePiece,
+} from '@vitae/intake';
 import { enqueue } from '@vitae/jobs/enqueue';
 import { AppError } from '@vitae/runtime';
 import { uploads, type TenantTx } from '@vitae/store';
@@ -36,6 +44,7 @@ import { Takes } from '../http/body-type.ts';
 import { MakesOneAKey, REPLAYED } from '../http/idempotent.ts';
 import { always, Answers, Does, Refuses } from '../http/openapi.ts';
 import { preferHeader, preferredWait } from '../http/prefer.ts';
+import { ImportRoom } from '../imports/import-room.ts';
 import { lookedThrough, USUAL_WAIT_SECONDS } from '../imports/looked-through.ts';
 import { SettledWatch } from '../resumes/settled-watch.ts';
 
@@ -71,13 +80,16 @@ async function shownUpload(
 export class UploadsController {
   readonly #dependencies: ApiDependencies;
   readonly #watch: SettledWatch;
+  readonly #room: ImportRoom;
 
   constructor(
     @Inject(DEPENDENCIES) dependencies: ApiDependencies,
     @Inject(SettledWatch) watch: SettledWatch,
+    @Inject(ImportRoom) room: ImportRoom,
   ) {
     this.#dependencies = dependencies;
     this.#watch = watch;
+    this.#room = room;
   }
 
   @Post()
@@ -166,6 +178,7 @@ export class UploadsController {
     'upload_finished',
     'upload_too_long',
     'upload_too_many_pieces',
+    'too_many_uploads',
     'tus_version_unknown',
     'storage_full',
     'storage_unavailable',
@@ -184,7 +197,11 @@ export class UploadsController {
     // What is refused early has a body that nobody reads: the rest is let through, so that the client gets to read the answer.
     const source = request.iterator({ destroyOnReturn: false });
     try {
-      told(response, await receivePiece(this.#dependencies, { tenantId, uploadId, at, stated, source }));
+      // Of many that send the same piece one gets in: until that is known each takes its room on the disk.
+      const received = await this.#room.within(tenantId, stated ?? UPLOAD_LIMITS.bytes, () =>
+        receivePiece(this.#dependencies, { tenantId, uploadId, at, stated, source }),
+      );
+      told(response, received);
     } catch (error) {
       request.resume();
       throw error;
@@ -231,6 +248,7 @@ export class UploadsController {
     'upload_incomplete',
     'upload_finished',
     'file_too_large',
+    'too_many_uploads',
     'storage_full',
     'storage_unavailable',
     'encryption_key_away',
@@ -250,13 +268,11 @@ export class UploadsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<Import> {
     const { tenantId } = principal;
-    const { accepted } = await importUpload(this.#dependencies, {
-      tenantId,
-      uploadId,
-      ...said,
-      starts: !dryRun,
-      sentBy: actorOf(principal),
-    });
+    const order = { tenantId, uploadId, ...said, starts: !dryRun, sentBy: actorOf(principal) };
+    const bytes = await bytesToPutTogether(this.#dependencies, order);
+    const { accepted } = await this.#room.within(tenantId, bytes, () =>
+      importUpload(this.#dependencies, order),
+    );
     response.setHeader('location', locationOfImport(accepted.id));
     const seconds = preferredWait(request.headers['prefer']) ?? USUAL_WAIT_SECONDS;
     const wait = { store: this.#dependencies.store, watch: this.#watch };
