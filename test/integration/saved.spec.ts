@@ -104,6 +104,28 @@ it('shows private ones to their owner alone, and shared ones to all, whom it let
   await request(http).delete(`/v1/saved-views/${randomUUID()}`).set(as()).expect(404);
 });
 
+it('saves no search that can’t be asked: its alert would tell of nobody, for ever', async () => {
+  const wrong: [object, string][] = [
+    [{ query: '((welder AND OR' }, '/request/query'],
+    [{ likeCandidate: randomUUID() }, '/request/likeCandidate'],
+    [{ skills: { must: [{ id: 'no-such-skill' }] } }, '/request/skills/must/0/id'],
+  ];
+  for (const [asked, pointer] of wrong) {
+    const { body } = await post('/v1/saved-searches', { name: 'x', request: asked }).expect(400);
+    expect((body as { errors: unknown[] }).errors).toEqual([expect.objectContaining({ pointer })]);
+  }
+  const kept = { name: 'Welders', request: { query: 'title:welder' } };
+  const { body } = await post('/v1/saved-searches', kept).expect(201);
+  const put = (alert: string) =>
+    request(http)
+      .put(`/v1/saved-searches/${savedSearchSchema.parse(body).id}`)
+      .set(as())
+      .send({ name: 'x', request: { query: '(' }, alert });
+  await put('daily').expect(400);
+  // As one whose label is gone: its alert may be switched off.
+  await put('none').expect(200);
+});
+
 it('tells at once of each person whom a search finds, and of each once', async () => {
   const asked = { name: 'Welders', request: { query: 'title:welder' }, alert: 'immediately' };
   const { body } = await post('/v1/saved-searches', asked).expect(201);

@@ -371,13 +371,17 @@ const settingsOf = {
 } satisfies Record<string, Partial<typeof settingsSchema.shape>>;
 export type ProgramName = keyof typeof settingsOf;
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && !Array.isArray(value);
+
 /** The settings of a program that are for people to set, as text, with their defaults. */
 export function describeSettings(program: ProgramName): string {
   const settings = Object.entries(settingsOf[program]).filter(([name]) => !INTERNAL.has(name));
   const width = Math.max(...settings.map(([name]) => name.length));
   const rows = settings.map(([name, schema]) => {
     const fallback = schema.safeParse(undefined);
-    const shown = fallback.success && fallback.data !== undefined ? String(fallback.data) : '–';
+    // What is read from a text into something else is empty without one.
+    const isShown = fallback.success && fallback.data !== undefined && !isObject(fallback.data);
+    const shown = isShown ? String(fallback.data) : '–';
     return `  ${name.padEnd(width)} ${shown.padEnd(11)} ${schema.description ?? ''}`;
   });
   return [`  ${'Setting'.padEnd(width)} ${'Default'.padEnd(11)} Meaning`, ...rows].join('\n');

@@ -116,6 +116,7 @@ describe('describeSettings', () => {
     ['worker', /TENANT_WINDOW +4 /],
     ['gpu-worker', /LLM_CONCURRENCY +– /],
     ['standalone', /PORT +3000[\s\S]*LLM_MODEL[\s\S]*LOG_LEVEL/],
+    ['standalone', /CONNECTOR_HOSTS +– +Where /],
     ['vitae', /VITAE_DATA_DIR +\.data /],
   ])('lists those of %s with their defaults', (program, expected) => {
     expect(describeSettings(program)).toMatch(expected);

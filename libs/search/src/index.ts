@@ -4,6 +4,7 @@ export { INDEX_VERSION, indexResume } from './index/index-resume.ts';
 export { peopleAsked } from './people/people-asked.ts';
 export { readJobDescription } from './jobs/read-job-description.ts';
 export {
+  faultsOf,
   matchCandidates,
   poolOf,
   searchPeople,

@@ -10,6 +10,7 @@ import {
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AppError } from '@vitae/runtime';
+import { faultsOf } from '@vitae/search';
 import { audit, savedSearches, type TenantTx } from '@vitae/store';
 import { actorOf, CurrentPrincipal, mayDo, Needs, type Principal } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
@@ -56,10 +57,11 @@ export class SavedSearchesController {
   )
   @Answers(201, 'Saved', savedSearchSchema, REPLAYED)
   @Refuses('saved_search_not_found', 'too_many_saved')
-  save(
+  async save(
     @CurrentPrincipal() principal: Principal,
     @Body({ schema: newSavedSearchSchema }) search: NewSavedSearch,
   ): Promise<SavedSearch> {
+    await this.#refuseWhatFindsNobody(principal, search);
     return this.#dependencies.store.withTenant(principal.tenantId, (tx) =>
       this.#saved(tx, principal, search),
     );
@@ -71,11 +73,13 @@ export class SavedSearchesController {
   @Does('changeSavedSearch', 'Say anew what a saved search is', 'Yours; of shared ones also admins may.')
   @Answers(200, 'Saved', savedSearchSchema)
   @Refuses('saved_search_not_found', 'saved_not_yours')
-  replace(
+  async replace(
     @CurrentPrincipal() principal: Principal,
     @Param('searchId', ID) id: string,
     @Body({ schema: newSavedSearchSchema }) search: NewSavedSearch,
   ): Promise<SavedSearch> {
+    // One whose label or candidate is gone by now may still be renamed, or its alert be switched off.
+    if (search.alert !== 'none') await this.#refuseWhatFindsNobody(principal, search);
     return this.#dependencies.store.withTenant(principal.tenantId, async (tx) => {
       await this.#own(tx, principal, id);
       return this.#saved(tx, principal, search, id);
@@ -99,6 +103,15 @@ export class SavedSearchesController {
       } as const;
       await audit.record(tx, entry, this.#dependencies.now());
     });
+  }
+
+  /** A search that can't be asked would say so to whoever opens it, and its alert nothing for ever. */
+  async #refuseWhatFindsNobody({ tenantId }: Principal, { request }: NewSavedSearch): Promise<void> {
+    const faults = await faultsOf(this.#dependencies, tenantId, request);
+    if (faults.length)
+      throw new AppError('invalid_request', {
+        errors: faults.map(({ pointer, detail }) => ({ pointer: `/request${pointer}`, detail })),
+      });
   }
 
   async #own(tx: TenantTx, principal: Principal, id: string): Promise<void> {

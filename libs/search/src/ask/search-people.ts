@@ -120,6 +120,16 @@ export async function poolOf(
   return { ok: true, answer: await store.withTenant(tenantId, (tx) => gather(tx, prepared.answer)) };
 }
 
+/** What is wrong with a search for whoever would ask it by now; nothing where it can be asked. */
+export async function faultsOf(
+  { store, now }: Pick<SearchDependencies, 'store' | 'now'>,
+  tenantId: string,
+  request: SearchRequest,
+): Promise<readonly AskingFault[]> {
+  const prepared = await prepare({ store, now }, tenantId, request);
+  return prepared.ok ? [] : prepared.faults;
+}
+
 /** Understands a request; without a text for the encoder, or without an encoder, there is no vector. */
 export async function prepare(
   dependencies: SearchDependencies,
