@@ -6,13 +6,14 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { importIsOver, isSettled, type ImportStatus, type ResumeStatus } from '@vitae/contracts';
 import { enqueueOnce } from '@vitae/jobs';
-import { access, Store } from '@vitae/store';
+import { access, gpuWorkers, Store } from '@vitae/store';
 import { startWorkplace, type Workplace } from '../../support/browser.ts';
 import { until } from '../../support/client.ts';
 
 const CLI = fileURLToPath(new URL('../../../apps/cli/dist/main.js', import.meta.url));
 /** Where a local receiver may listen: what is sent leaves this machine no more than the rest. */
 const HERE = '127.0.0.1';
+export const OPERATOR_TOKEN = 'an-operators-token-0123456789';
 
 export interface DemoThings {
   readonly resumeId: string;
@@ -57,7 +58,7 @@ export async function startDemoWorkplace(): Promise<DemoWorkplace> {
   const receiver = createServer((_, response) => response.writeHead(++asked % 4 ? 204 : 503).end());
   await new Promise<void>((done) => receiver.listen(0, HERE, done));
   const hook = `http://${HERE}:${(receiver.address() as AddressInfo).port}/vitae`;
-  const workplace = await startWorkplace({ WEBHOOK_ALLOW: HERE });
+  const workplace = await startWorkplace({ WEBHOOK_ALLOW: HERE, OPERATOR_TOKEN });
   return {
     ...workplace,
     fill: () => fill(workplace, hook),
@@ -186,6 +187,33 @@ async function faultyImport({ url, apiKey, api }: Workplace): Promise<string> {
   return id;
 }
 
+/** A pool of two GPU workers, one of them not well, for whoever runs all this. */
+const letWorkersCall = (store: Store): Promise<void> =>
+  store.asRelay(async (tx) => {
+    const now = new Date();
+    for (const [at, name] of ['a', 'b'].entries())
+      await gpuWorkers.heartbeat(
+        tx,
+        {
+          id: `00000000-0000-4000-8000-00000000000${name}`,
+          model: 'zephyr-7b-beta',
+          revision: '892b3d7a7b1cf10c7a701c60881cd93df615734c',
+          engine: 'vllm',
+          device: 'NVIDIA L4',
+          memoryGigabytes: 24,
+          capacity: 8,
+          running: at ? 0 : 3,
+          answered: 1_204 - at * 900,
+          failed: at * 17,
+          answerTokens: 181_000 - at * 120_000,
+          busyMilliseconds: 3_600_000,
+          draining: false,
+          unhealthySince: at ? now : null,
+        },
+        now,
+      );
+  });
+
 /** The sweep would have them drawn within the hour. */
 async function drawMaps({ databaseUrl, api }: Workplace): Promise<void> {
   const store = new Store(databaseUrl, 1);
@@ -193,6 +221,7 @@ async function drawMaps({ databaseUrl, api }: Workplace): Promise<void> {
     const tenant = '00000000-0000-4000-8000-00000000de30';
     if (!(await store.withTenant(tenant, access.tenantExists))) throw new Error('there is no demo tenant');
     await store.withTenant(tenant, (tx) => enqueueOnce(tx, 'draw-maps', {}));
+    await letWorkersCall(store);
   } finally {
     await store.close();
   }

@@ -70,6 +70,27 @@ it('draws two rows of a long list for a key, one for a mark, none for words that
   await context.close();
 });
 
+it('draws no person who was found for words that are typed above them, nor when more come below', async () => {
+  const { page, context, complaints } = await workplace.signIn('recruiter');
+  await watchDraws(page);
+  await page.goto(`${workplace.url}/search?q=nurse`);
+  const hits = page.locator('.hit');
+  await hits.nth(9).waitFor();
+  await page.getByRole('searchbox', { name: 'Words' }).focus();
+  const typed = await drawnBy(page, '.hit', () => page.keyboard.type('s'));
+  expect(typed).toMatchObject({ again: 0, first: 0 });
+  expect(typed.components).toBeGreaterThan(0);
+  const before = await hits.count();
+  const more = await drawnBy(page, '.hit', async () => {
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await hits.nth(before).waitFor();
+  });
+  expect(more.first).toBeGreaterThan(0);
+  expect(more.again).toBe(0);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 it('draws a mark, not the profile, for a value that is pointed at; and the box, not the profile, for a letter that is typed in it', async () => {
   const { id } = await workplace.sendText('ivy.txt', IVY);
   const { page, context, complaints } = await workplace.signIn('recruiter');

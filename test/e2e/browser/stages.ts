@@ -1,7 +1,7 @@
 // What `pages.ts` can't show of an empty workspace, for pictures and axe-core: pages that need people, dialogs, menus, and what one sees when
 // there is nothing yet, the network is away, the server fails, or the session has ended.
 import type { Page } from 'playwright-core';
-import type { DemoThings } from './demo-workspace.ts';
+import { OPERATOR_TOKEN, type DemoThings } from './demo-workspace.ts';
 import type { RegisteredPage } from './pages.ts';
 import type { Said } from './said.ts';
 
@@ -114,6 +114,16 @@ export const stages: readonly Stage[] = [
     ready: (page) => page.locator('h1').waitFor(),
   },
   {
+    name: 'operator-pool',
+    address: () => '/operator',
+    isPublic: true,
+    async ready(page, said) {
+      await page.getByLabel(said('Operator’s token'), { exact: true }).fill(OPERATOR_TOKEN);
+      await page.getByRole('button', { name: said('Look') }).click();
+      await page.getByRole('table').last().waitFor();
+    },
+  },
+  {
     name: 'search-filters',
     address: () => '/search?q=nurse',
     widths: [360],
@@ -170,8 +180,12 @@ export const stages: readonly Stage[] = [
     name: 'upload-tray',
     address: () => '/',
     ownPage: true,
-    async ready(page) {
-      // One that comes in, and one that nobody could read.
+    async ready(page, said) {
+      // One that is on its way for as long as the picture takes, and one that is refused.
+      let sent = 0;
+      await page.route('**/v1/resumes', async (route) => {
+        if (route.request().method() !== 'POST' || sent++ > 0) await route.continue();
+      });
       const files = [
         {
           name: 'ivy.txt',
@@ -181,15 +195,16 @@ export const stages: readonly Stage[] = [
           ),
         },
         {
-          name: 'holiday-photographs-of-last-summer.heic',
-          mimeType: 'image/heic',
-          buffer: Buffer.from('no resume'),
+          name: 'setup-of-the-new-printer.exe',
+          mimeType: 'application/octet-stream',
+          buffer: Buffer.from('MZ\u0090\u0000\u0003\u0000\u0000\u0000\u0004\u0000', 'latin1'),
         },
       ];
       const chooser = page.waitForEvent('filechooser');
       await page.locator('.drop button').first().click();
       await (await chooser).setFiles(files);
       await page.locator('.tray').waitFor();
+      await page.getByRole('list', { name: said('Refused files') }).waitFor();
     },
   },
   {

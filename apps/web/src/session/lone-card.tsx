@@ -5,12 +5,14 @@ import { useTitle } from '../ui/use-title.ts';
 
 interface LoneCardProps {
   readonly title: string;
+  /** What the tab is called, where that is not the title. */
+  readonly tab?: string;
   readonly hint?: ReactNode;
   readonly children?: ReactNode;
 }
 
-export function LoneCard({ title, hint, children }: LoneCardProps) {
-  useTitle(title);
+export function LoneCard({ title, tab = title, hint, children }: LoneCardProps) {
+  useTitle(tab);
   return (
     <main className="lone-card">
       <Paper withBorder shadow="md" radius="lg" p="xl" w="100%" maw={420}>

@@ -12,7 +12,11 @@ export default function SignInPage({ onSignedIn }: { onSignedIn: (session: Sessi
   const { t } = useLingui();
   const code = new URLSearchParams(location.search).get('problem');
   return (
-    <LoneCard title="Vitae" hint={t`Resumes in, profiles out. Every value shows where it was read.`}>
+    <LoneCard
+      title="Vitae"
+      tab={t`Sign in`}
+      hint={t`Resumes in, profiles out. Every value shows where it was read.`}
+    >
       <Stack gap="sm">
         {code && <ProblemNotice error={new Problem(isKnownProblem(code) ? code : 'openid_failed', 401)} />}
         <SignInForm onSignedIn={onSignedIn} />

@@ -14,6 +14,7 @@ export default function Palette({ commands }: { commands: readonly ReadyCommand[
       shortcut={null}
       nothingFound={t`Nothing found`}
       highlightQuery
+      attributes={{ content: { 'aria-label': t`Find a command or a page` } }}
       scrollable
       searchProps={{
         leftSection: <IconSearch size={18} />,

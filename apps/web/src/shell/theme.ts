@@ -47,8 +47,10 @@ export const theme = createTheme({
   // White on the lighter shades of the dark scheme would be too faint.
   autoContrast: true,
   respectReducedMotion: true,
-  // Its words fade from one scheme's colour to the other's, and are too faint meanwhile.
   components: {
+    // A menu holds its items alone: Mantine would put something to have the focus before them, of which readers make nothing.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    // Its words fade from one scheme's colour to the other's, and are too faint meanwhile.
     SegmentedControl: { defaultProps: { transitionDuration: 0 } },
     Modal: { defaultProps: { closeButtonProps: closeButton } },
   },

@@ -30,9 +30,9 @@ function Row<Row>({ id, row, columns, index, top, height, isCurrent, isMarked }:
       style={{ transform: `translateY(${top}px)`, height }}
     >
       {isMarked !== undefined && <Mark index={index} isMarked={isMarked} />}
-      {columns.map(({ id: column, wideOnly, cell }) => (
-        <span key={column} role="gridcell" className={wideOnly ? 'wide-only' : undefined}>
-          {cell(row)}
+      {columns.map((column) => (
+        <span key={column.id} role="gridcell" className={roomOf(column)}>
+          {column.cell(row)}
         </span>
       ))}
     </div>
@@ -60,6 +60,10 @@ function Mark({ index, isMarked }: { index: number; isMarked: boolean }) {
     </span>
   );
 }
+
+/** The class of a cell that is left out where there is no room for it. */
+export const roomOf = ({ wideOnly, roomyOnly }: Pick<Column<never>, 'wideOnly' | 'roomyOnly'>) =>
+  [wideOnly && 'wide-only', roomyOnly && 'roomy-only'].filter(Boolean).join(' ') || undefined;
 
 /** Whether something lies in the cell that marks a row. */
 export const isMark = (target: EventTarget): boolean =>

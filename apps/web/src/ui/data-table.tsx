@@ -14,7 +14,7 @@ import {
   type MouseEvent as ReactMouseEvent,
   type ReactNode,
 } from 'react';
-import { DataRow, isMark, placeOf } from './data-row.tsx';
+import { DataRow, isMark, placeOf, roomOf } from './data-row.tsx';
 
 export interface Column<Row> {
   readonly id: string;
@@ -28,6 +28,8 @@ export interface Column<Row> {
   readonly sortable?: boolean;
   /** Left out on phones. */
   readonly wideOnly?: boolean;
+  /** Left out on all but large screens: others have more of the columns beside it. */
+  readonly roomyOnly?: boolean;
 }
 
 export interface Sorting {
@@ -202,7 +204,7 @@ export function DataTable<Row>({
             <span
               key={column.id}
               role="columnheader"
-              className={column.wideOnly ? 'wide-only' : undefined}
+              className={roomOf(column)}
               aria-sort={
                 sorting?.by === column.id ? (sorting.descending ? 'descending' : 'ascending') : undefined
               }
@@ -255,17 +257,14 @@ export function DataTable<Row>({
   );
 }
 
-/** How wide the columns are where there is room for all, and on a phone. */
+/** How wide the columns are on a large screen, on others, and on a phone. */
 function tracksOf<Row>(columns: readonly Column<Row>[], hasMarks: boolean): Record<string, string> {
   const marks = hasMarks ? ['2.5rem'] : [];
+  const wide = ({ width = '1fr', least = '0' }: Column<Row>) => `minmax(${least}, ${width})`;
+  const narrow = ({ width = '1fr' }: Column<Row>) => `minmax(0, ${width})`;
   return {
-    '--tracks': [
-      ...marks,
-      ...columns.map(({ width = '1fr', least = '0' }) => `minmax(${least}, ${width})`),
-    ].join(' '),
-    '--narrow-tracks': [
-      ...marks,
-      ...columns.filter(({ wideOnly }) => !wideOnly).map(({ width = '1fr' }) => `minmax(0, ${width})`),
-    ].join(' '),
+    '--roomy-tracks': [...marks, ...columns.map(wide)].join(' '),
+    '--tracks': [...marks, ...columns.filter(({ roomyOnly }) => !roomyOnly).map(wide)].join(' '),
+    '--narrow-tracks': [...marks, ...columns.filter(({ wideOnly }) => !wideOnly).map(narrow)].join(' '),
   };
 }

@@ -140,7 +140,11 @@ function Audit() {
                 </>
               ),
             },
-            { id: 'action', title: t`What`, cell: ({ action: done }) => <Code>{done}</Code> },
+            {
+              id: 'action',
+              title: t`What`,
+              cell: ({ action: done }) => <Code className="one-word">{done}</Code>,
+            },
             {
               id: 'subject',
               title: t`Of what`,

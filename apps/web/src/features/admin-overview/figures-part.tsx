@@ -66,7 +66,14 @@ export function FiguresPart({ overview }: { overview: Overview }) {
     },
   ];
   return (
-    <SimpleGrid component="dl" cols={{ base: 2, sm: 3, lg: 6 }} spacing="sm" mt="md" mb={0}>
+    <SimpleGrid
+      component="dl"
+      className="figures"
+      cols={{ base: 2, sm: 3, lg: 6 }}
+      spacing="sm"
+      mt="md"
+      mb={0}
+    >
       {figures.map(({ id, title, value, sub }) => (
         <Paper key={id} withBorder radius="md" p="md">
           <Text size="sm" c="dimmed" component="dt">

@@ -87,6 +87,8 @@ const COLUMNS: readonly KnownColumn[] = [
     cell: ({ updatedAt }) => <RelativeTime at={updatedAt} />,
   },
 ];
+/** Of it a word would be seen, at the cost of all others. */
+const ROOMY = 'skills';
 const USUAL = ['position', 'place', 'experience', 'skills', 'labels', 'added'];
 
 const shownOf = (ids: readonly string[]): readonly KnownColumn[] =>
@@ -130,6 +132,8 @@ export function useColumns(search: CandidateSearch): readonly Column<Candidate>[
         ...column,
         title: t(title),
         wideOnly: true,
+        // Whoever chose it has it.
+        roomyOnly: column.id === ROOMY && !search.columns,
       })),
     ];
   }, [search, stringifySearch, t]);
@@ -137,7 +141,7 @@ export function useColumns(search: CandidateSearch): readonly Column<Candidate>[
 
 interface ColumnChoiceProps {
   readonly chosen: readonly string[] | undefined;
-  readonly onChoose: (columns: string[] | undefined) => void;
+  readonly onChoose: (columns: string[]) => void;
 }
 
 /** Which there are, and in what order: those that are shown first, as they stand from left to right. */
@@ -145,8 +149,7 @@ export function ColumnChoice({ chosen, onChoose }: ColumnChoiceProps) {
   const { t } = useLingui();
   const shown = shownOf(columnsOf(chosen));
   const ids = shown.map(({ id }) => id);
-  const choose = (next: string[]) =>
-    onChoose(next.join() === USUAL.join() ? undefined : next.length ? next : ['none']);
+  const choose = (next: string[]) => onChoose(next.length ? next : ['none']);
   const move = (at: number, by: 1 | -1) => {
     const next = [...ids];
     next.splice(at + by, 0, ...next.splice(at, 1));

@@ -39,7 +39,7 @@ export function DecisionsView({ candidateId }: { candidateId: string }) {
         </EmptyState>
       )}
       {data && data.length > 0 && (
-        <ul className="plain-list rows card" aria-label={t`Decisions`}>
+        <ul className="card rows" aria-label={t`Decisions`}>
           {data.map((decision) => (
             <DecisionRow key={decision.id} decision={decision} candidateId={candidateId} />
           ))}

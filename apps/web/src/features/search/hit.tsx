@@ -12,7 +12,7 @@ import {
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { giveSearchFeedback, type SearchHit, type SearchRequest } from '@vitae/client';
-import { useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { call } from '../../api/call.ts';
 import { NumberText } from '../../ui/number-text.tsx';
 import { toastProblem } from '../../ui/toast.ts';
@@ -27,11 +27,12 @@ interface HitProps {
   readonly hit: SearchHit;
   /** The search that found them, for what is said of them. */
   readonly request: SearchRequest;
-  readonly onMoreLike: () => void;
+  readonly onMoreLike: (candidateId: string) => void;
   readonly onAskSkill: (name: string) => void;
 }
 
-export function Hit({ hit, request, onMoreLike, onAskSkill }: HitProps) {
+/** Drawn anew only where it is another: more of them come below, and the search around them changes. */
+export const Hit = memo(function Hit({ hit, request, onMoreLike, onAskSkill }: HitProps) {
   const { t } = useLingui();
   const { candidateId, resumeId, headline, requirements, near, passages, score } = hit;
   const name = hit.name ?? t`A candidate`;
@@ -91,7 +92,12 @@ export function Hit({ hit, request, onMoreLike, onAskSkill }: HitProps) {
             <IconThumbDown size={17} />
           </Judge>
           <Tooltip label={t`More like this person`}>
-            <ActionIcon variant="subtle" color="gray" aria-label={t`More like ${name}`} onClick={onMoreLike}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t`More like ${name}`}
+              onClick={() => onMoreLike(candidateId)}
+            >
               <IconUsers size={17} />
             </ActionIcon>
           </Tooltip>
@@ -139,7 +145,7 @@ export function Hit({ hit, request, onMoreLike, onAskSkill }: HitProps) {
       ))}
     </li>
   );
-}
+});
 
 interface JudgeProps {
   readonly label: string;

@@ -10,8 +10,8 @@ import {
 } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { search, type SearchRequest } from '@vitae/client';
-import { useEffect, useMemo, useState } from 'react';
+import { search, type SearchHit, type SearchRequest } from '@vitae/client';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { call, Problem } from '../../api/call.ts';
 import { useMay } from '../../session/session.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -36,10 +36,15 @@ export function SearchPage() {
 function Search() {
   const { t } = useLingui();
   const state = useSearch({ from: '/app/search' });
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: '/search' });
   const [isDescribing, setDescribing] = useState(false);
   const [areFiltersOpen, setFiltersOpen] = useState(false);
-  const change = (next: SearchState) => void navigate({ to: '/search', search: next });
+  const change = (next: SearchState) => void navigate({ search: next });
+  const moreLike = useCallback((like: string) => void navigate({ search: { like } }), [navigate]);
+  const askSkill = useCallback(
+    (name: string) => void navigate({ search: (before) => withSkill(before, { name, use: 'should' }) }),
+    [navigate],
+  );
   const { description, isPending: isDescriptionPending, isGone } = useSavedDescription(state.saved);
   const jobDescription = description?.text;
   // What is left to ask for where the saved search is gone.
@@ -122,8 +127,8 @@ function Search() {
           ) : (
             <Hits
               request={request}
-              state={state}
-              onChange={change}
+              onMoreLike={moreLike}
+              onAskSkill={askSkill}
               hits={hits}
               isStale={found.isPlaceholderData}
             />
@@ -163,14 +168,14 @@ function Search() {
 
 interface HitsProps {
   readonly request: SearchRequest;
-  readonly state: SearchState;
-  readonly onChange: (state: SearchState) => void;
-  readonly hits: readonly Parameters<typeof Hit>[0]['hit'][];
+  readonly onMoreLike: (candidateId: string) => void;
+  readonly onAskSkill: (name: string) => void;
+  readonly hits: readonly SearchHit[];
   /** Of the search before, while the new one is on its way. */
   readonly isStale: boolean;
 }
 
-function Hits({ request, state, onChange, hits, isStale }: HitsProps) {
+function Hits({ request, onMoreLike, onAskSkill, hits, isStale }: HitsProps) {
   const { t } = useLingui();
   if (!hits.length)
     return (
@@ -200,8 +205,8 @@ function Hits({ request, state, onChange, hits, isStale }: HitsProps) {
             key={hit.candidateId}
             hit={hit}
             request={request}
-            onMoreLike={() => onChange({ like: hit.candidateId })}
-            onAskSkill={(name) => onChange(withSkill(state, { name, use: 'should' }))}
+            onMoreLike={onMoreLike}
+            onAskSkill={onAskSkill}
           />
         ))}
       </ol>
