@@ -1,9 +1,12 @@
-// What `npm test` runs and `npm run test:services` does not: nothing in these files depends on the database, the carrier or a
-// browser, so that a second run on other ones could tell nothing new. `support/once.spec.ts` holds that they reach none.
+// What one of the two suites runs alone, because a second run on another database could tell nothing new, and the hour that both may take is
+// better spent on what can. By the beginning of their path in `test/`, and why one run is enough.
 import path from 'node:path';
 
-/** Specs by the beginning of their path in `test/`, and why one run is enough. */
-export const ONCE = {
+/**
+ * What `npm test` runs and `npm run test:services` does not: nothing in these files depends on the database, the carrier or a browser
+ * (`support/once.spec.ts` holds that they reach none).
+ */
+export const EMBEDDED_ONLY = {
   'accuracy/accuracy.spec.ts': 'the command line program reads files alone, and scorers compare them',
   'accuracy/corrections/memory.spec.ts': 'pure functions of what was read of files',
   'accuracy/job-descriptions/': 'pure functions of texts',
@@ -30,13 +33,29 @@ export const ONCE = {
   'support/tcp-proxy.spec.ts': 'sockets of its own',
 };
 
-/** For Jest's `--filter`: of the files, those that a database, a carrier or a browser may change. */
-const filter = (files) =>
-  Promise.resolve({
-    filtered: files.filter((file) => !Object.keys(ONCE).some((start) => inTests(file).startsWith(start))),
-  });
+/**
+ * What `npm run test:services` runs and `npm test` does not: what these ask of a database, others ask of the embedded one as well; they are
+ * about processes and servers beside it.
+ */
+export const SERVICES_ONLY = {
+  'integration/connectors': 'what other systems are sent, and what they send',
+  'integration/fairness': 'turns of many tenants over several workers',
+  'integration/language-model': 'questions to a model and what is made of its answers',
+  'integration/mail-in': 'what other mail servers send',
+  'integration/quarantine': 'a worker that is killed by what it reads',
+  'integration/redacted': 'pages that are drawn',
+  'integration/resume-url': 'what other web servers answer',
+  'integration/summary': 'pages that are drawn',
+  'resilience/engine-away': 'an engine beside workers of their own',
+  'resilience/gpu-': 'engines and workers of their own',
+  'resilience/pool-kills': 'engines and workers of their own',
+  'resilience/webhook-kills': 'receivers of webhooks, and workers of their own',
+};
 
 const inTests = (file) => path.relative(import.meta.dirname, file);
 
-// Jest requires it.
-export { filter as 'module.exports' };
+/** For Jest's `--filter`: the files without those of a list. */
+export const without = (list) => (files) =>
+  Promise.resolve({
+    filtered: files.filter((file) => !Object.keys(list).some((start) => inTests(file).startsWith(start))),
+  });

@@ -126,10 +126,7 @@ it('reads every resume in full, whoever is killed', async () => {
       settled.push(await settledResume({ http, bearer }, await uploadPlainResume({ http, bearer })));
     }
   };
-  try {
-    await Promise.all(pairs.map((pair) => pair.start()));
-    await areAllWell();
-    const load = Promise.all(Array.from({ length: WAITING }, keepsSending));
+  const kills = async () => {
     let gone: Pair[] = [];
     for (let kill = 0; kill < KILLS; kill++) {
       const pair = random.pick(pairs.filter((other) => !gone.includes(other)));
@@ -141,6 +138,13 @@ it('reads every resume in full, whoever is killed', async () => {
       }
     }
     await Promise.all(gone.map((killed) => killed.start()));
+  };
+  try {
+    await Promise.all(pairs.map((pair) => pair.start()));
+    await areAllWell();
+    const load = Promise.all(Array.from({ length: WAITING }, keepsSending));
+    // Without resumes nobody would be asked any more: whoever can't send ends it.
+    await Promise.race([kills(), load]);
     isLoaded = false;
     await load;
   } finally {

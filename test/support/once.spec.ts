@@ -3,7 +3,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ONCE } from '../once.mjs';
+import { EMBEDDED_ONLY, SERVICES_ONLY } from '../once.mjs';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const IMPORTED = /^(?:import|export|\})[^\n;]*?'([^'\n]+)'/gm;
@@ -31,10 +31,17 @@ const specs = globSync('{accuracy,faults,integration,isolation,resilience,skills
   cwd: folder,
 });
 
-it.each(Object.keys(ONCE))('%s has nothing to do with a database', (start) => {
+it.each(Object.keys(EMBEDDED_ONLY))('%s has nothing to do with a database', (start) => {
   const files = specs.filter((file) => file.startsWith(start));
   expect(files.length).toBeGreaterThan(0);
   expect(files.flatMap((file) => traces(join(folder, file)))).toEqual([]);
+});
+
+it.each(Object.keys(SERVICES_ONLY))('%s is there, and runs on services', (start) => {
+  const files = specs.filter((file) => file.startsWith(start));
+  expect(files.length).toBeGreaterThan(0);
+  const isSkipped = (file: string) => Object.keys(EMBEDDED_ONLY).some((other) => file.startsWith(other));
+  expect(files.filter(isSkipped)).toEqual([]);
 });
 
 it('would find one', () => {
