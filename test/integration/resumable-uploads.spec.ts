@@ -252,3 +252,27 @@ async function listen(): Promise<number> {
   if (!server.listening) await new Promise<void>((resolve) => server.listen(0, () => resolve()));
   return (server.address() as AddressInfo).port;
 }
+
+it('says in each answer what of tus is spoken, in refusals too, and by OPTIONS what is offered', async () => {
+  const { headers: offered } = await request(http).options('/v1/uploads').expect(204);
+  expect(offered).toMatchObject({
+    'tus-resumable': '1.0.0',
+    'tus-version': '1.0.0',
+    'tus-extension': 'creation,termination,expiration',
+    'tus-max-size': String(UPLOAD_LIMITS.bytes),
+  });
+  const other = await request(http)
+    .post('/v1/uploads')
+    .set({ ...bearer, 'tus-resumable': '0.2.2', 'upload-length': '5' })
+    .expect(412);
+  expect(other.headers).toMatchObject({ 'tus-resumable': '1.0.0', 'tus-version': '1.0.0' });
+  const id = await begun(5);
+  for (const answer of [
+    await append(id, 3, Buffer.from('ab')).expect(409),
+    await begin(UPLOAD_LIMITS.bytes + 1).expect(413),
+    await request(http).head(`/v1/uploads/${started.tenant.id}`).set(bearer).expect(404),
+    await request(http).head(`/v1/uploads/${id}`).expect(401),
+    await request(http).delete(`/v1/uploads/${id}`).set(bearer).expect(204),
+  ])
+    expect([answer.status, answer.headers['tus-resumable']]).toEqual([answer.status, '1.0.0']);
+});

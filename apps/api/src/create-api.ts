@@ -44,6 +44,7 @@ import { ImportTemplatesController } from './imports/import-templates.controller
 import { ImportRoom } from './imports/import-room.ts';
 import { ImportUploadInterceptor } from './imports/import-upload.interceptor.ts';
 import { ImportsController } from './imports/imports.controller.ts';
+import { tellTus } from './uploads/tus-headers.ts';
 import { UploadsController } from './uploads/uploads.controller.ts';
 import { HealthController } from './health/health.controller.ts';
 import { EventWatch } from './events/event-watch.ts';
@@ -267,6 +268,7 @@ export async function createApi(dependencies: ApiDependencies): Promise<INestApp
   app.use(helmet(HEADERS));
   app.use(neverKept);
   app.use(refuseUnanswerable);
+  app.use('/v1/uploads', tellTus);
   app.use(refuseOtherMethods(document));
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter(dependencies.logger));

@@ -13,6 +13,7 @@ import { SESSION_COOKIE } from '../access/cookies.ts';
 import { IDEMPOTENCY_HEADER } from './idempotency-key.ts';
 import { IF_MATCH } from './if-match.ts';
 import { convertForNest, gatherNamedParts, jsonSchemaOf } from './json-schemas.ts';
+import { describeTus } from '../uploads/tus-headers.ts';
 import { describeWebhooks } from './webhook-descriptions.ts';
 import {
   always,
@@ -123,6 +124,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     for (const [method, operation] of Object.entries(operations))
       complete(method, operation as Marked, isGuarded && CHANGES.includes(method));
   }
+  describeTus(document);
   document.components = { ...document.components, headers: EVERYWHERE };
   return gatherNamedParts({ ...document, webhooks: describeWebhooks() });
 }

@@ -219,7 +219,6 @@ export class UploadsController {
     @CurrentPrincipal() { tenantId }: Principal,
     @Param('uploadId', ID) id: string,
     @Req() request: Request,
-    @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
     speaks(request);
     await this.#dependencies.store.withTenant(tenantId, async (tx) => {
@@ -227,7 +226,6 @@ export class UploadsController {
       if (!pieces) throw new AppError('upload_not_found');
       for (const sha256 of new Set(pieces)) await enqueue(tx, 'delete-file', { sha256 });
     });
-    response.setHeader('tus-resumable', TUS_VERSION);
   }
 
   @Post(':uploadId/import')
@@ -287,7 +285,6 @@ function speaks({ headers }: Request): void {
 }
 
 function told(response: Response, upload: Upload): Upload {
-  response.setHeader('tus-resumable', TUS_VERSION);
   response.setHeader('upload-offset', String(upload.received));
   response.setHeader('upload-length', String(upload.bytes));
   response.setHeader('upload-expires', new Date(upload.expiresAt).toUTCString());
