@@ -3,8 +3,8 @@
 import { fold, type ImportField } from '@vitae/contracts';
 
 const names: Readonly<Record<ImportField, string>> = {
-  externalId: `id, external id, externalid, candidate id, applicant id, person id, record id, ats id, reference, ref, kandidaten id, kandidatennummer, bewerber id, bewerbernummer,
-    personalnummer, referenz, identifiant, id candidat, numero candidat, identificador, id candidato, id candidatura, codice candidato, codice, identificativo, kandidaat id, referentie`,
+  externalId: `id, external id, externalid, candidate id, applicant id, person id, record id, ats id, reference, ref, candidate no, applicant no, candidate number, applicant number, kandidaten id, kandidatennummer, kandidaten nr, bewerber id, bewerbernummer, bewerber nr, bew nr,
+    personalnummer, personal nr, referenz, identifiant, id candidat, numero candidat, identificador, id candidato, id candidatura, codice candidato, codice, identificativo, kandidaat id, referentie`,
   name: `name, full name, fullname, candidate, candidate name, applicant, applicant name, person, contact name, vor und nachname, vollstandiger name, bewerber, kandidat, kandidatin, bewerbername, nom complet,
     nom et prenom, prenom et nom, candidat, nombre completo, nombre y apellidos, candidato, nome completo, nome e cognome, cognome e nome, nominativo, naam, volledige naam, kandidaat`,
   givenName: `first name, firstname, given name, givenname, forename, fname, vorname, rufname, prenom, nombre, nombre de pila, nombres, nome, primeiro nome, nome proprio, voornaam`,
