@@ -1,6 +1,9 @@
 // Pages drawn here, whose reading order is known.
 import type { PlacedWord } from './geometry.ts';
+import { Effort } from './effort.ts';
 import { layOut } from './lines.ts';
+import { inReadingOrder } from './reading-order.ts';
+import { toSegments } from './segments.ts';
 
 /** Text at a place; the width is 5 points a letter at size 10. */
 function draw(x: number, y: number, text: string, size = 10, bold = false): PlacedWord[] {
@@ -257,5 +260,22 @@ describe('lines', () => {
     expect(
       read(draw(50, 60, 'Class Teacher'), draw(300, 60, 'May 2018 –'), draw(300, 73, 'Present')),
     ).toEqual(['Class Teacher\tMay 2018 – Present']);
+  });
+});
+
+describe('a page that was made to take for ever', () => {
+  /** Short blocks beside labels, as if each might begin columns. */
+  const page = Array.from({ length: 400 }, (_, i) => [
+    ...draw(50, 40 + i * 24, `Label ${i}`),
+    ...draw(200 + (i % 7), 40 + i * 24, `Text number ${i}`),
+    ...draw(200 + (i % 5), 52 + i * 24, 'flows on,'),
+  ]).flat();
+
+  it('is read to its end, row by row once it has taken its effort', () => {
+    const effort = new Effort(50_000);
+    const rows = inReadingOrder(toSegments(page), effort);
+    expect(effort.isSpent).toBe(true);
+    const words = rows.flatMap(({ segments }) => segments.flatMap((segment) => segment.words));
+    expect(words).toHaveLength(page.length);
   });
 });

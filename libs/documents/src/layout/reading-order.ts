@@ -4,6 +4,7 @@
 // other rows are read from left to right. A gutter whose sides agree row by row (dates beside titles, labels beside
 // values) is a table, not a pair of columns, and is left to the rows.
 import { isCellTable, wrappedCells } from './cell-rows.ts';
+import { Effort } from './effort.ts';
 import { headedInMargin } from './margin-headings.ts';
 import { bottom, median, right, textOf, union, verticalOverlap, type Segment } from './geometry.ts';
 
@@ -23,7 +24,8 @@ export interface OrderedRow {
   column: number;
 }
 
-export function inReadingOrder(segments: readonly Segment[]): OrderedRow[] {
+/** Once a page has taken its `effort`, what is left of it is read row by row. */
+export function inReadingOrder(segments: readonly Segment[], effort = new Effort()): OrderedRow[] {
   const rows: OrderedRow[] = [];
   let column = 0;
   const visit = (part: readonly Segment[], depth: number) => {
@@ -45,7 +47,7 @@ export function inReadingOrder(segments: readonly Segment[]): OrderedRow[] {
     const bands = toBands(part);
     const cuts = marginHeadings(bands);
     for (let i = 0; i < bands.length;) {
-      const run = depth < DEEPEST ? columnsFrom(bands, i, cuts) : undefined;
+      const run = depth < DEEPEST ? columnsFrom(bands, i, cuts, effort) : undefined;
       if (run) {
         for (const side of run.sides) {
           column++;
@@ -107,13 +109,14 @@ function columnsFrom(
   bands: readonly Segment[][],
   from: number,
   cuts: readonly number[],
+  effort: Effort,
 ): Columns | undefined {
   if (goesOnInTable(bands[from - 1], bands[from])) return undefined;
   const within = bands.slice(0, cuts.find((cut) => cut > from) ?? bands.length);
-  const run = longestColumns(within, from);
+  const run = longestColumns(within, from, effort);
   if (!run) return undefined;
   for (let later = from + 1; later <= from + TRIED_STARTS && later < run.end; later++)
-    if ((longestColumns(within, later)?.end ?? 0) > run.end) return undefined;
+    if ((longestColumns(within, later, effort)?.end ?? 0) > run.end) return undefined;
   return run;
 }
 
@@ -149,15 +152,15 @@ function marginHeadings(bands: readonly Segment[][]): number[] {
   return large.slice(last + 1);
 }
 
-function longestColumns(bands: readonly Segment[][], from: number): Columns | undefined {
-  const best = longestRun(bands, from);
+function longestColumns(bands: readonly Segment[][], from: number, effort: Effort): Columns | undefined {
+  const best = longestRun(bands, from, effort);
   if (!best) return undefined;
   const run = bands.slice(from, best.end);
   if (isAboveBoth(run, best.gutter)) return undefined;
   if (best.end < bands.length) trimTail(run, best.gutter);
   const sides = splitAt(run.flat(), best.gutter);
   if (sides.some(isMargin) || isFlushRight(sides[1]) || isCellTable(run, best.gutter)) return undefined;
-  return areColumns(sides) ? { end: from + run.length, sides } : undefined;
+  return areColumns(sides, effort) ? { end: from + run.length, sides } : undefined;
 }
 
 /** What stands over the right column alone is a headline above both, unless the left one begins beside it or nearly so. */
@@ -169,19 +172,25 @@ function isAboveBoth([first = [], ...rest]: readonly Segment[][], gutter: number
 }
 
 /** The longest run of rows from a row on that are columns beside a gutter. */
-function longestRun(bands: readonly Segment[][], from: number): { end: number; gutter: number } | undefined {
+function longestRun(
+  bands: readonly Segment[][],
+  from: number,
+  effort: Effort,
+): { end: number; gutter: number } | undefined {
   const part: Segment[] = [];
   const runs: { end: number; segments: number; gutters: number[] }[] = [];
   for (let end = from; end < bands.length; end++) {
     part.push(...(bands[end] ?? []));
+    if (!effort.allows(part.length)) return undefined;
     // Many short lines leave a gutter by chance; a run that no gutter passes can't be passed by one when it is longer.
     const gutters = guttersOf(part);
     if (!gutters.length && part.length > (bands[from]?.length ?? 0)) break;
     runs.push({ end: end + 1, segments: part.length, gutters });
   }
   for (const { end, segments, gutters } of runs.reverse()) {
+    if (!effort.allows(segments * gutters.length)) return undefined;
     const run = part.slice(0, segments);
-    const gutter = gutters.find((x) => mayBeColumns(run, x) && areColumns(splitAt(run, x)));
+    const gutter = gutters.find((x) => mayBeColumns(run, x) && areColumns(splitAt(run, x), effort));
     if (gutter !== undefined) return { end, gutter };
   }
   return undefined;
@@ -232,8 +241,9 @@ function mayBeColumns(segments: readonly Segment[], gutter: number): boolean {
   return Math.min(left, segments.length - left) >= MIN_COLUMN_ROWS;
 }
 
-function areColumns([left, rightSide]: [Segment[], Segment[]]): boolean {
+function areColumns([left, rightSide]: [Segment[], Segment[]], effort: Effort): boolean {
   if (Math.min(left.length, rightSide.length) < MIN_COLUMN_ROWS) return false;
+  if (!effort.allows(left.length * rightSide.length)) return false;
   const leftRows = toTextRows(left);
   const rightRows = toTextRows(rightSide);
   const [few, many] = leftRows.length <= rightRows.length ? [leftRows, rightRows] : [rightRows, leftRows];
