@@ -13,16 +13,18 @@ export function RefusedFiles() {
   return (
     <Stack component="ul" gap="xs" className="plain-list" aria-label={t`Refused files`} mt="md">
       {refused.map(({ key, fileName, error }) => (
-        <Alert component="li" key={key} color="red" variant="light" py="xs">
-          <Group wrap="nowrap" justify="space-between" gap="md">
-            <span className="breaks">
-              <strong>{fileName}</strong> <span role="alert">{t(problemText(codeOf(error)))}</span>
-            </span>
-            <Button variant="default" size="compact-sm" onClick={() => dismiss(key)} className="stays">
-              <Trans>Dismiss</Trans>
-            </Button>
-          </Group>
-        </Alert>
+        <li key={key}>
+          <Alert color="red" variant="light" py="xs">
+            <Group wrap="nowrap" justify="space-between" gap="md">
+              <span className="breaks">
+                <strong>{fileName}</strong> <span>{t(problemText(codeOf(error)))}</span>
+              </span>
+              <Button variant="default" size="compact-sm" onClick={() => dismiss(key)} className="stays">
+                <Trans>Dismiss</Trans>
+              </Button>
+            </Group>
+          </Alert>
+        </li>
       ))}
     </Stack>
   );
