@@ -2,6 +2,7 @@
 import { useLingui } from '@lingui/react';
 import { useEffect, useState } from 'react';
 import { dateFormat, relativeFormat } from '../i18n/formats.ts';
+import { regional } from '../i18n/regional.ts';
 
 const STEPS = [
   { unit: 'second', ms: 1_000, below: 60_000 },
@@ -35,11 +36,11 @@ export function RelativeTime({ at }: { at: string }) {
   const step = STEPS.find(({ below }) => Math.abs(away) < below);
   const text = step
     ? relativeFormat(i18n.locale, { numeric: 'auto' }).format(Math.round(away / step.ms), step.unit)
-    : dateFormat(i18n.locale, { dateStyle: 'medium' }).format(date);
+    : dateFormat(regional(i18n.locale), { dateStyle: 'medium' }).format(date);
   return (
     <time
       dateTime={at}
-      title={dateFormat(i18n.locale, { dateStyle: 'full', timeStyle: 'short' }).format(date)}
+      title={dateFormat(regional(i18n.locale), { dateStyle: 'full', timeStyle: 'short' }).format(date)}
     >
       {text}
     </time>

@@ -16,6 +16,7 @@ import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { SmallTable } from '../../ui/small-table.tsx';
 import { EmptyState, LoadingState } from '../../ui/states.tsx';
 import { actorKinds, subjectKinds } from './kind-names.ts';
+import { regional } from '../../i18n/regional.ts';
 
 const route = getRouteApi('/app/audit');
 const A_PAGE = 50;
@@ -67,7 +68,7 @@ function Audit() {
         Object.fromEntries(Object.entries({ ...before, ...change }).filter(([, value]) => value)),
       replace: true,
     });
-  const time = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium', timeStyle: 'medium' });
+  const time = new Intl.DateTimeFormat(regional(i18n.locale), { dateStyle: 'medium', timeStyle: 'medium' });
   const csv = `/v1/audit?${new URLSearchParams({ ...filters, format: 'csv' })}`;
   return (
     <Page wide>

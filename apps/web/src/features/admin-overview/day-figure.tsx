@@ -5,6 +5,7 @@ import type { OverviewDay } from '@vitae/client';
 import { Section } from '../../ui/section.tsx';
 import { SmallTable } from '../../ui/small-table.tsx';
 import { DayChart, type DaySeries } from '../admin-usage/day-chart.tsx';
+import { regional } from '../../i18n/regional.ts';
 
 export interface FigureLine extends Pick<DaySeries, 'kind' | 'colour'> {
   readonly id: string;
@@ -31,7 +32,7 @@ const CHART_HEIGHT_PX = 180;
 
 export function DayFigure({ title, hint, days, lines, nothing, ...chart }: DayFigureProps) {
   const { t, i18n } = useLingui();
-  const date = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const date = new Intl.DateTimeFormat(regional(i18n.locale), { dateStyle: 'medium', timeZone: 'UTC' });
   const told = days.filter((day) => lines.some(({ of }) => (of(day) ?? 0) > 0)).toReversed();
   return (
     <Section title={title} hint={hint}>

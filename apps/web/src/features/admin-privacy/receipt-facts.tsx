@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Code, Text } from '@mantine/core';
 import type { ErasureReceipt } from '@vitae/client';
 import { NumberText } from '../../ui/number-text.tsx';
+import { regional } from '../../i18n/regional.ts';
 
 /** What a receipt of an erasure says. */
 export function ReceiptFacts({ receipt: { id, statement, keyId } }: { receipt: ErasureReceipt }) {
@@ -11,7 +12,7 @@ export function ReceiptFacts({ receipt: { id, statement, keyId } }: { receipt: E
     { name: t`Receipt`, value: <Code>{id}</Code> },
     {
       name: t`Erased`,
-      value: new Date(statement.completedAt).toLocaleString(i18n.locale, {
+      value: new Date(statement.completedAt).toLocaleString(regional(i18n.locale), {
         dateStyle: 'long',
         timeStyle: 'short',
       }),

@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SmallTable } from '../../ui/small-table.tsx';
 import { LoadingState } from '../../ui/states.tsx';
+import { regional } from '../../i18n/regional.ts';
 
 export function LanguageModelUse() {
   const { t, i18n } = useLingui();
@@ -16,7 +17,11 @@ export function LanguageModelUse() {
     queryKey: ['usage', 'language-model'],
     queryFn: () => call(showUsage()),
   });
-  const month = new Intl.DateTimeFormat(i18n.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(regional(i18n.locale), {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   return (
     <Section
       title={t`Language model`}

@@ -7,6 +7,7 @@ import { call } from '../../api/call.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { LoadingState } from '../../ui/states.tsx';
 import { amountText } from './measures.ts';
+import { regional } from '../../i18n/regional.ts';
 
 const NEARLY = 0.8;
 
@@ -16,7 +17,7 @@ export function PlanPart() {
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!plan) return <LoadingState />;
   const { used, limits } = plan;
-  const resets = new Date(plan.resetsAt).toLocaleDateString(i18n.locale, { dateStyle: 'long' });
+  const resets = new Date(plan.resetsAt).toLocaleDateString(regional(i18n.locale), { dateStyle: 'long' });
   const quotas = [
     { id: 'resumes', title: t`Resumes this month`, used: used.resumes, limit: limits.resumesAMonth },
     { id: 'tokens', title: t`Tokens this month`, used: used.tokens, limit: limits.tokensAMonth },

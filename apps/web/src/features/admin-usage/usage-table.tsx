@@ -4,6 +4,7 @@ import { Text } from '@mantine/core';
 import type { UsageDay } from '@vitae/client';
 import { SmallTable } from '../../ui/small-table.tsx';
 import { amountText, measures, type Measure } from './measures.ts';
+import { regional } from '../../i18n/regional.ts';
 
 interface UsageTableProps {
   readonly title: string;
@@ -13,7 +14,7 @@ interface UsageTableProps {
 
 export function UsageTable({ title, days, measure }: UsageTableProps) {
   const { t, i18n } = useLingui();
-  const date = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const date = new Intl.DateTimeFormat(regional(i18n.locale), { dateStyle: 'medium', timeZone: 'UTC' });
   const used = days.filter((day) => measures.some(({ name }) => day[name] > 0)).toReversed();
   const total = amountText(
     days.reduce((sum, day) => sum + day[measure.name], 0),
