@@ -20,8 +20,10 @@ import {
 import { cleanFileName } from './clean-file-name.ts';
 import { nameInUrl } from './name-in-url.ts';
 
-const READABLE = Object.values(documentFormats)
-  .map((f) => f.title)
+/** Nobody sends the row of an import: it is made of a table. */
+const READABLE = Object.entries(documentFormats)
+  .filter(([name]) => name !== 'row')
+  .map(([, { title }]) => title)
   .join(', ');
 
 export interface IntakeDependencies {
