@@ -1,4 +1,4 @@
-// Names of spoken languages in five tongues, and what each is called in itself: as people write them who speak them, or look for
+// Names of spoken languages in twelve tongues, and what each is called in itself: as people write them who speak them, or look for
 // others who do. The platform knows them.
 import { fold } from '@vitae/contracts';
 
@@ -40,9 +40,9 @@ const OTHERS: Readonly<Record<string, string>> = {
   schweizerdeutsch: 'gsw',
 };
 
-const TONGUES = ['en', 'de', 'fr', 'es', 'pt'];
+const TONGUES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'sv', 'tr', 'ru', 'zh'];
 /** Tongues that write names of languages small. */
-const SMALL_IN = ['fr', 'es', 'pt'];
+const SMALL_IN = ['fr', 'es', 'pt', 'it', 'pl', 'sv', 'ru'];
 
 const namesIn = (tongues: readonly string[]): [string, string][] =>
   tongues.flatMap((tongue) => {
@@ -57,7 +57,7 @@ const endonyms = (): [string, string][] =>
 let known: ReadonlyMap<string, string> | undefined;
 let small: ReadonlySet<string> | undefined;
 
-/** The ISO 639 code of a language's name in English, German, French, Spanish, Portuguese or that language itself. */
+/** The ISO 639 code of a language's name in the tongues above or that language itself. */
 export function languageCode(name: string): string | undefined {
   known ??= new Map([...Object.entries(OTHERS), ...namesIn(TONGUES), ...endonyms()]);
   return known.get(fold(name).replace(/[.:]$/, ''));

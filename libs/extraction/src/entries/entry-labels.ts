@@ -1,5 +1,6 @@
 // Labels before the facts of an entry ("Employer: Acme", "Zeitraum ⇥ 2014 – 2018"), as forms and the Europass have them,
-// in English, German, French, Spanish and Portuguese.
+// in English, German, French, Spanish and Portuguese; those of other languages stand in the lexicon.
+import { LANGUAGES } from '../lexicon/index.ts';
 import { compact, kindsByName } from '../text/normalise.ts';
 import { cellsOf, spanOf, sub, textOf, type Span } from '../text/span.ts';
 import type { Line } from '@vitae/contracts';
@@ -37,9 +38,17 @@ const LABELS: Record<EntryLabel, string> = {
   grade: `grade|percentage|aggregate|cgpa percentage|percentage cgpa|cgpa gpa|marks obtained|division|gpa|cgpa|mark|marks|result|score|final grade|note|abschlussnote|gesamtnote|mention|moyenne|nota|nota media|calificacion|classificacao|media`,
 };
 
-const BY_NAME = kindsByName(LABELS);
+const ofLexicon = (label: EntryLabel) => LANGUAGES.flatMap(({ labels }) => labels[label] ?? []);
+const BY_NAME = kindsByName(
+  Object.fromEntries(
+    (Object.entries(LABELS) as [EntryLabel, string][]).map(([label, names]) => [
+      label,
+      [...ofLexicon(label), names].join('|'),
+    ]),
+  ) as Record<EntryLabel, string>,
+);
 
-const COLON = /^([^:\t]{2,45}?)\s*:\s*/u;
+const COLON = /^([^:：\t]{2,45}?)\s*[:：]\s*/u;
 
 /** What a text that names a fact names; undefined where it names none. */
 export const labelNamed = (text: string): EntryLabel | undefined => BY_NAME.get(compact(text));

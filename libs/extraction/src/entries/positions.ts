@@ -1,7 +1,7 @@
 // Work entries: who one worked for, as what, where and when, and what one did there.
 import type { Field, Line, Position } from '@vitae/contracts';
 import { COMMA, fieldBy, split, sub, textOf, withAlternatives, type Span } from '../text/span.ts';
-import { endsAsOrganisation, organisationScore, titleScore } from '../vocabulary/titles.ts';
+import { endsAsOrganisation, HEAD_FIRST, organisationScore, titleScore } from '../vocabulary/titles.ts';
 import { rangeOver } from '@vitae/contracts/dates';
 import type { Calendar } from '../text/day-order.ts';
 import { datesOf } from './dates-of.ts';
@@ -130,7 +130,7 @@ function scored(span: Span, score: (text: string) => number, other: Span | undef
 function lean(span: Span): number {
   const text = textOf(span);
   const [title, organisation] = [titleScore(text), organisationScore(text)];
-  if (title >= 1) return title - organisation * 0.15;
+  if (title >= 1 || (title >= HEAD_FIRST && organisation < 1)) return title - organisation * 0.15;
   // "St Oswin's General Hospital" holds the head of a title ("general") somewhere, and is none.
   return (endsAsOrganisation(text) ? Math.min(title, 0.2) : title) - organisation;
 }

@@ -9,6 +9,8 @@ import {
   looksLikeDegree,
   looksLikeInstitution,
 } from '../vocabulary/degrees.ts';
+import { anyPhrase, phrasesOf } from '../lexicon/looked-up.ts';
+import { bare, lazy } from '../text/normalise.ts';
 import type { Calendar } from '../text/day-order.ts';
 import { isDateAlone } from '../text/untrue-dates.ts';
 import { datesOf } from './dates-of.ts';
@@ -20,14 +22,19 @@ const field = fieldBy('education: degree words, institutions, order of the entry
 
 const GRADE =
   /^(?:(?:c?gpa|grade|final grade|overall grade|score|average|note|abschlussnote|gesamtnote|durchschnitt|notendurchschnitt|media|nota(?: media)?|promedio|moyenne|mention|percentage|marks)\b[\s:.]*.{1,24}|(?:first|second|third|upper second|lower second)[ -]class.*|2:[12]|1st|2\.[12]|(?:summa |magna )?cum laude.*|(?:with )?(?:distinction|honou?rs|merit)|\d(?:[.,]\d+)?\s?\/\s?\d+(?:[.,]\d+)?|\d{1,2}(?:[.,]\d+)?\s?%|mit auszeichnung|sehr gut|gut|matrícula de honor|sobresaliente|notable)$/iu;
+/** Grades of all languages: by their word alone, or with what stands behind it. */
+const gradeInWords = lazy(
+  () => new RegExp(`^${anyPhrase(phrasesOf('grades'))}(?:[\\s:：]*\\d.{0,20}|\\s*[:：]\\s*.{1,24})?$`, 'u'),
+);
 /** In brackets behind a degree or a school a number is a grade: "(1,4)", "(14 valores)", "(3.7)". */
 const NUMBER = /^\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:valores|points?|puntos))?$/iu;
 /** Apart from other facts one with decimals is, too, or one with its unit. */
 const NUMBER_APART =
   /^(?:\d{1,2}[.,]\d{1,2}(?:\s?(?:valores|points?|puntos))?|\d{1,2}\s?(?:valores|points?|puntos))$/iu;
-const IN = /^\s*(?:\(Hons\.?\)\s*)?(?:in|of|im|in der|en|em|für|:|,|–|-|·)\s+/iu;
-const STRONG = new RegExp(`\\t|\\s${MARKS}\\s|\\s[–—-]\\s|;\\s`, 'u');
-const AT = /\s(?:at|@|an der|bei|from|chez)\s/iu;
+const IN =
+  /^\s*(?:\(Hons\.?\)\s*)?(?:in|of|im|in der|en|em|für|inom|på|w|we|по|kierunek|w zakresie|richting|:|,|–|-|·)\s+|^\s*[，、·：]\s*/iu;
+const STRONG = new RegExp(`\\t|\\s${MARKS}\\s|\\s[–—-]\\s|;\\s|\\s(?://|::|»|›|→)\\s`, 'u');
+const AT = /\s(?:at|@|an der|bei|from|chez|presso|aan de|vid)\s/iu;
 
 type Kind = 'degree' | 'institution' | 'grade' | 'place' | 'other';
 
@@ -169,9 +176,23 @@ function partsOf(span: Span): Part[] {
     const halves =
       at && looksLikeDegree(textOf(cell).slice(0, at.index))
         ? [sub(cell, 0, at.index), sub(cell, at.index + at[0].length)]
-        : [cell];
+        : (schoolAndDegree(cell) ?? [cell]);
     return halves.flatMap(partsOfCell);
   });
+}
+
+const IN_BRACKETS = /^([^()（）]{2,90}?)\s*[(（]((?:[^()（）]|\([^()]{1,40}\)){2,90})[)）]$/u;
+const BEHIND_COLON = /^([^:：]{2,90})[:：]\s*(\S.{1,90})$/u;
+
+/** "Hochschule Biel (B.Sc. Germanistik)", "Duale Hochschule Biel: B.Sc. Germanistik", and the other way round. */
+function schoolAndDegree(cell: Span): Span[] | undefined {
+  const text = textOf(cell);
+  const [, first = '', second = ''] = IN_BRACKETS.exec(text) ?? BEHIND_COLON.exec(text) ?? [];
+  const isPair =
+    (looksLikeInstitution(first) && !leadingDegree(first) && leadingDegree(second)) ||
+    (leadingDegree(first) && looksLikeInstitution(second) && !leadingDegree(second));
+  const at = text.indexOf(second, first.length);
+  return isPair ? [sub(cell, 0, first.length), sub(cell, at, at + second.length)] : undefined;
 }
 
 /** "Bachelor of Science - BS, Biology": a degree is followed by its letters. */
@@ -188,14 +209,14 @@ function withLetters(cells: readonly Span[]): Span[] {
 const LETTERS = /^\p{Lu}[\p{L}.]{1,5}(?=,\s|$)/u;
 
 function partsOfCell(cell: Span): Part[] {
-  const bracket = /\(([^()]{2,40})\)$/.exec(textOf(cell));
-  if (bracket && (GRADE.test(bracket[1] ?? '') || NUMBER.test(bracket[1] ?? ''))) {
+  const bracket = /[(（]([^()（）]{2,40})[)）]$/u.exec(textOf(cell));
+  if (bracket && (isGrade(bracket[1] ?? '') || NUMBER.test(bracket[1] ?? ''))) {
     return [
       ...partsOfCell(sub(cell, 0, bracket.index)),
       { span: trimBrackets(sub(cell, bracket.index)), kind: 'grade' },
     ];
   }
-  const pieces = split(cell, /,\s/)
+  const pieces = split(cell, /,\s|，/u)
     .map(withoutStop)
     .map(firstSentence)
     .map((span): Part => ({ span, kind: kindOf(textOf(span)) }));
@@ -241,10 +262,12 @@ const trimBrackets = (span: Span): Span => {
   return trim({ line: span.line, start, end });
 };
 
+const isGrade = (text: string) => GRADE.test(text) || gradeInWords().test(bare(text));
+
 function kindOf(text: string): Kind {
-  if (GRADE.test(text) || NUMBER_APART.test(text)) return 'grade';
+  if (isGrade(text) || NUMBER_APART.test(text)) return 'grade';
   const degree = leadingDegree(text);
-  if (degree && !(looksLikeInstitution(text) && degree.length < 5)) return 'degree';
+  if (degree && (degree === text || !(looksLikeInstitution(text) && degree.length < 5))) return 'degree';
   if (looksLikeInstitution(text) || isAbbreviatedSchool(text)) return 'institution';
   if (degreeWithin(text)) return 'degree';
   return isPlace(text) ? 'place' : 'other';

@@ -1,5 +1,6 @@
 // Who the resume is about: name and headline. Position, type size, shape and the e-mail address decide.
 import type { Document, Extracted, Field, Line } from '@vitae/contracts';
+import { LANGUAGES } from '../lexicon/index.ts';
 import { knownHeading } from '../sections/headings.ts';
 import { compact, fold } from '../text/normalise.ts';
 import {
@@ -26,10 +27,9 @@ const nameField = fieldBy('name: position, type size, shape, e-mail address');
 const headlineField = fieldBy('headline: title right after the name');
 
 const TITLE_OF_DOCUMENT =
-  /^(?:curriculum vitae|cv|resume|résumé|lebenslauf|currículum(?: vitae)?|vita|bewerbung|hoja de vida)(?:\s+(?:of|von|de)\s)?[:\s–-]*/iu;
-const NAME_LABELS =
-  '(?:full )?name|vor- und (?:nach|zu)name|name, vorname|nombre(?: y apellidos| completo)?|apellidos y nombre|nom(?: et prénom)?|prénom et nom|nome(?: completo)?';
-const LABEL = new RegExp(`^(?:${NAME_LABELS})\\s*:\\s*`, 'iu');
+  /^(?:curriculum vitae|cv|resume|résumé|lebenslauf|currículum(?: vitae)?|curriculum|vita|bewerbung|hoja de vida|currículo|levensloop|życiorys|meritförteckning|özgeçmiş|резюме|个人简历|求职简历|简历)(?:\s+(?:of|von|de)\s)?[:\s–-]*/iu;
+const NAME_LABELS = `(?:full )?name|${LANGUAGES.flatMap(({ nameLabels }) => nameLabels?.split('|') ?? []).join('|')}`;
+const LABEL = new RegExp(`^(?:${NAME_LABELS})\\s*[:：]\\s*`, 'iu');
 const LABEL_ALONE = new RegExp(`^(?:${NAME_LABELS})\\s*:?$`, 'iu');
 const PARTICLES =
   /^(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|bint|ter|ten|zu|y|e|af|av|ó|o')$/iu;

@@ -1,11 +1,31 @@
-// Words for how well one speaks a language, in five tongues.
+// Words for how well one speaks a language.
 import type { Cefr } from '@vitae/contracts';
-import { fold } from '../text/normalise.ts';
+import { LANGUAGES } from '../lexicon/index.ts';
+import { anyPhrase } from '../lexicon/looked-up.ts';
+import { bare, fold, lazy } from '../text/normalise.ts';
 
 const LEVEL =
   /\b(?:[abc][12]\+?|native|mother tongue|bilingual|fluent|fluency|proficient|proficiency|professional|working|conversational|intermediate|advanced|basic|beginner|elementary|limited|good|very good|excellent|muttersprache|muttersprachlich|muttersprachler(?:in)?|verhandlungssicher|fliessend|gute?|sehr gute?|grundkenntnisse|erweiterte|konversationssicher|kenntnisse|langue maternelle|courant|bilingue|intermediaire|notions|lu|debutant|nativo|nativa|lengua materna|fluido|fluida|avanzado|intermedio|basico|medio|alto|fluente|avancado|intermediario|nocoes|native speaker|toefl|ielts|delf|dele)\b/;
 
-export const looksLikeLevel = (text: string): boolean => text.length < 60 && LEVEL.test(fold(text));
+/** The levels that phrases of all languages stand for, the longest phrase first. */
+const phrases = lazy(() => {
+  const known = new Map<string, Cefr>();
+  for (const { levels } of LANGUAGES)
+    for (const [level, list] of Object.entries(levels) as [Cefr, string][])
+      for (const phrase of list.split('|')) known.set(bare(phrase), level);
+  return known;
+});
+const within = lazy(() => {
+  const longest = [...phrases().keys()].sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<!\\p{L})${anyPhrase(longest)}(?!\\p{L})`, 'u');
+});
+const phraseIn = (text: string): Cefr | undefined => {
+  const phrase = within().exec(bare(text))?.[0];
+  return phrase ? phrases().get(phrase.replace(/\s+/g, ' ')) : undefined;
+};
+
+export const looksLikeLevel = (text: string): boolean =>
+  text.length < 60 && (LEVEL.test(fold(text)) || within().test(bare(text)));
 
 /**
  * Levels in words to the Common European Framework of Reference (Council of Europe, self-assessment grid); the words of
@@ -40,5 +60,5 @@ export function cefrOf(level: string): Cefr | undefined {
   const native = CEFR[0]?.[1].test(folded);
   const code = /\b([abc][12])\b/.exec(folded)?.[1];
   if (code && !native) return code.toUpperCase() as Cefr;
-  return CEFR.find(([, words]) => words.test(folded))?.[0];
+  return phrases().get(bare(level)) ?? CEFR.find(([, words]) => words.test(folded))?.[0] ?? phraseIn(level);
 }

@@ -1,14 +1,18 @@
 // Spoken languages with their levels, from the section of languages or from a labelled line of another.
 import type { Language } from '@vitae/contracts';
 import { languageCode } from '@vitae/skills';
+import { LANGUAGES } from '../lexicon/index.ts';
 import type { Section } from '../sections/split-sections.ts';
 import { fieldBy, isEmpty, MARKS, spanOf, split, sub, textOf, type Span } from '../text/span.ts';
 import { cefrOf, looksLikeLevel } from './language-levels.ts';
 
 const field = fieldBy('languages: names of languages and levels');
 
-const ITEM = new RegExp(`\\t|[,;/]|${MARKS}|\\s(?:and|und|et|y|e)\\s`, 'u');
-const LABEL = /^(?:languages?|sprachen|langues|idiomas)\s*[:\t]\s*/iu;
+const ITEM = new RegExp(`\\t|[,;/、，；]|${MARKS}|\\s(?:and|und|et|y|e|en|och|ve|и|i)\\s`, 'u');
+const LABEL = new RegExp(
+  `^(?:${LANGUAGES.flatMap(({ languageLabels }) => languageLabels.split('|')).join('|')})\\s*[:：\\t]\\s*`,
+  'iu',
+);
 
 export function findLanguages(sections: readonly Section[]): Language[] {
   const found = new Map<string, Language>();
@@ -76,7 +80,7 @@ function itemsOf(line: Span): Span[] {
 }
 
 /** What ends a language's name: brackets, a colon, a dash, or its level in Europe's framework. */
-const NAME_END = /[(:]|\s[–—-]\s|\s(?=[ABC][12]\b)/u;
+const NAME_END = /[(:（：]|\s[–—-]\s|\s(?=[ABC][12]\b)/u;
 
 function nameIn(item: Span): Language | undefined {
   const text = textOf(item);
@@ -84,7 +88,8 @@ function nameIn(item: Span): Language | undefined {
   const name = end ? sub(item, 0, end.index + 1) : item;
   const code = languageCode(textOf(name));
   if (code) {
-    const level = end && sub(item, end.index + 1 + end[0].length, text.length - (text.endsWith(')') ? 1 : 0));
+    const level =
+      end && sub(item, end.index + 1 + end[0].length, text.length - (/[)）]$/.test(text) ? 1 : 0));
     return {
       language: field(name, 0.96),
       code,

@@ -1,6 +1,7 @@
 // Where the candidate lives, as the lines of contact tell it; and places at the ends of other texts.
 import type { Extracted, Field, Line } from '@vitae/contracts';
 import type { SectionKind } from '../sections/headings.ts';
+import { LANGUAGES } from '../lexicon/index.ts';
 import type { Section } from '../sections/split-sections.ts';
 import {
   COMMA,
@@ -29,8 +30,10 @@ import { PHONE_LABEL } from './phones.ts';
 
 const field = fieldBy('location: gazetteer, labels, contact lines');
 
-const LABEL =
-  /^(?:address|location|based in|lives in|residence|city|adresse|anschrift|wohnort|wohnhaft in|ort|adresse postale|lieu|dirección|direccion|domicilio|ubicación|localidad|ciudad|endereço|morada|localização)\s*[:\t]\s*/iu;
+const LABEL = new RegExp(
+  `^(?:${LANGUAGES.flatMap(({ addressLabels }) => addressLabels.split('|')).join('|')}|direccion)\\s*[:：\\t]\\s*`,
+  'iu',
+);
 const SEPARATOR = new RegExp(`\\t|${MARKS}|\\s{2,}|\\s[–—/]\\s`);
 
 /** E-mail addresses, pages and telephone numbers (no postcodes: "90210-1234"): they part the facts of a line, whatever stands between. */
@@ -223,9 +226,11 @@ export function splitPlace(span: Span, home?: string): { rest: Span | undefined;
     const place = sub(span, 1, textOf(span).length - 1);
     if (split(place, /,/).some((part) => isPlace(textOf(part)))) return { rest: undefined, place };
   }
-  const bracket = /^(.+\S)\s*\(([^()]{2,50})\)$/u.exec(textOf(span));
+  const bracket = /^(.+\S)\s*[(（]((?:[^()（）]|\([^()]{2,40}\)){2,60})[)）]$/u.exec(textOf(span));
+  const countryBehind = townWithCountry(span);
+  if (countryBehind) return countryBehind;
   if (bracket?.[1] && bracket[2]) {
-    const at = textOf(span).lastIndexOf('(') + 1;
+    const at = textOf(span).length - 1 - bracket[2].length;
     const inner = sub(span, at, at + bracket[2].length);
     const parts = split(inner, /,/).map(textOf);
     if (parts.some(isPlace) || parts.every((part) => isUnknownTown(part) && part.includes('-')))
@@ -254,6 +259,17 @@ export function splitPlace(span: Span, home?: string): { rest: Span | undefined;
   const place = { ...span, start: (parts[from] as Span).start, end: (parts.at(-1) as Span).end };
   if (from === 0) return { rest: undefined, place };
   return { rest: { ...span, end: (parts[from - 1] as Span).end }, place };
+}
+
+/** "Valparaíso (Chile)", "Acme, Valparaíso (Chile)": a town and, in brackets, its country. */
+function townWithCountry(span: Span): { rest: Span | undefined; place: Span } | undefined {
+  const bracket = /^([^()（）]{2,80}?)\s*[(（]([^()（）]{2,40})[)）]$/u.exec(textOf(span));
+  if (!bracket?.[1] || !bracket[2] || !isLand(bracket[2])) return undefined;
+  const parts = split(sub(span, 0, bracket[1].length), COMMA);
+  const town = parts.at(-1);
+  if (!town || !isCity(textOf(town))) return undefined;
+  const before = parts.at(-2);
+  return { rest: before && { ...span, end: before.end }, place: { ...town, end: span.end } };
 }
 
 /** "Rennes, Bretagne, France", "Hull, England, United Kingdom": all there is, though no list has the region, or the town. */

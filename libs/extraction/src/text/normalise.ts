@@ -7,6 +7,12 @@ export { beforeBrackets, compact, fold };
 export const foldedWords = (text: string): string[] =>
   fold(text).match(/[\p{L}\p{N}+#]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? [];
 
+/** Letters that Unicode takes for others than the ones that people without them on their keyboard write. */
+const LOOKALIKES: Readonly<Record<string, string>> = { ł: 'l', ı: 'i', ø: 'o' };
+/** Folded, and without the strokes and dots that folding leaves: how words of the lexicon are looked up. */
+export const bare = (text: string): string => fold(text).replace(/[łıø]/g, (c) => LOOKALIKES[c] ?? c);
+export const bareWords = (text: string): string[] => foldedWords(text).map((word) => bare(word));
+
 export const isUpperCase = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** A set from words in a template, parted by white space. */

@@ -1,8 +1,12 @@
 // Degrees, the levels they stand for, and the institutions that give them.
 import { UNIVERSITIES } from '../data/universities.data.ts';
-import { fold, isUpperCase, lazy } from '../text/normalise.ts';
+import { CHINESE } from '../lexicon/chinese.ts';
+import { LANGUAGES } from '../lexicon/index.ts';
+import type { Level } from '../lexicon/language-words.ts';
+import { longestFirst, phrasesOf, wordsOf } from '../lexicon/looked-up.ts';
+import { bare, fold, isUpperCase, lazy } from '../text/normalise.ts';
 
-export type Level = 'school' | 'vocational' | 'bachelor' | 'master' | 'doctorate';
+export type { Level };
 
 /**
  * Degrees at the start of a text, by level, most specific first. Matched on the text as written; abbreviations keep their
@@ -32,15 +36,63 @@ const DEGREES: readonly [Level, string][] = [
   ],
 ];
 
-const ANY = DEGREES.map(([, names]) => names)
-  .reverse()
-  .join('|');
-const LEADING = inBothCases(`^(?:${ANY})(?![\\p{L}\\p{N}])`);
-const ANYWHERE = inBothCases(`(?<![\\p{L}\\p{N}.])(?:${ANY})(?![\\p{L}\\p{N}])`);
-const LEVELS = DEGREES.map(([level, names]): [Level, CasedPattern] => [
+/** The thirteen areas in which China gives degrees, and the ones of its professions: "理学硕士". */
+const CHINESE_AREAS =
+  '哲学|经济学|法学|教育学|文学|历史学|理学|工学|农学|医学|军事学|管理学|艺术学|工商管理|公共管理|工程|会计|法律|教育|临床医学|护理学|建筑学|金融';
+
+/** Degrees of Chinese, which parts no words: they may stand behind their area without a blank. */
+const chinese = (level: Level) =>
+  `(?:${CHINESE_AREAS})?(?:${longestFirst((CHINESE.degrees[level] ?? '').split('|')).join('|')})`;
+
+/**
+ * A phrase of the lexicon as an expression: with or without accents, its first letter small or large, or its first word in
+ * capitals. What the lexicon has in capitals is an abbreviation, and is written so.
+ */
+function asWritten(phrase: string): string {
+  const letters = [...phrase].map((c) =>
+    /\s/.test(c)
+      ? '\\s+'
+      : c === "'"
+        ? "['’]"
+        : bare(c) === c.toLowerCase()
+          ? c.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+          : `[${c}${bare(c)}]`,
+  );
+  const source = letters.join('');
+  const first = phrase.charAt(0);
+  if (first === first.toUpperCase()) return source;
+  const [word = ''] = phrase.split(' ');
+  const capital = `[${first}${first.toUpperCase()}${bare(first)}${bare(first).toUpperCase()}]${letters.slice(1).join('')}`;
+  return word.length > 6 || /[.'-]/.test(word)
+    ? capital
+    : `${capital}|${word.toUpperCase()}${letters.slice(word.length).join('')}`;
+}
+
+const ofLexicon = (level: Level): string =>
+  longestFirst(
+    LANGUAGES.filter((words) => words !== CHINESE).flatMap(({ degrees }) =>
+      (degrees[level] ?? '').split('|'),
+    ),
+  )
+    .map(asWritten)
+    .join('|');
+
+const END = '(?![\\p{L}\\p{N}])';
+const LEVELS_UP = [...DEGREES].reverse();
+/** Each level by its patterns, and by the words of the lexicon. */
+const BY_PATTERN = LEVELS_UP.map(([level, names]): [Level, CasedPattern] => [
   level,
-  inBothCases(`^(?:${names})(?![\\p{L}\\p{N}])`),
-]).reverse();
+  inBothCases(`^(?:${names})${END}`),
+]);
+const BY_WORD = LEVELS_UP.map(([level]): [Level, CasedPattern] => [
+  level,
+  inBothCases(`^(?:(?:${ofLexicon(level)})${END}|${chinese(level)})`),
+]);
+const ANY = LEVELS_UP.flatMap(([level, names]) => [names, ofLexicon(level)]).join('|');
+const ANYWHERE = inBothCases(
+  `(?<![\\p{L}\\p{N}.])(?:${ANY})${END}|${DEGREES.map(([level]) => chinese(level)).join('|')}`,
+);
+const LEADING = inBothCases(`^(?:${LEVELS_UP.map(([, names]) => names).join('|')})${END}`);
 
 /** A pattern whose letters are as written, and, for texts set in capitals throughout, in capitals. */
 type CasedPattern = (text: string) => RegExp;
@@ -50,27 +102,48 @@ function inBothCases(source: string): CasedPattern {
   return (text) => (isUpperCase(text) ? inCapitals : asWritten);
 }
 
+/** What patterns find at a text's beginning, the longest. */
+const longest = (text: string, patterns: readonly CasedPattern[]): string =>
+  patterns
+    .map((pattern) => pattern(text).exec(text)?.[0] ?? '')
+    .reduce((a, b) => (b.length > a.length ? b : a), '');
+
 /** The degree that a text begins with: "B.Tech" of "B.Tech in Computer Science". The longest reading wins. */
-export function leadingDegree(text: string): string | undefined {
-  const readings = [LEADING, ...LEVELS.map(([, r]) => r)].map((r) => r(text).exec(text)?.[0] ?? '');
-  const longest = readings.reduce((a, b) => (b.length > a.length ? b : a), '');
-  return longest || undefined;
-}
+export const leadingDegree = (text: string): string | undefined =>
+  longest(text, [LEADING, ...BY_PATTERN.map(([, p]) => p), ...BY_WORD.map(([, p]) => p)]) || undefined;
 
 export function degreeWithin(text: string): { from: number; to: number } | undefined {
   const m = ANYWHERE(text).exec(text);
-  return m ? { from: m.index, to: m.index + m[0].length } : undefined;
+  if (!m) return undefined;
+  const length = Math.max(m[0].length, leadingDegree(text.slice(m.index))?.length ?? 0);
+  return { from: m.index, to: m.index + length };
 }
 
-export const levelOf = (degree: string): Level | undefined =>
-  LEVELS.find(([, names]) => names(degree).test(degree))?.[0];
+/** The level of a degree: the one whose patterns know it; a longer phrase of the lexicon knows better. */
+export function levelOf(degree: string): Level | undefined {
+  const byPattern = BY_PATTERN.find(([, pattern]) => pattern(degree).test(degree));
+  const known = byPattern ? longest(degree, [byPattern[1]]).length : 0;
+  const byWord = BY_WORD.map(([level, pattern]) => ({ level, length: longest(degree, [pattern]).length }));
+  const best = byWord.reduce<(typeof byWord)[number] | undefined>(
+    (a, b) => (b.length > (a?.length ?? known) ? b : a),
+    undefined,
+  );
+  return best?.level ?? byPattern?.[0];
+}
 
 export const looksLikeDegree = (text: string): boolean => text.length < 140 && ANYWHERE(text).test(text);
 
 const INSTITUTION =
   /(?:universi|college|school|institut|academ|akadem|hochschule|gymnasium|polytechnic|politecnic|facult|fakult|escuela|colegio|école|ecole|lycée|lycee|liceo|universidade|schule|seminary|conservato|kolleg|centro de|centre for|schulzentrum|\bihk\b|\bhwk\b|kammer\b|meisterschule|volkshochschule|\bvhs\b|formation continue|funda[cç][ãa]o|fundaci[óo]n|\biit\b|\bmit\b|\beth\b|\btu\b|\bfh\b|\biut\b|\binsa\b|\bies\b|\bisep\b|\bensa?\b|högskola|hogskola|business school|campus|bootcamp|code academy|instituto|istituto|scuola|accademia|hogeschool|høyskole|høgskole|szko[lł]a|politechni|üniversite|višja šola|vysoká škola)/iu;
 
+const schools = lazy(
+  () =>
+    new RegExp(
+      `${phrasesOf('schools').join('|')}|(?<!\\p{L})(?:${longestFirst(wordsOf('schoolWords')).join('|')})(?!\\p{L})`,
+      'u',
+    ),
+);
 const known = lazy(() => new Set(UNIVERSITIES.trim().split('\n')));
 
 export const looksLikeInstitution = (text: string): boolean =>
-  text.length < 120 && (INSTITUTION.test(text) || known().has(fold(text)));
+  text.length < 120 && (INSTITUTION.test(text) || schools().test(bare(text)) || known().has(fold(text)));

@@ -1,6 +1,7 @@
 // Cities, states and countries: is this piece of text a place?
 import { CITIES } from '../data/cities.data.ts';
-import { beforeBrackets, fold, lazy, wordSet } from '../text/normalise.ts';
+import { LANGUAGES } from '../lexicon/index.ts';
+import { bare, beforeBrackets, fold, lazy, wordSet } from '../text/normalise.ts';
 
 const cities = lazy(
   () =>
@@ -21,7 +22,7 @@ const COUNTRY_CODES = wordSet(`
 
 const countries = lazy(() => {
   const names = new Map<string, string>();
-  for (const locale of ['en', 'de', 'fr', 'es', 'pt']) {
+  for (const { code: locale } of LANGUAGES) {
     const display = new Intl.DisplayNames([locale], { type: 'region' });
     for (const code of COUNTRY_CODES) names.set(fold(display.of(code) ?? code), code);
   }
@@ -66,7 +67,7 @@ const STATE_NAMES = wordSet(`
 const STREET_END =
   /\b(?:street|st|road|rd|lane|ln|avenue|ave|av|drive|dr|court|ct|way|terrace|ter|place|pl|boulevard|blvd|close|crescent|cres|parkway|pkwy|highway|hwy|circle|cir|square|sq|trail|trl|row|walk|gardens|grove|alley|plaza|mews|loop|path|pike|broadway|view|ridge|run|crossing|heights|hill|bend|cove|point|vista|green)\.?(?: (?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\.?)?$/;
 const STREET_START =
-  /^(?:rue|avenue|av\.?|boulevard|chemin|calle|c\/|avenida|paseo|plaza|rua|via|corso|ul\.?|county road|state route|route|highway) /;
+  /^(?:rue|avenue|av\.?|boulevard|bd|chemin|place|quai|allee|impasse|calle|c\/|avenida|avda\.?|paseo|plaza|rua|travessa|largo|praca|estrada|via|viale|v\.le|corso|c\.so|piazza|p\.za|largo|vicolo|ul\.?|ulica|al\.?|aleja|os\.?|osiedle|pl\.?|ул\.?|улица|пр\.?|пр-т|проспект|пер\.?|переулок|наб\.?|бульвар|бул\.?|шоссе|county road|state route|route|highway) /;
 
 /** Whether a text that follows a number is a street's name ("4312 Alder Lane") rather than a town's ("8820 Wädenswil"). */
 export function isStreetName(text: string): boolean {
@@ -74,12 +75,26 @@ export function isStreetName(text: string): boolean {
   return STREET_END.test(name) || STREET_START.test(name);
 }
 
-const REMOTE = /^(?:remote|home office|homeoffice|hybrid|worldwide|remoto|télétravail|teletrabajo)$/iu;
+const REMOTE =
+  /^(?:remote|home office|homeoffice|hybrid|worldwide|remoto|télétravail|teletrabajo|teletrabalho|da remoto|smart working|telelavoro|thuiswerk|op afstand|zdalnie|praca zdalna|distans|på distans|uzaktan|удаленно|удалённо|удаленная работа|удалённая работа|远程|远程办公)$/iu;
 
 /** Whether a text is a word for working from anywhere. */
 export const saysRemote = (text: string): boolean => REMOTE.test(text.trim());
 
-export const isCity = (text: string): boolean => cities().has(beforeBrackets(fold(text)));
+/** Towns and regions as the languages of the lexicon call them. */
+const towns = lazy(
+  () =>
+    new Set(
+      LANGUAGES.flatMap(({ towns = '' }) => bare(towns).split(/\s+/)).map((town) =>
+        town.replaceAll('-', ' '),
+      ),
+    ),
+);
+
+export function isCity(text: string): boolean {
+  const name = beforeBrackets(fold(text));
+  return cities().has(name) || towns().has(bare(name).replaceAll('-', ' '));
+}
 
 /** "The Federal Republic of", "República de", "Republik": what full names of countries have before the short ones. */
 const STATE_FORM =

@@ -1,79 +1,70 @@
 // How much a text looks like a job title, and how much like the name of an organisation.
 import { TITLE_HEADS } from '../data/title-heads.data.ts';
-import { fold, foldedWords, lazy, wordSet } from '../text/normalise.ts';
+import { CHINESE } from '../lexicon/chinese.ts';
+import { ENGLISH } from '../lexicon/english.ts';
+import { LANGUAGES } from '../lexicon/index.ts';
+import { anyPhrase, phrasesOf, wordsOf } from '../lexicon/looked-up.ts';
+import { bare, bareWords, lazy, wordSet } from '../text/normalise.ts';
 
-const heads = lazy(() => new Set([...TITLE_HEADS.trim().split('\n'), ...MORE_HEADS]));
+const heads = lazy(() => new Set([...TITLE_HEADS.trim().split('\n'), ...wordsOf('titles')]));
+const ranks = lazy(() => new Set(wordsOf('ranks')));
 
-/** Heads of titles that O*NET's English list lacks, and those of other languages. */
-const MORE_HEADS = wordSet(`
-  developer engineer manager director lead head chief officer ceo cto cfo coo cio intern trainee apprentice founder cofounder co-founder owner partner
-  president vp chair consultant freelancer contractor volunteer fellow postdoc professor lecturer tutor teacher nurse foreman barista chef waiter
-  waitress analyst scientist researcher architect administrator coordinator specialist associate assistant secretary accountant controller designer
-  editor writer author journalist recruiter generalist strategist executive representative supervisor technician mechanic electrician operator driver
-  cashier clerk agent advisor adviser broker trader buyer planner producer programmer tester sre dba principal referent mentor coach instructor
-  florist sommelier bartender tiler fishmonger landscaper groundskeeper janitor nanny childminder carer paramedic physiotherapist chiropractor osteopath
-  podiatrist hairdresser barber beautician masseur videographer cinematographer barrister notary soldier stevedore sailor toolmaker jeweller goldsmith
-  watchmaker commis dishwasher draughtsman geophysicist enumerator labourer herdsman shepherd beekeeper saleswoman aide-soignante aide-soignant
-  entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin assistent assistentin hilfskraft werkstudent werkstudentin praktikant
-  praktikantin geschaftsfuhrer geschaftsfuhrerin sachbearbeiter sachbearbeiterin fachkraft krankenpfleger krankenschwester pfleger pflegerin kaufmann
-  kauffrau auszubildender auszubildende mitarbeiter mitarbeiterin techniker technikerin mechaniker elektriker projektleiter projektleiterin teamleiter
-  teamleiterin lehrer lehrerin arzt arztin referentin redakteur buchhalter buchhalterin verkaufer verkauferin lagerist koch kochin meister
-  mechatroniker mechatronikerin informatiker informatikerin elektroniker elektronikerin handwerker handwerkerin optiker optikerin logistiker logistikerin
-  polier bauleiter bauleiterin gartner gartnerin tischler tischlerin maurer maler malerin schlosser backer backerin friseur friseurin polizist polizistin
-  beamter beamtin jurist juristin anwalt anwaltin rechtsanwalt rechtsanwaltin notar notarin richter richterin apotheker apothekerin hebamme therapeut
-  therapeutin erzieher erzieherin sozialarbeiter sozialarbeiterin padagoge padagogin psychologe psychologin journalist journalistin ubersetzer ubersetzerin
-  dolmetscher dolmetscherin wissenschaftler wissenschaftlerin chemiker chemikerin physiker physikerin biologe biologin laborant laborantin geselle gesellin
-  ingenieure directeur directrice responsable developpeur developpeuse technicien technicienne stagiaire assistante gestionnaire comptable vendeur
-  vendeuse infirmier infirmiere enseignant enseignante professeur conseiller conseillere chargee charge cuisinier cadre adjoint adjointe apprenti apprentie alternant
-  avocat avocate juriste notaire pharmacien pharmacienne kinesitherapeute psychologue educateur educatrice animateur animatrice formateur formatrice
-  redacteur redactrice traducteur traductrice journaliste graphiste architecte geometre electricien electricienne macon plombier menuisier menuisiere
-  boulanger boulangere patissier patissiere coiffeur coiffeuse serveur serveuse chauffeur conducteur conductrice operateur operatrice ouvrier ouvriere
-  magasinier magasiniere preparateur preparatrice acheteur acheteuse commercial commerciale chercheur chercheuse doctorant doctorante medecin sage-femme
-  secretaire hotesse
-  ingeniero ingeniera desarrollador desarrolladora gerente jefe jefa analista asistente consultor consultora coordinador coordinadora tecnico tecnica
-  profesor profesora maestro maestra enfermero enfermera contador contadora contable auxiliar practicante becario becaria encargado encargada vendedor
-  vendedora abogado abogada arquitecto arquitecta disenador disenadora administrativo administrativa cocinero cocinera camarero camarera ayudante supervisora
-  trabajador trabajadora educador educadora psicologo psicologa medico medica farmaceutico farmaceutica periodista traductor traductora investigador
-  investigadora economista notario notaria juez jueza fiscal operario operaria obrero obrera albanil electricista fontanero fontanera carpintero carpintera
-  conductor conductora repartidor repartidora mozo limpiador limpiadora cajero cajera dependiente dependienta comercial recepcionista secretario secretaria
-  peluquero peluquera panadero panadera pastelero pastelera formador formadora monitor monitora orientador orientadora bibliotecario bibliotecaria
-  gerocultor gerocultora enfermero matrona fisioterapeuta dentista odontologo odontologa veterinario veterinaria quimico quimica biologo biologa
-  engenheiro engenheira desenvolvedor desenvolvedora gestor gestora estagiario estagiaria professora enfermeiro enfermeira coordenador coordenadora assistente advogado advogada
-  trabalhador trabalhadora educador educadora medico farmaceutica jornalista tradutor tradutora pesquisador pesquisadora investigador operador operadora
-  motorista eletricista encanador pedreiro carpinteiro cozinheira garcom garconete vendedora caixa recepcionista secretaria contador contabilista
-  auxiliar ajudante supervisor supervisora encarregado encarregada chefe diretor diretora presidente socio socia fundador fundadora bibliotecaria
-  residente resident
-  fisioterapeuta dentista veterinario quimica biologa arquiteto arquiteta designer programador programadora formador formadora`);
+/** Heads of languages whose titles begin with them, without those that are English words, too. */
+const firstHeads = lazy(() => {
+  const english = new Set([...TITLE_HEADS.trim().split('\n'), ...wordsOf('titles', [ENGLISH])]);
+  const first = wordsOf(
+    'titles',
+    LANGUAGES.filter(({ headFirst }) => headFirst),
+  );
+  return new Set(first.filter((word) => !english.has(word)));
+});
 
-const RANKS = wordSet(
-  'senior junior lead principal staff chief head deputy vice assistant associate graduate sr jr trainee interim acting freelance',
-);
+/** German and other compounds carry their head inside the word: "Berechnungsingenieurin"; Chinese parts no words at all. */
+const compound = lazy(() => new RegExp(`(?:${phrasesOf('titleEnds').join('|')})(?:in)?$`, 'u'));
 
-/** German compounds carry their head inside the word: "Berechnungsingenieurin", "Projektleiter". */
-const COMPOUND =
-  /(?:ingenieur|entwickler|leiter|berater|assistent|techniker|mechaniker|meister|pfleger|kaufmann|kauffrau|lehrer|beauftragter?|iker|wirt|planer|schlosser|bauer|monteur|manager|spezialist|referent|kraft|helfer|arbeiter|verkaufer|fahrer)(?:in)?$|angestellter?$/;
+/** The score of a title that begins with its head, in a language where titles do. */
+export const HEAD_FIRST = 0.95;
 
 /** 0 (nothing) to 1 (a title): a head of titles at the end of the text or before "of", ",", "for"; less elsewhere. */
 export function titleScore(text: string): number {
   const cleaned = text.replace(/\([^()]*\)/g, ' ').trim();
   if (!cleaned || cleaned.length > 90) return 0;
-  const isHead = (word: string | undefined) => Boolean(word && (heads().has(word) || COMPOUND.test(word)));
+  const isHead = (word: string | undefined) => Boolean(word && (heads().has(word) || compound().test(word)));
   const parts = cleaned
     .split(/[,/&|–-]\s|\s(?:of|for|and|und|in|de|des|du|para|im|für|at|et|y|e|i|ii|iii)\s/iu)
-    .map(foldedWords);
+    .map(bareWords);
   const main = parts[0] ?? [];
   if (isHead(main.at(-1))) return 1;
+  if (main.length > 1 && firstHeads().has(main[0] ?? '')) return HEAD_FIRST;
   if (main.length > 1 && isHead(main[0])) return 0.85;
   if (parts.slice(1).some((p) => isHead(p.at(-1)))) return 0.8;
-  const words = foldedWords(cleaned);
+  const words = bareWords(cleaned);
   if (words.some(isHead)) return 0.6;
-  return words.some((w) => RANKS.has(w)) ? 0.4 : 0;
+  return words.some((w) => ranks().has(w)) ? 0.4 : 0;
 }
 
 const LEGAL =
   /(?:^|\s)(?:gmbh(?: & co\.? ?kg)?|ag|kg|ohg|ug|se|inc|llc|llp|ltd|limited|plc|corp|corporation|company|co|pvt|pte|pty|s\.?a\.?(?: de c\.?v)?|s\.?l|s\.?r\.?l|s\.?a\.?s|sarl|b\.?v|n\.?v|ab|as|oy|a\/s|aps|ltda|e\.?v|kk)\.?$/;
 
-const ORGANISATION_WORDS = wordSet(`
+/** The same of all languages, behind a name; and those that open one. */
+const legalForm = lazy(() => new RegExp(`(?:^|[\\s,])${anyPhrase(phrasesOf('legalForms'))}$`, 'u'));
+const legalOpening = lazy(() => new RegExp(`^${anyPhrase(phrasesOf('opensNames'))}[\\s"«„“]+\\S`, 'u'));
+/** In Chinese nothing parts the form from the name. */
+const chineseHouse = lazy(
+  () => new RegExp(`\\p{sc=Han}(?:${phrasesOf('organisationEnds', [CHINESE]).join('|')})$`, 'u'),
+);
+const houseEnd = lazy(
+  () =>
+    new RegExp(
+      `(?:${phrasesOf(
+        'organisationEnds',
+        LANGUAGES.filter((words) => words !== CHINESE),
+      ).join('|')}|technologies|soft|tech|labs?)$`,
+      'u',
+    ),
+);
+
+const COMMON_WORDS = wordSet(`
   university universitat universite universidad universidade college school institute institut instituto hospital clinic klinik klinikum hospitales bank banco banque
   group gruppe groupe grupo systems solutions services technologies technology labs laboratory laboratories laboratorios partners consulting consultancy agency studio studios media
   foundation stiftung fundacion association verein council ministry department trust society authority academy akademie church museum library
@@ -84,26 +75,22 @@ const ORGANISATION_WORDS = wordSet(`
   ayuntamiento gobierno ministerio generalitat diputacion cooperativa mairie prefecture conseil chambre camara prefeitura secretaria
   construcciones servicios soluciones ayuntamiento bibliotheque ecole lycee entreprise freelance self-employed selbststandig selbstandig autonomo`);
 
+const organisationWords = lazy(() => new Set([...COMMON_WORDS, ...wordsOf('organisations')]));
+
 /** Whether the last word is one of organisations: "General Hospital". */
 export const endsAsOrganisation = (text: string): boolean =>
-  ORGANISATION_WORDS.has(foldedWords(text).at(-1) ?? '');
+  organisationWords().has(bareWords(text).at(-1) ?? '');
 
 /** 0 to 1: legal forms are sure, words of trade and institutions likely. */
 export function organisationScore(text: string): number {
-  const folded = fold(text).replace(/(?<![,;])[,;]+$/, '');
+  const folded = bare(text).replace(/(?<![,;])[,;]+$/, '');
   if (!folded || folded.length > 90) return 0;
-  if (LEGAL.test(folded.replace(/\([^()]*\)/g, '').trim()) || /\b(?:gmbh|inc|llc|ltd|plc|pvt)\b/.test(folded))
-    return 1;
-  const words = foldedWords(text);
-  if (words.some((w) => ORGANISATION_WORDS.has(w))) return 0.8;
-  if (
-    words.some(
-      (w) =>
-        /(?:schule|werke?|bank|klinik|haus|verein|gesellschaft|institut|technik|technologies|soft|tech|labs?)$/.test(
-          w,
-        ) && w.length > 6,
-    )
-  )
-    return 0.6;
+  const name = folded.replace(/\([^()]*\)/g, '').trim();
+  if (LEGAL.test(name) || legalForm().test(name) || legalOpening().test(name)) return 1;
+  if (/\b(?:gmbh|inc|llc|ltd|plc|pvt)\b/.test(folded)) return 1;
+  if (chineseHouse().test(name)) return 0.9;
+  const words = bareWords(text);
+  if (words.some((w) => organisationWords().has(w))) return 0.8;
+  if (words.some((w) => w.length > 6 && houseEnd().test(w))) return 0.6;
   return /^[\p{Lu}\d]/u.test(text.trim()) ? 0.25 : 0.1;
 }
