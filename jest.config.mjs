@@ -1,5 +1,6 @@
 // One Jest setting for every package: native ES modules (NestJS 12 has no other form), TypeScript by SWC.
 // Workspace packages are taken from their sources by the `@vitae/source` condition, so tests need no build.
+import path from 'node:path';
 
 // Programs that tests start on a database of its own would ask for a key; those that encrypt say so.
 process.env.ENCRYPTION ??= 'off';
@@ -11,6 +12,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  testEnvironment: path.join(import.meta.dirname, 'jest-environment.mjs'),
   testEnvironmentOptions: { customExportConditions: ['@vitae/source', 'node', 'node-addons'] },
   transform: {
     '^.+\\.tsx?$': [
