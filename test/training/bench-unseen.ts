@@ -2,14 +2,14 @@
 // What Vitae reads of resumes whose layouts, names, employers, schools and sentences nothing was written or trained with: a
 // fresh set is generated (and kept below ~/.cache/vitae by version and seed), read by the command line program, and scored by
 // the benchmark's scorer. Not to be looked at while rules or features are chosen by hand: take another seed for that.
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { report, type Report, type Totals } from '../accuracy/benchmark/score.mjs';
 import { predict } from '../accuracy/predict.mjs';
 import { judged, printReliability } from '../accuracy/reliability.mjs';
-import { generate, GENERATOR_VERSION } from './generate.ts';
+import { cachedSet } from './cached-set.ts';
 
 /** A file below it is read badly, whatever the mean says. */
 const BAD = 0.85;
@@ -28,22 +28,6 @@ const { values: options } = parseArgs({
 
 const figure = (x: number | undefined): string =>
   x === undefined ? '   –' : x.toFixed(3).replace(/^0/, ' ');
-
-/** The folder of the set; made on first use. A set that was cut short is never taken for one. */
-async function setOf(count: number, seed: string): Promise<string> {
-  if (options.dir) return path.resolve(options.dir);
-  const cache = path.join(homedir(), '.cache/vitae/unseen');
-  const dir = path.join(cache, `v${GENERATOR_VERSION}-${count}-${seed.replace(/[^\w-]/gu, '_')}`);
-  if (existsSync(path.join(dir, 'manifest.json'))) return dir;
-  const making = `${dir}.${process.pid}`;
-  console.error(`printing ${count} resumes into ${dir}`);
-  await generate({ count, seed, vocabulary: 'test', layouts: 'test' }, making, (made) => {
-    if (made % 60 === 0) console.error(`${made} printed`);
-  });
-  rmSync(dir, { recursive: true, force: true });
-  renameSync(making, dir);
-  return dir;
-}
 
 const macroOf = (fields: Readonly<Record<string, { tp: number; fp: number; fn: number }>>): number => {
   const f1 = Object.values(fields).flatMap(({ tp, fp, fn }) =>
@@ -105,7 +89,14 @@ function printMisses(all: Report, field: string): void {
   }
 }
 
-const dir = await setOf(Number(options.count), options.seed);
+const dir = options.dir
+  ? path.resolve(options.dir)
+  : await cachedSet({
+      count: Number(options.count),
+      seed: options.seed,
+      vocabulary: 'test',
+      layouts: 'test',
+    });
 const out = options.out ? path.resolve(options.out) : mkdtempSync(path.join(tmpdir(), 'vitae-unseen-'));
 try {
   const predictions = await predict(dir, out);

@@ -1,9 +1,8 @@
 // The classic tier: the document's sections, each field read by its own rules. Pure: no clock, no input, no output.
 import type { Document, Extracted, Extraction, Line, OwnSkill } from '@vitae/contracts';
 import { calibrated } from './confidence/calibrate.ts';
-import { readCertificates, readProjects, readPublications } from './entries/credentials.ts';
-import { readPositions } from './entries/positions.ts';
-import { readQualifications } from './entries/qualifications.ts';
+import { decideCredentials, decidePositions, decideQualifications } from './decode/decide-entries.ts';
+import { readProjects } from './entries/credentials.ts';
 import { Faults } from './faults.ts';
 import { findEmails, findLinks } from './fields/contacts.ts';
 import { findHeadline, findName } from './fields/identity.ts';
@@ -25,7 +24,7 @@ import { splitSections } from './sections/split-sections.ts';
 import { dayOrderOf, type Calendar } from './text/day-order.ts';
 
 /** Raised whenever the rules change what they read. */
-export const CLASSIC_VERSION = 'classic-11';
+export const CLASSIC_VERSION = 'classic-12';
 
 export interface ClassicOptions {
   /** The month (YYYY-MM) that "present" is counted to. */
@@ -90,8 +89,10 @@ export function readByRules(
   const calendar: Calendar = { asOf, dayOrder };
   const summary = maybe('summary', () => findSummary(sections));
   const nobody = { people: [], organisations: [], places: [] };
-  const credentialsIn = (lines: readonly Line[]) => readCertificates(lines, calendar);
-  const positionsIn = (lines: readonly Line[]) => readPositions(lines, calendar, home);
+  const credentials = (kind: 'certifications' | 'awards' | 'publications') =>
+    entries(kind, kind, (lines) => decideCredentials(kind, lines, calendar));
+  const positions = (field: string, kind: 'work' | 'volunteering') =>
+    entries(field, kind, (lines) => decidePositions(kind, lines, calendar, home));
   const extracted: Extracted = {
     basics: {
       ...(name && { name }),
@@ -105,15 +106,15 @@ export function readByRules(
       ...personal.open,
     },
     ...(personal.sensitive && { sensitive: personal.sensitive }),
-    positions: entries('positions', 'work', positionsIn),
-    qualifications: entries('qualifications', 'education', (lines) => readQualifications(lines, calendar)),
+    positions: positions('positions', 'work'),
+    qualifications: entries('qualifications', 'education', (lines) => decideQualifications(lines, calendar)),
     skills: list('skills', () => findSkills(document, sections, ownSkills)),
     languages: list('languages', () => findLanguages(sections)),
-    certifications: entries('certifications', 'certifications', credentialsIn),
+    certifications: credentials('certifications'),
     projects: entries('projects', 'projects', (lines) => readProjects(lines, calendar)),
-    publications: entries('publications', 'publications', (lines) => readPublications(lines, calendar)),
-    awards: entries('awards', 'awards', credentialsIn),
-    volunteering: entries('volunteering', 'volunteering', positionsIn),
+    publications: credentials('publications'),
+    awards: credentials('awards'),
+    volunteering: positions('volunteering', 'volunteering'),
     memberships: list('memberships', () => findListed(linesOf('memberships').flat())),
     interests: list('interests', () => findListed(linesOf('interests').flat())),
     entities: languageProcessing ? faults.read('entities', () => findEntities(document), nobody) : nobody,

@@ -31,6 +31,9 @@ const URL =
 const ISSUED =
   /^(?:issued (?:by|on)|published (?:by|in|on)|issuer|awarded by|by|von|ausgestellt (?:von|am)|credential id|date)\s*:?\s*/iu;
 
+/** Whether a line begins with a label of who gave it or when: "Published by …". */
+export const saysIssuer = (text: string): boolean => ISSUED.test(text);
+
 /**
  * Certificates or awards. Either each line names one, with issuer and date behind commas; or a date ends each entry of
  * several lines, name first, issuer below; or the look of the first line tells where entries begin.
@@ -211,7 +214,8 @@ function behindAuthors(text: string): { title: string; rest: string } | undefine
     : undefined;
 }
 
-const isReference = (text: string) =>
+/** Whether a line has the marks of a reference: a number, quotes, its year in brackets. */
+export const isReference = (text: string) =>
   [NUMBERED, QUOTED, PLAIN].some((shape) => shape.test(text)) ||
   (citedIn(text) ?? behindAuthors(text)) !== undefined;
 

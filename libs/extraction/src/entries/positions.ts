@@ -105,7 +105,7 @@ const withSelfEmployment = (roles: Roles, { employment }: Head): Roles =>
     : roles;
 
 /** "Client: Rhine Bank", on a line of its own or before what was done there; none where there were several. */
-function clientIn(rows: readonly Row[]): Span | undefined {
+export function clientIn(rows: readonly Row[]): Span | undefined {
   const facts = rows.flatMap((row) => {
     const labelled = labelOf(row.line);
     return labelled?.label === 'client' ? [labelled.fact] : [];
@@ -115,7 +115,7 @@ function clientIn(rows: readonly Row[]): Span | undefined {
 }
 
 /** "Jan 2022" alone: work that began and ended then. */
-const spanning = (date: NonNullable<Head['date']>): NonNullable<Head['date']> => ({
+export const spanning = (date: NonNullable<Head['date']>): NonNullable<Head['date']> => ({
   ...date,
   range: { ...rangeOver(date.range, date.range), isRange: date.range.isRange },
 });

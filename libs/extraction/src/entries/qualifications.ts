@@ -121,7 +121,7 @@ function toQualification(rows: readonly Row[], calendar: Calendar): Qualificatio
   };
 }
 
-function gradeFields(
+export function gradeFields(
   grade: Span | undefined,
   confidence: number,
 ): Pick<Qualification, 'grade' | 'gradeScale'> {
