@@ -88,10 +88,11 @@ const BY_WORD = LEVELS_UP.map(([level]): [Level, CasedPattern] => [
   level,
   inBothCases(`^(?:(?:${ofLexicon(level)})${END}|${chinese(level)})`),
 ]);
-const ANY = LEVELS_UP.flatMap(([level, names]) => [names, ofLexicon(level)]).join('|');
-const ANYWHERE = inBothCases(
-  `(?<![\\p{L}\\p{N}.])(?:${ANY})${END}|${DEGREES.map(([level]) => chinese(level)).join('|')}`,
-);
+/** The same anywhere in a text: one expression a level for the lexicon, as one for all would try hundreds of words at each letter. */
+const ANYWHERE = [
+  `(?<![\\p{L}\\p{N}.])(?:${LEVELS_UP.map(([, names]) => names).join('|')})${END}`,
+  ...DEGREES.map(([level]) => `(?<![\\p{L}\\p{N}.])(?:${ofLexicon(level)})${END}|${chinese(level)}`),
+].map(inBothCases);
 const LEADING = inBothCases(`^(?:${LEVELS_UP.map(([, names]) => names).join('|')})${END}`);
 
 /** A pattern whose letters are as written, and, for texts set in capitals throughout, in capitals. */
@@ -113,7 +114,8 @@ export const leadingDegree = (text: string): string | undefined =>
   longest(text, [LEADING, ...BY_PATTERN.map(([, p]) => p), ...BY_WORD.map(([, p]) => p)]) || undefined;
 
 export function degreeWithin(text: string): { from: number; to: number } | undefined {
-  const m = ANYWHERE(text).exec(text);
+  const found = ANYWHERE.map((pattern) => pattern(text).exec(text)).filter((match) => match !== null);
+  const m = found.sort((x, y) => x.index - y.index)[0];
   if (!m) return undefined;
   const length = Math.max(m[0].length, leadingDegree(text.slice(m.index))?.length ?? 0);
   return { from: m.index, to: m.index + length };
@@ -131,7 +133,8 @@ export function levelOf(degree: string): Level | undefined {
   return best?.level ?? byPattern?.[0];
 }
 
-export const looksLikeDegree = (text: string): boolean => text.length < 140 && ANYWHERE(text).test(text);
+export const looksLikeDegree = (text: string): boolean =>
+  text.length < 140 && ANYWHERE.some((pattern) => pattern(text).test(text));
 
 const INSTITUTION =
   /(?:universi|college|school|institut|academ|akadem|hochschule|gymnasium|polytechnic|politecnic|facult|fakult|escuela|colegio|école|ecole|lycée|lycee|liceo|universidade|schule|seminary|conservato|kolleg|centro de|centre for|schulzentrum|\bihk\b|\bhwk\b|kammer\b|meisterschule|volkshochschule|\bvhs\b|formation continue|funda[cç][ãa]o|fundaci[óo]n|\biit\b|\bmit\b|\beth\b|\btu\b|\bfh\b|\biut\b|\binsa\b|\bies\b|\bisep\b|\bensa?\b|högskola|hogskola|business school|campus|bootcamp|code academy|instituto|istituto|scuola|accademia|hogeschool|høyskole|høgskole|szko[lł]a|politechni|üniversite|višja šola|vysoká škola)/iu;
