@@ -1,6 +1,7 @@
 // Sections of entries as what the decoder learns from: as the rules split a document, and as it was printed.
 import {
   observeEntries,
+  ruledEntries,
   ruledLabels,
   saysOnRequest,
   splitSections,
@@ -35,7 +36,7 @@ export function* entrySequences(
     const aligned = align(told, marks);
     if (aligned.found < LEAST_FOUND) continue;
     for (const section of sectionsOf(told, aligned, kinds)) {
-      const { units, ruled, observed } = observeEntries(section.kind, section.lines, CALENDAR);
+      const { units, ruled, observed } = observe(section);
       if (units.length) yield { units, ruled, observed, labels: unitLabels(units, section.kind, aligned) };
     }
   }
@@ -45,6 +46,9 @@ interface EntrySection {
   readonly kind: EntryKind;
   readonly lines: Section['lines'];
 }
+
+const observe = ({ kind, lines }: EntrySection) =>
+  observeEntries(kind, lines, ruledEntries(kind, lines, CALENDAR));
 
 const ofKinds = (sections: readonly Section[], kinds: readonly EntryKind[]): EntrySection[] =>
   sections.flatMap(({ kind, lines }) => {
@@ -70,7 +74,7 @@ export function* ruledSequences(
 ): Generator<EntrySequence> {
   for (const { document } of documents)
     for (const { kind, lines } of ofKinds(splitSections(document), kinds)) {
-      const { units, ruled, observed } = observeEntries(kind, lines, CALENDAR);
+      const { units, ruled, observed } = observe({ kind, lines });
       if (units.length) yield { units, ruled, observed, labels: ruledLabels(units, ruled) };
     }
 }

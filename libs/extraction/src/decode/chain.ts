@@ -1,9 +1,13 @@
 // A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001): weights for what is seen at a unit (a cell,
 // a token) and for which label follows which.
+import { lazy } from '../text/normalise.ts';
 import { bestPath, sumPaths, type Lattice } from './lattice.ts';
 
-/** What is seen of each unit of a sequence: names of features, as `word=school`. */
-export type Observed = readonly (readonly string[])[];
+/** Names of features, as `word=school`. */
+export type Features = readonly string[];
+
+/** What is seen of each unit of a sequence, in groups. Units of which the same is seen share the group: what it tells is summed once. */
+export type Observed = readonly (readonly Features[])[];
 
 export interface Chain {
   readonly labels: readonly string[];
@@ -18,25 +22,26 @@ export interface Chain {
 export interface Decoded {
   /** The label of each unit on the best path. */
   readonly labels: readonly string[];
-  /** How likely that label is over all paths, 0..1. */
-  readonly sure: readonly number[];
+  /** How likely that label is over all paths, 0..1; summed over them when asked for. */
+  readonly sure: () => readonly number[];
   /** How much higher the best path scores than a rival's labels, per unit, as the logarithm of how much likelier it is. */
   readonly lead: number;
 }
 
 /** The best labels of a sequence, how sure each is, and how far they lead before a rival's labels. */
 export function decode(chain: Chain, observed: Observed, rival: readonly string[]): Decoded {
-  const numbers = observed.map((names) => names.flatMap((name) => chain.features.get(name) ?? []));
-  const lattice = latticeOf(chain, numbers);
+  const lattice = latticeOver(chain, observed);
   const path = bestPath(lattice);
-  const { likely } = sumPaths(lattice);
   const width = chain.labels.length;
   const known = new Map(chain.labels.map((label, number) => [label, number]));
   const rivals = rival.map((label) => known.get(label) ?? (known.get('other') as number));
   const lead = scoreOf(lattice, path) - scoreOf(lattice, rivals);
   return {
     labels: Array.from(path, (label) => chain.labels[label] as string),
-    sure: Array.from(path, (label, unit) => likely[unit * width + label] as number),
+    sure: lazy(() => {
+      const { likely } = sumPaths(lattice);
+      return Array.from(path, (label, unit) => likely[unit * width + label] as number);
+    }),
     lead: lead / Math.max(1, observed.length),
   };
 }
@@ -50,6 +55,34 @@ const scoreOf = ({ labels, scores, steps }: Lattice, path: ArrayLike<number>): n
   }
   return sum;
 };
+
+/** The scores of a sequence whose features are given by their names. */
+function latticeOver(
+  { labels: { length: labels }, features, weights, steps }: Chain,
+  observed: Observed,
+): Lattice {
+  const told = new Map<Features, Float64Array>();
+  const sumOf = (group: Features): Float64Array => {
+    const known = told.get(group);
+    if (known) return known;
+    const sum = new Float64Array(labels);
+    for (const name of group) {
+      const feature = features.get(name);
+      if (feature === undefined) continue;
+      for (let label = 0; label < labels; label++)
+        sum[label] = (sum[label] as number) + (weights[feature * labels + label] as number);
+    }
+    told.set(group, sum);
+    return sum;
+  };
+  const scores = new Float64Array(observed.length * labels);
+  observed.forEach((groups, unit) => {
+    for (const sum of groups.map(sumOf))
+      for (let label = 0; label < labels; label++)
+        scores[unit * labels + label] = (scores[unit * labels + label] as number) + (sum[label] as number);
+  });
+  return { units: observed.length, labels, scores, steps };
+}
 
 /** The scores of a sequence whose features are given by their numbers. */
 export function latticeOf(

@@ -14,8 +14,8 @@ import { decode, type Chain } from './chain.ts';
 import { entriesOf, type DecodedEntry } from './entries-of.ts';
 import { observeEntries } from './observe-entries.ts';
 import { unpackChain } from './packed-chain.ts';
-import type { EntryKind } from './ruled-entries.ts';
-import { ruledLabels } from './ruled.ts';
+import { ofCredential, ofPosition, ofQualification, type EntryKind } from './ruled-entries.ts';
+import { ruledLabels, type RuledEntry } from './ruled.ts';
 
 type ChainName = keyof typeof ENTRY_CHAINS;
 
@@ -37,7 +37,8 @@ const CHAINS: Readonly<Record<ChainName, () => Chain>> = {
 
 /**
  * How far the decoder's reading must lead before the rules', per unit, to be taken: what rules read rightly on layouts that
- * they were written with, the decoder may read a little otherwise. Chosen on generated layouts that were not learned.
+ * they were written with, the decoder may read a little otherwise. Chosen with the development files at hand, so that theirs is no figure
+ * of files held out; generated layouts alone would have a lower one (docs/decoder.md).
  */
 const LEAST_LEAD: Readonly<Record<ChainName, number>> = { work: 3, education: 3, credentials: 3 };
 
@@ -47,15 +48,15 @@ const isLabelled = (kind: EntryKind, lines: readonly Line[]): boolean =>
   (CHAIN_OF[kind] === 'credentials' && lines.some(({ text }) => saysIssuer(text))) ||
   (kind === 'publications' && lines.some(({ text }) => isReference(text)));
 
-/** The entries of a section; undefined where rules read it: its facts have labels, or the decoder isn't sure enough. */
+/** The entries of a section that rules read so; undefined where these stand: its facts have labels, or the decoder isn't sure enough. */
 function decodedEntries(
   kind: EntryKind,
   lines: readonly Line[],
-  calendar: Calendar,
+  entries: readonly RuledEntry[],
 ): DecodedEntry[] | undefined {
   if (isLabelled(kind, lines)) return undefined;
   const chain = CHAIN_OF[kind];
-  const { units, ruled, observed } = observeEntries(kind, lines, calendar);
+  const { units, ruled, observed } = observeEntries(kind, lines, entries);
   if (!units.length) return undefined;
   const decoded = decode(CHAINS[chain](), observed, ruledLabels(units, ruled));
   return decoded.lead >= LEAST_LEAD[chain] ? entriesOf(units, decoded) : undefined;
@@ -68,13 +69,15 @@ export function decidePositions(
   calendar: Calendar,
   home?: string,
 ): Position[] {
-  const decoded = decodedEntries(kind, lines, calendar);
-  return decoded ? positionsOf(decoded, calendar, home) : readPositions(lines, calendar, home);
+  const ruled = readPositions(lines, calendar, home);
+  const decoded = decodedEntries(kind, lines, ruled.map(ofPosition));
+  return decoded ? positionsOf(decoded, calendar, home) : ruled;
 }
 
 export function decideQualifications(lines: readonly Line[], calendar: Calendar): Qualification[] {
-  const decoded = decodedEntries('education', lines, calendar);
-  return decoded ? qualificationsOf(decoded, calendar) : readQualifications(lines, calendar);
+  const ruled = readQualifications(lines, calendar);
+  const decoded = decodedEntries('education', lines, ruled.map(ofQualification));
+  return decoded ? qualificationsOf(decoded, calendar) : ruled;
 }
 
 const BY_RULES = {
@@ -89,6 +92,7 @@ export function decideCredentials(
   lines: readonly Line[],
   calendar: Calendar,
 ): Credential[] {
-  const decoded = decodedEntries(kind, lines, calendar);
-  return decoded ? credentialsOf(decoded, calendar) : BY_RULES[kind](lines, calendar);
+  const ruled = BY_RULES[kind](lines, calendar);
+  const decoded = decodedEntries(kind, lines, ruled.map(ofCredential));
+  return decoded ? credentialsOf(decoded, calendar) : ruled;
 }

@@ -9,7 +9,7 @@ const read = (lines: readonly string[], labels: string) => {
   const list = labels.trim().split(/\s+/);
   const units = unitsOf(rows, 'work');
   expect(units).toHaveLength(list.length);
-  return entriesOf(units, { labels: list, sure: list.map(() => 0.9), lead: 1 });
+  return entriesOf(units, { labels: list, sure: () => list.map(() => 0.9), lead: 1 });
 };
 const textsOf = (entry: ReturnType<typeof read>[number] | undefined) =>
   Object.fromEntries([...(entry?.texts ?? [])].map(([role, { spans }]) => [role, joined(spans)]));

@@ -20,7 +20,8 @@ export interface DecodedEntry {
 
 export const roleOf = (label: string): string => label.replace(/^!|\+$/g, '');
 
-export function entriesOf(units: readonly Unit[], { labels, sure }: Decoded): DecodedEntry[] {
+export function entriesOf(units: readonly Unit[], { labels, sure: surely }: Decoded): DecodedEntry[] {
+  const sure = surely();
   const entries: DecodedEntry[] = [];
   const rows = [...Map.groupBy(units.keys(), (i) => (units[i] as Unit).at).values()];
   for (const own of rows) {

@@ -2,10 +2,9 @@
 import type { Line } from '@vitae/contracts';
 import { toRows } from '../entries/entry-rows.ts';
 import { unitsOf, type Unit } from '../observe/units.ts';
-import type { Calendar } from '../text/day-order.ts';
 import type { Observed } from './chain.ts';
-import { ruledEntries, type EntryKind } from './ruled-entries.ts';
-import { ruledUnits } from './ruled.ts';
+import type { EntryKind } from './ruled-entries.ts';
+import { ruledUnits, type RuledEntry } from './ruled.ts';
 import { unitFeatures } from './unit-features.ts';
 
 export interface ObservedEntries {
@@ -14,8 +13,13 @@ export interface ObservedEntries {
   readonly observed: Observed;
 }
 
-export function observeEntries(kind: EntryKind, lines: readonly Line[], calendar: Calendar): ObservedEntries {
+/** `entries`: what the rules read of these lines. */
+export function observeEntries(
+  kind: EntryKind,
+  lines: readonly Line[],
+  entries: readonly RuledEntry[],
+): ObservedEntries {
   const units = unitsOf(toRows(lines), kind);
-  const ruled = ruledUnits(units, ruledEntries(kind, lines, calendar));
+  const ruled = ruledUnits(units, entries);
   return { units, ruled, observed: unitFeatures(units, kind, ruled) };
 }

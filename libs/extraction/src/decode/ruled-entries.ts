@@ -9,6 +9,7 @@ import type { RuledEntry } from './ruled.ts';
 /** Kinds of sections that the decoder reads. */
 export type EntryKind = 'work' | 'volunteering' | 'education' | 'certifications' | 'awards' | 'publications';
 
+/** The entries that the rules read of a section. */
 export function ruledEntries(kind: EntryKind, lines: readonly Line[], calendar: Calendar): RuledEntry[] {
   switch (kind) {
     case 'work':
@@ -27,7 +28,7 @@ export function ruledEntries(kind: EntryKind, lines: readonly Line[], calendar: 
 const there = <T>(...fields: (Field<T> | undefined)[]) => fields.filter((field) => field !== undefined);
 
 /** Of two roles that claim one word the later one has it. */
-const ofPosition = ({
+export const ofPosition = ({
   title,
   organisation,
   location,
@@ -43,7 +44,7 @@ const ofPosition = ({
   title,
 });
 
-const ofQualification = ({
+export const ofQualification = ({
   degree,
   area,
   institution,
@@ -60,4 +61,4 @@ const ofQualification = ({
   degree,
 });
 
-const ofCredential = ({ name, issuer, date }: Credential): RuledEntry => ({ date, issuer, name });
+export const ofCredential = ({ name, issuer, date }: Credential): RuledEntry => ({ date, issuer, name });

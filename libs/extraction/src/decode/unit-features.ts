@@ -1,30 +1,27 @@
 // What the decoder is told of a unit of a section of entries: names of features. They tell what is seen at the unit, in the
 // piece of text that it stands in, beside it, what other entries have in the same place, and what came since the last text.
 import type { Unit } from '../observe/units.ts';
-import { foldedWords, isUpperCase } from '../text/normalise.ts';
-import { looksOf, textOf, type Span } from '../text/span.ts';
-import { leadingDegree, looksLikeDegree, looksLikeInstitution } from '../vocabulary/degrees.ts';
+import { isUpperCase } from '../text/normalise.ts';
+import { looksOf, textOf } from '../text/span.ts';
 import { isPlace } from '../vocabulary/places.ts';
 import { organisationScore, titleScore } from '../vocabulary/titles.ts';
-import type { Observed } from './chain.ts';
+import type { Features, Observed } from './chain.ts';
+import { AT, piecesOf, type Piece, type Seen } from './pieces.ts';
+import { rowsSeen, type RowSeen } from './rows-seen.ts';
 
 /** The features of each unit of a section of one kind. `ruled` is what the rules take each unit for. */
 export function unitFeatures(units: readonly Unit[], kind: string, ruled: readonly string[]): Observed {
   const pieces = piecesOf(units);
-  const slots = slotsOf(pieces);
   const rows = rowsSeen(units, pieces);
+  const seenOfPiece = piecesSeen(pieces, rows);
   const pieceOf = new Map(pieces.flatMap((piece) => piece.units.map((i): [number, Piece] => [i, piece])));
   return units.map((unit, i) => {
     const piece = pieceOf.get(i) as Piece;
-    const [left, right] = [pieces[piece.number - 1], pieces[piece.number + 1]];
     const row = rows[unit.at] as RowSeen;
-    const [above, below] = [rows[unit.at - 1], rows[unit.at + 1]];
     const rule = ruled[i] as string;
-    const slot = slots(piece);
     const starts = piece.units[0] === i;
-    const place = `${row.depth}${row.hasDate ? 'd' : ''}${piece.index}`;
     const next = units[i + 1];
-    return [
+    const own = [
       'always',
       `kind=${kind}`,
       `sort=${unit.sort}`,
@@ -37,12 +34,29 @@ export function unitFeatures(units: readonly Unit[], kind: string, ruled: readon
       `before=${separator(unit)}`,
       `after=${next && next.at === unit.at ? separator(next) : 'end'}`,
       `starts=${starts}`,
-      `sig=${piece.sig}`,
       `sig=${piece.sig},${starts}`,
       `weak=${piece.weak.get(i)?.sig ?? ''}`,
       `weak=${piece.weak.get(i)?.sig ?? ''},${piece.weak.get(i)?.index ?? 0}`,
       `weak before=${piece.weak.get(i)?.before ?? ''}`,
       `weak after=${piece.weak.get(i)?.after ?? ''}`,
+      `place=${row.depth}${row.hasDate ? 'd' : ''}${piece.index},starts=${starts}`,
+      ...lookSeen(unit, units[i - 1], row),
+    ];
+    return [own, seenOfPiece(piece), row.features, starts && piece.index === 0 ? row.first : row.others];
+  });
+}
+
+/** What is seen of a piece, for each of its units. */
+function piecesSeen(pieces: readonly Piece[], rows: readonly RowSeen[]): (piece: Piece) => Features {
+  const slots = slotsOf(pieces);
+  const see = (piece: Piece): Features => {
+    const [left, right] = [pieces[piece.number - 1], pieces[piece.number + 1]];
+    const row = rows[piece.at] as RowSeen;
+    const [above, below] = [rows[piece.at - 1], rows[piece.at + 1]];
+    const slot = slots(piece);
+    const place = `${row.depth}${row.hasDate ? 'd' : ''}${piece.index}`;
+    return [
+      `sig=${piece.sig}`,
       `left=${sigOn(left, piece)}`,
       `right=${sigOn(right, piece)}`,
       `sig=${piece.sig},left=${sigOn(left, piece)}`,
@@ -55,14 +69,12 @@ export function unitFeatures(units: readonly Unit[], kind: string, ruled: readon
       ...slot.map((name) => `${name},sig=${piece.coarse}`),
       `place=${place}`,
       `place=${place},sig=${piece.coarse}`,
-      `place=${place},starts=${starts}`,
       `pieces=${row.pieces},${piece.index}`,
       `length=${Math.min(piece.units.length, 8)}`,
-      ...lookSeen(unit, units[i - 1], row),
-      ...row.features,
-      ...row.features.map((name) => `${name},${starts && piece.index === 0}`),
     ];
-  });
+  };
+  const seen = pieces.map(see);
+  return ({ number }) => seen[number] as Features;
 }
 
 /** What the rules make of the row of a unit: the roles on it, in order. */
@@ -120,141 +132,6 @@ const shapeOf = (text: string): string =>
     .replace(/\p{Lo}+/gu, 'o')
     .replace(/\d+/g, (run) => '9'.repeat(Math.min(run.length, 4)));
 
-/** What stands before a unit, in a few kinds. */
-function separator({ before }: Unit): string {
-  if (before === undefined) return 'row';
-  if (before.includes('\t')) return 'tab';
-  const marks = before.replace(/\s+/gu, ' ');
-  return marks.length > 4 ? 'long' : marks;
-}
-
-interface Weak {
-  readonly sig: string;
-  readonly index: number;
-  before: string;
-  after: string;
-}
-
-/** A run of units of one row between strong separators. */
-interface Piece {
-  readonly number: number;
-  readonly at: number;
-  /** Its place among the pieces of its row. */
-  readonly index: number;
-  readonly units: readonly number[];
-  readonly sort: Unit['sort'];
-  readonly seen: Seen;
-  readonly sig: string;
-  readonly coarse: string;
-  readonly look: string;
-  /** The pieces between commas that its units stand in. */
-  readonly weak: ReadonlyMap<number, Weak>;
-}
-
-interface Seen {
-  readonly title: number;
-  readonly organisation: number;
-  readonly place: boolean;
-  readonly degree: number;
-  readonly institution: boolean;
-  readonly number: boolean;
-}
-
-/** Words between what one is and for whom: "Engineer at Acme", "Camarero en Bar La Latina". */
-const AT = /^(?:at|@|bei|chez|with|en|em|presso|for|für|w|hos|på|bij|pour|para|per|dla|i|в)$/iu;
-
-const STRONG = /[\t|¦•·⋅⋄◆♦∙●▪;()/:@]|\s[–—-]\s|\s{2,}/u;
-
-function piecesOf(units: readonly Unit[]): Piece[] {
-  const pieces: Piece[] = [];
-  let run: number[] = [];
-  const close = () => {
-    const [first] = run;
-    if (first === undefined) return;
-    const unit = units[first] as Unit;
-    const last = pieces.at(-1);
-    const seen = seenIn(units, run);
-    const look = looksOf(unit.span);
-    pieces.push({
-      number: pieces.length,
-      at: unit.at,
-      index: last?.at === unit.at ? last.index + 1 : 0,
-      units: run,
-      sort: unit.sort,
-      seen,
-      sig: unit.sort === 'word' ? sigOf(seen) : unit.sort,
-      coarse: unit.sort === 'word' ? coarseOf(seen) : unit.sort,
-      look: `${Math.round(look.size * 2)}${look.bold}${look.italic}`,
-      weak: weakIn(units, run, seen),
-    });
-    run = [];
-  };
-  units.forEach((unit, i) => {
-    const before = units[i - 1];
-    const parts =
-      !before ||
-      before.at !== unit.at ||
-      before.sort !== 'word' ||
-      unit.sort !== 'word' ||
-      AT.test(textOf(unit.span)) ||
-      AT.test(textOf(before.span)) ||
-      STRONG.test(unit.before ?? '');
-    if (parts) close();
-    run.push(i);
-  });
-  close();
-  return pieces;
-}
-
-const spanOver = (units: readonly Unit[], run: readonly number[]): Span => {
-  const [first, last] = [units[run[0] as number] as Unit, units[run.at(-1) as number] as Unit];
-  return { line: first.span.line, start: first.span.start, end: last.span.end };
-};
-
-function seenIn(units: readonly Unit[], run: readonly number[]): Seen {
-  const span = spanOver(units, run);
-  const text = textOf(span);
-  const isText = units[run[0] as number]?.sort !== 'word';
-  if (isText)
-    return { title: 0, organisation: 0, place: false, degree: 0, institution: false, number: false };
-  return {
-    title: titleScore(text),
-    organisation: organisationScore(text),
-    place: isPlace(text),
-    degree: leadingDegree(text) ? 2 : looksLikeDegree(text) ? 1 : 0,
-    institution: looksLikeInstitution(text),
-    number: /^[\d.,:/ %]+$|\d[.,]\d/.test(text),
-  };
-}
-
-const sigOf = ({ title, organisation, place, degree, institution, number }: Seen): string =>
-  `${title}/${organisation}${place ? 'p' : ''}${degree || ''}${institution ? 'i' : ''}${number ? 'n' : ''}`;
-
-const coarseOf = ({ title, organisation, place, degree, institution, number }: Seen): string =>
-  `${title >= 0.8 ? 't' : ''}${organisation >= 0.6 ? 'o' : ''}${place ? 'p' : ''}${degree ? 'd' : ''}${institution ? 'i' : ''}${number ? 'n' : ''}`;
-
-function weakIn(units: readonly Unit[], run: readonly number[], whole: Seen): Map<number, Weak> {
-  const parts: number[][] = [];
-  for (const i of run) {
-    if (!parts.length || /,/.test((units[i] as Unit).before ?? '')) parts.push([]);
-    (parts.at(-1) as number[]).push(i);
-  }
-  const weak = parts.map((part, index): Weak => {
-    const sort = (units[part[0] as number] as Unit).sort;
-    return {
-      sig: sort === 'word' ? sigOf(parts.length > 1 ? seenIn(units, part) : whole) : sort,
-      index: Math.min(index, 3),
-      before: '^',
-      after: '$',
-    };
-  });
-  weak.forEach((one, i) => {
-    one.before = weak[i - 1]?.sig ?? '^';
-    one.after = weak[i + 1]?.sig ?? '$';
-  });
-  return new Map(parts.flatMap((part, p) => part.map((i): [number, Weak] => [i, weak[p] as Weak])));
-}
-
 /** What a neighbouring piece of the same row is. */
 const sigOn = (other: Piece | undefined, piece: Piece): string =>
   other?.at === piece.at ? other.sig : 'none';
@@ -299,82 +176,6 @@ function slotsOf(pieces: readonly Piece[]): (piece: Piece) => string[] {
   };
 }
 
-interface RowSeen {
-  readonly sig: string;
-  readonly hasDate: boolean;
-  readonly pieces: number;
-  /** Rows since the last text, 0 to 4. */
-  readonly depth: number;
-  readonly features: readonly string[];
-}
-
-function rowsSeen(units: readonly Unit[], pieces: readonly Piece[]): RowSeen[] {
-  const byRow = Map.groupBy(pieces, ({ at }) => at);
-  const last = units.at(-1)?.at ?? -1;
-  const rows = units.filter((unit, i) => units[i - 1]?.at !== unit.at).map(({ row }) => row);
-  const lefts = rows.map(({ x }) => x);
-  const left = Math.min(...lefts);
-  const sizes = rows.map(({ size }) => size).sort((a, b) => a - b);
-  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  const rowAt = new Map(units.map((unit) => [unit.at, unit.row]));
-  const datesAt = Array.from({ length: last + 1 }, (_, at) => Boolean(rowAt.get(at)?.date));
-  const seen: RowSeen[] = [];
-  let had = new Set<string>();
-  let depth = 0;
-  for (let at = 0; at <= last; at++) {
-    const own = byRow.get(at) ?? [];
-    const row = rowAt.get(at);
-    const above = rowAt.get(at - 1);
-    const below = rowAt.get(at + 1);
-    const isText = own[0]?.sort === 'text' || (row?.bullet ?? false);
-    const told = [...had].sort().join('');
-    const boxes = [above?.line.words[0]?.box, row?.line.words[0]?.box];
-    const [a, b] = boxes;
-    const gap =
-      a && b && above?.line.page === row?.line.page && b.y > a.y ? (b.y - a.y) / Math.max(1, b.height) : -1;
-    const features = [
-      `had=${told}`,
-      `had=${told},date=${datesAt[at]}`,
-      `depth=${Math.min(depth, 4)}`,
-      `bullet=${row?.bullet ?? false}`,
-      `block=${above?.line.block === row?.line.block}`,
-      `gap=${gap < 0 ? 'none' : gap < 1.3 ? 0 : gap < 1.7 ? 1 : gap < 2.3 ? 2 : 3}`,
-      `indent=${row ? (row.x - left < 3 ? 0 : row.x - left < 20 ? 1 : 2) : 0}`,
-      `shift=${above && row ? (row.x - above.x > 3 ? 'in' : row.x - above.x < -3 ? 'out' : 'same') : 'first'}`,
-      `size=${row ? (row.size > usual + 0.4 ? 1 : row.size < usual - 0.4 ? -1 : 0) : 0}`,
-      `dates=${datesAt[at - 2] ?? ''},${datesAt[at - 1] ?? ''},${datesAt[at]},${datesAt[at + 1] ?? ''},${datesAt[at + 2] ?? ''}`,
-      `text above=${byRow.get(at - 1)?.[0]?.sort === 'text' || (above?.bullet ?? false)}`,
-      `text below=${byRow.get(at + 1)?.[0]?.sort === 'text' || (below?.bullet ?? false)}`,
-      `words=${bucket(foldedWords(row?.line.text ?? '').length)}`,
-      `stop=${/[.!]$/.test(row?.line.text.trim() ?? '')}`,
-      `small=${/^\p{Ll}/u.test(row?.line.text.trim() ?? '')}`,
-      `caps=${isUpperCase(row?.line.text ?? '')}`,
-      ...(at === 0 ? ['first'] : []),
-      ...(at === last ? ['last'] : []),
-    ];
-    seen.push({
-      sig: own.map(({ coarse, sort }) => (sort === 'word' ? coarse : sort)).join('|'),
-      hasDate: datesAt[at] ?? false,
-      pieces: Math.min(own.length, 4),
-      depth: Math.min(depth, 4),
-      features,
-    });
-    if (isText) {
-      had = new Set(['x']);
-      depth = 0;
-    } else {
-      // The second date begins another entry: what it has is told anew.
-      if (had.has('x') || (datesAt[at] && had.has('D'))) had = new Set();
-      for (const piece of own) {
-        if (piece.sort === 'date') had.add('D');
-        for (const letter of piece.coarse.length <= 3 ? piece.coarse : '') had.add(letter);
-      }
-      depth++;
-    }
-  }
-  return seen;
-}
-
 function lookSeen(unit: Unit, before: Unit | undefined, row: RowSeen): string[] {
   const look = looksOf(unit.span);
   const previous = before && looksOf(before.span);
@@ -391,5 +192,10 @@ function lookSeen(unit: Unit, before: Unit | undefined, row: RowSeen): string[] 
   ];
 }
 
-const bucket = (count: number): number =>
-  count <= 2 ? count : count <= 4 ? 3 : count <= 7 ? 4 : count <= 11 ? 5 : 6;
+/** What stands before a unit, in a few kinds. */
+function separator({ before }: Unit): string {
+  if (before === undefined) return 'row';
+  if (before.includes('\t')) return 'tab';
+  const marks = before.replace(/\s+/gu, ' ');
+  return marks.length > 4 ? 'long' : marks;
+}

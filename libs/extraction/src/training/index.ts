@@ -3,7 +3,7 @@ export { decode, type Chain } from '../decode/chain.ts';
 export { observeEntries } from '../decode/observe-entries.ts';
 export { packChain } from '../decode/packed-chain.ts';
 export { ruledLabels } from '../decode/ruled.ts';
-export type { EntryKind } from '../decode/ruled-entries.ts';
+export { ruledEntries, type EntryKind } from '../decode/ruled-entries.ts';
 export { familyOf } from '../decode/feature-families.ts';
 export { saysOnRequest } from '../fields/listed.ts';
 export type { Unit } from '../observe/units.ts';

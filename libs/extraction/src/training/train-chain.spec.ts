@@ -6,13 +6,15 @@ const sequences = (count: number, seed: number): Labelled[] => {
   const random = seeded(seed);
   return Array.from({ length: count }, () => {
     const labels: string[] = [];
-    const observed: string[][] = [];
+    const observed: string[][][] = [];
     for (let unit = 0; unit < 12; unit++) {
       const isHeading = unit % 4 === 0;
       const kind = isHeading ? (random() < 0.5 ? 'work' : 'education') : (labels.at(-1) ?? '').slice(-4);
       labels.push(isHeading ? `heading-${kind.slice(-4)}` : `text-${kind}`);
       observed.push(
-        isHeading ? ['short', `word=${kind.slice(-4)}`] : ['long', `noise=${Math.floor(random() * 50)}`],
+        isHeading
+          ? [['short', `word=${kind.slice(-4)}`]]
+          : [['long'], [`noise=${Math.floor(random() * 50)}`]],
       );
     }
     return { observed, labels };

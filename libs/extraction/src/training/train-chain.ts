@@ -143,8 +143,8 @@ function numbered(sequences: Iterable<Labelled>, leastSeen: number): Numbered {
   const counts: number[] = [];
   const all = Array.from(sequences, ({ observed, labels }) => ({
     labels,
-    numbers: observed.map((names) =>
-      Int32Array.from(names, (name) => {
+    numbers: observed.map((groups) =>
+      Int32Array.from(groups.flat(), (name) => {
         const number = known.get(name) ?? known.size;
         known.set(name, number);
         counts[number] = (counts[number] ?? 0) + 1;
