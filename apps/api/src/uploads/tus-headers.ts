@@ -20,16 +20,16 @@ export function tellTus({ method, headers }: Request, response: Response, next: 
 
 const VERSION = { const: TUS_VERSION };
 
-/** Says so in the description. What could not be read as a request at all is refused before it comes here. */
+/** Says so in the description: whoever asks for another version may be refused for something else first. What could not be read as a request at all is refused before it comes here. */
 export function describeTus({ paths }: OpenAPIObject): void {
   for (const [path, operations] of Object.entries(paths))
     if (path.startsWith('/v1/uploads'))
       for (const operation of Object.values(operations) as OpenAPIObject['paths'][string]['get'][])
-        for (const [status, response] of Object.entries(operation?.responses ?? {}))
+        for (const response of Object.values(operation?.responses ?? {}))
           if (response && 'description' in response)
             response.headers = {
               'Tus-Resumable': sometimes('The version of the tus protocol', VERSION),
-              ...(status === '412' && { 'Tus-Version': sometimes('The versions that are spoken', VERSION) }),
+              'Tus-Version': sometimes('The versions that are spoken, where another was asked for', VERSION),
               ...response.headers,
             };
 }
