@@ -234,6 +234,34 @@ describe.each(['excel', 'libreoffice', 'google', 'script'] as const)('a workbook
   });
 });
 
+it('is read from the sheet whose columns are known, whatever notes stand before it', async () => {
+  const notes = {
+    name: 'Hinweise',
+    rows: [['Bitte alle Spalten füllen'], ['Stand', 'heute'], ['Fragen an', 'Ute']],
+  };
+  const table = {
+    name: 'Bewerber',
+    rows: [
+      ['Vorname', 'E-Mail'],
+      ['Ute', 'ute@cover.example'],
+    ],
+  };
+  const covered = await send(await workbookOf({ shape: 'excel', sheets: [notes, table] }));
+  expect(covered).toMatchObject({
+    isCertain: true,
+    dialect: { sheet: 'Bewerber' },
+    check: { rows: 1, good: 1 },
+  });
+  const asked = await send(await workbookOf({ shape: 'excel', sheets: [notes, table] }), {
+    dialect: '{"sheet":"Hinweise"}',
+  });
+  expect(asked).toMatchObject({ dialect: { sheet: 'Hinweise' } });
+  const unknown = await send(
+    await workbookOf({ shape: 'excel', sheets: [{ name: 'Leer', rows: [] }, notes] }),
+  );
+  expect(unknown).toMatchObject({ dialect: { sheet: 'Hinweise' } });
+});
+
 it('counts days from 1904 where the workbook says so', async () => {
   const sent = await send(
     await workbookOf({

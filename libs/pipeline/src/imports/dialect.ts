@@ -56,6 +56,10 @@ function quoteOf(text: string): ImportDialect['quote'] {
   return singles > doubles && singles >= lines ? "'" : '"';
 }
 
+/** Whether a row names at least two columns that are known: a table's first row, whatever came before it. */
+export const namesColumns = (row: readonly string[]): boolean =>
+  row.filter((cell) => fieldNamed(cell.trim())?.isWhole).length > 1;
+
 /** Whether the first row of a table names its columns. */
 export function isHeader(first: readonly string[]): boolean {
   const filled = first.map((cell) => cell.trim()).filter((cell) => cell !== '');

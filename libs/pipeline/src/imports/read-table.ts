@@ -2,7 +2,7 @@
 // the file in memory at a time.
 import type { GivenDialect, ImportDialect, ProblemCode } from '@vitae/contracts';
 import { CsvReader, type CsvRecord } from './csv-records.ts';
-import { dialectOf, isHeader, isSeparatorRow, LOOKED_AT, recordsIn } from './dialect.ts';
+import { dialectOf, isHeader, isSeparatorRow, LOOKED_AT, namesColumns, recordsIn } from './dialect.ts';
 import { bytesOf, isZip, type TableFiles } from './stored-bytes.ts';
 import { encodingOf, textOf, type Bytes } from './table-text.ts';
 import { readWorkbook, type WorkbookTable } from './workbook/read-workbook.ts';
@@ -37,7 +37,8 @@ export async function openTable(
   given: GivenDialect,
 ): Promise<Table> {
   const bytes = () => bytesOf(files, tenantId, sha256);
-  if (await isZip(bytes())) return workbookTable(await readWorkbook(bytes(), given.sheet), given);
+  if (await isZip(bytes()))
+    return workbookTable(await readWorkbook(bytes(), given.sheet, namesColumns), given);
   const encoding = given.encoding ?? (await encodingOf(bytes()));
   const head = await headOf(textOf(bytes(), encoding), LOOKED_AT);
   const dialect: ImportDialect = { encoding, ...dialectOf(head, given) };

@@ -31,17 +31,18 @@ export interface WorkbookTable {
 }
 
 /**
- * Reads the sheet of a name or, where none has it, the first visible one that has any cells. Rejects with `import_workbook_damaged` and
- * `import_workbook_too_large`.
+ * Reads the sheet of a name or, where none has it, the first visible one whose first row is a table's (`heads`), else the first that has any
+ * cells. Rejects with `import_workbook_damaged` and `import_workbook_too_large`.
  */
 export async function readWorkbook(
   bytes: AsyncIterable<Uint8Array>,
   wanted: string | undefined,
+  heads: (first: readonly string[]) => boolean = () => true,
 ): Promise<WorkbookTable> {
   try {
     const zip = await ZipCopy.open(bytes, MOST_ENTRIES);
     try {
-      return await readFrom(zip, wanted);
+      return await readFrom(zip, wanted, heads);
     } finally {
       zip.close();
     }
@@ -58,28 +59,58 @@ function inOurWords(error: unknown): unknown {
   return new AppError('import_workbook_too_large', { ...(detail && { detail }) });
 }
 
-async function readFrom(zip: ZipCopy, wanted: string | undefined): Promise<WorkbookTable> {
+async function readFrom(
+  zip: ZipCopy,
+  wanted: string | undefined,
+  heads: (first: readonly string[]) => boolean,
+): Promise<WorkbookTable> {
   const parts = partsOf(zip);
   const workbook = await readParts(parts);
   const visible = workbook.sheets.filter(({ isHidden }) => !isHidden);
   const sheets = visible.length ? visible : workbook.sheets;
   const named = sheets.find(({ name }) => isSheet(name, wanted)) ?? sheets[placeIn(wanted)];
   const values = await valuesOf(parts, workbook);
-  const names = sheets.map(({ name }) => name);
-  for (const sheet of named ? [named] : sheets) {
-    const table = await readSheet(parts, sheet, values);
-    // A cover without a word is none that anybody means.
-    if (table.isEmpty && sheet !== named && sheet !== sheets.at(-1)) table.close();
-    else
-      return {
-        sheet: sheet.name,
-        sheets: names,
-        isWanted: wanted === undefined || named !== undefined,
-        rows: table.rows,
-        close: table.close,
-      };
+  const table = await firstTable(parts, named ? [named] : sheets, values, heads);
+  return {
+    sheet: table.sheet,
+    sheets: sheets.map(({ name }) => name),
+    isWanted: wanted === undefined || named !== undefined,
+    rows: table.rows,
+    close: table.close,
+  };
+}
+
+/** The first sheet with the head of a table. A cover may come before it, or notes for those who fill it in. */
+async function firstTable(
+  parts: Parts,
+  sheets: readonly Sheet[],
+  values: CellValues,
+  heads: (first: readonly string[]) => boolean,
+): Promise<SheetTable> {
+  let best: SheetTable | undefined;
+  try {
+    for (const sheet of sheets) {
+      const table = await readSheet(parts, sheet, values);
+      const isHeaded = !table.isEmpty && heads(await firstRowOf(table));
+      if (!best || isHeaded || (best.isEmpty && !table.isEmpty)) {
+        best?.close();
+        best = table;
+      } else table.close();
+      if (isHeaded) break;
+    }
+  } catch (error) {
+    // What is wrong with a later sheet costs nobody an earlier one.
+    if (best && !best.isEmpty) return best;
+    best?.close();
+    throw error;
   }
-  throw new BadWorkbook('damaged');
+  if (!best) throw new BadWorkbook('damaged');
+  return best;
+}
+
+async function firstRowOf({ rows }: SheetTable): Promise<readonly string[]> {
+  for await (const row of rows()) if ('cells' in row) return row.cells;
+  return [];
 }
 
 const isSheet = (name: string, wanted: string | undefined): boolean =>
@@ -115,17 +146,18 @@ async function valuesOf(parts: Parts, { sharedStrings, styles, is1904 }: Workboo
   };
 }
 
-interface SheetTable extends Pick<WorkbookTable, 'rows' | 'close'> {
+interface SheetTable extends Pick<WorkbookTable, 'sheet' | 'rows' | 'close'> {
   readonly isEmpty: boolean;
 }
 
-async function readSheet(parts: Parts, { path }: Sheet, values: CellValues): Promise<SheetTable> {
+async function readSheet(parts: Parts, { name, path }: Sheet, values: CellValues): Promise<SheetTable> {
   const part = parts(path);
   if (!part) throw new BadWorkbook('damaged');
   const filled = new Set<number>();
   const copy = await namelessCopy(written(rowsOfSheet(part, values), filled));
   const columns = [...filled].sort((a, b) => a - b);
   return {
+    sheet: name,
     isEmpty: columns.length === 0,
     rows: () => readBack(copy, columns),
     close: () => closeSync(copy),
