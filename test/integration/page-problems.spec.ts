@@ -6,15 +6,8 @@ const TEXTS = new URL('../../apps/web/src/i18n/problem-text.ts', import.meta.url
 
 /** Of requests that the page does not make, or makes no mistakes in. */
 const OF_PROGRAMS = new Set([
-  // API keys, signing up, and what goes with them
-  ...[
-    'invalid_api_key',
-    'expired_api_key',
-    'end_not_yours',
-    'sign_up_closed',
-    'sign_up_code_invalid',
-    'slug_taken',
-  ],
+  // API keys
+  ...['invalid_api_key', 'expired_api_key', 'end_not_yours'],
   // how a request is written
   ...[
     'invalid_json',

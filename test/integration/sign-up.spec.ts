@@ -21,6 +21,12 @@ const codeOf = (answer: { body: { type?: string } }) => answer.body.type?.split(
 const invite = () =>
   service.store.asOperator((tx) => operatorTenants.invite(tx, new Date(Date.now() + 3_600_000), new Date()));
 
+it.each(['off', 'invite', 'open'] as const)('is said to be %s to whoever asks', async (mode) => {
+  await start(mode);
+  const http = service.app.getHttpServer() as App;
+  expect((await request(http).get('/v1/tenants/sign-up').expect(200)).body).toEqual({ mode });
+});
+
 it('is closed by default', async () => {
   expect(loadSettings({}).signUp.mode).toBe('off');
   await start('off');
@@ -37,7 +43,8 @@ it('takes whoever comes where it is open, with the plan that new tenants get', a
   expect(plan.body.limits).toEqual(loadSettings({}).signUp.limits);
   expect(plan.body.limits.resumesAMonth).toBeGreaterThan(0);
   expect(codeOf(await signUp('new').expect(409))).toBe('slug_taken');
-  for (const wrong of [{ slug: 'Not A Slug' }, { owner: { ...owner, password: 'short' } }, { more: 1 }])
+  const weak = ['short', owner.email, 'password12345'].map((password) => ({ owner: { ...owner, password } }));
+  for (const wrong of [{ slug: 'Not A Slug' }, ...weak, { more: 1 }])
     expect(codeOf(await signUp('other', wrong).expect(400))).toBe('invalid_request');
 });
 

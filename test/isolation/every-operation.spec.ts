@@ -147,6 +147,8 @@ const PUBLIC = [
   'POST /v1/invitations:accept',
   'POST /v1/passwords:forgotten',
   'POST /v1/passwords:reset',
+  // Before anybody is a tenant.
+  'GET /v1/tenants/sign-up',
   // On the way to a tenant's own sign-in, and back.
   'GET /v1/openid',
   'GET /v1/openid/start',

@@ -19,6 +19,14 @@ export const signUpSchema = z
   .meta({ id: 'SignUp' });
 export type SignUp = z.infer<typeof signUpSchema>;
 
+/** Nobody, whoever has a code of whoever runs Vitae, or everybody. */
+export const signUpModes = ['off', 'invite', 'open'] as const;
+
+export const signUpUseSchema = z
+  .object({ mode: z.enum(signUpModes).describe('Nobody may, who has a code, or everybody') })
+  .meta({ id: 'SignUpUse' });
+export type SignUpUse = z.infer<typeof signUpUseSchema>;
+
 export const signedUpSchema = z
   .object({ tenant: z.object({ id: z.uuid(), slug: z.string(), name: z.string() }) })
   .meta({ id: 'SignedUp' });

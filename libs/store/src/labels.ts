@@ -85,11 +85,14 @@ export async function labelMany(
   await lockLabels(tx);
   await refuseUnknown(tx, { add, remove: taken });
   // With those whom they were merged into, who have the labels: whoever erases them locks all of them in this order.
+  const merged = await db.candidate.findMany({
+    where: { tenantId, id: { in: [...candidateIds] }, personId: { not: null } },
+    select: { personId: true },
+  });
+  const all = [...new Set([...candidateIds, ...merged.flatMap(({ personId }) => personId ?? [])])];
   const rows = await db.$queryRaw<{ id: string; person: string }[]>`
     SELECT id, coalesce(person_id, id) AS person FROM candidates
-    WHERE tenant_id = ${tenantId}::uuid AND (id = ANY(${candidateIds}::uuid[])
-      OR id IN (SELECT person_id FROM candidates WHERE tenant_id = ${tenantId}::uuid AND id = ANY(${candidateIds}::uuid[])))
-    ORDER BY id FOR KEY SHARE`;
+    WHERE tenant_id = ${tenantId}::uuid AND id = ANY(${all}::uuid[]) ORDER BY id FOR KEY SHARE`;
   const personOf = new Map(rows.map(({ id, person }) => [id, person]));
   const persons = [...new Set(personOf.values())].sort();
   const off = await db.$queryRaw<{ person: string }[]>`

@@ -26,6 +26,12 @@ export const pages: readonly RegisteredPage[] = [
     ready: (page, said) => page.getByRole('button', { name: said('Send the link') }).waitFor(),
   },
   {
+    name: 'sign-up-closed',
+    address: () => '/sign-up',
+    isPublic: true,
+    ready: (page, said) => page.getByRole('link', { name: said('Back to the sign-in') }).waitFor(),
+  },
+  {
     name: 'operator',
     address: () => '/operator',
     isPublic: true,

@@ -1,6 +1,13 @@
 // Signing up: a company becomes a tenant by itself, where SIGN_UP allows it.
-import { signedUpSchema, signUpSchema, type SignedUp, type SignUp } from '@vitae/contracts';
-import { Body, Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import {
+  signedUpSchema,
+  signUpSchema,
+  signUpUseSchema,
+  type SignedUp,
+  type SignUp,
+  type SignUpUse,
+} from '@vitae/contracts';
+import { Body, Controller, Get, HttpCode, Inject, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AppError } from '@vitae/runtime';
 import { foundTenant } from '@vitae/store';
@@ -9,6 +16,7 @@ import { createHash } from 'node:crypto';
 import type { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { databaseCounter, refusalOf } from '../access/counters.ts';
 import { networkOf } from '../access/network.ts';
+import { refuseWeak } from '../access/new-password.ts';
 import { Public } from '../access/principal.ts';
 import { DEPENDENCIES, type ApiDependencies } from '../dependencies.ts';
 import { Takes } from '../http/body-type.ts';
@@ -33,6 +41,14 @@ export class SignUpController {
     });
   }
 
+  @Get('sign-up')
+  @Public()
+  @Does('showSignUpUse', 'Who may sign up')
+  @Answers(200, 'For a page to sign up by', signUpUseSchema)
+  use(): SignUpUse {
+    return { mode: this.#dependencies.settings.signUp.mode };
+  }
+
   @Post()
   @Public()
   @Takes('application/json')
@@ -50,6 +66,7 @@ export class SignUpController {
     if (mode === 'off') throw new AppError('sign_up_closed');
     await this.#count(request.ip ?? '');
     const { code, ...tenant } = wanted;
+    refuseWeak(tenant.owner.password, tenant.owner.email, '/owner/password');
     if (mode === 'invite' && code === undefined) throw new AppError('sign_up_code_invalid');
     const needed = mode === 'invite' ? code : undefined;
     const { tenantId } = await foundTenant(store, { ...tenant, limits, code: needed }, now());

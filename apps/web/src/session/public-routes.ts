@@ -16,6 +16,11 @@ export const publicRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/sign-up',
+    component: lazyRouteComponent(() => import('./sign-up-page.tsx'), 'SignUpPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/new-password',
     component: lazyRouteComponent(() => import('./new-password-page.tsx'), 'NewPasswordPage'),
   }),
