@@ -1,7 +1,7 @@
 // People in a real browser: found, marked and opened by keys alone, checked and corrected, two at once, merged and taken apart, and
 // whatever a resume holds shown as text.
-import type { Page } from 'playwright-core';
 import { seriousFindingsInBoth, startWorkplace, type Workplace } from '../../support/browser.ts';
+import { holdTimers } from '../../support/held-timers.ts';
 
 interface Listed {
   readonly id: string;
@@ -56,27 +56,6 @@ const idOf = async (name: string): Promise<string> => {
   if (!found) throw new Error(`nobody is called ${name}`);
   return found.id;
 };
-
-/** From now on, whatever waits until somebody has done typing comes when a test says; quicker and slower timers run as ever. */
-async function holdTimers(page: Page): Promise<() => Promise<void>> {
-  await page.evaluate(() => {
-    const held = new Map<number, () => void>();
-    const usual = { set: window.setTimeout.bind(window), clear: window.clearTimeout.bind(window) };
-    const set = (run: () => void, milliseconds = 0, ...rest: unknown[]) => {
-      const id = usual.set(run, milliseconds, ...rest);
-      if (milliseconds < 200 || milliseconds > 400) return id;
-      usual.clear(id);
-      held.set(id, run);
-      return id;
-    };
-    Object.assign(window, {
-      setTimeout: set,
-      clearTimeout: (id: number) => held.delete(id) || usual.clear(id),
-      runHeld: () => held.forEach((run) => run()),
-    });
-  });
-  return () => page.evaluate('runHeld()');
-}
 
 beforeAll(async () => {
   workplace = await startWorkplace();

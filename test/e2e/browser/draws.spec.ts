@@ -1,6 +1,7 @@
 // How much of a page is drawn for a key, a mark, or something pointed at: what is concerned, however much is shown. Work, not time.
 import { startWorkplace, type Workplace } from '../../support/browser.ts';
 import { drawnBy, watchDraws } from '../../support/draws.ts';
+import { holdTimers } from '../../support/held-timers.ts';
 import { fillPeople } from '../../load/filled-people.ts';
 
 const PEOPLE = 450;
@@ -49,10 +50,12 @@ it('draws two rows of a long list for a key, one for a mark, none for words that
   expect(again).toMatchObject({ again: 1, first: 0 });
 
   await page.getByRole('searchbox', { name: /^Find by name/ }).focus();
+  const release = await holdTimers(page);
   const typed = await drawnBy(page, ROW, () => page.keyboard.type('q'));
   expect(typed).toMatchObject({ again: 0, first: 0 });
   expect(typed.components).toBeLessThan(40);
   await page.keyboard.press('Backspace');
+  await release();
 
   // Another hundred rows come; the window moves over them. A row that stays in sight stays as it is.
   await grid.focus();
@@ -77,9 +80,11 @@ it('draws no person who was found for words that are typed above them, nor when 
   const hits = page.locator('.hit');
   await hits.nth(9).waitFor();
   await page.getByRole('searchbox', { name: 'Words' }).focus();
+  const release = await holdTimers(page);
   const typed = await drawnBy(page, '.hit', () => page.keyboard.type('s'));
   expect(typed).toMatchObject({ again: 0, first: 0 });
   expect(typed.components).toBeGreaterThan(0);
+  await release();
   const before = await hits.count();
   const more = await drawnBy(page, '.hit', async () => {
     await page.getByRole('button', { name: 'Show more' }).click();
