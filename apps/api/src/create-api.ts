@@ -77,6 +77,7 @@ import { OpenIdController } from './openid/openid.controller.ts';
 import { OpenIdSettingsController } from './openid/openid-settings.controller.ts';
 import { PeopleSearch } from './search/people-search.ts';
 import { SearchController } from './search/search.controller.ts';
+import { Drawing } from './redacted/draw-in-thread.ts';
 import { RedactedController } from './redacted/redacted.controller.ts';
 import { SummaryController } from './summary/summary.controller.ts';
 import { ProfileController } from './resumes/profile.controller.ts';
@@ -174,6 +175,8 @@ class ApiModule {
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_GUARD, useClass: OperatorGuard },
         { provide: APP_GUARD, useClass: BodyTypeGuard },
+        // One for all that is drawn: each drawing takes a core and half a gigabyte.
+        { provide: Drawing, useValue: new Drawing() },
         { provide: SettledWatch, useValue: settledWatch(dependencies) },
         { provide: EventWatch, useValue: eventWatch(dependencies) },
         // The outermost first.

@@ -22,10 +22,11 @@ const ID = { schema: resumeIdSchema };
 @Controller('v1/resumes')
 export class RedactedController {
   readonly #dependencies: ApiDependencies;
-  readonly #drawing = new Drawing();
+  readonly #drawing: Drawing;
 
-  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies) {
+  constructor(@Inject(DEPENDENCIES) dependencies: ApiDependencies, drawing: Drawing) {
     this.#dependencies = dependencies;
+    this.#drawing = drawing;
   }
 
   @Get(':id/redacted')
