@@ -24,7 +24,7 @@ import { splitSections } from './sections/split-sections.ts';
 import { dayOrderOf, type Calendar } from './text/day-order.ts';
 
 /** Raised whenever the rules change what they read. */
-export const CLASSIC_VERSION = 'classic-12';
+export const CLASSIC_VERSION = 'classic-13';
 
 export interface ClassicOptions {
   /** The month (YYYY-MM) that "present" is counted to. */

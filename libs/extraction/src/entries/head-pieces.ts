@@ -60,7 +60,7 @@ function areTools(cell: Span): boolean {
 }
 const MOST_ARE_TOOLS = 0.6;
 
-const IN_BRACKETS = /^([^()（）]{2,80}?)\s*[(（]([^()（）]{2,60})[)）]$/u;
+const IN_BRACKETS = /^([^()（）]{1,79}[^()（）\s])\s*[(（]([^()（）]{2,60})[)）]$/u;
 const BEHIND_COLON = /^([^:：]{2,60})[:：]\s*(\S.{1,60})$/u;
 /** From here on a text is a title by itself. */
 const IS_TITLE = 0.85;

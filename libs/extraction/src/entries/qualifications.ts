@@ -181,7 +181,7 @@ function partsOf(span: Span): Part[] {
   });
 }
 
-const IN_BRACKETS = /^([^()（）]{2,90}?)\s*[(（]((?:[^()（）]|\([^()]{1,40}\)){2,90})[)）]$/u;
+const IN_BRACKETS = /^([^()（）]{1,89}[^()（）\s])\s*[(（]((?:[^()（）]|\([^()]{1,40}\)){2,90})[)）]$/u;
 const BEHIND_COLON = /^([^:：]{2,90})[:：]\s*(\S.{1,90})$/u;
 
 /** "Hochschule Biel (B.Sc. Germanistik)", "Duale Hochschule Biel: B.Sc. Germanistik", and the other way round. */

@@ -263,7 +263,7 @@ export function splitPlace(span: Span, home?: string): { rest: Span | undefined;
 
 /** "Valparaíso (Chile)", "Acme, Valparaíso (Chile)": a town and, in brackets, its country. */
 function townWithCountry(span: Span): { rest: Span | undefined; place: Span } | undefined {
-  const bracket = /^([^()（）]{2,80}?)\s*[(（]([^()（）]{2,40})[)）]$/u.exec(textOf(span));
+  const bracket = /^([^()（）]{1,79}[^()（）\s])\s*[(（]([^()（）]{2,40})[)）]$/u.exec(textOf(span));
   if (!bracket?.[1] || !bracket[2] || !isLand(bracket[2])) return undefined;
   const parts = split(sub(span, 0, bracket[1].length), COMMA);
   const town = parts.at(-1);

@@ -69,12 +69,22 @@ function asWritten(phrase: string): string {
 }
 
 const ofLexicon = (level: Level): string =>
-  longestFirst(
-    LANGUAGES.filter((words) => words !== CHINESE).flatMap(({ degrees }) =>
-      (degrees[level] ?? '').split('|'),
+  byFirstLetter(
+    longestFirst(
+      LANGUAGES.filter((words) => words !== CHINESE).flatMap(({ degrees }) =>
+        (degrees[level] ?? '').split('|'),
+      ),
     ),
-  )
-    .map(asWritten)
+  );
+
+/** At each letter those phrases are tried that begin with it, of some hundreds. */
+const byFirstLetter = (phrases: readonly string[]): string =>
+  [...Map.groupBy(phrases, (phrase) => bare(phrase.charAt(0)))]
+    .map(([letter, own]) => {
+      const written = new Set(own.flatMap(([first = '']) => [first, first.toUpperCase()]));
+      const firsts = [letter, letter.toUpperCase(), ...written].join('');
+      return `(?=[${firsts}])(?:${own.map(asWritten).join('|')})`;
+    })
     .join('|');
 
 const END = '(?![\\p{L}\\p{N}])';

@@ -85,9 +85,9 @@ export const saysRemote = (text: string): boolean => REMOTE.test(text.trim());
 const towns = lazy(
   () =>
     new Set(
-      LANGUAGES.flatMap(({ towns = '' }) => bare(towns).split(/\s+/)).map((town) =>
-        town.replaceAll('-', ' '),
-      ),
+      LANGUAGES.flatMap(({ towns = '' }) => bare(towns).split(/\s+/))
+        .map((town) => town.replaceAll('-', ' '))
+        .filter((town) => town !== ''),
     ),
 );
 
