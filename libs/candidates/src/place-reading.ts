@@ -92,8 +92,9 @@ const whoIs = (profile: Profile) => JSON.stringify([profile.basics.name?.value, 
 
 /** The resume had come in before its person was erased, and would bring them back. */
 async function removeResume(tx: TenantTx, resumeId: string): Promise<void> {
-  const deleted = await resumes.deleteResume(tx, resumeId);
-  if (deleted?.sha256) await enqueue(tx, 'delete-file', { sha256: deleted.sha256 });
+  if (!(await resumes.lockForDeletion(tx, resumeId))) return;
+  const { sha256 } = await resumes.deleteResume(tx, resumeId);
+  if (sha256) await enqueue(tx, 'delete-file', { sha256 });
 }
 
 /**
@@ -146,13 +147,12 @@ export async function deleteResume(tx: TenantTx, resumeId: string): Promise<bool
   if (!(await resumes.lockForDeletion(tx, resumeId))) return false;
   // Nobody places a reading meanwhile: both would change the person's rows, and wait for each other in a ring.
   await candidates.lockMerges(tx, 'change');
-  const deleted = await resumes.deleteResume(tx, resumeId);
-  if (!deleted) return false;
-  if (deleted.candidateId) {
-    if (await legalHolds.isPersonHeld(tx, deleted.candidateId)) throw new AppError('legal_hold');
-    await refreshAfterLeaving(tx, deleted.candidateId);
+  const { sha256, candidateId } = await resumes.deleteResume(tx, resumeId);
+  if (candidateId) {
+    if (await legalHolds.isPersonHeld(tx, candidateId)) throw new AppError('legal_hold');
+    await refreshAfterLeaving(tx, candidateId);
   }
-  if (deleted.sha256) await enqueue(tx, 'delete-file', { sha256: deleted.sha256 });
+  if (sha256) await enqueue(tx, 'delete-file', { sha256 });
   await releaseForgotten(tx);
   return true;
 }

@@ -335,13 +335,12 @@ export async function lockForDeletion(tx: TenantTx, id: string): Promise<boolean
   return there.some((one) => one.id === id);
 }
 
-/** Deletes a resume with all that was read of it. Says whose it was: what is shown of them is to be looked at again. */
+/** Deletes a resume that `lockForDeletion` has locked, with all that was read of it. Says whose it was: what is shown of them is to be looked at again. */
 export async function deleteResume(
   tx: TenantTx,
   id: string,
-): Promise<{ sha256: string | undefined; candidateId: string | null } | undefined> {
+): Promise<{ sha256: string | undefined; candidateId: string | null }> {
   const { db } = tx;
-  if (!(await lockForDeletion(tx, id))) return undefined;
   const row = await db.resume.delete({ where: { id } });
   await db.resume.updateMany({ where: { duplicateOf: id }, data: { duplicateOf: null } });
   const candidateId = row.candidateId && ((await personOf(tx, row.candidateId)) ?? null);
