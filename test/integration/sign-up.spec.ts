@@ -1,4 +1,5 @@
 // Signing up, where whoever runs Vitae allows it: nobody, who was invited, or everybody.
+import { signUpModeSchema } from '@vitae/contracts';
 import { loadSettings, type Settings } from '@vitae/runtime';
 import { operatorTenants } from '@vitae/store';
 import request from 'supertest';
@@ -21,7 +22,7 @@ const codeOf = (answer: { body: { type?: string } }) => answer.body.type?.split(
 const invite = () =>
   service.store.asOperator((tx) => operatorTenants.invite(tx, new Date(Date.now() + 3_600_000), new Date()));
 
-it.each(['off', 'invite', 'open'] as const)('is said to be %s to whoever asks', async (mode) => {
+it.each(signUpModeSchema.options)('is said to be %s to whoever asks', async (mode) => {
   await start(mode);
   const http = service.app.getHttpServer() as App;
   expect((await request(http).get('/v1/tenants/sign-up').expect(200)).body).toEqual({ mode });

@@ -20,10 +20,11 @@ export const signUpSchema = z
 export type SignUp = z.infer<typeof signUpSchema>;
 
 /** Nobody, whoever has a code of whoever runs Vitae, or everybody. */
-export const signUpModes = ['off', 'invite', 'open'] as const;
+export const signUpModeSchema = z.enum(['off', 'invite', 'open']);
+export type SignUpMode = z.infer<typeof signUpModeSchema>;
 
 export const signUpUseSchema = z
-  .object({ mode: z.enum(signUpModes).describe('Nobody may, who has a code, or everybody') })
+  .object({ mode: signUpModeSchema.describe('Nobody may, who has a code, or everybody') })
   .meta({ id: 'SignUpUse' });
 export type SignUpUse = z.infer<typeof signUpUseSchema>;
 

@@ -1,7 +1,7 @@
 // Every setting, its default, what it is for and who uses it. One place: the check of the environment and each program's `--help`
 // are made from it.
 import { encryptionTable } from './encryption-settings.ts';
-import { defaultModelLimits, defaultReadingLimits } from '@vitae/contracts';
+import { defaultModelLimits, defaultReadingLimits, signUpModeSchema } from '@vitae/contracts';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { connectors, mail, mailIn, mailListener, openid, webhooks } from './people-settings.ts';
@@ -94,8 +94,7 @@ const api = {
   TRUST_PROXY: proxiesSchema.describe(
     'Proxies whose X-Forwarded-… headers are believed: how many, or their addresses (“loopback, 10.0.0.0/8”)',
   ),
-  SIGN_UP: z
-    .enum(['off', 'invite', 'open'])
+  SIGN_UP: signUpModeSchema
     .default('off')
     .describe(
       'Who may become a tenant by POST /v1/tenants: nobody, who has a code of `vitae admin tenant invite`, or everybody',

@@ -7,6 +7,7 @@ import {
   type ModelLimits,
   type PlanLimits,
   type ReadingLimits,
+  type SignUpMode,
 } from '@vitae/contracts';
 import { mailInOf, mailOf, withoutSlash, type MailInSettings, type MailSettings } from './mail-settings.ts';
 import { SettingsError } from './settings-error.ts';
@@ -127,7 +128,7 @@ export interface Settings {
   readonly trustProxy: number | readonly string[];
   readonly sessionHours: number;
   /** Who may become a tenant, and what such a tenant may use. */
-  readonly signUp: { readonly mode: 'off' | 'invite' | 'open'; readonly limits: PlanLimits };
+  readonly signUp: { readonly mode: SignUpMode; readonly limits: PlanLimits };
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
