@@ -72,6 +72,7 @@ export * from './review.ts';
 export * from './roles-and-scopes.ts';
 export * from './saved.ts';
 export * from './search.ts';
+export * from './seeded-random.ts';
 export * from './sensitive.ts';
 export * from './shown-profile.ts';
 export * from './sign-up.ts';

@@ -1,9 +1,10 @@
+import { seededRandom } from '@vitae/contracts';
 import { decode } from '../decode/chain.ts';
-import { seeded, trainChain, type Labelled } from './train-chain.ts';
+import { trainChain, type Labelled } from './train-chain.ts';
 
 /** What a unit is depends on the one before it: only a chain can tell. */
 const sequences = (count: number, seed: number): Labelled[] => {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   return Array.from({ length: count }, () => {
     const labels: string[] = [];
     const observed: string[][][] = [];

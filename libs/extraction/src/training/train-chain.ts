@@ -1,6 +1,7 @@
 // Learns a chain's weights from labelled sequences: the likelihood of the right labels is climbed one sequence at a time by
 // AdaGrad (Duchi, Hazan, Singer 2011), weights decay (L2), and of each unit some features are left out by chance, so that
 // no one of them carries all. The same sequences, options and seed give the same weights.
+import { seededRandom } from '@vitae/contracts';
 import { latticeOf, type Chain, type Observed } from '../decode/chain.ts';
 import { sumPaths } from '../decode/lattice.ts';
 
@@ -53,7 +54,7 @@ export function trainChain(
   const sum = new Float64Array(weights.length);
   const sumSteps = new Float64Array(steps.length);
   let summed = 0;
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   for (let round = 0; round < rounds; round++) {
     shuffle(learned, random);
     let loss = 0;
@@ -167,17 +168,6 @@ function numbered(sequences: Iterable<Labelled>, leastSeen: number): Numbered {
       ),
       right: one.labels.map((label) => labelNumbers.get(label) as number),
     })),
-  };
-}
-
-/** Numbers in [0, 1) by Mulberry32 (Tommy Ettinger, public domain). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
 

@@ -1,7 +1,7 @@
+import { seededRandom } from '@vitae/contracts';
 import { drawInThread } from './draw-in-thread.ts';
 import { drawMap, type DrawnPoint } from './draw-map.ts';
 import { nearestNeighbours } from './nearest-neighbours.ts';
-import { seededRandom } from './seeded-random.ts';
 import { directionsOf, joinVectors, vectorAt, type Vectors } from './vectors.ts';
 
 /** People of some occupations, which are of three fields: what all resumes share, what a field's and an occupation's do, and each one's own. */

@@ -1,7 +1,7 @@
 // A map of vectors: where each lies, and with whom. Pure: what is drawn follows from the vectors alone, in whatever order they come.
+import { seededRandom } from '@vitae/contracts';
 import { findClusters } from './find-clusters.ts';
 import { layOut, type Place } from './lay-out.ts';
-import { seededRandom } from './seeded-random.ts';
 import { directionsOf, joinVectors, vectorAt, type Vectors } from './vectors.ts';
 
 /** `x` and `y` from 0 to 1; the cluster counts from 0, the largest first. */

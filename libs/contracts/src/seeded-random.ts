@@ -1,4 +1,5 @@
-// Chance that can be repeated: the same seed gives the same numbers (mulberry32), so that the same people lie in the same places.
+// Chance that can be repeated, for what is drawn or learned: the same people lie in the same places, the same files give the same weights.
+/** Numbers in [0, 1) by Mulberry32 (Tommy Ettinger, public domain), the same ones from the same seed. */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
