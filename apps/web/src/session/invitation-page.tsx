@@ -2,7 +2,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, PasswordInput, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { acceptInvitation, showInvitation } from '@vitae/client';
 import type { Role } from '@vitae/contracts';
@@ -13,6 +13,7 @@ import { LoadingPage } from '../ui/states.tsx';
 import { linkToken } from './link-token.ts';
 import { LoneCard } from './lone-card.tsx';
 import { passwordFault } from './password-fault.ts';
+import { SecretInput } from '../ui/secret-input.tsx';
 
 const ROLES: Record<Role, MessageDescriptor> = {
   owner: msg`owner`,
@@ -95,8 +96,7 @@ export function InvitationPage() {
               onChange={(event) => setName(event.currentTarget.value)}
             />
           )}
-          <PasswordInput
-            visibilityToggleButtonProps={{ 'aria-label': t`Show what is typed` }}
+          <SecretInput
             label={t`Password`}
             description={
               way === 'new' ? t`At least 10 characters. A few words that you remember are best.` : undefined

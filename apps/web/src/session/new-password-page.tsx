@@ -1,6 +1,6 @@
 // A new password, by the link of a mail.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Anchor, Button, PasswordInput, Stack } from '@mantine/core';
+import { Alert, Anchor, Button, Stack } from '@mantine/core';
 import { resetPassword } from '@vitae/client';
 import { useState, type FormEvent } from 'react';
 import { call } from '../api/call.ts';
@@ -8,6 +8,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { linkToken } from './link-token.ts';
 import { LoneCard } from './lone-card.tsx';
 import { passwordFault } from './password-fault.ts';
+import { SecretInput } from '../ui/secret-input.tsx';
 
 export function NewPasswordPage() {
   const { t } = useLingui();
@@ -39,8 +40,7 @@ export function NewPasswordPage() {
       ) : (
         <form onSubmit={(event) => void submit(event)}>
           <Stack gap="sm">
-            <PasswordInput
-              visibilityToggleButtonProps={{ 'aria-label': t`Show what is typed` }}
+            <SecretInput
               label={t`New password`}
               description={t`At least 10 characters. A few words that you remember are best.`}
               autoComplete="new-password"

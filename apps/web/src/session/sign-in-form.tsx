@@ -1,11 +1,12 @@
 // E-mail and password, then a code where the account asks for one; for one tenant of several, and by a company's own sign-in.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Button, Divider, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Anchor, Button, Divider, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { showOpenIdUse, signIn, type Session } from '@vitae/client';
 import { useState, type FormEvent } from 'react';
 import { call, codeOf } from '../api/call.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { SecretInput } from '../ui/secret-input.tsx';
 
 interface SignInFormProps {
   readonly onSignedIn: (session: Session) => void;
@@ -53,8 +54,7 @@ export function SignInForm({ onSignedIn, email: known = '', tenantId }: SignInFo
           value={email}
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
-        <PasswordInput
-          visibilityToggleButtonProps={{ 'aria-label': t`Show what is typed` }}
+        <SecretInput
           label={t`Password`}
           name="password"
           autoComplete="current-password"

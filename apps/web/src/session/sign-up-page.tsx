@@ -1,6 +1,6 @@
 // A company becomes a workspace by itself, where whoever runs Vitae lets it; its owner is signed in at once.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, Stack, TextInput } from '@mantine/core';
 import { signIn, signUp } from '@vitae/client';
 import { useState, type FormEvent } from 'react';
 import { call } from '../api/call.ts';
@@ -11,6 +11,7 @@ import { LoneCard } from './lone-card.tsx';
 import { passwordFault } from './password-fault.ts';
 import { slugOf } from './slug-of.ts';
 import { useSignUpUse } from './sign-up-use.ts';
+import { SecretInput } from '../ui/secret-input.tsx';
 
 export function SignUpPage() {
   const { t } = useLingui();
@@ -108,8 +109,7 @@ function SignUpForm({ needsCode }: { readonly needsCode: boolean }) {
           value={email}
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
-        <PasswordInput
-          visibilityToggleButtonProps={{ 'aria-label': t`Show what is typed` }}
+        <SecretInput
           label={t`Password`}
           description={t`At least 12 characters. A few words that you remember are best.`}
           autoComplete="new-password"

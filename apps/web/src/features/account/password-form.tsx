@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, PasswordInput, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { changePassword } from '@vitae/client';
 import { useState, type FormEvent } from 'react';
@@ -9,6 +9,7 @@ import { useSession } from '../../session/session.ts';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { toast } from '../../ui/toast.ts';
+import { SecretInput } from '../../ui/secret-input.tsx';
 
 /** Changes one's password; the old one is asked for. */
 export function PasswordForm() {
@@ -37,8 +38,7 @@ export function PasswordForm() {
         <Stack gap="sm" maw={420}>
           {/* Managers of passwords want to know whose it is. */}
           <input type="email" autoComplete="username" value={email} readOnly hidden />
-          <PasswordInput
-            visibilityToggleButtonProps={{ 'aria-label': t`Show what is typed` }}
+          <SecretInput
             label={t`Password until now`}
             autoComplete="current-password"
             required
@@ -46,8 +46,7 @@ export function PasswordForm() {
             value={oldPassword}
             onChange={(event) => setOld(event.currentTarget.value)}
           />
-          <PasswordInput
-            visibilityToggleButtonProps={{ 'aria-label': t`Show what is typed` }}
+          <SecretInput
             label={t`New password`}
             description={t`At least 10 characters. A few words that you remember are best.`}
             autoComplete="new-password"

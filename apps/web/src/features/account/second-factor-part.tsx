@@ -1,6 +1,6 @@
 // The second factor: on or off, and the ways from one to the other. Either asks for the password.
 import { Plural, useLingui } from '@lingui/react/macro';
-import { Alert, Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { beginSecondFactor, removeSecondFactor, showSecondFactor, type NewSecondFactor } from '@vitae/client';
 import { useState, type FormEvent } from 'react';
@@ -11,6 +11,7 @@ import { LoadingState } from '../../ui/states.tsx';
 import { toast } from '../../ui/toast.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { SecondFactorSetup } from './second-factor-setup.tsx';
+import { SecretInput } from '../../ui/secret-input.tsx';
 
 const FEW_CODES = 3;
 
@@ -98,8 +99,7 @@ export function SecondFactorPart() {
       >
         <form onSubmit={submit}>
           <Stack gap="sm">
-            <PasswordInput
-              visibilityToggleButtonProps={{ 'aria-label': t`Show what is typed` }}
+            <SecretInput
               label={t`Your password`}
               autoComplete="current-password"
               required

@@ -1,9 +1,10 @@
 // What a system asks for to let us in. Nothing of it is ever shown again: all is entered anew.
 import { useLingui } from '@lingui/react/macro';
-import { PasswordInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { credentialsSchemaOf, type Ats } from '@vitae/contracts';
 import { credentialNames } from './connector-words.ts';
 import { credentialsOf } from './system-declarations.ts';
+import { SecretInput } from '../../ui/secret-input.tsx';
 
 export type Credentials = Readonly<Record<string, string>>;
 
@@ -33,14 +34,6 @@ export function CredentialInputs({ system, entered, wrong, onChange }: Credentia
       onChange: (event: { currentTarget: { value: string } }) =>
         onChange({ ...entered, [name]: event.currentTarget.value }),
     };
-    return isSecret ? (
-      <PasswordInput
-        key={name}
-        {...same}
-        visibilityToggleButtonProps={{ 'aria-label': t`Show what is typed` }}
-      />
-    ) : (
-      <TextInput key={name} {...same} />
-    );
+    return isSecret ? <SecretInput key={name} {...same} /> : <TextInput key={name} {...same} />;
   });
 }

@@ -1,6 +1,6 @@
 // What a system tells us, and the secret that it signs with: entered or made here, and never shown again.
 import { useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { Connector } from '@vitae/client';
 import { useState } from 'react';
@@ -13,6 +13,7 @@ import { ShownOnce } from '../../ui/shown-once.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { toast, toastProblem } from '../../ui/toast.ts';
 import { useConnectorChange } from './use-connector.ts';
+import { SecretInput } from '../../ui/secret-input.tsx';
 
 const SECRET_BYTES = 32;
 /** Hexadecimal: systems differ in which signs they take. */
@@ -108,10 +109,9 @@ function SecretForm({ onClose, onSave }: { onClose: () => void; onSave: (secret:
     >
       <Stack gap="sm">
         <Text size="sm">{t`Some systems make it themselves, as Lever’s signature token.`}</Text>
-        <PasswordInput
+        <SecretInput
           label={t`Secret`}
           description={t`16 characters or more. Kept encrypted, and never shown again.`}
-          visibilityToggleButtonProps={{ 'aria-label': t`Show what is typed` }}
           autoComplete="off"
           required
           withAsterisk={false}

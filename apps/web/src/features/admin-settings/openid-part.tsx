@@ -1,16 +1,6 @@
 // Signing in by the company's own issuer (OpenID Connect): for owners alone.
 import { useLingui } from '@lingui/react/macro';
-import {
-  ActionIcon,
-  Button,
-  Group,
-  PasswordInput,
-  Select,
-  Stack,
-  TagsInput,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { ActionIcon, Button, Group, Select, Stack, TagsInput, Text, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
@@ -27,6 +17,7 @@ import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { LoadingState } from '../../ui/states.tsx';
 import { toast, toastProblem } from '../../ui/toast.ts';
+import { SecretInput } from '../../ui/secret-input.tsx';
 
 const KEY = ['settings', 'openid'] as const;
 const ROLES = ['admin', 'recruiter', 'viewer'] as const;
@@ -156,8 +147,7 @@ function OpenIdForm({ settings, onRemoved }: { settings: OpenIdSettings | null; 
           value={clientId}
           onChange={(event) => setClientId(event.currentTarget.value)}
         />
-        <PasswordInput
-          visibilityToggleButtonProps={{ 'aria-label': t`Show what is typed` }}
+        <SecretInput
           label={t`Client secret`}
           description={settings ? t`Empty: the one that is kept stays.` : undefined}
           autoComplete="off"

@@ -1,7 +1,7 @@
 // For whoever runs Vitae: what the queues hold, and whether the pool of GPU workers is well. It asks for the operator's token, which is kept
 // nowhere but in this page for as long as it is open.
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Button, PasswordInput, Stack, Text } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { showGpuPool, type GpuPool } from '@vitae/client';
 import { useState, type FormEvent } from 'react';
@@ -14,6 +14,7 @@ import { Section } from '../../ui/section.tsx';
 import { LoadingState } from '../../ui/states.tsx';
 import { QueueTable } from './queue-table.tsx';
 import { WorkerTable } from './worker-table.tsx';
+import { SecretInput } from '../../ui/secret-input.tsx';
 
 const LOOK_AGAIN_MS = 5_000;
 
@@ -53,11 +54,10 @@ export function OperatorPage() {
       <LoneCard title={t`Queues and workers`} hint={t`For whoever runs Vitae.`}>
         <form onSubmit={submit}>
           <Stack>
-            <PasswordInput
+            <SecretInput
               label={t`Operator’s token`}
               description={t`OPERATOR_TOKEN of the settings. Where none is set, leave it empty and look from the machine itself.`}
               error={token === undefined ? undefined : t`This token is not right.`}
-              visibilityToggleButtonProps={{ 'aria-label': t`Show what is typed` }}
               autoComplete="off"
               value={entered}
               onChange={(event) => setEntered(event.currentTarget.value)}
